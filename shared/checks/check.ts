@@ -1,0 +1,80 @@
+import type { ContributionLetter } from '../budget/contribution';
+import type { BudgetPeriod, OneOffPayment } from '../budget/personal-budget';
+import type { Reserve } from '../budget/reserves';
+import type { CouncilProfile } from '../councils/council-profile';
+import type { Duty } from '../employer/duty';
+import type { Employer, InsurancePolicy, Worker } from '../employer/worker';
+import type { IsoDay } from '../kernel/iso-date';
+import type { Period } from '../kernel/period';
+import type { Account, Statement } from '../ledger/account';
+import type { Entry } from '../ledger/entry';
+import type { Person } from '../person/person';
+import type { Goal, Need, Risk } from '../plan/needs';
+import type { PlanVersion } from '../plan/plan-version';
+import type { Review } from '../plan/reviews';
+import type { Service } from '../plan/services';
+
+/** `stop`: do not send, pay or go on until put right. `act`: must be done, by a day. `know`: worth knowing. */
+export type Severity = 'stop' | 'act' | 'know';
+
+export type RecordKind = 'entry' | 'service' | 'need' | 'worker' | 'account' | 'letter' | 'step' | 'duty' | 'budget' | 'review' | 'return';
+
+/** Where the next step is done. */
+export type Screen = 'home' | 'plan' | 'needs-and-services' | 'money' | 'employing' | 'contribution' | 'return' | 'settings';
+
+/** A remark on facts that are already stored. It never stops anyone recording what happened. */
+export type Flag = {
+  /** The check's code, the same word as its file. */
+  readonly check: string;
+  readonly severity: Severity;
+  /** What is so, with figures and days, in one line. */
+  readonly title: string;
+  readonly why: string;
+  /** What to do next. */
+  readonly next: string;
+  readonly screen: Screen;
+  /** The day by which to act; null: none is set. */
+  readonly byOn: IsoDay | null;
+  /** The figures behind it: pence in names ending `Pence`, minutes in `Minutes`, days as text in `On`. */
+  readonly figures: Readonly<Record<string, number | string>>;
+  readonly records: readonly { readonly kind: RecordKind; readonly id: number }[];
+};
+
+/** Everything that checks look at, gathered once. */
+export type Facts = {
+  readonly person: Person;
+  readonly council: CouncilProfile;
+  readonly needs: readonly Need[];
+  readonly goals: readonly Goal[];
+  readonly risks: readonly Risk[];
+  readonly services: readonly Service[];
+  readonly budgets: readonly BudgetPeriod[];
+  readonly oneOffs: readonly OneOffPayment[];
+  readonly letters: readonly ContributionLetter[];
+  readonly reserves: readonly Reserve[];
+  readonly accounts: readonly Account[];
+  /** All entries as they stand, by day then id, oldest first. */
+  readonly entries: readonly Entry[];
+  /** Stated balances, by account and day. */
+  readonly statements: readonly Statement[];
+  readonly workers: readonly Worker[];
+  readonly employer: Employer;
+  readonly policies: readonly InsurancePolicy[];
+  /** From a year before the day looked at to a year after. */
+  readonly duties: readonly Duty[];
+  readonly planAnswers: Readonly<Record<number, string>>;
+  readonly planVersions: readonly PlanVersion[];
+  readonly reviews: readonly Review[];
+  /** Periods whose return was sent. */
+  readonly returnsSent: readonly (Period & { readonly sentOn: IsoDay; readonly closingPence: number })[];
+};
+
+/** A pure function that looks at facts on a day and returns its remarks. */
+export type Check = {
+  readonly code: string;
+  /** The rule in one sentence, for the messages page. */
+  readonly rule: string;
+  /** Where the rule comes from. */
+  readonly source: string;
+  readonly check: (facts: Facts, on: IsoDay) => Flag[];
+};

@@ -1,0 +1,130 @@
+// The only file that knows date-fns. Days are text, YYYY-MM-DD, in the household's own calendar; they have no time zone.
+import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, getISODay } from 'date-fns';
+import { invariant } from './invariant';
+import { ok, refused, type Result } from './result';
+
+/** A calendar day, `YYYY-MM-DD`. Fields that hold one end in `On` (or `From`, `To` where a period reads better). */
+export type IsoDay = `${number}-${number}-${number}`;
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+function toDate(day: IsoDay): Date {
+  const match = SHAPE.exec(day);
+  invariant(match, `not a day: ${day}`);
+  // eslint-disable-next-line no-restricted-syntax -- the one place where a day becomes a Date, from its own numbers
+  return new Date(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+}
+
+function fromDate(date: Date): IsoDay {
+  return makeDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}
+
+function makeDay(year: number, month: number, day: number): IsoDay {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDay;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Is this text a day that exists? `2026-02-30` is not. */
+export function isIsoDay(text: string): text is IsoDay {
+  const match = SHAPE.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+export function addDays(day: IsoDay, days: number): IsoDay {
+  return fromDate(addDaysTo(toDate(day), days));
+}
+
+/** The same day of a later month; where that month is shorter, its last day (31 January + 1 → 28 February). */
+export function addMonths(day: IsoDay, months: number): IsoDay {
+  return fromDate(addMonthsTo(toDate(day), months));
+}
+
+/** Whole days from `from` to `to`: the same day is 0, tomorrow is 1. */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  return differenceInCalendarDays(toDate(to), toDate(from));
+}
+
+/** Working days (Monday to Friday) after `day`. Bank holidays are not known here, so they count as working days. */
+export function addWorkingDays(day: IsoDay, days: number): IsoDay {
+  let at = day;
+  for (let left = days; left > 0; ) {
+    at = addDays(at, 1);
+    if (!['Saturday', 'Sunday'].includes(weekdayOf(at))) left -= 1;
+  }
+  return at;
+}
+
+export function weekdayOf(day: IsoDay): Weekday {
+  const name = WEEKDAYS[getISODay(toDate(day)) - 1];
+  invariant(name, 'a week has seven days');
+  return name;
+}
+
+/** Age in whole years on a day; a birthday counts from the day itself. 29 February birthdays come on 1 March in other years. */
+export function ageOn(bornOn: IsoDay, on: IsoDay): number {
+  const years = Number(on.slice(0, 4)) - Number(bornOn.slice(0, 4));
+  return on.slice(5) < bornOn.slice(5) ? years - 1 : years;
+}
+
+/** `2027-01-22` → `22 January 2027`. */
+export function formatDay(day: IsoDay): string {
+  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+}
+
+/** `2027-01-22` → `22 Jan`. For lists whose year stands in the caption. */
+export function formatDayShort(day: IsoDay): string {
+  return `${Number(day.slice(8))} ${(MONTHS[Number(day.slice(5, 7)) - 1] ?? '').slice(0, 3)}`;
+}
+
+/** `2027-01-22` → `January 2027`. */
+export function formatMonth(day: IsoDay): string {
+  return `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+}
+
+function monthFromWord(word: string): number | undefined {
+  const found = MONTHS.findIndex((month) => word.length >= 3 && month.toLowerCase().startsWith(word.toLowerCase()));
+  if (found >= 0) return found + 1;
+  return word.toLowerCase() === 'sept' ? 9 : undefined;
+}
+
+function dayFault(text: string): Result<never> {
+  return refused({
+    code: 'day-unclear',
+    message: `“${text.trim().slice(0, 40)}” is not a day that can be read. Write it like 6 April 2026 or 6/4/2026.`,
+  });
+}
+
+/**
+ * Reads a day as people and banks write it: `6/4/26`, `06/04/2026`, `6 April 2026`, `05 Oct 2026`, `2026-04-06`. The day comes
+ * before the month, as in England; `today` gives the year where none is written (the nearest such day).
+ */
+export function parseDay(text: string, today?: IsoDay): Result<IsoDay> {
+  const trimmed = text.replace(/\u00a0/g, ' ').trim();
+  if (isIsoDay(trimmed)) return ok(trimmed);
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+(\d{1,2}|[A-Za-z]{3,9})\.?(?:[\s,/.-]+(\d{4}|\d{2}))?$/.exec(trimmed);
+  if (!match) return dayFault(text);
+  const [, dayText = '', monthText = '', yearText] = match;
+  const month = /^\d/.test(monthText) ? Number(monthText) : monthFromWord(monthText);
+  if (month === undefined) return dayFault(text);
+  const year = yearText === undefined ? undefined : yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
+  if (year !== undefined) {
+    const day = makeDay(year, month, Number(dayText));
+    return isIsoDay(day) ? ok(day) : dayFault(text);
+  }
+  if (!today) return dayFault(text);
+  const thisYear = Number(today.slice(0, 4));
+  const nearest = [thisYear - 1, thisYear, thisYear + 1]
+    .map((candidate) => makeDay(candidate, month, Number(dayText)))
+    .filter(isIsoDay)
+    .sort((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))[0];
+  return nearest ? ok(nearest) : dayFault(text);
+}
