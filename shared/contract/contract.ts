@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+import type { Result } from '../kernel/result';
+import { employingRoutes } from './employing.routes';
+import { homeRoutes } from './home.routes';
+import { ledgerRoutes } from './ledger.routes';
+import { moneyRoutes } from './money.routes';
+import { planRoutes } from './plan.routes';
+import { returnRoutes } from './return.routes';
+
+/** Everything the window may ask of the main process, each declared once. */
+export const CONTRACT = { ...ledgerRoutes, ...homeRoutes, ...planRoutes, ...moneyRoutes, ...employingRoutes, ...returnRoutes };
+
+export type Contract = typeof CONTRACT;
+export type RouteName = keyof Contract;
+export type QueryName = { [R in RouteName]: Contract[R]['kind'] extends 'query' ? R : never }[RouteName];
+export type CommandName = { [R in RouteName]: Contract[R]['kind'] extends 'command' ? R : never }[RouteName];
+export type Input<R extends RouteName> = z.input<Contract[R]['input']>;
+export type Output<R extends RouteName> = z.output<Contract[R]['output']>;
+
+/** One function for each route: none missing, none extra, or it does not compile. */
+export type Handlers = { readonly [R in RouteName]: (input: Input<R>) => Result<Output<R>> | Promise<Result<Output<R>>> };

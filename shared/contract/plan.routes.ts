@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { REVIEW_KINDS } from '../plan/reviews';
+import { command, query } from './route';
+import { budget, costs, day, done, filesSaved, flag, goal, helper, id, need, needCovered, nothing, oneOff, pence, person, planVersion, reserve, risk, saved, service, text } from './shapes';
+
+const step = z.number().int().min(1).max(7);
+const noId = { id: true } as const;
+const orNew = { id: id.nullable() };
+
+/** The plan, the needs that it answers and the services that it pays for. */
+export const planRoutes = {
+  'plan.show': query(
+    nothing,
+    z.strictObject({
+      personName: z.string(),
+      councilName: z.string(),
+      steps: z.array(
+        z.strictObject({
+          step,
+          name: z.string(),
+          question: z.string(),
+          prompts: z.array(z.string()),
+          example: z.string(),
+          councilLooksFor: z.array(z.string()),
+          source: z.string(),
+          answer: z.string(),
+          /** Instant in UTC of the last change; null: never written. */
+          changedAt: z.string().nullable(),
+          state: z.enum(['empty', 'thin', 'enough']),
+        }),
+      ),
+      versions: z.array(planVersion),
+      changedSinceLastVersion: z.boolean(),
+      toSettle: z.array(flag),
+      goals: z.array(goal),
+      risks: z.array(risk),
+      helpers: z.array(helper),
+      needs: z.array(need),
+    }),
+  ),
+  'plan.saveAnswer': command(z.strictObject({ step, answer: text }), z.strictObject({ changedAt: z.string() })),
+  'plan.markSent': command(z.strictObject({ sentOn: day }), saved),
+  'plan.markAgreed': command(z.strictObject({ agreedOn: day, agreedBy: text, inForceFrom: day }), saved),
+  'plan.export': command(z.strictObject({ formats: z.array(z.enum(['pdf', 'html', 'json'])).min(1) }), filesSaved),
+  'goals.save': command(goal.omit(noId).extend(orNew), saved),
+  'goals.remove': command(z.strictObject({ id }), done),
+  'risks.save': command(risk.omit(noId).extend(orNew), saved),
+  'risks.remove': command(z.strictObject({ id }), done),
+  'helpers.save': command(helper.omit(noId).extend(orNew), saved),
+  'helpers.remove': command(z.strictObject({ id }), done),
+  'reviews.record': command(z.strictObject({ kind: z.enum(REVIEW_KINDS), heldOn: day, words: text }), saved),
+
+  'support.show': query(
+    nothing,
+    z.strictObject({
+      needs: z.array(need),
+      coverage: z.array(needCovered),
+      services: z.array(
+        z.strictObject({
+          service,
+          costs,
+          /** “Twice a week, 1 h 30 min each time” */
+          frequencyWords: z.string(),
+          isCurrent: z.boolean(),
+          paidThisYearPence: pence,
+        }),
+      ),
+      goals: z.array(goal),
+      workers: z.array(z.strictObject({ id, name: z.string() })),
+      budgets: z.array(budget),
+      oneOffs: z.array(oneOff),
+      reserves: z.array(reserve),
+      /** A year of the direct payment against the plan; null: no budget is known. */
+      yearly: z
+        .strictObject({ budgetPence: pence, servicesPence: pence, employerCostsPence: pence, reservesPence: pence, leftPence: pence })
+        .nullable(),
+    }),
+  ),
+  'needs.save': command(need.omit(noId).extend(orNew), saved),
+  'needs.remove': command(z.strictObject({ id }), done),
+  'services.save': command(service.omit(noId).extend(orNew), saved),
+  'services.remove': command(z.strictObject({ id }), done),
+  'budgets.save': command(budget.omit(noId).extend(orNew), saved),
+  'budgets.remove': command(z.strictObject({ id }), done),
+  'oneOffs.save': command(oneOff.omit(noId).extend(orNew), saved),
+  'oneOffs.remove': command(z.strictObject({ id }), done),
+  'reserves.save': command(reserve.omit(noId).extend(orNew), saved),
+  'reserves.remove': command(z.strictObject({ id }), done),
+
+  'settings.show': query(
+    nothing,
+    z.strictObject({
+      person,
+      helpers: z.array(helper),
+      /** The council's answers one by one; `value` null: ask your council. */
+      councilRules: z.array(
+        z.strictObject({
+          key: z.string(),
+          question: z.string(),
+          value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).nullable(),
+          /** As a person would say it. */
+          valueWords: z.string(),
+          kind: z.enum(['number', 'yes_no', 'choice', 'pence', 'list']),
+          choices: z.array(z.strictObject({ value: z.string(), words: z.string() })),
+          isOwnAnswer: z.boolean(),
+        }),
+      ),
+      councilName: z.string(),
+      councilSources: z.array(z.string()),
+      councilContact: z.strictObject({ name: z.string(), address: z.array(z.string()), phone: z.string().nullable() }).nullable(),
+      councilComplaints: z.strictObject({ name: z.string(), address: z.array(z.string()), phone: z.string().nullable() }).nullable(),
+      isProtected: z.boolean(),
+    }),
+  ),
+  'person.save': command(person.omit({ exampleOn: true }), done),
+  /** The household's own answer to one of the council's rules; null takes it back. */
+  'council.answer': command(
+    z.strictObject({ key: z.string(), value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).nullable() }),
+    done,
+  ),
+};
