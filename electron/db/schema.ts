@@ -1,0 +1,315 @@
+// The tables for drizzle's typed queries. The SQL in `migrations/` decides; `tests/electron/db/schema.test.ts` fails when
+// the two part ways.
+import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { RESERVE_KINDS } from '#shared/budget/reserves';
+import type { AgeBand, Relationship, Worker } from '#shared/employer/worker';
+import type { IsoDay } from '#shared/kernel/iso-date';
+import type { Every, Recurring } from '#shared/kernel/recurrence';
+import type { Account } from '#shared/ledger/account';
+import type { Category, SpendingCategory } from '#shared/ledger/categories';
+import type { EvidenceState } from '#shared/ledger/entry';
+import type { Fund } from '#shared/ledger/funds';
+import type { Helper, ManagedBy } from '#shared/person/person';
+import type { Outcome } from '#shared/plan/outcomes';
+import type { PlanState } from '#shared/plan/plan-version';
+import type { Review } from '#shared/plan/reviews';
+import type { Funder, ServiceKind } from '#shared/plan/services';
+
+const key = () => integer('id').primaryKey();
+const on = (name: string) => text(name).$type<IsoDay>();
+const words = (name: string) => text(name).notNull();
+const yesNo = (name: string) => integer(name, { mode: 'boolean' });
+const recurring = (name: string) => text(name).$type<Recurring>();
+
+export const person = sqliteTable('person', {
+  id: key(),
+  name: words('name'),
+  bornOn: on('born_on'),
+  address: words('address'),
+  councilReference: words('council_reference'),
+  communicationNeeds: words('communication_needs'),
+  councilId: words('council_id'),
+  startsOn: on('starts_on').notNull(),
+  managedBy: text('managed_by').$type<ManagedBy>().notNull(),
+  managerName: words('manager_name'),
+  exampleOn: on('example_on'),
+});
+
+export const helper = sqliteTable('helper', { id: key(), name: words('name'), role: text('role').$type<Helper['role']>().notNull(), mayDo: words('may_do') });
+
+export const councilAnswer = sqliteTable('council_answer', { key: text('key').primaryKey().notNull(), value: words('value') });
+
+export const need = sqliteTable('need', {
+  id: key(),
+  outcome: text('outcome').$type<Outcome>().notNull(),
+  words: words('words'),
+  eligible: yesNo('eligible').notNull(),
+  eligibleBecause: words('eligible_because'),
+  assessedTimes: integer('assessed_times'),
+  assessedEvery: recurring('assessed_every'),
+  assessedMinutes: integer('assessed_minutes'),
+  startsOn: on('starts_on').notNull(),
+  endsOn: on('ends_on'),
+});
+
+export const goal = sqliteTable('goal', { id: key(), words: words('words') });
+
+export const goalNeed = sqliteTable('goal_need', { goalId: integer('goal_id').notNull(), needId: integer('need_id').notNull() }, (t) => [
+  primaryKey({ columns: [t.goalId, t.needId] }),
+]);
+
+export const risk = sqliteTable('risk', { id: key(), needId: integer('need_id'), words: words('words'), action: words('action'), checkedOn: on('checked_on') });
+
+export const worker = sqliteTable('worker', {
+  id: key(),
+  name: words('name'),
+  kind: text('kind').$type<Worker['kind']>().notNull(),
+  startsOn: on('starts_on').notNull(),
+  endsOn: on('ends_on'),
+  bornOn: on('born_on'),
+  ageBand: text('age_band').$type<AgeBand>().notNull(),
+  apprentice: yesNo('apprentice').notNull(),
+  relationship: text('relationship').$type<Relationship>().notNull(),
+  livesInHousehold: yesNo('lives_in_household').notNull(),
+  councilAgreedOn: on('council_agreed_on'),
+  minutesAWeek: integer('minutes_a_week').notNull(),
+  payEvery: recurring('pay_every').notNull(),
+  rightToWorkSeenOn: on('right_to_work_seen_on'),
+  rightToWorkUntil: on('right_to_work_until'),
+  contractGivenOn: on('contract_given_on'),
+  pension: text('pension').$type<Worker['pension']>().notNull(),
+});
+
+export const workerRate = sqliteTable(
+  'worker_rate',
+  { workerId: integer('worker_id').notNull(), fromOn: on('from_on').notNull(), ratePence: integer('rate_pence').notNull() },
+  (t) => [primaryKey({ columns: [t.workerId, t.fromOn] })],
+);
+
+export const employer = sqliteTable('employer', {
+  id: key(),
+  payeReference: words('paye_reference'),
+  payeRegisteredOn: on('paye_registered_on'),
+  paysHmrcEvery: text('pays_hmrc_every').$type<'month' | 'quarter'>().notNull(),
+  paysHmrcBy: text('pays_hmrc_by').$type<'electronic' | 'post'>().notNull(),
+  claimsEmploymentAllowance: yesNo('claims_employment_allowance'),
+  payrollBy: words('payroll_by'),
+});
+
+export const insurancePolicy = sqliteTable('insurance_policy', {
+  id: key(),
+  insurer: words('insurer'),
+  policyNumber: words('policy_number'),
+  fromOn: on('from_on').notNull(),
+  toOn: on('to_on').notNull(),
+});
+
+export const dutyRecord = sqliteTable('duty_record', {
+  id: key(),
+  dutyId: words('duty_id'),
+  workerId: integer('worker_id'),
+  dueOn: on('due_on').notNull(),
+  state: text('state').$type<'done' | 'not_needed'>().notNull(),
+  doneOn: on('done_on').notNull(),
+  words: words('words'),
+});
+
+export const service = sqliteTable('service', {
+  id: key(),
+  name: words('name'),
+  kind: text('kind').$type<ServiceKind>().notNull(),
+  provider: words('provider'),
+  workerId: integer('worker_id'),
+  fundedBy: text('funded_by').$type<Funder>().notNull(),
+  times: integer('times').notNull(),
+  every: text('every').$type<Every>().notNull(),
+  minutes: integer('minutes'),
+  ratePence: integer('rate_pence'),
+  ratePer: text('rate_per').$type<'hour' | 'time'>().notNull(),
+  startsOn: on('starts_on').notNull(),
+  endsOn: on('ends_on'),
+  paidEvery: recurring('paid_every').notNull(),
+  category: text('category').$type<SpendingCategory>().notNull(),
+  cover: words('cover'),
+  providerReference: words('provider_reference'),
+  note: words('note'),
+});
+
+export const serviceNeed = sqliteTable(
+  'service_need',
+  { serviceId: integer('service_id').notNull(), needId: integer('need_id').notNull(), minutes: integer('minutes') },
+  (t) => [primaryKey({ columns: [t.serviceId, t.needId] })],
+);
+
+export const serviceBreak = sqliteTable(
+  'service_break',
+  { serviceId: integer('service_id').notNull(), fromOn: on('from_on').notNull(), toOn: on('to_on').notNull() },
+  (t) => [primaryKey({ columns: [t.serviceId, t.fromOn] })],
+);
+
+export const budgetPeriod = sqliteTable('budget_period', {
+  id: key(),
+  startsOn: on('starts_on').notNull(),
+  endsOn: on('ends_on'),
+  state: text('state').$type<'estimated' | 'agreed'>().notNull(),
+  per: recurring('per').notNull(),
+  totalPence: integer('total_pence').notNull(),
+  contributionPence: integer('contribution_pence').notNull(),
+  councilPence: integer('council_pence').notNull(),
+  paid: text('paid').$type<'net' | 'gross'>().notNull(),
+  paidEvery: recurring('paid_every').notNull(),
+  firstPaymentOn: on('first_payment_on'),
+});
+
+export const oneOffPayment = sqliteTable('one_off_payment', {
+  id: key(),
+  words: words('words'),
+  amountPence: integer('amount_pence').notNull(),
+  expectedOn: on('expected_on').notNull(),
+});
+
+export const reserve = sqliteTable('reserve', {
+  id: key(),
+  kind: text('kind').$type<(typeof RESERVE_KINDS)[number]>().notNull(),
+  words: words('words'),
+  amountPence: integer('amount_pence').notNull(),
+});
+
+export const contributionLetter = sqliteTable('contribution_letter', {
+  id: key(),
+  letterOn: on('letter_on').notNull(),
+  appliesFrom: on('applies_from').notNull(),
+  amountPence: integer('amount_pence').notNull(),
+  every: recurring('every').notNull(),
+  firstDueOn: on('first_due_on').notNull(),
+  note: words('note'),
+});
+
+export const planAnswer = sqliteTable('plan_answer', { step: integer('step').primaryKey(), answer: words('answer'), changedAt: words('changed_at') });
+
+export const planVersion = sqliteTable('plan_version', {
+  id: key(),
+  number: integer('number').notNull(),
+  state: text('state').$type<PlanState>().notNull(),
+  sentOn: on('sent_on'),
+  agreedOn: on('agreed_on'),
+  agreedBy: words('agreed_by'),
+  inForceFrom: on('in_force_from'),
+  inForceTo: on('in_force_to'),
+  snapshot: words('snapshot'),
+});
+
+export const review = sqliteTable('review', { id: key(), kind: text('kind').$type<Review['kind']>().notNull(), heldOn: on('held_on').notNull(), words: words('words') });
+
+export const account = sqliteTable('account', {
+  id: key(),
+  name: words('name'),
+  kind: text('kind').$type<Account['kind']>().notNull(),
+  bank: words('bank'),
+  isDirectPayment: yesNo('is_direct_payment').notNull(),
+  openedOn: on('opened_on').notNull(),
+  closedOn: on('closed_on'),
+});
+
+export const rule = sqliteTable('rule', {
+  id: key(),
+  words: words('words'),
+  direction: text('direction').$type<'in' | 'out'>().notNull(),
+  category: text('category').$type<Category>().notNull(),
+  serviceId: integer('service_id'),
+  fund: text('fund').$type<Fund>().notNull(),
+  confirmedAt: words('confirmed_at'),
+});
+
+export const importBatch = sqliteTable('import_batch', {
+  id: key(),
+  accountId: integer('account_id').notNull(),
+  bank: words('bank'),
+  fileName: words('file_name'),
+  sha256: words('sha256'),
+  bytes: blob('bytes', { mode: 'buffer' }).notNull(),
+  fromOn: on('from_on'),
+  toOn: on('to_on'),
+  rowsRead: integer('rows_read').notNull(),
+  added: integer('added').notNull(),
+  alreadyThere: integer('already_there').notNull(),
+  refused: integer('refused').notNull(),
+  importedAt: words('imported_at'),
+  undoneAt: text('undone_at'),
+});
+
+export const statement = sqliteTable('statement', {
+  id: key(),
+  accountId: integer('account_id').notNull(),
+  closingOn: on('closing_on').notNull(),
+  closingPence: integer('closing_pence').notNull(),
+  batchId: integer('batch_id'),
+});
+
+export const entry = sqliteTable('entry', {
+  id: key(),
+  kind: text('kind').$type<'money' | 'opening' | 'tie' | 'reversal'>().notNull(),
+  accountId: integer('account_id').notNull(),
+  paidOn: on('paid_on').notNull(),
+  payee: words('payee'),
+  bankText: words('bank_text'),
+  amountPence: integer('amount_pence').notNull(),
+  bankId: text('bank_id'),
+  bankBalancePence: integer('bank_balance_pence'),
+  batchId: integer('batch_id'),
+  batchRow: integer('batch_row'),
+  aboutId: integer('about_id'),
+  ruleId: integer('rule_id'),
+  reason: words('reason'),
+  madeAt: words('made_at'),
+});
+
+export const posting = sqliteTable(
+  'posting',
+  {
+    entryId: integer('entry_id').notNull(),
+    position: integer('position').notNull(),
+    moneyId: integer('money_id').notNull(),
+    side: text('side').$type<'account' | 'purpose' | 'opening'>().notNull(),
+    accountId: integer('account_id'),
+    category: text('category').$type<Category>(),
+    serviceId: integer('service_id'),
+    fund: text('fund').$type<Fund>(),
+    amountPence: integer('amount_pence').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.entryId, t.position] })],
+);
+
+export const posted = sqliteTable('posted', { entryId: integer('entry_id').primaryKey() });
+
+export const entryNote = sqliteTable('entry_note', {
+  entryId: integer('entry_id').primaryKey(),
+  evidence: text('evidence').$type<EvidenceState>().notNull(),
+  evidenceWords: words('evidence_words'),
+  note: words('note'),
+});
+
+export const returnSent = sqliteTable('return_sent', {
+  id: key(),
+  fromOn: on('from_on').notNull(),
+  toOn: on('to_on').notNull(),
+  sentOn: on('sent_on').notNull(),
+  closingPence: integer('closing_pence').notNull(),
+});
+
+export const exportMade = sqliteTable('export_made', {
+  id: key(),
+  what: text('what').$type<'plan' | 'return' | 'journal' | 'data'>().notNull(),
+  madeAt: words('made_at'),
+  fileName: words('file_name'),
+  sha256: words('sha256'),
+});
+
+export const event = sqliteTable('event', {
+  id: key(),
+  at: words('at'),
+  what: words('what'),
+  detail: words('detail'),
+  previousHash: words('previous_hash'),
+  hash: words('hash'),
+});
