@@ -1,0 +1,166 @@
+import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { invariant } from '#shared/kernel/invariant';
+import { ok, refused, type Refused, type Result } from '#shared/kernel/result';
+import type { ReadDb } from './database';
+import { APPLICATION_ID, migrate } from './migrate';
+
+/** A ledger that is open and locked to this process until `close`. */
+export type OpenLedger = { readonly path: string; readonly isProtected: boolean; readonly db: ReadDb; readonly close: () => void };
+
+const HEADER = 'SQLite format 3\0';
+const PAGE = 4096;
+
+const FAULTS = {
+  missing: { code: 'ledger-missing', message: 'There is no file of that name here. Check the name and the folder.' },
+  exists: { code: 'ledger-exists', message: 'There is already a file of that name, and it was left as it is. Choose another name.' },
+  notALedger: { code: 'not-a-ledger', message: 'This file is not a ledger. It was left as it is. Choose a file whose name ends in .dpledger.' },
+  needsPassphrase: { code: 'passphrase-needed', message: 'This ledger is protected. Enter its passphrase to open it.' },
+  wrongPassphrase: { code: 'passphrase-wrong', message: 'That passphrase does not open this ledger. Check capital letters and spaces, and try again.' },
+  damaged: {
+    code: 'ledger-damaged',
+    message: 'This ledger is damaged, so it was not opened and nothing in it was changed. Restore your latest backup. Keep the damaged file: some of it may be saved.',
+  },
+  inUse: {
+    code: 'ledger-in-use',
+    message: 'This ledger is already open, in another window or by another program. Close it there, then open it here.',
+  },
+  readOnly: {
+    code: 'ledger-read-only',
+    message: 'This ledger is in a place where it cannot be changed, so it was not opened. Copy it to a folder of your own and open it there.',
+  },
+  diskFull: { code: 'disk-full', message: 'The disk is full, so nothing was saved. Your ledger is as it was. Make some space and try again.' },
+  noFolder: { code: 'folder-missing', message: 'The ledger could not be made there: the folder does not exist or cannot be written to. Choose another folder.' },
+} as const;
+
+/** The sentence for a fault of the database itself; undefined for one that is a defect of ours. */
+export function databaseFault(error: unknown): Refused | undefined {
+  const code = error instanceof Database.SqliteError ? error.code : (error as NodeJS.ErrnoException | undefined)?.code;
+  if (code === undefined) return undefined;
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return refused(FAULTS.inUse);
+  if (code.startsWith('SQLITE_READONLY') || code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return refused(FAULTS.readOnly);
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return refused(FAULTS.diskFull);
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_IOERR')) return refused(FAULTS.damaged);
+  if (code.startsWith('SQLITE_CANTOPEN') || code === 'ENOENT') return refused(FAULTS.noFolder);
+  return undefined;
+}
+
+/**
+ * Plain, protected, or neither. A protected file is noise from its first byte and whole pages long; text and the usual
+ * documents are not, so they are told apart from a ledger whose passphrase is wrong.
+ */
+function kindOfFile(path: string): 'plain' | 'protected' | 'other' {
+  const size = statSync(path).size;
+  const head = Buffer.alloc(1024);
+  const file = openSync(path, 'r');
+  const read = readSync(file, head, 0, head.length, 0);
+  closeSync(file);
+  if (head.subarray(0, 16).toString('latin1') === HEADER) return 'plain';
+  const highBytes = head.subarray(0, read).filter((byte) => byte >= 0x80).length;
+  return size >= PAGE && size % PAGE === 0 && highBytes > read * 0.4 && highBytes < read * 0.6 ? 'protected' : 'other';
+}
+
+function unlock(driver: Database.Database, passphrase: string): void {
+  driver.pragma("cipher = 'sqlcipher'");
+  driver.pragma(`key = '${passphrase.replaceAll("'", "''")}'`);
+}
+
+function prepare(driver: Database.Database): void {
+  // One process at a time: the lock is the operating system's, so nothing is left behind by a crash.
+  driver.pragma('busy_timeout = 0');
+  driver.pragma('locking_mode = EXCLUSIVE');
+  driver.pragma('journal_mode = WAL');
+  // FULL: in WAL the default may lose the last commit in a power cut.
+  driver.pragma('synchronous = FULL');
+  driver.pragma('foreign_keys = ON');
+  // INSERT OR REPLACE would walk round the triggers that keep money otherwise.
+  driver.pragma('recursive_triggers = ON');
+  driver.pragma('cache_size = -16000');
+  const version = driver.prepare<[], { v: string }>('SELECT sqlite_version() AS v').get()?.v ?? '';
+  const [, minor = 0, patch = 0] = version.split('.').map(Number);
+  invariant(version.startsWith('3.') && (minor > 51 || (minor === 51 && patch >= 3)), `SQLite ${version} can corrupt a ledger; 3.51.3 or later is needed`);
+}
+
+/** Settings of a connection to a ledger in memory, for tests and for measuring. */
+export function openInMemory(): OpenLedger {
+  const driver = new Database(':memory:');
+  prepare(driver);
+  invariant(migrate(driver).ok, 'an empty file can always be brought to today’s shape');
+  return asOpenLedger(':memory:', false, driver);
+}
+
+function asOpenLedger(path: string, isProtected: boolean, driver: Database.Database): OpenLedger {
+  const db: ReadDb = { driver, orm: drizzle(driver) };
+  return {
+    path,
+    isProtected,
+    db,
+    close: () => {
+      if (driver.open) driver.close();
+    },
+  };
+}
+
+/** Makes a new, empty ledger. Faults: there is one already; the folder cannot be written to. */
+export function createLedger(path: string, passphrase = ''): Result<OpenLedger> {
+  if (existsSync(path)) return refused(FAULTS.exists);
+  let driver: Database.Database | undefined;
+  try {
+    driver = new Database(path);
+    if (passphrase) unlock(driver, passphrase);
+    prepare(driver);
+    const migrated = migrate(driver);
+    invariant(migrated.ok, 'an empty file can always be brought to today’s shape');
+    return ok(asOpenLedger(path, passphrase !== '', driver));
+  } catch (error) {
+    driver?.close();
+    for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+    const fault = databaseFault(error);
+    if (fault) return fault;
+    throw error;
+  }
+}
+
+/**
+ * Opens a ledger and brings it to today's shape, with a safety copy beside it first when that changes anything.
+ * Faults, each with its own sentence: missing, not a ledger, passphrase needed or wrong, damaged, newer, in use, read-only.
+ */
+export function openLedger(path: string, passphrase = ''): Result<OpenLedger> {
+  if (!existsSync(path)) return refused(FAULTS.missing);
+  let driver: Database.Database | undefined;
+  let kind: ReturnType<typeof kindOfFile> = 'other';
+  try {
+    kind = kindOfFile(path);
+    if (kind === 'other') return refused(FAULTS.notALedger);
+    if (kind === 'protected' && !passphrase) return refused(FAULTS.needsPassphrase);
+    driver = new Database(path, { fileMustExist: true });
+    if (kind === 'protected') unlock(driver, passphrase);
+    prepare(driver);
+    const quick = driver.pragma('quick_check(1)', { simple: true });
+    if (quick !== 'ok') return closing(driver, refused(FAULTS.damaged));
+    if (driver.pragma('application_id', { simple: true }) !== APPLICATION_ID) return closing(driver, refused(FAULTS.notALedger));
+    const opened = driver;
+    const migrated = migrate(opened, () => opened.exec(`VACUUM INTO '${safetyCopyName(path).replaceAll("'", "''")}'`));
+    if (!migrated.ok) return closing(driver, migrated);
+    return ok(asOpenLedger(path, kind === 'protected', driver));
+  } catch (error) {
+    driver?.close();
+    if (kind === 'protected' && error instanceof Database.SqliteError && error.code === 'SQLITE_NOTADB') return refused(FAULTS.wrongPassphrase);
+    const fault = databaseFault(error);
+    if (fault) return fault;
+    throw error;
+  }
+}
+
+function closing(driver: Database.Database, fault: Refused): Refused {
+  driver.close();
+  return fault;
+}
+
+function safetyCopyName(path: string): string {
+  for (let n = 1; ; n += 1) {
+    const name = `${path.replace(/\.dpledger$/, '')} before update ${n}.dpledger`;
+    if (!existsSync(name)) return name;
+  }
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { Result } from '#shared/kernel/result';
+import type { Services } from '../services/services';
+import type { ReadDb, WriteDb } from './database';
+
+/** Text that an event's hash covers, in a fixed order. */
+export function eventHash(event: { readonly at: string; readonly what: string; readonly detail: string; readonly previousHash: string }): string {
+  return createHash('sha256').update(JSON.stringify([event.previousHash, event.at, event.what, event.detail])).digest('hex');
+}
+
+function recordEvent(db: ReadDb, at: string, what: string, detail: string): void {
+  const last = db.driver.prepare<[], { hash: string }>('SELECT hash FROM event ORDER BY id DESC LIMIT 1').get();
+  const previousHash = last?.hash ?? '';
+  const hash = eventHash({ at, what, detail, previousHash });
+  db.driver.prepare('INSERT INTO event (at, what, detail, previous_hash, hash) VALUES (?, ?, ?, ?, ?)').run(at, what, detail, previousHash, hash);
+}
+
+/** Reads as of one moment: everything that `gather` sees belongs together. */
+export function readLedger<T>(services: Pick<Services, 'ledger'>, gather: (db: ReadDb) => T): T {
+  const { db } = services.ledger;
+  return db.driver.transaction(() => gather(db))();
+}
+
+/**
+ * One action in one write transaction: all of it is saved, with its line in the trail, or nothing is. A refusal, like an
+ * exception, leaves the file as it was. `detail` is what was asked for; it stays inside the ledger.
+ */
+export function writeLedger<T>(services: Services, what: string, detail: unknown, act: (db: WriteDb) => Result<T>): Result<T> {
+  const { db } = services.ledger;
+  db.driver.exec('BEGIN IMMEDIATE');
+  try {
+    const result = act(db as WriteDb);
+    if (result.ok) {
+      recordEvent(db, services.clock.now(), what, JSON.stringify(detail));
+      db.driver.exec('COMMIT');
+    }
+    return result;
+  } finally {
+    if (db.driver.inTransaction) db.driver.exec('ROLLBACK');
+  }
+}

@@ -1,0 +1,5 @@
+import type { OpenLedger } from '../db/open';
+import type { Clock } from './clock';
+
+/** What an action or a query may use. Tests pass fixed ones. */
+export type Services = { readonly ledger: OpenLedger; readonly clock: Clock };
