@@ -1,0 +1,110 @@
+import { createContext, useContext, useEffect, useId, useRef, type ReactNode } from 'react';
+import type { Fault } from '../../shared/kernel/result';
+import { Button, Buttons } from './button';
+import { markTitleFaulty } from './window-title';
+
+type FormState = { readonly id: string; readonly faults: readonly Fault[] };
+const FormContext = createContext<FormState>({ id: 'form', faults: [] });
+
+/** The id of a field's control in its form, and what stands in its way (nothing: undefined). For fields of the kit. */
+export function useFieldOfForm(name: string): { id: string; message: string | undefined } {
+  const { id, faults } = useContext(FormContext);
+  return { id: `${id}-${name}`, message: faults.find((fault) => fault.field === name)?.message };
+}
+
+/**
+ * A form in GOV.UK's way: checked when it is sent, by us and not by the browser; everything typed stays; what stands in the way
+ * is listed at the top, with links, and stands beside its field in the same words (`fault.field` is the field's `name`).
+ */
+export function Form({
+  faults,
+  onSubmit,
+  submit,
+  isBusy = false,
+  isQuiet = false,
+  others,
+  children,
+}: {
+  faults: readonly Fault[];
+  onSubmit: () => void;
+  /** The words of its button: “Save payment”. */
+  submit: string;
+  isBusy?: boolean;
+  /** Its button is not the screen's next thing to do. */
+  isQuiet?: boolean;
+  /** Other buttons beside it: cancel, remove. */
+  others?: ReactNode;
+  children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <FormContext value={{ id, faults }}>
+      <form
+        className="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isBusy) onSubmit();
+        }}
+      >
+        {faults.length > 0 && <ErrorSummary faults={faults} />}
+        {children}
+        <Buttons>
+          <Button type="submit" kind={isQuiet ? 'outlined' : 'filled'} isBusy={isBusy}>
+            {submit}
+          </Button>
+          {others}
+        </Buttons>
+      </form>
+    </FormContext>
+  );
+}
+
+function ErrorSummary({ faults }: { faults: readonly Fault[] }) {
+  const { id } = useContext(FormContext);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [faults]);
+  useEffect(markTitleFaulty, []);
+  return (
+    <div ref={box} className="error-summary" role="alert" tabIndex={-1} aria-labelledby={`${id}-summary`}>
+      <h2 id={`${id}-summary`}>There is a problem</h2>
+      <ul>
+        {faults.map((fault) => (
+          <li key={`${fault.field}-${fault.message}`}>
+            {fault.field ? (
+              <a
+                href={`#${id}-${fault.field}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  const field = document.getElementById(`${id}-${fault.field}`);
+                  field?.scrollIntoView({ block: 'center' });
+                  field?.focus({ preventScroll: true });
+                }}
+              >
+                {fault.message}
+              </a>
+            ) : (
+              fault.message
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Fields that answer one question together. */
+export function FieldGroup({ legend, hint, children }: { legend: string; hint?: ReactNode; children: ReactNode }) {
+  return (
+    <fieldset className="field-group">
+      <legend>{legend}</legend>
+      {hint && <p className="hint">{hint}</p>}
+      {children}
+    </fieldset>
+  );
+}
+
+/** Short fields side by side, where there is room. */
+export function FieldRow({ children }: { children: ReactNode }) {
+  return <div className="field-row">{children}</div>;
+}
