@@ -1,0 +1,60 @@
+import { asc, eq } from 'drizzle-orm';
+import { invariant } from '#shared/kernel/invariant';
+import type { Account, Statement } from '#shared/ledger/account';
+import type { IsoDay } from '#shared/kernel/iso-date';
+import type { ReadDb, WriteDb } from '../db/database';
+import { account, statement } from '../db/schema';
+
+export function listAccounts(db: ReadDb): Account[] {
+  return db.orm.select().from(account).orderBy(asc(account.id)).all();
+}
+
+export function accountById(db: ReadDb, id: number): Account | undefined {
+  return db.orm.select().from(account).where(eq(account.id, id)).get();
+}
+
+export function saveAccount(db: WriteDb, { id, ...values }: Omit<Account, 'id'> & { readonly id: number | null }): number {
+  if (id === null) return db.orm.insert(account).values(values).returning({ id: account.id }).get().id;
+  invariant(db.orm.update(account).set(values).where(eq(account.id, id)).run().changes === 1, 'the account is there');
+  return id;
+}
+
+/** What each account holds, in pence: the sum of its postings. */
+export function balancesByAccount(db: ReadDb): Map<number, number> {
+  const rows = db.driver
+    .prepare<[], [number, number]>("SELECT account_id, sum(amount_pence) FROM posting WHERE side = 'account' GROUP BY account_id")
+    .raw()
+    .all() as [number, number][];
+  return new Map(rows);
+}
+
+/** What an account held at the end of a day, in pence. */
+export function balanceAtEndOf(db: ReadDb, accountId: number, on: IsoDay): number {
+  // Reversals carry the day of what they reverse, so a day's balance is what the ledger says of it now.
+  return (
+    db.driver
+      .prepare<[number, string], number>(
+        'SELECT coalesce(sum(amount_pence), 0) FROM entry WHERE account_id = ? AND paid_on <= ?',
+      )
+      .pluck()
+      .get(accountId, on) ?? 0
+  );
+}
+
+/** Stated balances that stand, the last one said of each day, by account and day. Those of an undone import do not count. */
+export function listStatements(db: ReadDb): Statement[] {
+  return db.driver
+    .prepare<[], Statement>(
+      `SELECT s.id, s.account_id AS accountId, s.closing_on AS closingOn, s.closing_pence AS closingPence, s.batch_id AS batchId
+       FROM statement s LEFT JOIN import_batch b ON b.id = s.batch_id
+       WHERE b.undone_at IS NULL
+         AND NOT EXISTS (SELECT 1 FROM statement t LEFT JOIN import_batch c ON c.id = t.batch_id
+                         WHERE t.account_id = s.account_id AND t.closing_on = s.closing_on AND t.id > s.id AND c.undone_at IS NULL)
+       ORDER BY s.account_id, s.closing_on`,
+    )
+    .all();
+}
+
+export function addStatement(db: WriteDb, values: Omit<Statement, 'id'>): number {
+  return db.orm.insert(statement).values(values).returning({ id: statement.id }).get().id;
+}

@@ -1,0 +1,275 @@
+import type Database from 'better-sqlite3';
+import { invariant } from '#shared/kernel/invariant';
+import type { IsoDay } from '#shared/kernel/iso-date';
+import type { Category } from '#shared/ledger/categories';
+import type { Entry, EntryPart, EvidenceState } from '#shared/ledger/entry';
+import type { Fund } from '#shared/ledger/funds';
+import type { Posting } from '#shared/ledger/postings';
+import type { ReadDb, WriteDb } from '../db/database';
+
+// Written in SQL, not drizzle: these are the queries that must stay quick at 100,000 entries.
+
+/** Prepared once a connection: preparing costs more than running these small statements. */
+const prepared = new WeakMap<Database.Database, Map<string, Database.Statement<unknown[], unknown>>>();
+
+function statementFor(db: ReadDb, sql: string): Database.Statement<unknown[], unknown> {
+  const known = prepared.get(db.driver) ?? new Map<string, Database.Statement<unknown[], unknown>>();
+  prepared.set(db.driver, known);
+  const statement = known.get(sql) ?? db.driver.prepare(sql);
+  known.set(sql, statement);
+  return statement;
+}
+
+const COLUMNS = `e.id, e.account_id, e.paid_on, e.payee, e.bank_text, e.amount_pence, n.evidence, n.evidence_words, n.note, e.batch_id`;
+const STANDING = `e.kind IN ('money', 'opening') AND NOT EXISTS (SELECT 1 FROM entry r WHERE r.about_id = e.id AND r.kind = 'reversal')`;
+
+type Row = [number, number, IsoDay, string, string, number, EvidenceState | null, string | null, string | null, number | null];
+type PartRow = [number, Category, number | null, Fund, number];
+
+function toPart([, category, serviceId, fund, amountPence]: PartRow): EntryPart {
+  return { category, serviceId, fund, amountPence };
+}
+
+function toEntry(row: Row, parts: readonly EntryPart[]): Entry {
+  const [id, accountId, paidOn, payee, bankText, amountPence, evidence, evidenceWords, note, batchId] = row;
+  return { id, accountId, paidOn, payee, bankText, amountPence, parts, evidence: evidence ?? 'missing', evidenceWords: evidenceWords ?? '', note: note ?? '', batchId };
+}
+
+/** Every entry as it stands (reversed ones left out, later ties applied), by day then id, oldest first. */
+export function allEntries(db: ReadDb): Entry[] {
+  const parts = new Map<number, EntryPart[]>();
+  const partRows = statementFor(
+    db,
+    `SELECT money_id, category, service_id, fund, -sum(amount_pence) FROM posting WHERE side <> 'account'
+     GROUP BY money_id, category, service_id, fund HAVING sum(amount_pence) <> 0`,
+  )
+    .raw()
+    .all() as PartRow[];
+  for (const row of partRows) {
+    const known = parts.get(row[0]);
+    if (known) known.push(toPart(row));
+    else parts.set(row[0], [toPart(row)]);
+  }
+  const rows = statementFor(
+    db,
+    `SELECT ${COLUMNS} FROM entry e LEFT JOIN entry_note n ON n.entry_id = e.id WHERE ${STANDING} ORDER BY e.paid_on, e.id`,
+  )
+    .raw()
+    .all() as Row[];
+  return rows.map((row) => toEntry(row, parts.get(row[0]) ?? []));
+}
+
+/** What an entry is for now, in pence with the entry's sign. */
+export function partsOf(db: ReadDb, entryId: number): EntryPart[] {
+  const rows = statementFor(
+    db,
+    `SELECT money_id, category, service_id, fund, -sum(amount_pence) FROM posting WHERE money_id = ? AND side <> 'account'
+     GROUP BY category, service_id, fund HAVING sum(amount_pence) <> 0`,
+  )
+    .raw()
+    .all(entryId) as PartRow[];
+  return rows.map(toPart);
+}
+
+/** One entry as it stands; undefined when it is not there or was reversed. */
+export function entryById(db: ReadDb, id: number): Entry | undefined {
+  const row = statementFor(db, `SELECT ${COLUMNS} FROM entry e LEFT JOIN entry_note n ON n.entry_id = e.id WHERE e.id = ? AND ${STANDING}`)
+    .raw()
+    .get(id) as Row | undefined;
+  return row && toEntry(row, partsOf(db, id));
+}
+
+export type RegisterFilter = {
+  readonly accountId: number | null;
+  readonly from: IsoDay | null;
+  readonly to: IsoDay | null;
+  /** Words, or an amount in pence, to look for; empty: everything. */
+  readonly search: string;
+  readonly searchPence: number | null;
+  readonly show: 'all' | 'not_sorted' | 'no_evidence';
+};
+
+const likeText = (words: string) => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+
+function conditions(filter: RegisterFilter): { sql: string; values: unknown[] } {
+  const parts = [STANDING];
+  const values: unknown[] = [];
+  const add = (sql: string, ...more: unknown[]) => {
+    parts.push(sql);
+    values.push(...more);
+  };
+  if (filter.accountId !== null) add('e.account_id = ?', filter.accountId);
+  if (filter.from !== null) add('e.paid_on >= ?', filter.from);
+  if (filter.to !== null) add('e.paid_on <= ?', filter.to);
+  if (filter.search !== '') {
+    const like = likeText(filter.search);
+    add(
+      `(e.payee LIKE ? ESCAPE '\\' OR e.bank_text LIKE ? ESCAPE '\\' OR n.note LIKE ? ESCAPE '\\' OR abs(e.amount_pence) = ?
+        OR EXISTS (SELECT 1 FROM posting p JOIN service s ON s.id = p.service_id WHERE p.money_id = e.id AND s.name LIKE ? ESCAPE '\\'))`,
+      like,
+      like,
+      like,
+      filter.searchPence ?? -1,
+      like,
+    );
+  }
+  if (filter.show === 'no_evidence') add("e.kind = 'money' AND e.amount_pence < 0 AND coalesce(n.evidence, 'missing') = 'missing'");
+  if (filter.show === 'not_sorted') {
+    add("(SELECT coalesce(sum(amount_pence), 0) FROM posting p WHERE p.money_id = e.id AND p.side = 'purpose' AND p.category = 'not_sorted') <> 0");
+  }
+  return { sql: parts.join(' AND '), values };
+}
+
+/** A page of the register, newest first, after (older than) `before`. */
+export function registerPage(
+  db: ReadDb,
+  filter: RegisterFilter,
+  before: { readonly paidOn: IsoDay; readonly id: number } | null,
+  limit: number,
+): Entry[] {
+  const { sql, values } = conditions(filter);
+  const older = before ? ' AND (e.paid_on, e.id) < (?, ?)' : '';
+  const rows = statementFor(
+    db,
+    `SELECT ${COLUMNS} FROM entry e LEFT JOIN entry_note n ON n.entry_id = e.id WHERE ${sql}${older} ORDER BY e.paid_on DESC, e.id DESC LIMIT ?`,
+  )
+    .raw()
+    .all(...values, ...(before ? [before.paidOn, before.id] : []), limit) as Row[];
+  return rows.map((row) => toEntry(row, partsOf(db, row[0])));
+}
+
+export type RegisterTotals = { readonly matching: number; readonly inPence: number; readonly outPence: number };
+
+/** How many entries match, and what came in and went out with them, in pence (out is negative). */
+export function registerTotals(db: ReadDb, filter: RegisterFilter): RegisterTotals {
+  const { sql, values } = conditions(filter);
+  const row = statementFor(
+    db,
+    `SELECT count(*), coalesce(sum(max(e.amount_pence, 0) * (e.kind = 'money')), 0), coalesce(sum(min(e.amount_pence, 0) * (e.kind = 'money')), 0)
+     FROM entry e LEFT JOIN entry_note n ON n.entry_id = e.id WHERE ${sql}`,
+  )
+    .raw()
+    .get(...values) as [number, number, number];
+  return { matching: row[0], inPence: row[1], outPence: row[2] };
+}
+
+/** The account's balance straight after an entry, in pence. */
+export function balanceAfter(db: ReadDb, entry: Pick<Entry, 'accountId' | 'paidOn' | 'id'>): number {
+  return statementFor(
+    db,
+    // A reversal stands for the entry that it takes back, so both leave the sum together.
+    `SELECT coalesce(sum(e.amount_pence), 0) FROM entry e WHERE e.account_id = ? AND e.kind IN ('money', 'opening') AND (e.paid_on, e.id) <= (?, ?)
+       AND NOT EXISTS (SELECT 1 FROM entry r WHERE r.about_id = e.id AND r.kind = 'reversal')`,
+  )
+    .pluck()
+    .get(entry.accountId, entry.paidOn, entry.id) as number;
+}
+
+/** Entries whose payee, bank text or amount match, newest first. */
+export function searchEntries(db: ReadDb, words: string, limit: number, searchPence: number | null = null): Entry[] {
+  return registerPage(db, { accountId: null, from: null, to: null, search: words, searchPence, show: 'all' }, null, limit);
+}
+
+export type NewEntry = {
+  readonly kind: 'money' | 'opening' | 'tie' | 'reversal';
+  readonly accountId: number;
+  readonly paidOn: IsoDay;
+  readonly payee: string;
+  readonly bankText: string;
+  readonly amountPence: number;
+  readonly bankId: string | null;
+  readonly bankBalancePence: number | null;
+  readonly batchId: number | null;
+  readonly batchRow: number | null;
+  readonly aboutId: number | null;
+  readonly ruleId: number | null;
+  readonly reason: string;
+  readonly madeAt: string;
+};
+
+/** Adds an entry with its postings and posts it; the database refuses one that does not sum to zero. Returns its id. */
+export function insertEntry(db: WriteDb, entry: NewEntry, postings: readonly Posting[]): number {
+  const { lastInsertRowid } = statementFor(
+    db,
+    `INSERT INTO entry (kind, account_id, paid_on, payee, bank_text, amount_pence, bank_id, bank_balance_pence, batch_id, batch_row, about_id, rule_id, reason, made_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    entry.kind,
+    entry.accountId,
+    entry.paidOn,
+    entry.payee,
+    entry.bankText,
+    entry.amountPence,
+    entry.bankId,
+    entry.bankBalancePence,
+    entry.batchId,
+    entry.batchRow,
+    entry.aboutId,
+    entry.ruleId,
+    entry.reason,
+    entry.madeAt,
+  );
+  const id = Number(lastInsertRowid);
+  const insertPosting = statementFor(
+    db,
+    'INSERT INTO posting (entry_id, position, money_id, side, account_id, category, service_id, fund, amount_pence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const moneyId = entry.aboutId ?? id;
+  let position = 0;
+  for (const posting of postings) {
+    position += 1;
+    if (posting.side === 'account') insertPosting.run(id, position, moneyId, 'account', posting.accountId, null, null, null, posting.amountPence);
+    else insertPosting.run(id, position, moneyId, posting.side, null, posting.category, posting.serviceId, posting.fund, posting.amountPence);
+  }
+  statementFor(db, 'INSERT INTO posted (entry_id) VALUES (?)').run(id);
+  return id;
+}
+
+/** Evidence and note of an entry; what is left out stays as it is. */
+export function setEntryNote(db: WriteDb, entryId: number, change: { evidence?: EvidenceState; evidenceWords?: string; note?: string }): void {
+  const { changes } = statementFor(
+    db,
+    `INSERT INTO entry_note (entry_id, evidence, evidence_words, note) VALUES (?1, coalesce(?2, 'missing'), coalesce(?3, ''), coalesce(?4, ''))
+     ON CONFLICT (entry_id) DO UPDATE SET evidence = coalesce(?2, evidence), evidence_words = coalesce(?3, evidence_words), note = coalesce(?4, note)`,
+  ).run(entryId, change.evidence ?? null, change.evidenceWords ?? null, change.note ?? null);
+  invariant(changes === 1, 'a note is kept once an entry');
+}
+
+/** The bank rows already in an account between two days, for telling what a file adds. */
+export function rowsAlreadyThere(
+  db: ReadDb,
+  accountId: number,
+  from: IsoDay,
+  to: IsoDay,
+): { id: number; paidOn: IsoDay; amountPence: number; payee: string; bankText: string; bankId: string | null; balancePence: number | null }[] {
+  return statementFor(
+    db,
+    `SELECT e.id, e.paid_on AS paidOn, e.amount_pence AS amountPence, e.payee, e.bank_text AS bankText, e.bank_id AS bankId, e.bank_balance_pence AS balancePence
+     FROM entry e WHERE e.account_id = ? AND e.paid_on BETWEEN ? AND ? AND e.kind = 'money'
+       AND NOT EXISTS (SELECT 1 FROM entry r WHERE r.about_id = e.id AND r.kind = 'reversal') ORDER BY e.paid_on, e.id`,
+  ).all(accountId, from, to) as ReturnType<typeof rowsAlreadyThere>;
+}
+
+/** The entries of an import that still stand. */
+export function entriesOfBatch(db: ReadDb, batchId: number): Entry[] {
+  const rows = statementFor(db, `SELECT ${COLUMNS} FROM entry e LEFT JOIN entry_note n ON n.entry_id = e.id WHERE e.batch_id = ? AND ${STANDING} ORDER BY e.id`)
+    .raw()
+    .all(batchId) as Row[];
+  return rows.map((row) => toEntry(row, partsOf(db, row[0])));
+}
+
+/** What happened to an entry, oldest first. */
+export function entryTrail(db: ReadDb, entryId: number): { kind: NewEntry['kind']; reason: string; madeAt: string; ruleId: number | null }[] {
+  return statementFor(
+    db,
+    'SELECT kind, reason, made_at AS madeAt, rule_id AS ruleId FROM entry WHERE id = ?1 OR about_id = ?1 ORDER BY id',
+  ).all(entryId) as ReturnType<typeof entryTrail>;
+}
+
+/** The standing opening entry of an account, if it has one. */
+export function openingEntry(db: ReadDb, accountId: number): Entry | undefined {
+  const row = statementFor(db, `SELECT e.id FROM entry e WHERE e.account_id = ? AND e.kind = 'opening' AND ${STANDING}`)
+    .pluck()
+    .get(accountId) as number | undefined;
+  return row === undefined ? undefined : entryById(db, row);
+}
