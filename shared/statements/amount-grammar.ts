@@ -1,0 +1,50 @@
+import { parsePounds, type Pence } from '../kernel/money';
+import { ok, refused, type Result } from '../kernel/result';
+
+function unclear(message: string): Result<never> {
+  return refused({ code: 'row-amount-unclear', message });
+}
+
+/**
+ * One signed amount of a bank, in pence: optional sign, optional £, optional commas between thousands, at most two decimals
+ * (statement-formats.md, import rule 3). `£1,23.4`, an empty cell and 0.00 are faults: no money moved, or how much is not clear.
+ */
+export function readAmount(text: string): Result<Pence> {
+  const trimmed = text.trim();
+  if (trimmed === '') return unclear('No amount is written on this line. It may be a payment that was declined or is still waiting.');
+  const amount = readMoney(trimmed);
+  if (amount.ok && amount.value === 0) return unclear('The amount on this line is £0.00: no money moved, so there is nothing to add.');
+  return amount;
+}
+
+/** A balance in pence, null where the cell is empty. Zero and minus are balances too. */
+export function readBalance(text: string): Result<Pence | null> {
+  return text.trim() === '' ? ok(null) : readMoney(text.trim());
+}
+
+/**
+ * One amount from two unsigned columns, money in and money out: in is positive, out is negative. Exactly one of them holds an
+ * amount; the other is empty or 0.00.
+ */
+export function readInOut(inText: string, outText: string): Result<Pence> {
+  const paidIn = readUnsigned(inText);
+  if (!paidIn.ok) return paidIn;
+  const paidOut = readUnsigned(outText);
+  if (!paidOut.ok) return paidOut;
+  if (paidIn.value > 0 && paidOut.value > 0) return unclear('This line has an amount for money in and one for money out, so it is not clear which is right.');
+  if (paidIn.value === 0 && paidOut.value === 0) return unclear('This line has no amount, neither money in nor money out.');
+  return ok(paidIn.value > 0 ? paidIn.value : -paidOut.value);
+}
+
+function readUnsigned(text: string): Result<Pence> {
+  const trimmed = text.trim();
+  if (trimmed === '') return ok(0);
+  const amount = readMoney(trimmed);
+  if (amount.ok && amount.value < 0) return unclear(`“${trimmed.slice(0, 40)}” has a minus sign in a column that should have none, so it is not clear whether money came in or went out.`);
+  return amount;
+}
+
+function readMoney(trimmed: string): Result<Pence> {
+  const amount = parsePounds(trimmed);
+  return amount.ok ? amount : unclear(`“${trimmed.slice(0, 40)}” is not an amount that can be read.`);
+}

@@ -1,0 +1,34 @@
+import { ok } from '../kernel/result';
+import { readAmount } from './amount-grammar';
+import { readBankDay } from './bank-day';
+import { csvFormat } from './csv-format';
+import { foldSpaces, tidyPayee } from './payee-name';
+
+/**
+ * Barclays: one signed amount and no balance. From the second line on, each line begins with a tab, and the memo is padded to a
+ * fixed width with tabs in it: the name stands before the first tab, the reference after.
+ */
+export const barclays = csvFormat({
+  id: 'barclays',
+  name: 'Barclays',
+  linesAbove: 0,
+  headings: ['Number', 'Date', 'Account', 'Amount', 'Subcategory', 'Memo'],
+  lastTakesRest: true,
+  usually: 'newest-first',
+  readRow: (cell) => {
+    const paidOn = readBankDay(cell('Date'));
+    if (!paidOn.ok) return paidOn;
+    const amount = readAmount(cell('Amount'));
+    if (!amount.ok) return amount;
+    const memo = cell('Memo');
+    const name = memo.split('\t').find((part) => part.trim() !== '') ?? cell('Subcategory');
+    return ok({
+      paidOn: paidOn.value,
+      payee: tidyPayee(name),
+      bankText: foldSpaces(`${cell('Subcategory')} ${memo}`),
+      amountPence: amount.value,
+      balancePence: null,
+      bankId: null,
+    });
+  },
+});

@@ -1,0 +1,33 @@
+import type { IsoDay } from '../kernel/iso-date';
+import type { Period } from '../kernel/period';
+import type { StatementRead } from './statement-format';
+
+export type Closing = { readonly closingOn: IsoDay; readonly closingPence: number };
+
+/** The first and last day of the rows that were read; null where there are none. */
+export function daysOf(read: StatementRead): Period | null {
+  const [first, last] = [read.rows.at(0), read.rows.at(-1)];
+  return first && last ? { from: first.paidOn, to: last.paidOn } : null;
+}
+
+/**
+ * The balance in pence that the bank states at the end of the file, and its last day; null where the bank states none.
+ *
+ * In an unbroken run each balance is where the next row starts, so the end is the one balance from which no row starts. That holds
+ * even when the bank puts a row under an earlier day (Nationwide's interest), where the last row's balance would be the wrong one.
+ */
+export function closingOf(read: StatementRead): Closing | null {
+  const last = read.rows.at(-1);
+  if (!last) return null;
+  const ends = new Map<number, number>();
+  const count = (balance: number, by: number) => ends.set(balance, (ends.get(balance) ?? 0) + by);
+  for (const row of read.rows) {
+    if (row.balancePence === null) continue;
+    count(row.balancePence, 1);
+    count(row.balancePence - row.amountPence, -1);
+  }
+  const open = [...ends].filter(([, times]) => times > 0);
+  const only = open.length === 1 && open[0]?.[1] === 1 && read.balanceBreaks.length === 0 ? open[0][0] : null;
+  const closingPence = only ?? last.balancePence;
+  return closingPence === null ? null : { closingOn: last.paidOn, closingPence };
+}

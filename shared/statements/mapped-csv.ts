@@ -1,0 +1,97 @@
+import { ok, refused, type Result } from '../kernel/result';
+import { readAmount, readBalance, readInOut } from './amount-grammar';
+import { readBankDay, type DayOrder } from './bank-day';
+import { readCsv, type CsvRecord, type Delimiter } from './csv';
+import { finishRead, readRecords, type RowFacts } from './csv-format';
+import { foldSpaces, tidyPayee } from './payee-name';
+import type { StatementRead } from './statement-format';
+
+/** Which column of a file holds what, as a person says it for a bank that has no format here. Columns count from 0. */
+export type CsvMapping = {
+  readonly delimiter: Delimiter;
+  /** Lines of the file above the headings, or above the first payment where there are none; blank ones count. */
+  readonly skipLines: number;
+  readonly hasHeader: boolean;
+  readonly dayColumn: number;
+  readonly dayOrder: DayOrder;
+  /** The first gives the payee's name; all together are the bank's words. */
+  readonly textColumns: readonly number[];
+  /** One signed column, or `inColumn` and `outColumn`. */
+  readonly amountColumn: number | null;
+  readonly inColumn: number | null;
+  readonly outColumn: number | null;
+  /** How money out is written in a single column: with a minus (usual), or without one while money in has it. */
+  readonly signOfOut?: 'minus' | 'plus';
+  readonly balanceColumn: number | null;
+  /** The bank's own key for each payment. */
+  readonly idColumn: number | null;
+};
+
+export const MAPPED = 'mapped';
+
+/** Reads a file by a person's mapping. Faults: `mapping-incomplete` (no column for the amount), `quote-not-closed`. */
+export function readMapped(text: string, mapping: CsvMapping): Result<StatementRead> {
+  const readMoney = moneyReader(mapping);
+  if (!readMoney || mapping.textColumns.length === 0) {
+    return refused({ code: 'mapping-incomplete', message: 'Say which column holds the amount, or which two hold money in and money out, and which holds the words.', field: 'amountColumn' });
+  }
+  const records = recordsUnder(text, mapping);
+  if (!records.ok) return records;
+  return ok(finishRead(MAPPED, readRecords(records.value, (record) => readRow(record, mapping, readMoney)), 'oldest-first'));
+}
+
+/** The payments' records of a file: those below the lines to skip and below the headings. */
+export function recordsUnder(text: string, mapping: Pick<CsvMapping, 'delimiter' | 'skipLines' | 'hasHeader'>): Result<readonly CsvRecord[]> {
+  // Lines above are cut off before the records are told apart: a title may hold a lone quotation mark.
+  const skipped = skipLines(text, mapping.skipLines);
+  const records = readCsv(skipped, mapping.delimiter);
+  if (!records.ok) return records;
+  const below = mapping.hasHeader ? records.value.slice(1) : records.value;
+  return ok(below.map((record) => ({ ...record, line: record.line + mapping.skipLines })));
+}
+
+function skipLines(text: string, lines: number): string {
+  let at = 0;
+  for (let n = 0; n < lines && at < text.length; n += 1) {
+    const lineEnd = /\r\n|\r|\n/g;
+    lineEnd.lastIndex = at;
+    at = lineEnd.exec(text) ? lineEnd.lastIndex : text.length;
+  }
+  return text.slice(at);
+}
+
+type MoneyReader = (cell: (column: number) => string) => Result<number>;
+
+function moneyReader({ amountColumn, inColumn, outColumn, signOfOut }: CsvMapping): MoneyReader | undefined {
+  if (amountColumn !== null) {
+    return (cell) => {
+      const amount = readAmount(cell(amountColumn));
+      return amount.ok && signOfOut === 'plus' ? ok(-amount.value) : amount;
+    };
+  }
+  return inColumn === null || outColumn === null ? undefined : (cell) => readInOut(cell(inColumn), cell(outColumn));
+}
+
+function readRow({ cells }: CsvRecord, mapping: CsvMapping, readMoney: MoneyReader): Result<RowFacts> {
+  const used = [mapping.dayColumn, ...mapping.textColumns, mapping.amountColumn, mapping.inColumn, mapping.outColumn, mapping.balanceColumn, mapping.idColumn];
+  if (Math.max(...used.map((column) => column ?? 0)) >= cells.length) {
+    return refused({ code: 'row-width', message: `This line has only ${cells.length} ${cells.length === 1 ? 'column' : 'columns'}, fewer than the columns chosen for this file.` });
+  }
+  const cell = (column: number) => cells[column] ?? '';
+  const paidOn = readBankDay(cell(mapping.dayColumn), mapping.dayOrder);
+  if (!paidOn.ok) return paidOn;
+  const amount = readMoney(cell);
+  if (!amount.ok) return amount;
+  const balance = mapping.balanceColumn === null ? ok(null) : readBalance(cell(mapping.balanceColumn));
+  if (!balance.ok) return balance;
+  const words = mapping.textColumns.map((column) => foldSpaces(cell(column))).filter((word) => word !== '');
+  const bankId = mapping.idColumn === null ? '' : cell(mapping.idColumn).trim();
+  return ok({
+    paidOn: paidOn.value,
+    payee: tidyPayee(words[0] ?? ''),
+    bankText: words.join(' '),
+    amountPence: amount.value,
+    balancePence: balance.value,
+    bankId: bankId === '' ? null : bankId,
+  });
+}
