@@ -1,0 +1,35 @@
+import { isIsoDay, type IsoDay } from '#shared/kernel/iso-date';
+import { refused, ok, type Result } from '#shared/kernel/result';
+
+/** What the program is told from outside when it starts. */
+export type Environment = {
+  /** The folder that holds the ledgers and the program's own settings. */
+  readonly dataFolder: string;
+  /** A fixed day instead of the machine's own; null in ordinary use. */
+  readonly fixedToday: IsoDay | null;
+  /** True while automatic tests drive the program. */
+  readonly isTest: boolean;
+};
+
+/**
+ * Reads `LEDGER_DATA_DIR`, `LEDGER_TODAY` and `LEDGER_TEST`.
+ *
+ * A test must name its own folder: without one the start is refused, so that no test can ever touch a person's ledgers. A fixed
+ * day is taken in tests and in a checkout; the packed program always goes by the machine's day.
+ */
+export function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+  program: { readonly packaged: boolean; readonly defaultFolder: string },
+): Result<Environment> {
+  const isTest = variables['LEDGER_TEST'] === '1';
+  const folder = variables['LEDGER_DATA_DIR'];
+  const today = variables['LEDGER_TODAY'];
+  if (isTest && !folder) {
+    return refused({ code: 'test-without-folder', message: 'LEDGER_TEST is set without LEDGER_DATA_DIR. Name an empty folder for the test.' });
+  }
+  const takesDay = today !== undefined && (isTest || !program.packaged);
+  if (takesDay && !isIsoDay(today)) {
+    return refused({ code: 'today-unclear', message: `LEDGER_TODAY is "${today}". Write a day as 2026-04-06.` });
+  }
+  return ok({ dataFolder: folder || program.defaultFolder, fixedToday: takesDay ? (today as IsoDay) : null, isTest });
+}
