@@ -1,0 +1,46 @@
+import { asc, eq } from 'drizzle-orm';
+import { invariant } from '#shared/kernel/invariant';
+import type { PlanVersion } from '#shared/plan/plan-version';
+import type { ReadDb, WriteDb } from '../db/database';
+import { planAnswer, planVersion } from '../db/schema';
+import { saveRow } from './rows';
+
+/** An answer to a step of the plan, with the instant in UTC at which it was last changed. */
+export type PlanAnswer = { readonly step: number; readonly answer: string; readonly changedAt: string };
+
+export function listPlanAnswers(db: ReadDb): PlanAnswer[] {
+  return db.orm.select().from(planAnswer).orderBy(asc(planAnswer.step)).all();
+}
+
+export function savePlanAnswer(db: WriteDb, { step, answer, changedAt }: PlanAnswer): void {
+  const { changes } = db.orm
+    .insert(planAnswer)
+    .values({ step, answer, changedAt })
+    .onConflictDoUpdate({ target: planAnswer.step, set: { answer, changedAt } })
+    .run();
+  invariant(changes === 1, 'each step has one answer');
+}
+
+/** The versions of the plan, the first one first. */
+export function listPlanVersions(db: ReadDb): PlanVersion[] {
+  const rows = db.orm.select().from(planVersion).orderBy(asc(planVersion.number)).all();
+  return rows.map(({ snapshot: _snapshot, ...version }) => version);
+}
+
+/** What a version held when it was sent, as JSON text. */
+export function readPlanSnapshot(db: ReadDb, id: number): string {
+  const row = db.orm.select({ snapshot: planVersion.snapshot }).from(planVersion).where(eq(planVersion.id, id)).get();
+  invariant(row, 'every version keeps what it held');
+  return row.snapshot;
+}
+
+/** Answers its id. */
+export function addPlanVersion(db: WriteDb, version: Omit<PlanVersion, 'id'>, snapshot: string): number {
+  return saveRow(db, planVersion, null, { ...version, snapshot });
+}
+
+/** Changes where a version stands. What it held stays as it was. */
+export function changePlanVersion(db: WriteDb, { id, ...version }: PlanVersion): void {
+  const { changes } = db.orm.update(planVersion).set(version).where(eq(planVersion.id, id)).run();
+  invariant(changes === 1, 'a version of the plan is one row');
+}

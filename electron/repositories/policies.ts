@@ -1,0 +1,20 @@
+import { asc } from 'drizzle-orm';
+import type { InsurancePolicy } from '#shared/employer/worker';
+import type { ReadDb, WriteDb } from '../db/database';
+import { insurancePolicy } from '../db/schema';
+import { removeRow, saveRow } from './rows';
+
+/** The employers’ liability policies, the earliest first. */
+export function listPolicies(db: ReadDb): InsurancePolicy[] {
+  const rows = db.orm.select().from(insurancePolicy).orderBy(asc(insurancePolicy.fromOn), asc(insurancePolicy.id)).all();
+  return rows.map(({ fromOn, toOn, ...rest }) => ({ ...rest, from: fromOn, to: toOn }));
+}
+
+/** Answers its id; `id` null adds it. */
+export function savePolicy(db: WriteDb, { id, insurer, policyNumber, from, to }: Omit<InsurancePolicy, 'id'> & { readonly id: number | null }): number {
+  return saveRow(db, insurancePolicy, id, { insurer, policyNumber, fromOn: from, toOn: to });
+}
+
+export function removePolicy(db: WriteDb, id: number): void {
+  removeRow(db, insurancePolicy, id);
+}

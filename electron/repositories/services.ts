@@ -1,0 +1,56 @@
+import { asc, eq } from 'drizzle-orm';
+import { invariant } from '#shared/kernel/invariant';
+import type { Service } from '#shared/plan/services';
+import type { ReadDb, WriteDb } from '../db/database';
+import { posting, rule, service, serviceBreak, serviceNeed } from '../db/schema';
+import { removeRow, saveRow } from './rows';
+
+/** All services, ended ones too, in the order in which they were written down. */
+export function listServices(db: ReadDb): Service[] {
+  const needs = db.orm.select().from(serviceNeed).orderBy(asc(serviceNeed.needId)).all();
+  const breaks = db.orm.select().from(serviceBreak).orderBy(asc(serviceBreak.fromOn)).all();
+  const services = db.orm.select().from(service).orderBy(asc(service.id)).all();
+  return services.map((row) => ({
+    ...row,
+    needs: needs.filter(({ serviceId }) => serviceId === row.id).map(({ needId, minutes }) => ({ needId, minutes })),
+    breaks: breaks.filter(({ serviceId }) => serviceId === row.id).map(({ fromOn, toOn }) => ({ from: fromOn, to: toOn })),
+  }));
+}
+
+export function serviceIds(db: ReadDb): ReadonlySet<number> {
+  return new Set(db.orm.select({ id: service.id }).from(service).all().map(({ id }) => id));
+}
+
+/** Answers its id; `id` null adds it. The needs and breaks given become its only ones. */
+export function saveService(db: WriteDb, { id: knownId, needs, breaks, ...row }: Omit<Service, 'id'> & { readonly id: number | null }): number {
+  const id = saveRow(db, service, knownId, row);
+  removeParts(db, id);
+  for (const { needId, minutes } of needs) {
+    const { changes } = db.orm.insert(serviceNeed).values({ serviceId: id, needId, minutes }).run();
+    invariant(changes === 1, 'each need of a service is one row');
+  }
+  for (const { from, to } of breaks) {
+    const { changes } = db.orm.insert(serviceBreak).values({ serviceId: id, fromOn: from, toOn: to }).run();
+    invariant(changes === 1, 'each break of a service is one row');
+  }
+  return id;
+}
+
+/** Removes it with its needs and breaks. Money or a rule that names it stops this. */
+export function removeService(db: WriteDb, id: number): void {
+  removeParts(db, id);
+  removeRow(db, service, id);
+}
+
+/** What else in the ledger names this service: payments (taken back ones too) and remembered rules. */
+export function usesOfService(db: ReadDb, id: number): { readonly hasMoney: boolean; readonly rules: number } {
+  return {
+    hasMoney: db.orm.select({ id: posting.entryId }).from(posting).where(eq(posting.serviceId, id)).limit(1).all().length > 0,
+    rules: db.orm.select({ id: rule.id }).from(rule).where(eq(rule.serviceId, id)).all().length,
+  };
+}
+
+function removeParts(db: WriteDb, id: number): void {
+  db.orm.delete(serviceNeed).where(eq(serviceNeed.serviceId, id)).run();
+  db.orm.delete(serviceBreak).where(eq(serviceBreak.serviceId, id)).run();
+}
