@@ -1,0 +1,87 @@
+import { addDays, formatDay, type IsoDay } from '../kernel/iso-date';
+import type { Period } from '../kernel/period';
+import type { Entry } from '../ledger/entry';
+import type { Duty, DutyRecord, DutyState } from './duty';
+import { dueDays, householdOf, householdSubject, hmrcDuesUntil, workerSubject } from './duty-days';
+import { dutyDefinitions } from './duty-definitions';
+import { paidToHmrc, settledByFacts, type Settled } from './duty-evidence';
+import type { DutyDefinition } from './duty-file';
+import type { Employer, InsurancePolicy, Worker } from './worker';
+
+export type EmployingFacts = {
+  readonly workers: readonly Worker[];
+  readonly employer: Employer;
+  readonly policies: readonly InsurancePolicy[];
+  readonly records: readonly DutyRecord[];
+  /** Entries as they stand; without them no payment to HMRC is known. */
+  readonly entries?: readonly Pick<Entry, 'paidOn' | 'parts'>[];
+};
+
+/** A duty that falls due within this many days is `due`; a later one is `coming`. */
+const DUE_WITHIN_DAYS = 30;
+/** A payment can come well before the day on which its quarter's bill is due. */
+const HMRC_LOOK_AHEAD_DAYS = 130;
+
+function stateOf(dueOn: IsoDay, on: IsoDay): DutyState {
+  return dueOn < on ? 'late' : dueOn <= addDays(on, DUE_WITHIN_DAYS) ? 'due' : 'coming';
+}
+
+const keyOf = (dutyId: string, workerId: number | null, dueOn: IsoDay) => `${dutyId} ${workerId ?? ''} ${dueOn}`;
+
+/**
+ * The duties of this household that fall due in a period, by day, each done, not needed, late, due (within 30 days) or coming, as
+ * seen on a day. Only employed workers bring an employer's duties; a self-employed one brings the check of that status. A duty is done when the
+ * household recorded it, or when facts in the ledger show it: proof seen, contract given, insurance in force, registration, a payment
+ * to HMRC. Whatever is dated after `on` has not happened yet. Rules and sources: `resources/duties`.
+ */
+export function dutiesFor(facts: EmployingFacts, period: Period, on: IsoDay): Duty[] {
+  const { workers, employer, policies, records, entries = [] } = facts;
+  const household = householdOf(workers, employer, policies);
+  const recorded = new Map(records.filter(({ doneOn }) => doneOn <= on).map((record) => [keyOf(record.dutyId, record.workerId, record.dueOn), record]));
+  const hmrc = new Map(hmrcDuesUntil(household, addDays(period.to > on ? period.to : on, HMRC_LOOK_AHEAD_DAYS)).map((due) => [due.dueOn, due]));
+  const paid = paidToHmrc([...hmrc.values()], entries, on);
+
+  function settled(dutyId: string, worker: Worker | null, dueOn: IsoDay): Settled | undefined {
+    const record = recorded.get(keyOf(dutyId, worker?.id ?? null, dueOn));
+    if (record) return record;
+    const paidOn = dutyId === 'hmrc-payment' ? paid.get(dueOn) : undefined;
+    if (paidOn) return { state: 'done', doneOn: paidOn, words: `You paid HMRC on ${formatDay(paidOn)}.` };
+    return settledByFacts(dutyId, dueOn, worker, household, on);
+  }
+
+  function wordsFor({ id, why }: DutyDefinition, dueOn: IsoDay): string {
+    const due = id === 'hmrc-payment' ? hmrc.get(dueOn) : undefined;
+    return due ? `This is for pay from ${formatDay(due.from)} to ${formatDay(due.to)}. ${why}` : why;
+  }
+
+  function duty(definition: DutyDefinition, worker: Worker | null, dueOn: IsoDay): Duty {
+    const answer = settled(definition.id, worker, dueOn);
+    return {
+      dutyId: definition.id,
+      title: definition.title,
+      workerId: worker?.id ?? null,
+      workerName: worker?.name ?? null,
+      dueOn,
+      state: answer?.state ?? stateOf(dueOn, on),
+      doneOn: answer?.doneOn ?? null,
+      words: answer?.words ?? wordsFor(definition, dueOn),
+      evidence: definition.evidence,
+      source: definition.source.name,
+    };
+  }
+
+  const ofHousehold = householdSubject(household);
+  const ofWorkers = workers.map((worker) => ({ worker, subject: workerSubject(worker) }));
+  const duties = dutyDefinitions().flatMap((definition) => {
+    if (definition.appliesTo === 'payroll_with_allowance' && employer.claimsEmploymentAllowance !== true) return [];
+    if (definition.for === 'household') {
+      return ofHousehold ? dueDays(definition, ofHousehold, household, period).map((dueOn) => duty(definition, null, dueOn)) : [];
+    }
+    const kind = definition.appliesTo === 'self_employed' ? 'self_employed' : 'employed';
+    return ofWorkers
+      .filter(({ worker }) => worker.kind === kind)
+      .flatMap(({ worker, subject }) => dueDays(definition, subject, household, period).map((dueOn) => duty(definition, worker, dueOn)));
+  });
+  // Sorting keeps the order of the files for duties of one day.
+  return duties.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+}

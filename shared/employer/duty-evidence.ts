@@ -1,0 +1,83 @@
+import { addDays, formatDay, type IsoDay } from '../kernel/iso-date';
+import { formatPounds } from '../kernel/money';
+import { contains, isCurrent } from '../kernel/period';
+import type { Entry } from '../ledger/entry';
+import { rateOn } from '../rates/rate-table';
+import { rates } from '../rates/rates';
+import type { Household } from './duty-days';
+import { settledDues, type HmrcDue } from './hmrc-periods';
+import type { Relationship, Worker } from './worker';
+
+/** A duty that stored facts already answer. */
+export type Settled = { readonly state: 'done' | 'not_needed'; readonly doneOn: IsoDay | null; readonly words: string };
+
+/** The family whose employer needs no insurance by law (Employers' Liability (Compulsory Insurance) Act 1969, section 2). */
+const CLOSE_FAMILY: readonly Relationship[] = ['partner', 'parent', 'child', 'sibling', 'grandparent'];
+
+function doneBy(day: IsoDay | null, on: IsoDay, words: (day: IsoDay) => string): Settled | undefined {
+  return day !== null && day <= on ? { state: 'done', doneOn: day, words: words(day) } : undefined;
+}
+
+function insurance({ employed, policies }: Household, dueOn: IsoDay, on: IsoDay): Settled | undefined {
+  const firstDay = addDays(dueOn, 1);
+  const policy = policies.find((each) => contains(each, firstDay));
+  if (policy) {
+    const words = `${policy.insurer} covers you from ${formatDay(policy.from)} to ${formatDay(policy.to)}.`;
+    // Bought already, though its first day may still be to come.
+    return { state: 'done', doneOn: policy.from <= on ? policy.from : null, words };
+  }
+  const working = employed.filter((worker) => isCurrent(worker, firstDay));
+  if (working.length > 0 && working.every(({ relationship }) => CLOSE_FAMILY.includes(relationship))) {
+    return { state: 'not_needed', doneOn: null, words: 'You employ only close family, so the law does not ask for it. Your council may still ask, so check your agreement.' };
+  }
+  return undefined;
+}
+
+function registration({ employer, payrollFrom }: Household, on: IsoDay): Settled | undefined {
+  const registered = doneBy(employer.payeRegisteredOn, on, (day) => `You registered with HMRC on ${formatDay(day)}.`);
+  if (registered) return registered;
+  if (employer.payeRegisteredOn === null && employer.payeReference.trim() !== '') {
+    return { state: 'done', doneOn: null, words: `Your PAYE reference is ${employer.payeReference.trim()}.` };
+  }
+  if (payrollFrom !== undefined) return undefined;
+  const limit = rateOn(rates.nationalInsuranceThresholds(), on);
+  const amount = limit.ok ? ` of ${formatPounds(limit.value.values.lowerEarningsLimit.weekPence)} a week` : '';
+  return {
+    state: 'not_needed',
+    doneOn: null,
+    words: `Nobody’s usual pay reaches the lower earnings limit${amount}. Register all the same if someone has another job, a pension or taxable benefits.`,
+  };
+}
+
+/** What stored facts say about a duty on a day: what was seen, given, bought or registered by then. */
+export function settledByFacts(dutyId: string, dueOn: IsoDay, worker: Worker | null, household: Household, on: IsoDay): Settled | undefined {
+  switch (dutyId) {
+    case 'insurance':
+      return insurance(household, dueOn, on);
+    case 'hmrc-registration':
+      return registration(household, on);
+    case 'right-to-work':
+      return doneBy(worker?.rightToWorkSeenOn ?? null, on, (day) => `You saw the proof on ${formatDay(day)}.`);
+    case 'written-statement':
+      return doneBy(worker?.contractGivenOn ?? null, on, (day) => `You gave it on ${formatDay(day)}.`);
+    case 'pension-assessment':
+      return worker && worker.pension !== 'not_assessed' && worker.startsOn <= on
+        ? { state: 'done', doneOn: null, words: `It is written down as ${PENSION_WORDS[worker.pension]}.` }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const PENSION_WORDS = { enrolled: 'put in a pension', opted_out: 'opted out', not_eligible: 'not someone who must be put in a pension' } as const;
+
+/** Which bills of HMRC the ledger's payments settle by a day: due day → day paid. Bills from before the first entry are left alone. */
+export function paidToHmrc(dues: readonly HmrcDue[], entries: readonly Pick<Entry, 'paidOn' | 'parts'>[], on: IsoDay): Map<IsoDay, IsoDay> {
+  let first: IsoDay | undefined;
+  const paid: IsoDay[] = [];
+  for (const { paidOn, parts } of entries) {
+    if (first === undefined || paidOn < first) first = paidOn;
+    if (paidOn <= on && parts.some(({ category, amountPence }) => category === 'hmrc' && amountPence < 0)) paid.push(paidOn);
+  }
+  return settledDues(dues.filter(({ dueOn }) => first !== undefined && dueOn >= first), paid.sort());
+}

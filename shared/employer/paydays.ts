@@ -1,0 +1,76 @@
+import { addDays, type IsoDay } from '../kernel/iso-date';
+import { contains, type Period } from '../kernel/period';
+import { occurrences } from '../kernel/recurrence';
+import { rateOn } from '../rates/rate-table';
+import { rates } from '../rates/rates';
+import { limitFor, usualPayPence } from './pay-period';
+import { rateOnDay, type Employer, type Worker } from './worker';
+
+type Paid = Pick<Worker, 'startsOn' | 'endsOn' | 'payEvery'>;
+
+/** Longer than any pay period, so that a payday is certain to come within it. */
+const OVER_A_YEAR = 370;
+
+/** The days of one rhythm inside a period, without an end of employment. A payday is the last day of its pay period. */
+function lastDaysOfPayPeriods({ startsOn, payEvery }: Paid, within: Period): IsoDay[] {
+  const nextPeriods = occurrences(
+    { every: payEvery, startsOn, endsOn: null },
+    { from: addDays(within.from, 1), to: addDays(within.to, 1) },
+  );
+  return nextPeriods.filter((day) => day !== startsOn).map((day) => addDays(day, -1));
+}
+
+/** The first payday on or after a day, whether or not the person still works then. */
+function paydayFrom(worker: Paid, day: IsoDay): IsoDay | undefined {
+  const from = day > worker.startsOn ? day : worker.startsOn;
+  return lastDaysOfPayPeriods(worker, { from, to: addDays(from, OVER_A_YEAR) })[0];
+}
+
+/**
+ * A worker's paydays inside a period. No payday is written down, so pay periods are counted from the first day of work and each is
+ * paid on its last day: someone who starts on 1 June and is paid by the month is paid on 30 June, 31 July and so on. The pay period
+ * in which the person leaves is the last.
+ */
+export function paydaysOf(worker: Paid, within: Period): IsoDay[] {
+  const last = worker.endsOn === null ? undefined : paydayFrom(worker, worker.endsOn);
+  return lastDaysOfPayPeriods(worker, within).filter((day) => last === undefined || day <= last);
+}
+
+export function firstPayday(worker: Paid): IsoDay | undefined {
+  return paydayFrom(worker, worker.startsOn);
+}
+
+/** The payday of the pay period in which the person leaves; undefined while they stay. */
+export function lastPayday(worker: Paid): IsoDay | undefined {
+  return worker.endsOn === null ? undefined : paydayFrom(worker, worker.endsOn);
+}
+
+/** The first day from which a worker's usual pay reaches the lower earnings limit, as far as the limits are loaded. */
+function reachesLimitFrom(worker: Worker): IsoDay | undefined {
+  const limits = rates.nationalInsuranceThresholds();
+  // Pay or limit can only change on these days, so no other needs looking at.
+  const changes = [worker.startsOn, ...worker.rates.map(({ from }) => from), ...limits.rows.map(({ from }) => from)]
+    .filter((day) => day >= worker.startsOn && (worker.endsOn === null || day <= worker.endsOn))
+    .sort();
+  return changes.find((day) => {
+    const ratePence = rateOnDay(worker, day);
+    const row = rateOn(limits, day);
+    if (ratePence === undefined || !row.ok) return false;
+    return usualPayPence(ratePence, worker.minutesAWeek, worker.payEvery) >= limitFor(row.value.values.lowerEarningsLimit, worker.payEvery);
+  });
+}
+
+/**
+ * The first payday that HMRC must be told of: when an employee's usual pay reaches the lower earnings limit, or from the day on which
+ * the household registered. Undefined: no reason is known here. (Another job, a pension or taxable benefits are reasons too, and are
+ * not written down in the ledger.) GOV.UK, “check if you need to register”.
+ */
+export function payrollFrom(employed: readonly Worker[], employer: Pick<Employer, 'payeReference' | 'payeRegisteredOn'>): IsoDay | undefined {
+  const registered = employer.payeRegisteredOn !== null || employer.payeReference.trim() !== '';
+  const days = employed.flatMap((worker) => {
+    const from = registered ? (employer.payeRegisteredOn ?? worker.startsOn) : undefined;
+    const reasons = [from, reachesLimitFrom(worker)].filter((day) => day !== undefined);
+    return reasons.flatMap((day) => paydayFrom(worker, day) ?? []).filter((day) => contains({ from: worker.startsOn, to: lastPayday(worker) ?? day }, day));
+  });
+  return days.sort()[0];
+}
