@@ -1,24 +1,12 @@
-import type Database from 'better-sqlite3';
 import { invariant } from '#shared/kernel/invariant';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import type { Category } from '#shared/ledger/categories';
 import type { Entry, EntryPart, EvidenceState } from '#shared/ledger/entry';
 import type { Fund } from '#shared/ledger/funds';
-import type { Posting } from '#shared/ledger/postings';
 import type { ReadDb, WriteDb } from '../db/database';
+import { statementFor } from '../db/prepared';
 
 // Written in SQL, not drizzle: these are the queries that must stay quick at 100,000 entries.
-
-/** Prepared once a connection: preparing costs more than running these small statements. */
-const prepared = new WeakMap<Database.Database, Map<string, Database.Statement<unknown[], unknown>>>();
-
-function statementFor(db: ReadDb, sql: string): Database.Statement<unknown[], unknown> {
-  const known = prepared.get(db.driver) ?? new Map<string, Database.Statement<unknown[], unknown>>();
-  prepared.set(db.driver, known);
-  const statement = known.get(sql) ?? db.driver.prepare(sql);
-  known.set(sql, statement);
-  return statement;
-}
 
 const COLUMNS = `e.id, e.account_id, e.paid_on, e.payee, e.bank_text, e.amount_pence, n.evidence, n.evidence_words, n.note, e.batch_id`;
 const STANDING = `e.kind IN ('money', 'opening') AND NOT EXISTS (SELECT 1 FROM entry r WHERE r.about_id = e.id AND r.kind = 'reversal')`;
@@ -153,76 +141,26 @@ export function registerTotals(db: ReadDb, filter: RegisterFilter): RegisterTota
   return { matching: row[0], inPence: row[1], outPence: row[2] };
 }
 
-/** The account's balance straight after an entry, in pence. */
-export function balanceAfter(db: ReadDb, entry: Pick<Entry, 'accountId' | 'paidOn' | 'id'>): number {
-  return statementFor(
+/** The balance of an account straight after each of its entries from the newest down to `oldest`, in pence, by entry id. */
+export function balancesAfter(db: ReadDb, accountId: number, balancePence: number, oldest: Pick<Entry, 'paidOn' | 'id'>): Map<number, number> {
+  const rows = statementFor(
     db,
-    // A reversal stands for the entry that it takes back, so both leave the sum together.
-    `SELECT coalesce(sum(e.amount_pence), 0) FROM entry e WHERE e.account_id = ? AND e.kind IN ('money', 'opening') AND (e.paid_on, e.id) <= (?, ?)
-       AND NOT EXISTS (SELECT 1 FROM entry r WHERE r.about_id = e.id AND r.kind = 'reversal')`,
+    `SELECT e.id, e.amount_pence FROM entry e WHERE e.account_id = ? AND (e.paid_on, e.id) >= (?, ?) AND ${STANDING} ORDER BY e.paid_on DESC, e.id DESC`,
   )
-    .pluck()
-    .get(entry.accountId, entry.paidOn, entry.id) as number;
+    .raw()
+    .all(accountId, oldest.paidOn, oldest.id) as [number, number][];
+  const balances = new Map<number, number>();
+  let balance = balancePence;
+  for (const [id, amountPence] of rows) {
+    balances.set(id, balance);
+    balance -= amountPence;
+  }
+  return balances;
 }
 
 /** Entries whose payee, bank text or amount match, newest first. */
 export function searchEntries(db: ReadDb, words: string, limit: number, searchPence: number | null = null): Entry[] {
   return registerPage(db, { accountId: null, from: null, to: null, search: words, searchPence, show: 'all' }, null, limit);
-}
-
-export type NewEntry = {
-  readonly kind: 'money' | 'opening' | 'tie' | 'reversal';
-  readonly accountId: number;
-  readonly paidOn: IsoDay;
-  readonly payee: string;
-  readonly bankText: string;
-  readonly amountPence: number;
-  readonly bankId: string | null;
-  readonly bankBalancePence: number | null;
-  readonly batchId: number | null;
-  readonly batchRow: number | null;
-  readonly aboutId: number | null;
-  readonly ruleId: number | null;
-  readonly reason: string;
-  readonly madeAt: string;
-};
-
-/** Adds an entry with its postings and posts it; the database refuses one that does not sum to zero. Returns its id. */
-export function insertEntry(db: WriteDb, entry: NewEntry, postings: readonly Posting[]): number {
-  const { lastInsertRowid } = statementFor(
-    db,
-    `INSERT INTO entry (kind, account_id, paid_on, payee, bank_text, amount_pence, bank_id, bank_balance_pence, batch_id, batch_row, about_id, rule_id, reason, made_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
-    entry.kind,
-    entry.accountId,
-    entry.paidOn,
-    entry.payee,
-    entry.bankText,
-    entry.amountPence,
-    entry.bankId,
-    entry.bankBalancePence,
-    entry.batchId,
-    entry.batchRow,
-    entry.aboutId,
-    entry.ruleId,
-    entry.reason,
-    entry.madeAt,
-  );
-  const id = Number(lastInsertRowid);
-  const insertPosting = statementFor(
-    db,
-    'INSERT INTO posting (entry_id, position, money_id, side, account_id, category, service_id, fund, amount_pence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-  );
-  const moneyId = entry.aboutId ?? id;
-  let position = 0;
-  for (const posting of postings) {
-    position += 1;
-    if (posting.side === 'account') insertPosting.run(id, position, moneyId, 'account', posting.accountId, null, null, null, posting.amountPence);
-    else insertPosting.run(id, position, moneyId, posting.side, null, posting.category, posting.serviceId, posting.fund, posting.amountPence);
-  }
-  statementFor(db, 'INSERT INTO posted (entry_id) VALUES (?)').run(id);
-  return id;
 }
 
 /** Evidence and note of an entry; what is left out stays as it is. */
@@ -259,7 +197,7 @@ export function entriesOfBatch(db: ReadDb, batchId: number): Entry[] {
 }
 
 /** What happened to an entry, oldest first. */
-export function entryTrail(db: ReadDb, entryId: number): { kind: NewEntry['kind']; reason: string; madeAt: string; ruleId: number | null }[] {
+export function entryTrail(db: ReadDb, entryId: number): { kind: 'money' | 'opening' | 'tie' | 'reversal'; reason: string; madeAt: string; ruleId: number | null }[] {
   return statementFor(
     db,
     'SELECT kind, reason, made_at AS madeAt, rule_id AS ruleId FROM entry WHERE id = ?1 OR about_id = ?1 ORDER BY id',
@@ -272,4 +210,14 @@ export function openingEntry(db: ReadDb, accountId: number): Entry | undefined {
     .pluck()
     .get(accountId) as number | undefined;
   return row === undefined ? undefined : entryById(db, row);
+}
+
+/** The services that a payment may be tied to. */
+export function serviceIds(db: ReadDb): Set<number> {
+  return new Set(statementFor(db, 'SELECT id FROM service').pluck().all() as number[]);
+}
+
+/** The day of an account's first standing payment; null: it has none. */
+export function firstDayOf(db: ReadDb, accountId: number): IsoDay | null {
+  return statementFor(db, `SELECT min(e.paid_on) FROM entry e WHERE e.account_id = ? AND e.kind = 'money' AND ${STANDING}`).pluck().get(accountId) as IsoDay | null;
 }

@@ -86,10 +86,3 @@ export function recordPayment(
   if (input.parts.length > 0) faults.push(...faultsOfParts(input.amountPence, parts, facts.serviceIds));
   return faults.length > 0 ? refused(...faults) : ok({ ...input, payee: input.payee.trim(), parts });
 }
-
-/** Faults of taking a payment back, or putting another in its place. */
-export function faultsOfReversal(entry: Entry | undefined, reason: string): Fault[] {
-  if (!entry) return [{ code: 'entry-gone', message: 'This payment was already taken back. Look at the list again.' }];
-  if (reason.trim() === '') return [{ code: 'reason-missing', field: 'reason', message: 'Say why, in a few words. The council may ask.' }];
-  return [];
-}

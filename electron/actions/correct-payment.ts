@@ -1,0 +1,28 @@
+import type { Input, Output } from '#shared/contract/contract';
+import { ok, refused, type Result } from '#shared/kernel/result';
+import { recordPayment as decide } from '#shared/ledger/record-payment';
+import { checkReversal } from '#shared/ledger/reverse-entry';
+import { writeLedger } from '../db/transaction';
+import { accountById } from '../repositories/accounts';
+import { entryById, serviceIds, setEntryNote } from '../repositories/entries';
+import { addMoney, addReversal } from '../repositories/postings';
+import type { Services } from '../services/services';
+
+/** Puts a payment right: the first is taken back with the reason, and the right one is added. */
+export function correctPayment(services: Services, input: Input<'payments.correct'>): Result<Output<'payments.correct'>> {
+  return writeLedger(services, 'payments.correct', input, (db) => {
+    const { replacement } = input;
+    const entry = entryById(db, input.entryId);
+    const facts = { account: accountById(db, replacement.accountId), serviceIds: serviceIds(db), today: services.clock.today() };
+
+    const reversal = checkReversal(entry, input.reason);
+    const decided = decide(replacement, facts);
+    if (!reversal.ok || !decided.ok) return refused(...(reversal.ok ? [] : reversal.faults), ...(decided.ok ? [] : decided.faults));
+
+    const madeAt = services.clock.now();
+    addReversal(db, reversal.value, { reason: input.reason.trim(), madeAt });
+    const entryId = addMoney(db, decided.value, { ruleId: null, bank: null, madeAt });
+    setEntryNote(db, entryId, { evidence: replacement.evidence, evidenceWords: replacement.evidenceWords, note: replacement.note });
+    return ok({ entryId });
+  });
+}

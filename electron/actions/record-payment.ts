@@ -1,0 +1,22 @@
+import type { Input, Output } from '#shared/contract/contract';
+import { ok, type Result } from '#shared/kernel/result';
+import { recordPayment as decide } from '#shared/ledger/record-payment';
+import { writeLedger } from '../db/transaction';
+import { accountById } from '../repositories/accounts';
+import { serviceIds, setEntryNote } from '../repositories/entries';
+import { addMoney } from '../repositories/postings';
+import type { Services } from '../services/services';
+
+/** Records money that moved, as someone tells it. Faults: those of `shared/ledger/record-payment.ts`. */
+export function recordPayment(services: Services, input: Input<'payments.record'>): Result<Output<'payments.record'>> {
+  return writeLedger(services, 'payments.record', input, (db) => {
+    const facts = { account: accountById(db, input.accountId), serviceIds: serviceIds(db), today: services.clock.today() };
+
+    const decided = decide(input, facts);
+    if (!decided.ok) return decided;
+
+    const entryId = addMoney(db, decided.value, { ruleId: null, bank: null, madeAt: services.clock.now() });
+    setEntryNote(db, entryId, { evidence: input.evidence, evidenceWords: input.evidenceWords, note: input.note });
+    return ok({ entryId });
+  });
+}

@@ -1,0 +1,26 @@
+import type { Input, Output } from '#shared/contract/contract';
+import { ok, refused, type Result } from '#shared/kernel/result';
+import { openingOf, saveAccount as decide } from '#shared/ledger/save-account';
+import { writeLedger } from '../db/transaction';
+import { saveAccount as save } from '../repositories/accounts';
+import { firstDayOf, openingEntry } from '../repositories/entries';
+import { addOpening, addReversal } from '../repositories/postings';
+import type { Services } from '../services/services';
+
+/** Adds an account or changes one. Another opening balance reverses the first, so that the trail shows both. */
+export function saveAccount(services: Services, input: Input<'accounts.save'>): Result<Output<'accounts.save'>> {
+  return writeLedger(services, 'accounts.save', input, (db) => {
+    const { openingPence, ...account } = input;
+    const before = input.id === null ? undefined : openingEntry(db, input.id);
+
+    const decided = decide(account, input.id === null ? null : firstDayOf(db, input.id));
+    if (!decided.ok) return refused(...decided.faults);
+
+    const id = save(db, account);
+    const madeAt = services.clock.now();
+    const changed = !before || before.amountPence !== openingPence || before.paidOn !== account.openedOn;
+    if (before && changed) addReversal(db, before, { reason: 'The opening balance was put right', madeAt });
+    if (changed && openingPence !== 0) addOpening(db, openingOf({ ...account, id }, openingPence), { reason: '', madeAt });
+    return ok({ id });
+  });
+}

@@ -1,0 +1,24 @@
+import type { Input, Output } from '#shared/contract/contract';
+import { ok, refused, type Result } from '#shared/kernel/result';
+import { tiePayments as decide } from '#shared/ledger/tie-payments';
+import { writeLedger } from '../db/transaction';
+import { entryById, serviceIds } from '../repositories/entries';
+import { addTie } from '../repositories/postings';
+import { addRule } from '../repositories/rules';
+import type { Services } from '../services/services';
+
+/** Says what payments were for, and remembers it for later ones where asked to. */
+export function tiePayments(services: Services, input: Input<'payments.tie'>): Result<Output<'payments.tie'>> {
+  return writeLedger(services, 'payments.tie', input, (db) => {
+    const entries = input.entryIds.map((id) => entryById(db, id));
+
+    const decided = decide(entries, input, serviceIds(db));
+    if (!decided.ok) return refused(...decided.faults);
+
+    const madeAt = services.clock.now();
+    const { ties, rule } = decided.value;
+    const ruleId = rule ? addRule(db, rule, madeAt) : null;
+    const tied = ties.filter(({ entry, parts }) => addTie(db, entry, parts, { ruleId, reason: '', madeAt })).length;
+    return ok({ tied });
+  });
+}

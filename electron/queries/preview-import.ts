@@ -1,0 +1,58 @@
+import type { Output } from '#shared/contract/contract';
+import { councilById } from '#shared/councils/council-profiles';
+import { ok, type Result } from '#shared/kernel/result';
+import { daysOf } from '#shared/statements/closing';
+import type { CsvMapping } from '#shared/statements/mapped-csv';
+import { planImport } from '#shared/statements/plan-import';
+import { proposeRules } from '#shared/statements/propose-rules';
+import { checkImportAccount, readFileOf } from '#shared/statements/read-file';
+import { readLedger } from '../db/transaction';
+import { accountById } from '../repositories/accounts';
+import { rowsAlreadyThere } from '../repositories/entries';
+import { getPerson } from '../repositories/person';
+import { listRules } from '../repositories/rules';
+import { listServices } from '../repositories/services';
+import { listWorkers } from '../repositories/workers';
+import type { Services } from '../services/services';
+import { bankName } from './list-imports';
+
+export type FileToPreview = { readonly accountId: number; readonly bank: string; readonly mapping: CsvMapping | null; readonly bytes: Uint8Array };
+
+/** What importing a file would do, row by row with the reason for each; nothing is changed. */
+export function previewImport(services: Services, file: FileToPreview): Result<Output<'imports.preview'>> {
+  return readLedger(services, (db) => {
+    const account = checkImportAccount(accountById(db, file.accountId), [], new Set());
+    if (!account.ok) return account;
+    const decoded = readFileOf(file.bytes, file.bank, file.mapping);
+    if (!decoded.ok) return decoded;
+    const read = decoded.value;
+    const days = daysOf(read);
+    const rules = listRules(db);
+    const planned = planImport(read, days ? rowsAlreadyThere(db, file.accountId, days.from, days.to) : [], rules);
+    const unsorted = planned.filter(({ verdict, rule }) => verdict === 'add' && rule === null).map(({ row }) => row);
+    const councilId = getPerson(db)?.councilId;
+    const councilName = councilId === undefined ? '' : (councilById(councilId)?.name ?? '');
+    return ok({
+      bankName: bankName(read.bank),
+      from: days?.from ?? null,
+      to: days?.to ?? null,
+      rowsRead: read.rowsRead,
+      rows: planned.map(({ row, verdict, reason, rule, part }) => ({
+        row: row.row,
+        paidOn: row.paidOn,
+        payee: row.payee,
+        bankText: row.bankText,
+        amountPence: row.amountPence,
+        balancePence: row.balancePence,
+        verdict,
+        reason,
+        category: part.category,
+        serviceId: part.serviceId,
+        sortedBy: rule?.words ?? null,
+      })),
+      refused: [...read.refused],
+      balanceBreaks: [...read.balanceBreaks],
+      proposals: proposeRules(unsorted, { services: listServices(db), workers: listWorkers(db), councilName }),
+    });
+  });
+}

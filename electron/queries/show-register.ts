@@ -1,0 +1,110 @@
+import type { Input, Output } from '#shared/contract/contract';
+import { parsePounds } from '#shared/kernel/money';
+import { ok, type Result } from '#shared/kernel/result';
+import { CATEGORIES } from '#shared/ledger/categories';
+import type { Entry } from '#shared/ledger/entry';
+import { isCurrent } from '#shared/kernel/period';
+import { applyRules } from '#shared/statements/rules';
+import { proposeRules } from '#shared/statements/propose-rules';
+import { readLedger } from '../db/transaction';
+import type { ReadDb } from '../db/database';
+import { balanceAtEndOf, balancesByAccount, listAccounts, listStatements } from '../repositories/accounts';
+import { balancesAfter, registerPage, registerTotals, type RegisterFilter } from '../repositories/entries';
+import { listNeeds } from '../repositories/needs';
+import { getPerson } from '../repositories/person';
+import { listRules } from '../repositories/rules';
+import { listServices } from '../repositories/services';
+import { listWorkers } from '../repositories/workers';
+import { councilById } from '#shared/councils/council-profiles';
+import type { Services } from '../services/services';
+
+type View = Output<'money.register'>;
+type Row = View['rows'][number];
+
+/** A page of the register, newest first: what moved, what it was for, and the balance after it. */
+export function showRegister(services: Services, input: Input<'money.register'>): Result<View> {
+  return readLedger(services, (db) => {
+    const accounts = listAccounts(db);
+    const balances = balancesByAccount(db);
+    const accountId = input.accountId ?? accounts.find((account) => account.isDirectPayment)?.id ?? accounts[0]?.id ?? null;
+    const amount = parsePounds(input.search);
+    const filter: RegisterFilter = { ...input, accountId, search: input.search.trim(), searchPence: amount.ok ? Math.abs(amount.value) : null };
+    const page = registerPage(db, filter, input.before, input.limit + 1);
+    const shown = page.slice(0, input.limit);
+    const totals = registerTotals(db, filter);
+    const whole = { ...filter, search: '', searchPence: null, from: null, to: null };
+    const allServices = listServices(db);
+    return ok({
+      accounts: accounts.map((account) => ({ ...account, balancePence: balances.get(account.id) ?? 0, ...agreement(db, account.id) })),
+      accountId,
+      balancePence: accountId === null ? 0 : (balances.get(accountId) ?? 0),
+      rows: toRows(db, shown, balances),
+      hasMore: page.length > shown.length,
+      ...totals,
+      withoutEvidence: registerTotals(db, { ...whole, show: 'no_evidence' }).matching,
+      notSorted: registerTotals(db, { ...whole, show: 'not_sorted' }).matching,
+      services: allServices.map((service) => ({ id: service.id, name: service.name, isCurrent: isCurrent(service, services.clock.today()) })),
+    });
+  });
+}
+
+/** To which day the ledger agrees with the bank, and by how much it differs at the last stated balance. */
+function agreement(db: ReadDb, accountId: number): Pick<View['accounts'][number], 'agreesTo' | 'disagreesPence'> {
+  const last = listStatements(db).findLast((statement) => statement.accountId === accountId);
+  if (!last) return { agreesTo: null, disagreesPence: null };
+  const difference = balanceAtEndOf(db, accountId, last.closingOn) - last.closingPence;
+  return difference === 0 ? { agreesTo: last.closingOn, disagreesPence: null } : { agreesTo: null, disagreesPence: difference };
+}
+
+function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<number, number>): Row[] {
+  const oldest = entries.at(-1);
+  if (!oldest) return [];
+  const after = new Map<number, number>();
+  for (const accountId of new Set(entries.map((entry) => entry.accountId))) {
+    for (const [id, balance] of balancesAfter(db, accountId, balances.get(accountId) ?? 0, oldest)) after.set(id, balance);
+  }
+  const services = new Map(listServices(db).map((service) => [service.id, service]));
+  const needs = new Map(listNeeds(db).map((need) => [need.id, need.words]));
+  const suggest = suggestions(db, entries);
+  return entries.map((entry) => ({
+    id: entry.id,
+    accountId: entry.accountId,
+    paidOn: entry.paidOn,
+    payee: entry.payee,
+    bankText: entry.bankText,
+    amountPence: entry.amountPence,
+    balancePence: after.get(entry.id) ?? 0,
+    parts: entry.parts.map((part) => {
+      const service = part.serviceId === null ? undefined : services.get(part.serviceId);
+      return {
+        ...part,
+        categoryName: CATEGORIES[part.category],
+        serviceName: service?.name ?? null,
+        needs: service?.needs.map(({ needId }) => needs.get(needId) ?? '') ?? [],
+      };
+    }),
+    evidence: entry.evidence,
+    evidenceWords: entry.evidenceWords,
+    note: entry.note,
+    batchId: entry.batchId,
+    isOpening: entry.parts.some((part) => part.category === 'opening'),
+    suggestion: suggest(entry),
+  }));
+}
+
+/** For what nobody has sorted yet: what a remembered rule, or what the household wrote down, says of it. */
+function suggestions(db: ReadDb, entries: readonly Entry[]): (entry: Entry) => Row['suggestion'] {
+  const unsorted = entries.filter((entry) => entry.parts.some((part) => part.category === 'not_sorted'));
+  if (unsorted.length === 0) return () => null;
+  const services = listServices(db);
+  const names = new Map(services.map((service) => [service.id, service.name]));
+  const person = getPerson(db);
+  const known = { services, workers: listWorkers(db), councilName: person ? (councilById(person.councilId)?.name ?? '') : '' };
+  const rules = [...listRules(db), ...proposeRules(unsorted, known).map((rule, index) => ({ ...rule, id: -1 - index }))];
+  return (entry) => {
+    if (!entry.parts.some((part) => part.category === 'not_sorted')) return null;
+    const rule = applyRules(entry, rules);
+    if (!rule) return null;
+    return { category: rule.category, serviceId: rule.serviceId, words: rule.serviceId === null ? CATEGORIES[rule.category] : (names.get(rule.serviceId) ?? '') };
+  };
+}

@@ -1,0 +1,40 @@
+import { formatDay, type IsoDay } from '../kernel/iso-date';
+import { ok, refused, type Fault, type Result } from '../kernel/result';
+import type { Account } from './account';
+import type { Entry } from './entry';
+
+/** May an account be saved so? `firstOn` is the day of its first payment; null: it has none. */
+export function saveAccount(account: Pick<Account, 'name' | 'openedOn' | 'closedOn'>, firstOn: IsoDay | null): Result<null> {
+  const faults: Fault[] = [];
+  if (account.name.trim() === '') faults.push({ code: 'name-missing', field: 'name', message: 'Enter a name for the account, like “Direct payment account”.' });
+  if (account.closedOn !== null && account.closedOn < account.openedOn) {
+    faults.push({ code: 'closed-before-opened', field: 'closedOn', message: `The account starts on ${formatDay(account.openedOn)}. Enter a later day for its end.` });
+  }
+  if (firstOn !== null && firstOn < account.openedOn) {
+    faults.push({ code: 'payments-before', field: 'openedOn', message: `There is a payment on ${formatDay(firstOn)} already. Enter that day or an earlier one.` });
+  }
+  return faults.length > 0 ? refused(...faults) : ok(null);
+}
+
+/** The entry of what an account held when the ledger began, in pence. */
+export function openingOf(account: Pick<Account, 'id' | 'openedOn'>, openingPence: number): Pick<Entry, 'accountId' | 'paidOn' | 'payee' | 'amountPence' | 'parts'> {
+  return {
+    accountId: account.id,
+    paidOn: account.openedOn,
+    payee: 'Opening balance',
+    amountPence: openingPence,
+    parts: [{ category: 'opening', serviceId: null, fund: 'council', amountPence: openingPence }],
+  };
+}
+
+/** May a stated balance be kept for this day? */
+export function checkStatement(account: Account | undefined, closingOn: IsoDay, today: IsoDay): Result<null> {
+  if (!account) return refused({ code: 'account-missing', field: 'accountId', message: 'Choose the account that the statement is of.' });
+  if (closingOn > today) {
+    return refused({ code: 'day-to-come', field: 'closingOn', message: `${formatDay(closingOn)} is still to come. Enter the last day of the statement.` });
+  }
+  if (closingOn < account.openedOn) {
+    return refused({ code: 'before-the-account', field: 'closingOn', message: `${account.name} starts on ${formatDay(account.openedOn)} in this ledger. Enter a day on or after that.` });
+  }
+  return ok(null);
+}
