@@ -9,7 +9,7 @@ import { checkImportAccount, readFileOf } from '#shared/statements/read-file';
 import { readLedger } from '../db/transaction';
 import { accountById } from '../repositories/accounts';
 import { rowsAlreadyThere } from '../repositories/entries';
-import { getPerson } from '../repositories/person';
+import { readPerson } from '../repositories/person';
 import { listRules } from '../repositories/rules';
 import { listServices } from '../repositories/services';
 import { listWorkers } from '../repositories/workers';
@@ -30,8 +30,7 @@ export function previewImport(services: Services, file: FileToPreview): Result<O
     const rules = listRules(db);
     const planned = planImport(read, days ? rowsAlreadyThere(db, file.accountId, days.from, days.to) : [], rules);
     const unsorted = planned.filter(({ verdict, rule }) => verdict === 'add' && rule === null).map(({ row }) => row);
-    const councilId = getPerson(db)?.councilId;
-    const councilName = councilId === undefined ? '' : (councilById(councilId)?.name ?? '');
+    const councilName = councilById(readPerson(db).councilId)?.name ?? '';
     return ok({
       bankName: bankName(read.bank),
       from: days?.from ?? null,

@@ -11,7 +11,7 @@ import type { ReadDb } from '../db/database';
 import { balanceAtEndOf, balancesByAccount, listAccounts, listStatements } from '../repositories/accounts';
 import { balancesAfter, registerPage, registerTotals, type RegisterFilter } from '../repositories/entries';
 import { listNeeds } from '../repositories/needs';
-import { getPerson } from '../repositories/person';
+import { readPerson } from '../repositories/person';
 import { listRules } from '../repositories/rules';
 import { listServices } from '../repositories/services';
 import { listWorkers } from '../repositories/workers';
@@ -98,8 +98,7 @@ function suggestions(db: ReadDb, entries: readonly Entry[]): (entry: Entry) => R
   if (unsorted.length === 0) return () => null;
   const services = listServices(db);
   const names = new Map(services.map((service) => [service.id, service.name]));
-  const person = getPerson(db);
-  const known = { services, workers: listWorkers(db), councilName: person ? (councilById(person.councilId)?.name ?? '') : '' };
+  const known = { services, workers: listWorkers(db), councilName: councilById(readPerson(db).councilId)?.name ?? '' };
   const rules = [...listRules(db), ...proposeRules(unsorted, known).map((rule, index) => ({ ...rule, id: -1 - index }))];
   return (entry) => {
     if (!entry.parts.some((part) => part.category === 'not_sorted')) return null;
