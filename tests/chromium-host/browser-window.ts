@@ -85,6 +85,10 @@ class HostWindow extends EventEmitter implements Used {
       await started.context.route('**/*', answerRoute);
       return started;
     });
+    chromium.catch((failure: unknown) => {
+      process.stderr.write(`Chromium could not be started. ${failure instanceof Error ? failure.message : String(failure)}\n`);
+      app.exit(1);
+    });
     return chromium;
   }
 

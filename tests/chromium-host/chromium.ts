@@ -15,7 +15,6 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=Translate,OptimizationHints,MediaRouter',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--remote-debugging-port=0',
 ];
@@ -35,12 +34,12 @@ export async function startChromium(options: { readonly headless: boolean; reado
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    ...(!options.headless && { ignoreDefaultArgs: ['--enable-automation', '--no-sandbox'] }),
     args: [
       ...ARGUMENTS,
       ...(options.disableBlinkFeatures ? [`--disable-blink-features=${options.disableBlinkFeatures}`] : []),
-      ...(options.headless ? ['--window-size=1280,860'] : ['--app=data:text/html,', '--window-size=1280,860', '--test-type']),
-      ...(!options.headless && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--window-size=1280,860',
+      // A window without Chromium's own bars, and without its remark about running as root.
+      ...(options.headless ? [] : ['--app=data:text/html,', '--test-type']),
     ],
   });
   process.once('exit', () => rmSync(profile, { recursive: true, force: true }));

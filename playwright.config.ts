@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+/** Journeys through the window; see `tests/e2e/fixtures.ts`. No test is tried again: one that fails sometimes is a fault. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  globalSetup: './tests/e2e/say-which-runtime.ts',
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 5_000 },
+  forbidOnly: true,
+  reporter: [['list']],
+});

@@ -1,0 +1,117 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import type { DialogAnswer } from '../chromium-host/control';
+import { startProgram, startRefused, type RefusedStart, type Running } from './runtime';
+
+export { expect };
+
+export type LaunchOptions = {
+  /** The folder of ledgers; a new, empty one otherwise. */
+  readonly dataDir?: string;
+  /** The program's "today", as 2026-04-06; the machine's day otherwise. */
+  readonly today?: string;
+  /** Fills the data folder before the start: a folder to copy into it, or a function that writes into it. */
+  readonly seed?: string | ((dataDir: string) => void | Promise<void>);
+  /** Answers to the dialogs to come, first come, first served. */
+  readonly dialogs?: readonly DialogAnswer[];
+};
+
+export type Launched = {
+  readonly page: Page;
+  readonly dataDir: string;
+  readonly app: Pick<Running, 'answerDialog' | 'openedOutside' | 'windowCount'>;
+  /** Says that a complaint is what the test is about; without this any complaint fails it. */
+  readonly expectComplaint: (about: RegExp) => void;
+  readonly close: () => Promise<void>;
+  readonly kill: () => Promise<void>;
+  /** Closes the program and starts it again on the same folder. */
+  readonly restart: (options?: Pick<LaunchOptions, 'today' | 'dialogs'>) => Promise<Launched>;
+};
+
+export type Fixtures = {
+  readonly launch: (options?: LaunchOptions) => Promise<Launched>;
+  /** Starts the program when it is expected to refuse. */
+  readonly launchRefused: (environment: Readonly<Record<string, string>>) => Promise<RefusedStart>;
+};
+
+/** Where the window's own files are: Electron's address, and the one that the stand-in shows them under. */
+const OWN = /^(app:\/\/ledger\/|https:\/\/ledger\.app-scheme\.invalid\/)/;
+
+export const test = base.extend<Fixtures>({
+  launch: async ({}, use) => {
+    const ends: (() => Promise<void>)[] = [];
+    const folders: string[] = [];
+    const complaints: string[] = [];
+    const expected: RegExp[] = [];
+
+    const launch = async (options: LaunchOptions = {}): Promise<Launched> => {
+      let { dataDir } = options;
+      if (dataDir === undefined) {
+        dataDir = mkdtempSync(join(tmpdir(), 'ledger-test-'));
+        folders.push(dataDir);
+      }
+      if (typeof options.seed === 'string') cpSync(options.seed, dataDir, { recursive: true });
+      else await options.seed?.(dataDir);
+      const running = await startProgram({ LEDGER_DATA_DIR: dataDir, ...(options.today && { LEDGER_TODAY: options.today }) });
+      await watch(running.page, complaints);
+      for (const answer of options.dialogs ?? []) await running.answerDialog(answer);
+
+      let isOver = false;
+      const end = (how: () => Promise<void>) => async () => {
+        if (isOver) return;
+        isOver = true;
+        await how();
+        complaints.push(...running.complaints());
+      };
+      const close = end(running.quit);
+      ends.push(close);
+      return {
+        page: running.page,
+        dataDir,
+        app: running,
+        expectComplaint: (about) => void expected.push(about),
+        close,
+        kill: end(running.kill),
+        restart: async (again = {}) => {
+          await close();
+          return launch({ today: options.today, ...again, dataDir });
+        },
+      };
+    };
+
+    await use(launch);
+    for (const end of ends) await end();
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    expect(complaints.filter((complaint) => !expected.some((about) => about.test(complaint)))).toEqual([]);
+  },
+
+  launchRefused: async ({}, use) => use(startRefused),
+});
+
+/** Every console error, security report, failed request and request that leaves the program is a complaint. */
+async function watch(page: Page, complaints: string[]): Promise<void> {
+  page.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`page: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('response', (response) => response.status() >= 400 && complaints.push(`answered ${response.status()}: ${response.url()}`));
+  page.on('request', (request) => OWN.test(request.url()) || complaints.push(`left the program: ${request.url()}`));
+  const report = () =>
+    document.addEventListener('securitypolicyviolation', (event) => console.error(`security: ${event.violatedDirective} ${event.blockedURI}`));
+  await page.addInitScript(report);
+  await page.evaluate(report);
+}
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * Fails when axe finds anything on the page as it stands. Legacy mode, because the other one opens a second page; axe is evaluated
+ * by the debugger, so the page's content security policy holds as it is.
+ */
+export async function checkAxe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(STANDARDS).analyze();
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`).join('; ')})`);
+  expect(found, 'what axe finds').toEqual([]);
+}
