@@ -1,5 +1,9 @@
-import type { IsoDay } from '../kernel/iso-date';
-import type { Recurring } from '../kernel/recurrence';
+import { addDays, type IsoDay } from '../kernel/iso-date';
+import { sumPence, type Pence } from '../kernel/money';
+import { overlap, type Period } from '../kernel/period';
+import { occurrences, type Recurring } from '../kernel/recurrence';
+import type { Entry } from '../ledger/entry';
+import { indexEntries, upTo } from '../ledger/entry-index';
 
 /** The council's letter that says what the person must pay towards their care, and from when. */
 export type ContributionLetter = {
@@ -12,3 +16,74 @@ export type ContributionLetter = {
   readonly firstDueOn: IsoDay;
   readonly note: string;
 };
+
+export type ExpectedContribution = { readonly on: IsoDay; readonly amountPence: Pence; readonly letterId: number };
+
+/** The letters as they were written, oldest first. */
+function inOrder(letters: readonly ContributionLetter[]): ContributionLetter[] {
+  return [...letters].sort((a, b) => (a.letterOn === b.letterOn ? a.id - b.id : a.letterOn < b.letterOn ? -1 : 1));
+}
+
+/**
+ * The contributions that fall due in a period, in order, in pence. A later letter replaces every earlier one from the day it
+ * applies, also when that day has passed. A letter of £0.00 expects nothing.
+ */
+export function expectedContributions(letters: readonly ContributionLetter[], period: Period): ExpectedContribution[] {
+  const ordered = inOrder(letters);
+  const expected = ordered.flatMap((letter, index) => {
+    const replacedOn = ordered.slice(index + 1).reduce<IsoDay>((first, later) => (later.appliesFrom < first ? later.appliesFrom : first), '9999-12-31');
+    const applies = overlap(period, { from: letter.appliesFrom, to: addDays(replacedOn, -1) });
+    if (!applies || letter.amountPence === 0) return [];
+    const days = occurrences({ every: letter.every, startsOn: letter.firstDueOn, endsOn: null }, applies);
+    return days.map((on) => ({ on, amountPence: letter.amountPence, letterId: letter.id }));
+  });
+  return expected.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** `coming`: it falls due today, so it is not missed before tomorrow. */
+export type DueState = 'paid' | 'part' | 'missed' | 'coming';
+
+export type ContributionDue = {
+  readonly dueOn: IsoDay;
+  readonly letterId: number;
+  readonly expectedPence: Pence;
+  readonly paidPence: Pence;
+  readonly shortPence: Pence;
+  readonly state: DueState;
+};
+
+export type ContributionState = {
+  readonly dues: readonly ContributionDue[];
+  readonly expectedPence: Pence;
+  readonly paidPence: Pence;
+  /** What fell due before today and has not been paid in; 0 when paid up or ahead. */
+  readonly arrearsPence: Pence;
+  /** Paid in beyond what has fallen due. */
+  readonly aheadPence: Pence;
+};
+
+/**
+ * The contribution up to and including a day: each due day with what was expected, paid and short, in pence. Money paid in goes to
+ * the oldest due day first, whatever day it came, as a debt is normally paid off. `from`: the ledger's first day, before which
+ * nothing is held against anyone.
+ */
+export function contributionState(
+  letters: readonly ContributionLetter[],
+  entries: readonly Entry[],
+  on: IsoDay,
+  from: IsoDay = '1900-01-01',
+): ContributionState {
+  const lines = upTo(indexEntries(entries).byCategory.get('contribution') ?? [], on);
+  const paidPence = sumPence(lines.filter((line) => line.paidOn >= from).map((line) => line.part.amountPence));
+  let left = Math.max(0, paidPence);
+  const dues = expectedContributions(letters, { from, to: on }).map(({ on: dueOn, amountPence, letterId }) => {
+    const paid = Math.min(left, amountPence);
+    left -= paid;
+    const shortPence = amountPence - paid;
+    const state: DueState = shortPence === 0 ? 'paid' : dueOn === on ? 'coming' : paid > 0 ? 'part' : 'missed';
+    return { dueOn, letterId, expectedPence: amountPence, paidPence: paid, shortPence, state };
+  });
+  const late = dues.filter((due) => due.state === 'part' || due.state === 'missed');
+  const expectedPence = sumPence(dues.map((due) => due.expectedPence));
+  return { dues, expectedPence, paidPence, arrearsPence: sumPence(late.map((due) => due.shortPence)), aheadPence: left };
+}

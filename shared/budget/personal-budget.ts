@@ -1,5 +1,7 @@
-import type { IsoDay } from '../kernel/iso-date';
-import type { Recurring } from '../kernel/recurrence';
+import { addDays, addMonths, type IsoDay } from '../kernel/iso-date';
+import { sumPence, timesRatio, type Pence } from '../kernel/money';
+import { contains, daysIn, type Period } from '../kernel/period';
+import { convertPence, occurrences, timesAYear, type Recurring, type YearBasis } from '../kernel/recurrence';
 
 /** The personal budget of a period: three figures (Care Act s.26), of which the first is the sum of the other two. */
 export type BudgetPeriod = {
@@ -22,3 +24,90 @@ export type BudgetPeriod = {
 
 /** A single direct payment for one thing. */
 export type OneOffPayment = { readonly id: number; readonly words: string; readonly amountPence: number; readonly expectedOn: IsoDay };
+
+/** The last day of a budget: its own, or the day before the next one begins; null: it goes on. */
+function lastDayOf(budget: BudgetPeriod, budgets: readonly BudgetPeriod[]): IsoDay | null {
+  let last = budget.endsOn;
+  for (const other of budgets) {
+    const replaces = other.startsOn > budget.startsOn || (other.startsOn === budget.startsOn && other.id > budget.id);
+    if (replaces && (last === null || other.startsOn <= last)) last = addDays(other.startsOn, -1);
+  }
+  return last;
+}
+
+/** The budget in force on a day, or nothing. Of two that start on one day the one written down later counts. */
+export function budgetOn(budgets: readonly BudgetPeriod[], on: IsoDay): BudgetPeriod | undefined {
+  return budgets.find((budget) => {
+    const last = lastDayOf(budget, budgets);
+    return budget.startsOn <= on && (last === null || on <= last);
+  });
+}
+
+/** What the council pays into the account, in the budget's rhythm: its own share when paid net, all of it when paid gross. */
+export function directPaymentPence(budget: BudgetPeriod): Pence {
+  return budget.paid === 'net' ? budget.councilPence : budget.totalPence;
+}
+
+/** The council's payment as an amount a week, for limits that are counted in weeks. */
+export function weeklyPaymentPence(budget: BudgetPeriod, basis: YearBasis): Pence {
+  return convertPence(directPaymentPence(budget), budget.per, 'week', basis);
+}
+
+/**
+ * The year that the plan is held against: 12 months from the budget's first day or an anniversary of it, cut short where the budget
+ * ends sooner.
+ */
+export function planYear(budget: BudgetPeriod, budgets: readonly BudgetPeriod[], on: IsoDay): Period {
+  let years = Math.max(0, Number(on.slice(0, 4)) - Number(budget.startsOn.slice(0, 4)));
+  if (years > 0 && addMonths(budget.startsOn, 12 * years) > on) years -= 1;
+  const to = addDays(addMonths(budget.startsOn, 12 * (years + 1)), -1);
+  const last = lastDayOf(budget, budgets);
+  return { from: addMonths(budget.startsOn, 12 * years), to: last !== null && last < to ? last : to };
+}
+
+/**
+ * The money there is for the plan in a plan year, in pence: the whole personal budget, because whether it is paid net or gross the
+ * account should hold the council's share and the person's (domain.md 1.1 rows 1 and 8). A year is × 52 weeks, 13 four-weeks or 12
+ * months as the basis says; a plan year cut short has its share by days. Rounded once, half a penny up.
+ */
+export function budgetForYear(budget: BudgetPeriod, year: Period, basis: YearBasis): Pence {
+  const times = timesAYear(budget.per, basis);
+  const wholeYear = daysIn({ from: year.from, to: addDays(addMonths(year.from, 12), -1) });
+  return timesRatio(budget.totalPence, { numerator: times.numerator * daysIn(year), denominator: times.denominator * wholeYear }, 'half-up');
+}
+
+/** The one-off payments of a period together, in pence. */
+export function oneOffsIn(oneOffs: readonly OneOffPayment[], period: Period): Pence {
+  return sumPence(oneOffs.filter((oneOff) => contains(period, oneOff.expectedOn)).map((oneOff) => oneOff.amountPence));
+}
+
+/** A payment that the council should make. `budgetId` or `oneOffId` says which record expects it. */
+export type ExpectedPayment = {
+  readonly on: IsoDay;
+  readonly amountPence: Pence;
+  readonly category: 'direct_payment' | 'one_off_payment';
+  readonly recordId: number;
+};
+
+/**
+ * The council's payments that are expected in a period, in order: each budget's rhythm from its first payment until it ends or
+ * another begins, and the one-off payments. A budget whose first payment day is not known expects none.
+ */
+export function expectedPaymentsIn(
+  budgets: readonly BudgetPeriod[],
+  oneOffs: readonly OneOffPayment[],
+  period: Period,
+  basis: YearBasis = '52-weeks',
+): ExpectedPayment[] {
+  const expected: ExpectedPayment[] = [];
+  for (const budget of budgets) {
+    if (budget.firstPaymentOn === null) continue;
+    const amountPence = convertPence(directPaymentPence(budget), budget.per, budget.paidEvery, basis);
+    const rhythm = { every: budget.paidEvery, startsOn: budget.firstPaymentOn, endsOn: lastDayOf(budget, budgets) };
+    for (const on of occurrences(rhythm, period)) expected.push({ on, amountPence, category: 'direct_payment', recordId: budget.id });
+  }
+  for (const { id, amountPence, expectedOn } of oneOffs) {
+    if (contains(period, expectedOn)) expected.push({ on: expectedOn, amountPence, category: 'one_off_payment', recordId: id });
+  }
+  return expected.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}

@@ -78,3 +78,10 @@ export type Check = {
   readonly source: string;
   readonly check: (facts: Facts, on: IsoDay) => Flag[];
 };
+
+const MOST_RECORDS = 100;
+
+/** The records concerned, at most a hundred, so that a flag stays small; its figures carry the whole count. */
+export function recordsOf(kind: RecordKind, ids: Iterable<number>): Flag['records'] {
+  return [...new Set(ids)].slice(0, MOST_RECORDS).map((id) => ({ kind, id }));
+}

@@ -1,0 +1,102 @@
+import { addDays, type IsoDay } from '../kernel/iso-date';
+import { sumPence, type Pence } from '../kernel/money';
+import type { Period } from '../kernel/period';
+import { indexEntries, upTo, within, type Line } from '../ledger/entry-index';
+import { spentPence } from '../ledger/spending';
+import { afterIntervals } from '../plan/payment-rhythm';
+import { costInPeriod } from '../plan/cost-of-service';
+import type { Service } from '../plan/services';
+import type { Facts } from '../checks/check';
+
+/** Support that was received and is not paid for yet, or a bill for support that is still to come. */
+export type Bill = {
+  readonly serviceId: number;
+  readonly name: string;
+  /** The day on which the bill or the wages should come. */
+  readonly on: IsoDay;
+  readonly amountPence: Pence;
+};
+
+/** Is its money the direct payment's? */
+export const isPlanned = (service: Service): boolean => service.fundedBy === 'direct_payment';
+
+/** The payments for a service, oldest first. */
+export function paymentsFor(service: Service, facts: Pick<Facts, 'entries'>): readonly Line[] {
+  return indexEntries(facts.entries).byService.get(service.id) ?? [];
+}
+
+/** The last day up to `on` on which a service was paid for, or nothing. A refund is not a payment. */
+export function lastPaidOn(lines: readonly Line[], on: IsoDay): IsoDay | undefined {
+  return upTo(lines, on).findLast((line) => line.part.amountPence < 0)?.paidOn;
+}
+
+/** What was paid for a service in a period, refunds taken off, in pence. */
+export function paidIn(lines: readonly Line[], period: Period): Pence {
+  return sumPence(within(lines, period).map((line) => spentPence(line.part)));
+}
+
+/**
+ * The days of support that are received and not paid for on a day: from the day after the last payment, because care is paid for
+ * afterwards. Support older than two of the service's intervals is left out: when nobody has asked for money for that long, it
+ * more likely did not happen (`support-not-happening` says so).
+ */
+export function unpaidSupport(service: Service, lines: readonly Line[], on: IsoDay): Period {
+  const paid = lastPaidOn(lines, on);
+  const since = paid === undefined ? service.startsOn : addDays(paid, 1);
+  const oldest = addDays(afterIntervals(on, service.paidEvery, -2), 1);
+  return { from: since > oldest ? since : oldest, to: on };
+}
+
+/** A one-off is owed from its day until it is paid; in pence, never below 0. */
+export function unpaidOneOff(service: Service, lines: readonly Line[], on: IsoDay): Pence {
+  const cost = costInPeriod(service, { from: service.startsOn, to: service.startsOn }) ?? 0;
+  return Math.max(0, cost - paidIn(lines, { from: '0000-01-01', to: on }));
+}
+
+/**
+ * The bills and wages expected from `on` to `until`, in order. Each comes in the service's own rhythm, counted from its last payment
+ * (before the first: from its first day), and is for the support since the one before; one whose day has passed is expected today.
+ * Services without a price, and amounts nobody knows yet (HMRC's bill), are left out.
+ */
+export function expectedBills(service: Service, lines: readonly Line[], on: IsoDay, until: IsoDay): Bill[] {
+  const bill = { serviceId: service.id, name: service.name };
+  if (service.every === 'once') {
+    const amountPence = unpaidOneOff(service, lines, on);
+    const due = service.startsOn < on ? on : service.startsOn;
+    return amountPence > 0 && due <= until && service.startsOn >= addDays(on, -366) ? [{ ...bill, on: due, amountPence }] : [];
+  }
+  const anchor = lastPaidOn(lines, on) ?? service.startsOn;
+  const bills: Bill[] = [];
+  let { from } = unpaidSupport(service, lines, on);
+  for (let count = 1; service.endsOn === null || from <= service.endsOn; count += 1) {
+    const day = afterIntervals(anchor, service.paidEvery, count);
+    const next = afterIntervals(anchor, service.paidEvery, count + 1);
+    if (day < on && next <= on) continue;
+    const due = day < on ? on : day;
+    if (due > until) break;
+    const amountPence = costInPeriod(service, { from, to: due }) ?? 0;
+    if (amountPence > 0) bills.push({ ...bill, on: due, amountPence });
+    from = addDays(due, 1);
+  }
+  return bills;
+}
+
+/** What is owed on a day for support already received, service by service, with the day the bill should come. */
+export function commitments(facts: Pick<Facts, 'services' | 'entries'>, on: IsoDay): Bill[] {
+  return facts.services.filter(isPlanned).flatMap((service) => {
+    const lines = paymentsFor(service, facts);
+    const owed = service.every === 'once' ? oneOffOwed(service, lines, on) : (costInPeriod(service, unpaidSupport(service, lines, on)) ?? 0);
+    if (owed <= 0) return [];
+    return [{ serviceId: service.id, name: service.name, on: nextPayDay(service, lines, on), amountPence: owed }];
+  });
+}
+
+function oneOffOwed(service: Service, lines: readonly Line[], on: IsoDay): Pence {
+  return service.startsOn <= on && service.startsOn >= addDays(on, -366) ? unpaidOneOff(service, lines, on) : 0;
+}
+
+/** One interval after the last payment, or today where that has passed. */
+function nextPayDay(service: Service, lines: readonly Line[], on: IsoDay): IsoDay {
+  const day = afterIntervals(lastPaidOn(lines, on) ?? service.startsOn, service.paidEvery, 1);
+  return day < on || service.every === 'once' ? on : day;
+}

@@ -1,0 +1,140 @@
+import type { Facts } from '../checks/check';
+import { yearBasisOf } from '../councils/year-basis';
+import { addDays, daysBetween, type IsoDay } from '../kernel/iso-date';
+import { sumPence, type Pence } from '../kernel/money';
+import { contains, overlap, type Period } from '../kernel/period';
+import { within, type Line } from '../ledger/entry-index';
+import { spentPence } from '../ledger/spending';
+import { costDays, costInPeriod } from '../plan/cost-of-service';
+import { afterIntervals } from '../plan/payment-rhythm';
+import type { Service } from '../plan/services';
+import { isPlanned, lastPaidOn, paidIn, paymentsFor, unpaidOneOff, unpaidSupport } from './commitments';
+import { budgetForYear, budgetOn, oneOffsIn, planYear } from './personal-budget';
+
+/** One service in the plan year, in pence. */
+export type ServiceForecast = {
+  readonly serviceId: number;
+  readonly name: string;
+  /** What the plan has for it in the year. */
+  readonly budgetPence: Pence;
+  readonly spentPence: Pence;
+  readonly plannedToDatePence: Pence;
+  /** Received and not paid for yet. */
+  readonly committedPence: Pence;
+  readonly stillExpectedPence: Pence;
+  /** Spent + committed + still expected. */
+  readonly forecastPence: Pence;
+};
+
+/** The plan year of the direct payment, in pence. `forecastPence` = spent + committed + still expected. */
+export type Forecast = {
+  readonly period: Period;
+  readonly budgetPence: Pence;
+  readonly spentPence: Pence;
+  readonly committedPence: Pence;
+  readonly stillExpectedPence: Pence;
+  readonly forecastPence: Pence;
+  /** Budget less forecast; below 0: over budget. */
+  readonly leftPence: Pence;
+  /** The day on which the year's budget is used up; null: it lasts the year. */
+  readonly runsOutOn: IsoDay | null;
+  readonly services: readonly ServiceForecast[];
+  /** Spent on no service of the plan. */
+  readonly unplannedSpentPence: Pence;
+};
+
+/**
+ * The year of the direct payment on a day: what was spent, what is owed for support received, and what the plan still has in store
+ * up to the year's end, against the budget with the year's one-off payments. Null: no budget is known on that day. HMRC's bills and
+ * other amounts that nobody knows yet are left out.
+ *
+ * A year's payments pay for a year's support: where the first of them paid for support from before the year, as many days at its
+ * end are left to the next year's, so that no year carries more than 12 months.
+ */
+export function forecast(facts: Facts, on: IsoDay): Forecast | null {
+  const budget = budgetOn(facts.budgets, on);
+  if (!budget) return null;
+  const period = planYear(budget, facts.budgets, on);
+  const budgetPence = budgetForYear(budget, period, yearBasisOf(facts.council)) + oneOffsIn(facts.oneOffs, period);
+  const looked = facts.services.filter(isPlanned).map((service) => forecastService(service, paymentsFor(service, facts), period, on));
+  const services = looked.filter(({ figures }) => figures.forecastPence !== 0 || figures.budgetPence !== 0).map(({ figures }) => figures);
+  const spent = spentIn(facts, { from: period.from, to: on });
+  const committedPence = sumPence(services.map((service) => service.committedPence));
+  const stillExpectedPence = sumPence(services.map((service) => service.stillExpectedPence));
+  const forecastPence = spent + committedPence + stillExpectedPence;
+  return {
+    period,
+    budgetPence,
+    spentPence: spent,
+    committedPence,
+    stillExpectedPence,
+    forecastPence,
+    leftPence: budgetPence - forecastPence,
+    runsOutOn: dayOfLastPenny(budgetPence - spent - committedPence, looked.flatMap(({ coming }) => coming), on),
+    services,
+    unplannedSpentPence: spent - sumPence(services.map((service) => service.spentPence)),
+  };
+}
+
+/** What was spent of the direct payment in a period, refunds taken off, in pence. */
+export function spentIn(facts: Pick<Facts, 'entries'>, period: Period): Pence {
+  let spent = 0;
+  for (const entry of within(facts.entries, period)) for (const part of entry.parts) spent += spentPence(part);
+  return spent;
+}
+
+type Coming = { readonly on: IsoDay; readonly amountPence: Pence };
+
+function forecastService(service: Service, lines: readonly Line[], year: Period, on: IsoDay): { readonly figures: ServiceForecast; readonly coming: Coming[] } {
+  const spent = paidIn(lines, { from: year.from, to: on });
+  const once = service.every === 'once';
+  const support = once ? year : supportPaidInYear(service, lines, year);
+  const planned = (period: Period | undefined) => (period ? (costInPeriod(service, period) ?? 0) : 0);
+  const owedSupport = overlap(unpaidSupport(service, lines, on), support);
+  const coming = once ? comingOneOff(service, lines, year, on) : costDays(service, { from: addDays(on, 1), to: support.to });
+  const committedPence = once ? owedOneOff(service, lines, year, on) : planned(owedSupport);
+  const stillExpectedPence = sumPence(coming.map((day) => day.amountPence));
+  return {
+    figures: {
+      serviceId: service.id,
+      name: service.name,
+      budgetPence: planned(support),
+      spentPence: spent,
+      plannedToDatePence: planned(overlap(support, { from: support.from, to: on })),
+      committedPence,
+      stillExpectedPence,
+      forecastPence: spent + committedPence + stillExpectedPence,
+    },
+    coming,
+  };
+}
+
+/** The days of support that this year's payments pay for; see `forecast`. At most two intervals are carried over. */
+function supportPaidInYear(service: Service, lines: readonly Line[], year: Period): Period {
+  const lastBefore = lastPaidOn(lines, addDays(year.from, -1));
+  if (lastBefore === undefined) return year;
+  const oldest = afterIntervals(year.from, service.paidEvery, -2);
+  const next = addDays(lastBefore, 1);
+  const from = next > oldest ? next : oldest;
+  return { from, to: addDays(year.to, -daysBetween(from, year.from)) };
+}
+
+function owedOneOff(service: Service, lines: readonly Line[], year: Period, on: IsoDay): Pence {
+  return contains(year, service.startsOn) && service.startsOn <= on ? unpaidOneOff(service, lines, on) : 0;
+}
+
+function comingOneOff(service: Service, lines: readonly Line[], year: Period, on: IsoDay): Coming[] {
+  if (!contains(year, service.startsOn) || service.startsOn <= on) return [];
+  return [{ on: service.startsOn, amountPence: unpaidOneOff(service, lines, on) }];
+}
+
+/** The first day on which what is coming takes more than what is left; today, when nothing is left already. */
+function dayOfLastPenny(leftPence: Pence, coming: readonly Coming[], on: IsoDay): IsoDay | null {
+  if (leftPence < 0) return on;
+  let left = leftPence;
+  for (const day of [...coming].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+    left -= day.amountPence;
+    if (left < 0) return day.on;
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import type { Facts } from '../checks/check';
+import { yearBasisOf } from '../councils/year-basis';
+import { addDays, addWorkingDays, type IsoDay } from '../kernel/iso-date';
+import { sumPence, type Pence } from '../kernel/money';
+import { indexEntries, upTo, type Line } from '../ledger/entry-index';
+import { expectedPaymentsIn } from './personal-budget';
+
+/** One expected direct payment and what came of it. */
+export type PaymentIn = {
+  readonly dueOn: IsoDay;
+  readonly budgetId: number;
+  readonly expectedPence: Pence;
+  /** 0: nothing yet. */
+  readonly receivedPence: Pence;
+  readonly entryIds: readonly number[];
+  /** `waiting`: not here, and it is less than three working days late. */
+  readonly state: 'received' | 'different' | 'missing' | 'waiting';
+};
+
+/** A payment may come this many days before its day: a weekend and a bank holiday. */
+const EARLY_DAYS = 5;
+const GRACE_WORKING_DAYS = 3;
+
+/**
+ * The first day that the ledger knows about: that of its opening balance, otherwise the first day of the direct payment. Nothing is
+ * missed before it.
+ */
+export function ledgerStartsOn(facts: Pick<Facts, 'person' | 'entries'>): IsoDay {
+  const opening = indexEntries(facts.entries).byCategory.get('opening')?.[0]?.paidOn;
+  return opening !== undefined && opening > facts.person.startsOn ? opening : facts.person.startsOn;
+}
+
+/**
+ * Holds the direct payments of the last 12 months against those that were expected. What came from five days before one day until
+ * six days before the next is for that day, so a late payment is found and two halves are added up. Amounts in pence.
+ */
+export function matchPaymentsIn(facts: Facts, on: IsoDay): PaymentIn[] {
+  const yearAgo = addDays(on, -365);
+  const start = ledgerStartsOn(facts);
+  const period = { from: start > yearAgo ? start : yearAgo, to: on };
+  const expected = expectedPaymentsIn(facts.budgets, [], period, yearBasisOf(facts.council));
+  const lines = upTo(indexEntries(facts.entries).byCategory.get('direct_payment') ?? [], on);
+  let at = 0;
+  return expected.map(({ on: dueOn, amountPence: expectedPence, recordId }, index) => {
+    const from = addDays(dueOn, -EARLY_DAYS);
+    const next = expected[index + 1]?.on;
+    const until = next === undefined ? on : addDays(next, -EARLY_DAYS - 1);
+    const came: Line[] = [];
+    for (let line = lines[at]; line && line.paidOn <= until; line = lines[(at += 1)]) if (line.paidOn >= from) came.push(line);
+    const receivedPence = sumPence(came.map((line) => line.part.amountPence));
+    const overdue = on >= addWorkingDays(dueOn, GRACE_WORKING_DAYS);
+    const state = receivedPence === expectedPence ? 'received' : came.length > 0 ? 'different' : overdue ? 'missing' : 'waiting';
+    return { dueOn, budgetId: recordId, expectedPence, receivedPence, entryIds: came.map((line) => line.entry.id), state };
+  });
+}

@@ -1,0 +1,68 @@
+import type { Facts } from '../checks/check';
+import { yearBasisOf } from '../councils/year-basis';
+import type { IsoDay } from '../kernel/iso-date';
+import { sumPence, type Pence } from '../kernel/money';
+import type { Period } from '../kernel/period';
+import { indexEntries, within } from '../ledger/entry-index';
+import { costInYear } from '../plan/cost-of-service';
+import { isPlanned } from './commitments';
+import { budgetForYear, budgetOn, oneOffsIn, planYear } from './personal-budget';
+
+/** What a PA costs in a year on top of the wages: holiday, employer's National Insurance and pension. */
+export type EmployerCost = { readonly workerId: number; readonly yearlyPence: Pence };
+
+/** A year of the plan against the money there is for it, in pence. */
+export type PlanCost = {
+  readonly year: Period;
+  readonly services: readonly { readonly serviceId: number; readonly yearlyPence: Pence }[];
+  /** Services whose price is not known, so that they are missing from the sum. */
+  readonly withoutPrice: readonly number[];
+  readonly servicesPence: Pence;
+  readonly employerCostsPence: Pence;
+  readonly reservesPence: Pence;
+  /** Services + employer costs + reserves, less what one-off payments cover. */
+  readonly totalPence: Pence;
+  readonly budgetPence: Pence;
+  /** Own money added in the year so far. */
+  readonly topUpsPence: Pence;
+  /** Budget + top-ups − total; below 0: the plan costs more than there is. */
+  readonly leftPence: Pence;
+};
+
+/**
+ * The yearly cost of the plan on a day. A PA's wages are in the plan through the hourly rate of the service, so `employerCosts`
+ * carries only what comes on top; services that already set money aside for HMRC or a pension are not counted again. One-off services are paid by one-off payments first, and only the rest counts here: money for
+ * one thing does not pay for another. Null: no budget is known on that day.
+ */
+export function planCost(facts: Facts, on: IsoDay, employerCosts: readonly EmployerCost[]): PlanCost | null {
+  const budget = budgetOn(facts.budgets, on);
+  if (!budget) return null;
+  const basis = yearBasisOf(facts.council);
+  const year = planYear(budget, facts.budgets, on);
+  const priced = facts.services.filter(isPlanned).map((service) => ({ service, yearlyPence: costInYear(service, year, basis) }));
+  const services = priced.flatMap(({ service, yearlyPence }) => (yearlyPence ? [{ serviceId: service.id, yearlyPence }] : []));
+  const once = new Set(facts.services.filter((service) => service.every === 'once').map((service) => service.id));
+  const oneOffCostPence = sumPence(services.filter((service) => once.has(service.serviceId)).map((service) => service.yearlyPence));
+  const servicesPence = sumPence(services.map((service) => service.yearlyPence));
+  const planned = new Map(services.map((service) => [service.serviceId, service.yearlyPence]));
+  const taxAndPension = facts.services.filter((service) => service.kind === 'employing' && ['hmrc', 'pension'].includes(service.category));
+  const alreadyPlanned = sumPence(taxAndPension.map((service) => planned.get(service.id) ?? 0));
+  const employerCostsPence = Math.max(0, sumPence(employerCosts.map((cost) => cost.yearlyPence)) - alreadyPlanned);
+  const reservesPence = sumPence(facts.reserves.map((reserve) => reserve.amountPence));
+  const totalPence = servicesPence - Math.min(oneOffCostPence, oneOffsIn(facts.oneOffs, year)) + employerCostsPence + reservesPence;
+  const budgetPence = budgetForYear(budget, year, basis);
+  const topUps = within(indexEntries(facts.entries).byCategory.get('own_top_up') ?? [], { from: year.from, to: on });
+  const topUpsPence = sumPence(topUps.map((line) => line.part.amountPence));
+  return {
+    year,
+    services,
+    withoutPrice: priced.filter(({ yearlyPence }) => yearlyPence === null).map(({ service }) => service.id),
+    servicesPence,
+    employerCostsPence,
+    reservesPence,
+    totalPence,
+    budgetPence,
+    topUpsPence,
+    leftPence: budgetPence + topUpsPence - totalPence,
+  };
+}

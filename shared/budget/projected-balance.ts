@@ -1,0 +1,89 @@
+import type { Facts } from '../checks/check';
+import { yearBasisOf } from '../councils/year-basis';
+import { addDays, type IsoDay } from '../kernel/iso-date';
+import { sumPence, type Pence } from '../kernel/money';
+import { indexEntries, upTo } from '../ledger/entry-index';
+import { expectedBills, isPlanned, paymentsFor } from './commitments';
+import { expectedContributions } from './contribution';
+import { budgetOn, expectedPaymentsIn, weeklyPaymentPence } from './personal-budget';
+
+/** Money that should come or go. In is positive, out is negative. */
+export type ExpectedMovement = {
+  readonly on: IsoDay;
+  readonly amountPence: Pence;
+  readonly kind: 'direct_payment' | 'one_off_payment' | 'contribution' | 'bill';
+  /** The service of a bill, the letter of a contribution, the budget or one-off of a payment. */
+  readonly recordId: number;
+};
+
+/** What lies in the accounts that hold the direct payment, at the end of a day, in pence. */
+export function directPaymentBalance(facts: Pick<Facts, 'accounts' | 'entries'>, on: IsoDay): Pence {
+  const { byAccount } = indexEntries(facts.entries);
+  const held = facts.accounts.filter((account) => account.isDirectPayment);
+  return sumPence(held.flatMap((account) => upTo(byAccount.get(account.id) ?? [], on).map((entry) => entry.amountPence)));
+}
+
+/**
+ * Does the person's contribution go into the direct payment account? As the council's profile says; where it is silent, yes when the
+ * payment is net, for then the council pays in only its own share (domain.md 1.1 row 8).
+ */
+export function contributionGoesIn(facts: Pick<Facts, 'budgets' | 'council'>, on: IsoDay): boolean {
+  const { contributionRoute } = facts.council;
+  return contributionRoute === null ? budgetOn(facts.budgets, on)?.paid === 'net' : contributionRoute === 'into_dp_account';
+}
+
+/**
+ * What should come into and go out of the direct payment account, in order: money in from tomorrow, bills from today (one that is
+ * late is expected today), up to and including `until`. On a day with both, money in comes first.
+ */
+export function expectedMovements(facts: Facts, on: IsoDay, until: IsoDay): ExpectedMovement[] {
+  const ahead = { from: addDays(on, 1), to: until };
+  const payments = expectedPaymentsIn(facts.budgets, facts.oneOffs, ahead, yearBasisOf(facts.council)).map(
+    ({ on: day, amountPence, category, recordId }): ExpectedMovement => ({ on: day, amountPence, kind: category, recordId }),
+  );
+  const contributions = contributionGoesIn(facts, on) ? expectedContributions(facts.letters, ahead) : [];
+  const bills = facts.services.filter(isPlanned).flatMap((service) => expectedBills(service, paymentsFor(service, facts), on, until));
+  return [
+    ...payments,
+    ...contributions.map(({ on: day, amountPence, letterId }): ExpectedMovement => ({ on: day, amountPence, kind: 'contribution', recordId: letterId })),
+    ...bills.map(({ on: day, amountPence, serviceId }): ExpectedMovement => ({ on: day, amountPence: -amountPence, kind: 'bill', recordId: serviceId })),
+  ].sort((a, b) => (a.on === b.on ? Math.sign(b.amountPence) - Math.sign(a.amountPence) : a.on < b.on ? -1 : 1));
+}
+
+export type BalanceAhead = {
+  readonly nextPaymentOn: IsoDay;
+  /** The least that should stay in the account: the profile's, or 0. */
+  readonly leastPence: Pence;
+  /** The first day on which the balance falls below it before the next payment comes; null: it does not. */
+  readonly fallsShortOn: IsoDay | null;
+  /** The balance at the end of that day, or of the day before the next payment. */
+  readonly balancePence: Pence;
+  /** The bills that are expected until then. */
+  readonly bills: readonly ExpectedMovement[];
+};
+
+const LONGEST_WAIT_DAYS = 366;
+
+/**
+ * The balance of the direct payment account, day by day, up to the day before the council's next payment. Undefined: no budget, or
+ * the day of the next payment is not known.
+ */
+export function balanceAhead(facts: Facts, on: IsoDay): BalanceAhead | undefined {
+  const basis = yearBasisOf(facts.council);
+  const budget = budgetOn(facts.budgets, on);
+  const ahead = { from: addDays(on, 1), to: addDays(on, LONGEST_WAIT_DAYS) };
+  const next = expectedPaymentsIn(facts.budgets, [], ahead, basis)[0];
+  if (!budget || !next) return undefined;
+  const leastPence = weeklyPaymentPence(budget, basis) * (facts.council.minBalanceWeeks ?? 0);
+  const movements = expectedMovements(facts, on, addDays(next.on, -1));
+  const bills: ExpectedMovement[] = [];
+  let balancePence = directPaymentBalance(facts, on);
+  let fallsShortOn: IsoDay | null = balancePence < leastPence ? on : null;
+  for (const movement of movements) {
+    if (fallsShortOn !== null && movement.on > fallsShortOn) break;
+    balancePence += movement.amountPence;
+    if (movement.kind === 'bill') bills.push(movement);
+    if (balancePence < leastPence) fallsShortOn ??= movement.on;
+  }
+  return { nextPaymentOn: next.on, leastPence, fallsShortOn, balancePence, bills };
+}

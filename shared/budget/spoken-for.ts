@@ -1,0 +1,52 @@
+import type { Facts } from '../checks/check';
+import type { IsoDay } from '../kernel/iso-date';
+import { sumPence, type Pence } from '../kernel/money';
+import { lowerFirst } from '../kernel/plain-words';
+import { commitments } from './commitments';
+import { directPaymentBalance } from './projected-balance';
+import type { Reserve } from './reserves';
+
+export type SpokenForItem = { readonly words: string; readonly amountPence: Pence; readonly dueOn: IsoDay | null };
+
+export type SpokenFor = {
+  readonly balancePence: Pence;
+  readonly items: readonly SpokenForItem[];
+  readonly spokenForPence: Pence;
+  /** Balance − spoken for; below 0: more is owed than there is. */
+  readonly sparePence: Pence;
+};
+
+const RESERVE_WORDS: Record<Reserve['kind'], string> = {
+  holiday: 'holiday pay saved',
+  redundancy: 'redundancy pay saved',
+  sickness_cover: 'sickness cover saved',
+  hmrc: 'saved for HMRC',
+  other: 'saved',
+};
+
+/**
+ * What of the balance is already promised: wages and bills for support received, and reserves. HMRC's share is what was put aside
+ * for it, with the day of its next payment; an amount nobody knows yet is left out. Pence; items in order of their day.
+ */
+export function spokenFor(facts: Facts, on: IsoDay): SpokenFor {
+  const kinds = new Map(facts.services.map((service) => [service.id, service.kind]));
+  const hmrcDueOn = facts.duties.find((duty) => duty.dutyId === 'hmrc-payment' && duty.dueOn >= on && !['done', 'not_needed'].includes(duty.state))?.dueOn;
+  const owed = commitments(facts, on).map(
+    (bill): SpokenForItem => ({
+      words: kinds.get(bill.serviceId) === 'pa' ? `wages for “${lowerFirst(bill.name)}”` : `bill for “${lowerFirst(bill.name)}”`,
+      amountPence: bill.amountPence,
+      dueOn: bill.on,
+    }),
+  );
+  const saved = facts.reserves.map(
+    ({ kind, words, amountPence }): SpokenForItem => ({
+      words: kind === 'other' && words !== '' ? `saved for ${lowerFirst(words)}` : RESERVE_WORDS[kind],
+      amountPence,
+      dueOn: kind === 'hmrc' ? (hmrcDueOn ?? null) : null,
+    }),
+  );
+  const items = [...owed, ...saved].sort((a, b) => ((a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : (a.dueOn ?? '9999') > (b.dueOn ?? '9999') ? 1 : 0));
+  const balancePence = directPaymentBalance(facts, on);
+  const spokenForPence = sumPence(items.map((item) => item.amountPence));
+  return { balancePence, items, spokenForPence, sparePence: balancePence - spokenForPence };
+}

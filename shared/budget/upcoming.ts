@@ -1,0 +1,56 @@
+import type { Facts } from '../checks/check';
+import { addDays, type IsoDay } from '../kernel/iso-date';
+import type { Pence } from '../kernel/money';
+import { contains, type Period } from '../kernel/period';
+import { firstReview } from '../plan/first-review';
+import { nextReturn } from '../returns/return-cycle';
+import { expectedMovements, type ExpectedMovement } from './projected-balance';
+
+/** Something that comes up. `amountPence`: in is positive, out is negative; null: no amount, or not known yet. */
+export type Upcoming = { readonly on: IsoDay; readonly words: string; readonly amountPence: Pence | null; readonly kind: 'in' | 'out' | 'duty' | 'review' };
+
+/** What comes up from today for so many days, in order of day: money in and out, duties, insurance that ends, reviews and returns. */
+export function upcoming(facts: Facts, on: IsoDay, days = 30): Upcoming[] {
+  const ahead: Period = { from: on, to: addDays(on, days) };
+  const movements = expectedMovements(facts, on, ahead.to).map(
+    (movement): Upcoming => ({ on: movement.on, words: movementWords(movement, facts), amountPence: movement.amountPence, kind: movement.amountPence < 0 ? 'out' : 'in' }),
+  );
+  return [...movements, ...dutiesIn(facts, ahead), ...insuranceIn(facts, ahead), ...reviewsIn(facts, on, ahead)].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function movementWords(movement: ExpectedMovement, facts: Facts): string {
+  switch (movement.kind) {
+    case 'direct_payment':
+      return `Direct payment from ${facts.council.name}`;
+    case 'one_off_payment':
+      return `One-off payment: ${facts.oneOffs.find((oneOff) => oneOff.id === movement.recordId)?.words ?? ''}`;
+    case 'contribution':
+      return 'Your contribution';
+    case 'bill': {
+      const service = facts.services.find((candidate) => candidate.id === movement.recordId);
+      return service?.kind === 'pa' ? `Wages: ${service.name}` : `Bill: ${service?.name ?? ''}`;
+    }
+  }
+}
+
+function dutiesIn(facts: Facts, ahead: Period): Upcoming[] {
+  return facts.duties
+    .filter((duty) => duty.state !== 'done' && duty.state !== 'not_needed' && contains(ahead, duty.dueOn))
+    .map((duty) => ({ on: duty.dueOn, words: duty.workerName === null ? duty.title : `${duty.title}: ${duty.workerName}`, amountPence: null, kind: 'duty' }));
+}
+
+/** A policy that ends in the time ahead and is followed by no other. */
+function insuranceIn(facts: Facts, ahead: Period): Upcoming[] {
+  return facts.policies
+    .filter((policy) => contains(ahead, policy.to) && !facts.policies.some((next) => next.to > policy.to))
+    .map((policy) => ({ on: policy.to, words: `Insurance with ${policy.insurer} ends`, amountPence: null, kind: 'duty' }));
+}
+
+function reviewsIn(facts: Facts, on: IsoDay, ahead: Period): Upcoming[] {
+  const review = firstReview(facts.person.startsOn, facts.planVersions, facts.reviews, on);
+  const next = nextReturn(facts.council, facts.person.startsOn, facts.returnsSent, on);
+  return [
+    ...(review && contains(ahead, review.byOn) ? [{ on: review.byOn, words: 'First review of your plan', amountPence: null, kind: 'review' as const }] : []),
+    ...(next?.dueOn && contains(ahead, next.dueOn) ? [{ on: next.dueOn, words: 'Send your return', amountPence: null, kind: 'review' as const }] : []),
+  ];
+}

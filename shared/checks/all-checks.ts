@@ -1,0 +1,64 @@
+import type { IsoDay } from '../kernel/iso-date';
+import { balanceOverLimit } from './balance-over-limit';
+import { balanceWillRunOut } from './balance-will-run-out';
+import { bankDoesNotAgree } from './bank-does-not-agree';
+import type { Check, Facts, Flag, Severity } from './check';
+import { contractMissing } from './contract-missing';
+import { contributionNotPaidIn } from './contribution-not-paid-in';
+import { contributionPaidFromDirectPayment } from './contribution-paid-from-direct-payment';
+import { firstReviewDue } from './first-review-due';
+import { hmrcPaymentDue } from './hmrc-payment-due';
+import { hmrcPaymentLate } from './hmrc-payment-late';
+import { insuranceMissing } from './insurance-missing';
+import { needPartlyMet } from './need-partly-met';
+import { needUnmet } from './need-unmet';
+import { overspendForecast } from './overspend-forecast';
+import { overspendToDate } from './overspend-to-date';
+import { payBelowMinimumWage } from './pay-below-minimum-wage';
+import { paymentInMissing } from './payment-in-missing';
+import { planOverBudget } from './plan-over-budget';
+import { planStepEmpty } from './plan-step-empty';
+import { receiptMissing } from './receipt-missing';
+import { returnDue } from './return-due';
+import { rightToWorkMissing } from './right-to-work-missing';
+import { serviceWithoutNeed } from './service-without-need';
+import { spendingNotAllowed } from './spending-not-allowed';
+import { spendingOutsidePlan } from './spending-outside-plan';
+import { supportNotHappening } from './support-not-happening';
+
+/** Every check, in the order in which people should deal with what they find: care first, then money, the law, and paperwork. */
+export const ALL_CHECKS: readonly Check[] = [
+  needUnmet,
+  balanceWillRunOut,
+  overspendForecast,
+  payBelowMinimumWage,
+  rightToWorkMissing,
+  insuranceMissing,
+  contractMissing,
+  hmrcPaymentLate,
+  contributionNotPaidIn,
+  contributionPaidFromDirectPayment,
+  spendingNotAllowed,
+  bankDoesNotAgree,
+  paymentInMissing,
+  supportNotHappening,
+  needPartlyMet,
+  hmrcPaymentDue,
+  returnDue,
+  overspendToDate,
+  planOverBudget,
+  serviceWithoutNeed,
+  planStepEmpty,
+  spendingOutsidePlan,
+  receiptMissing,
+  balanceOverLimit,
+  firstReviewDue,
+];
+
+const ORDER: Record<Severity, number> = { stop: 0, act: 1, know: 2 };
+
+/** Every remark on these facts on a day: `stop` before `act` before `know`, and in the register’s order within each. */
+export function raiseFlags(facts: Facts, on: IsoDay): Flag[] {
+  // The sort is stable, so the register's order stays within a severity.
+  return ALL_CHECKS.flatMap((check) => check.check(facts, on)).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}

@@ -1,0 +1,30 @@
+import { forecast } from '../budget/forecast';
+import { formatDay } from '../kernel/iso-date';
+import { formatPounds } from '../kernel/money';
+import { recordsOf, type Check } from './check';
+
+const MOST_OVER_PENCE = 25_00;
+
+/** `act`: the money is gone, but there is time to change the rest of the year. */
+export const overspendToDate: Check = {
+  code: 'overspend-to-date',
+  rule: 'What was spent on a service is more than the plan had for it up to that day, by more than 5 % and more than £25.00.',
+  source: 'Ledger practice: a payment is held against the plan on its day',
+  check(facts, on) {
+    const year = forecast(facts, on);
+    return (year?.services ?? [])
+      .map((service) => ({ service, overPence: service.spentPence - service.plannedToDatePence }))
+      .filter(({ service, overPence }) => overPence > MOST_OVER_PENCE && overPence * 20 > service.plannedToDatePence)
+      .map(({ service, overPence }) => ({
+        check: 'overspend-to-date',
+        severity: 'act',
+        title: `${service.name}: ${formatPounds(overPence)} more than planned so far`,
+        why: `By ${formatDay(on)} the plan has ${formatPounds(service.plannedToDatePence)} for it this year, and ${formatPounds(service.spentPence)} was paid. If this goes on, the money will not last the year.`,
+        next: 'Check the bills against the hours you had. If you need more support than the plan says, ask the council for a review.',
+        screen: 'needs-and-services',
+        byOn: null,
+        figures: { spentPence: service.spentPence, plannedToDatePence: service.plannedToDatePence, overPence },
+        records: recordsOf('service', [service.serviceId]),
+      }));
+  },
+};

@@ -1,0 +1,58 @@
+import { matchPaymentsIn, type PaymentIn } from '../budget/payments-in';
+import { formatDay } from '../kernel/iso-date';
+import { formatPounds, sumPence } from '../kernel/money';
+import { countOf } from '../kernel/plain-words';
+import { recordsOf, type Check, type Flag } from './check';
+
+/** `act`: support is paid from this money, and the council may not know that it did not come. */
+export const paymentInMissing: Check = {
+  code: 'payment-in-missing',
+  rule: 'An expected direct payment has not arrived 3 working days after its day, or came in a different amount.',
+  source: 'The personal budget’s payment cycle; Care Act s.25(2): amount and frequency',
+  check(facts, on) {
+    const payments = matchPaymentsIn(facts, on);
+    return [...missing(payments.filter((payment) => payment.state === 'missing')), ...different(payments.filter((payment) => payment.state === 'different'))];
+  },
+};
+
+function missing(payments: readonly PaymentIn[]): Flag[] {
+  const [first] = payments;
+  if (!first) return [];
+  const missingPence = sumPence(payments.map((payment) => payment.expectedPence));
+  return [
+    {
+      check: 'payment-in-missing',
+      severity: 'act',
+      title:
+        payments.length === 1
+          ? `The direct payment of ${formatPounds(first.expectedPence)} due on ${formatDay(first.dueOn)} has not come`
+          : `${countOf(payments.length, 'direct payment')}, ${formatPounds(missingPence)} in all, have not come`,
+      why: `The first was due on ${formatDay(first.dueOn)}. Three working days have passed, and nothing like it is in the ledger.`,
+      next: 'Import your latest bank statement. If the payment is not there, ring the council’s direct payments team.',
+      screen: 'money',
+      byOn: null,
+      figures: { missing: payments.length, missingPence, firstDueOn: first.dueOn },
+      records: recordsOf('budget', payments.map((payment) => payment.budgetId)),
+    },
+  ];
+}
+
+function different(payments: readonly PaymentIn[]): Flag[] {
+  const last = payments.at(-1);
+  if (!last) return [];
+  const differencePence = sumPence(payments.map((payment) => payment.receivedPence - payment.expectedPence));
+  const others = payments.length === 1 ? '' : ` ${countOf(payments.length, 'payment')} differed, by ${formatPounds(differencePence)} in all.`;
+  return [
+    {
+      check: 'payment-in-missing',
+      severity: 'act',
+      title: `The direct payment of ${formatDay(last.dueOn)} was ${formatPounds(last.receivedPence)}, not ${formatPounds(last.expectedPence)}`,
+      why: `The amount differs from your personal budget.${others} Either the council paid a different amount, or the budget has changed.`,
+      next: 'Look for a letter from the council. If the budget changed, write down the new one. If not, ask the council why.',
+      screen: 'money',
+      byOn: null,
+      figures: { different: payments.length, expectedPence: last.expectedPence, receivedPence: last.receivedPence, differencePence, dueOn: last.dueOn },
+      records: recordsOf('entry', payments.flatMap((payment) => payment.entryIds)),
+    },
+  ];
+}

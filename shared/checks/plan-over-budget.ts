@@ -1,0 +1,33 @@
+import { planCost } from '../budget/plan-cost';
+import { planEmployerCosts } from '../employer/plan-employer-costs';
+import { formatPounds } from '../kernel/money';
+import { formatPeriod } from '../kernel/period';
+import { recordsOf, type Check } from './check';
+
+/** `stop`: a council cannot agree a plan that costs more than the budget. */
+export const planOverBudget: Check = {
+  code: 'plan-over-budget',
+  rule: 'The yearly cost of direct payment services, employer costs and reserves is more than the yearly personal budget and own top-ups.',
+  source: 'Luton’s list for agreeing a plan: “within your budget”',
+  check(facts, on) {
+    // Where a rate is not loaded the extra costs of employing are unknown; the services alone can still be too much.
+    const employing = planEmployerCosts(facts.workers, facts.employer, on);
+    const extras = employing.ok ? employing.value.workers.map(({ workerId, extraPence }) => ({ workerId, yearlyPence: extraPence })) : [];
+    const cost = planCost(facts, on, extras);
+    if (!cost || cost.leftPence >= 0) return [];
+    const { servicesPence, employerCostsPence, reservesPence, totalPence, budgetPence, topUpsPence } = cost;
+    return [
+      {
+        check: 'plan-over-budget',
+        severity: 'stop',
+        title: `The plan costs ${formatPounds(-cost.leftPence)} a year more than the budget`,
+        why: `From ${formatPeriod(cost.year)} the services cost ${formatPounds(servicesPence)}, employing costs ${formatPounds(employerCostsPence)} on top and ${formatPounds(reservesPence)} is kept in reserve: ${formatPounds(totalPence)} in all. There is ${formatPounds(budgetPence + topUpsPence)}. The council cannot agree a plan that is over the budget.`,
+        next: 'Change a service, or ask the council for a review of the budget.',
+        screen: 'needs-and-services',
+        byOn: null,
+        figures: { servicesPence, employerCostsPence, reservesPence, totalPence, budgetPence, topUpsPence, overPence: -cost.leftPence },
+        records: recordsOf('service', cost.services.map((service) => service.serviceId)),
+      },
+    ];
+  },
+};

@@ -1,0 +1,63 @@
+import type { CouncilProfile } from '../councils/council-profile';
+import { addDays, formatDay, type IsoDay } from '../kernel/iso-date';
+import { formatPounds, sumPence } from '../kernel/money';
+import { countOf } from '../kernel/plain-words';
+import type { Entry } from '../ledger/entry';
+import { indexEntries, within } from '../ledger/entry-index';
+import { isDirectPaymentMoney, isSpendingLine } from '../ledger/spending';
+import { firstUnsentDay, nextReturn } from '../returns/return-cycle';
+import { recordsOf, type Check, type Flag } from './check';
+
+const AFTER_DAYS = 28;
+
+/** `act` while there is time; `stop` when the return that the payment belongs to is due, for it goes out with gaps. */
+export const receiptMissing: Check = {
+  code: 'receipt-missing',
+  rule: 'A payment has no evidence 28 days on, where the council’s profile asks for it. Payments in a return that was sent are left out.',
+  source: 'The council’s profile: evidence, and the amount from which a receipt is asked for',
+  check(facts, on) {
+    const fromPence = asksFromPence(facts.council);
+    if (fromPence === null) return [];
+    const period = { from: firstUnsentDay(facts.returnsSent), to: addDays(on, -AFTER_DAYS) };
+    const entries = within(indexEntries(facts.entries).withoutEvidence, period).filter((entry) => -entry.amountPence >= fromPence && isSpending(entry));
+    const next = nextReturn(facts.council, facts.person.startsOn, facts.returnsSent, on);
+    const dueTo: IsoDay = next && next.waiting > 0 ? next.period.to : '0000-01-01';
+    return [
+      ...flagFor('stop', entries.filter((entry) => entry.paidOn <= dueTo), next?.dueOn ?? null),
+      ...flagFor('act', entries.filter((entry) => entry.paidOn > dueTo), null),
+    ];
+  },
+};
+
+/** The amount from which this council asks for a receipt; null: its profile does not ask for any, or does not say. */
+function asksFromPence({ receiptThresholdPence, evidence }: CouncilProfile): number | null {
+  if (receiptThresholdPence !== null) return receiptThresholdPence;
+  return evidence?.some((item) => /receipt|invoice|bill/i.test(item)) ? 0 : null;
+}
+
+function isSpending(entry: Entry): boolean {
+  return entry.parts.some((part) => isSpendingLine(part.category) && isDirectPaymentMoney(part));
+}
+
+function flagFor(severity: 'stop' | 'act', entries: readonly Entry[], byOn: IsoDay | null): Flag[] {
+  const [first] = entries;
+  if (!first) return [];
+  const spentPence = -sumPence(entries.map((entry) => entry.amountPence));
+  const due = severity === 'stop' ? ' The return they belong to is due now.' : '';
+  return [
+    {
+      check: 'receipt-missing',
+      severity,
+      title:
+        entries.length === 1
+          ? `No receipt for ${formatPounds(spentPence)} to ${first.payee} on ${formatDay(first.paidOn)}`
+          : `No receipt for ${countOf(entries.length, 'payment')}, ${formatPounds(spentPence)} in all`,
+      why: `The council asks for a receipt, bill or payslip for what you spend. The oldest payment without one is of ${formatDay(first.paidOn)}, four weeks ago or longer.${due}`,
+      next: 'Find the receipt and tick that you have it. If there is none, ask for a copy, or write down why.',
+      screen: 'money',
+      byOn,
+      figures: { payments: entries.length, spentPence, oldestOn: first.paidOn },
+      records: recordsOf('entry', entries.map((entry) => entry.id)),
+    },
+  ];
+}

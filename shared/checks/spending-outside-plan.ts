@@ -1,0 +1,59 @@
+import { formatDay } from '../kernel/iso-date';
+import { formatPounds, sumPence } from '../kernel/money';
+import { countOf } from '../kernel/plain-words';
+import { isNotAllowedCategory, type Category } from '../ledger/categories';
+import { indexEntries, within, type Line } from '../ledger/entry-index';
+import { isDirectPaymentMoney, isSpendingLine } from '../ledger/spending';
+import { afterIntervals } from '../plan/payment-rhythm';
+import type { Service } from '../plan/services';
+import { firstUnsentDay } from '../returns/return-cycle';
+import { recordsOf, type Check } from './check';
+
+/** What employing brings with it, tied to a service or not. */
+const COSTS_OF_EMPLOYING: ReadonlySet<Category> = new Set(['hmrc', 'pension', 'payroll_fees', 'insurance', 'training', 'dbs']);
+
+/** `act`: it has happened, and the council will ask what it was for. */
+export const spendingOutsidePlan: Check = {
+  code: 'spending-outside-plan',
+  rule: 'A payment is tied to no service that the plan had that day. Payments in a return that was sent, and the costs of employing someone, are left out.',
+  source: 'Direct payment agreements: only for needs in the agreed plan',
+  check(facts, on) {
+    const { untied, byService } = indexEntries(facts.entries);
+    const period = { from: firstUnsentDay(facts.returnsSent), to: on };
+    const employs = facts.workers.length > 0;
+    const lines = [
+      ...within(untied, period).filter((line) => !(employs && COSTS_OF_EMPLOYING.has(line.part.category))),
+      ...facts.services.flatMap((service) => within(byService.get(service.id) ?? [], period).filter((line) => !isInItsTime(service, line))),
+    ].filter(isSpendingOfThePlan);
+    const [first] = lines;
+    if (!first) return [];
+    const spentPence = -sumPence(lines.map((line) => line.part.amountPence));
+    const only = lines.length === 1;
+    return [
+      {
+        check: 'spending-outside-plan',
+        severity: 'act',
+        title: only
+          ? `${formatPounds(spentPence)} to ${first.entry.payee} on ${formatDay(first.paidOn)} is for no service in the plan`
+          : `${countOf(lines.length, 'payment')}, ${formatPounds(spentPence)} in all, are for no service in the plan`,
+        why: 'The council looks at whether each payment is for something that the plan has on that day.',
+        next: only ? 'Say which service it was for. If it is not in the plan, ask the council whether it agrees.' : 'Say which service each was for. For what is not in the plan, ask the council whether it agrees.',
+        screen: 'money',
+        byOn: null,
+        figures: { payments: lines.length, spentPence },
+        records: recordsOf('entry', lines.map((line) => line.entry.id)),
+      },
+    ];
+  },
+};
+
+/** What the direct payment is never for is another check’s. */
+function isSpendingOfThePlan({ part }: Line): boolean {
+  return part.amountPence < 0 && isDirectPaymentMoney(part) && isSpendingLine(part.category) && !isNotAllowedCategory(part.category);
+}
+
+/** Bills may come up to two intervals after the last day of a service, and one before its first, when paid in advance. */
+function isInItsTime(service: Service, { paidOn }: Line): boolean {
+  const from = afterIntervals(service.startsOn, service.paidEvery, -1);
+  return from <= paidOn && (service.endsOn === null || paidOn <= afterIntervals(service.endsOn, service.paidEvery, 2));
+}

@@ -1,0 +1,134 @@
+import { timesRatio, type Pence, type Ratio } from '../kernel/money';
+import type { IsoDay } from '../kernel/iso-date';
+import { isCurrent } from '../kernel/period';
+import { formatMinutes } from '../kernel/plain-words';
+import { timesAYear, type Every } from '../kernel/recurrence';
+import type { EntryIndex } from '../ledger/entry-index';
+import { deliveryOf, type Delivery } from './delivery';
+import type { Need } from './needs';
+import type { Outcome } from './outcomes';
+import type { Service } from './services';
+
+export type NeedState = 'met' | 'part' | 'unmet' | 'not_assessed';
+
+/** One need against the services of a day. Minutes are a week's, rounded to whole ones. */
+export type NeedCovered = {
+  readonly needId: number;
+  readonly outcome: Outcome;
+  readonly words: string;
+  /** `not_assessed`: something is in place, and the assessment names no amount to hold it against. */
+  readonly state: NeedState;
+  /** Null: the assessment gives no time. */
+  readonly assessedMinutes: number | null;
+  readonly plannedMinutes: number;
+  /** What payments of the last four weeks show; free support counts as planned. */
+  readonly deliveredMinutes: number;
+  /** “3 of 5 h”, “Met”, “Not met”. */
+  readonly stateWords: string;
+  readonly services: readonly { readonly serviceId: number; readonly plannedMinutes: number; readonly deliveredMinutes: number }[];
+};
+
+/** A number per round as the number a week, through a year of 52 weeks; 0 for a one-off. */
+function perWeek(count: number, every: Every): Ratio {
+  if (every === 'once') return { numerator: 0, denominator: 1 };
+  const { numerator, denominator } = timesAYear(every);
+  return { numerator: count * numerator, denominator: denominator * 52 };
+}
+
+const rounded = (ratio: Ratio): number => timesRatio(1, ratio, 'half-up');
+
+const isLess = (a: Ratio, b: Ratio): boolean => a.numerator * b.denominator < b.numerator * a.denominator;
+
+/** Kept in lowest terms, so that a need with many services stays exact. */
+function add(a: Ratio, b: Ratio): Ratio {
+  const numerator = a.numerator * b.denominator + b.numerator * a.denominator;
+  const denominator = a.denominator * b.denominator;
+  const shared = greatestDivisor(numerator, denominator);
+  return { numerator: numerator / shared, denominator: denominator / shared };
+}
+
+const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));
+
+const NONE: Ratio = { numerator: 0, denominator: 1 };
+
+/** Minutes of one visit that are for a need: as written down, otherwise an even share of what its other needs leave. */
+export function minutesForNeed(service: Pick<Service, 'minutes' | 'needs'>, needId: number): Ratio {
+  const tie = service.needs.find((need) => need.needId === needId);
+  if (!tie || service.minutes === null) return NONE;
+  if (tie.minutes !== null) return { numerator: tie.minutes, denominator: 1 };
+  const given = service.needs.reduce((sum, need) => sum + (need.minutes ?? 0), 0);
+  const sharers = service.needs.filter((need) => need.minutes === null).length;
+  return { numerator: Math.max(0, service.minutes - given), denominator: sharers };
+}
+
+/**
+ * Each need that is current on a day against the services that are: met, met in part, or not at all. Where the assessment gives
+ * time, time is compared (minutes a week); where it gives only how often, the number of visits is. Visits are weekly on average
+ * over a year of 52 weeks; school holidays are not taken off.
+ */
+export function coverage(needs: readonly Need[], services: readonly Service[], index: Pick<EntryIndex, 'byService'>, on: IsoDay): NeedCovered[] {
+  const current = services.filter((service) => isCurrent(service, on));
+  const deliveries = new Map(current.map((service) => [service.id, deliveryOf(service, index.byService.get(service.id) ?? [], on)]));
+  return needs
+    .filter((need) => isCurrent(need, on))
+    .map((need) => {
+      const serving = current.filter((service) => service.needs.some((tie) => tie.needId === need.id));
+      return coverNeed(need, serving, (service) => deliveries.get(service.id));
+    });
+}
+
+function coverNeed(need: Need, serving: readonly Service[], deliveryFor: (service: Service) => Delivery | undefined): NeedCovered {
+  const { assessed } = need;
+  const minutes = serving.map((service) => {
+    const each = minutesForNeed(service, need.id);
+    const weekly = perWeek(service.times, service.every);
+    return { numerator: each.numerator * weekly.numerator, denominator: each.denominator * weekly.denominator };
+  });
+  const services = serving.map((service, at) => {
+    const plannedMinutes = rounded(minutes[at] ?? NONE);
+    return { serviceId: service.id, plannedMinutes, deliveredMinutes: delivered(plannedMinutes, deliveryFor(service)) };
+  });
+  const byTime = assessed !== null && assessed.minutes !== null;
+  const asked = assessed ? perWeek(assessed.times * (assessed.minutes ?? 1), assessed.every) : NONE;
+  const planned = (byTime ? minutes : serving.map((service) => perWeek(service.times, service.every))).reduce(add, NONE);
+  const state: NeedState = serving.length === 0 ? 'unmet' : !assessed ? 'not_assessed' : isLess(planned, asked) ? 'part' : 'met';
+  return {
+    needId: need.id,
+    outcome: need.outcome,
+    words: need.words,
+    state,
+    assessedMinutes: byTime ? rounded(asked) : null,
+    plannedMinutes: rounded(minutes.reduce(add, NONE)),
+    deliveredMinutes: services.reduce((sum, service) => sum + service.deliveredMinutes, 0),
+    stateWords: stateWords(state, byTime, planned, asked),
+    services,
+  };
+}
+
+function delivered(plannedMinutes: number, delivery: Delivery | undefined): number {
+  if (!delivery || delivery.kind === 'as_planned') return plannedMinutes;
+  if (delivery.kind === 'silent') return 0;
+  const paidPence: Pence = Math.max(0, delivery.paidPence);
+  return timesRatio(plannedMinutes, { numerator: paidPence, denominator: delivery.plannedPence }, 'half-up');
+}
+
+/** “3 of 5 h” where both are whole hours, otherwise both in full; by visits, “3 of 7 times a week”. */
+function stateWords(state: NeedState, byTime: boolean, planned: Ratio, asked: Ratio): string {
+  if (state === 'met') return 'Met';
+  if (state === 'unmet') return 'Not met';
+  if (state === 'not_assessed') return 'In place';
+  if (byTime) return hoursOf(rounded(planned), rounded(asked));
+  return visitsOf(planned, asked);
+}
+
+function hoursOf(planned: number, asked: number): string {
+  return planned % 60 === 0 && asked % 60 === 0 ? `${planned / 60} of ${asked / 60} h` : `${formatMinutes(planned)} of ${formatMinutes(asked)}`;
+}
+
+/** A week where that gives whole numbers, otherwise a year. */
+function visitsOf(planned: Ratio, asked: Ratio): string {
+  const whole = (ratio: Ratio) => ratio.numerator % ratio.denominator === 0;
+  if (whole(planned) && whole(asked)) return `${rounded(planned)} of ${rounded(asked)} times a week`;
+  const yearly = (ratio: Ratio) => rounded({ numerator: ratio.numerator * 52, denominator: ratio.denominator });
+  return `${yearly(planned)} of ${yearly(asked)} times a year`;
+}

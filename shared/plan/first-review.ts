@@ -1,0 +1,22 @@
+import { addDays, type IsoDay } from '../kernel/iso-date';
+import { planInForce, type PlanVersion } from './plan-version';
+import type { Review } from './reviews';
+
+export type FirstReview = {
+  /** First day of the direct payment, or of the plan that replaced the one before. */
+  readonly sinceOn: IsoDay;
+  /** Six weeks on: the review should be held from here… */
+  readonly fromOn: IsoDay;
+  /** …to here, eight weeks on. */
+  readonly byOn: IsoDay;
+};
+
+/**
+ * The review that the council should hold 6 to 8 weeks after the plan started or changed (Care Act s.27, statutory guidance 13.32).
+ * Undefined when any review has been held since.
+ */
+export function firstReview(startsOn: IsoDay, versions: readonly PlanVersion[], reviews: readonly Review[], on: IsoDay): FirstReview | undefined {
+  const sinceOn = planInForce(versions, on)?.inForceFrom ?? startsOn;
+  if (reviews.some((review) => review.heldOn > sinceOn && review.heldOn <= on)) return undefined;
+  return { sinceOn, fromOn: addDays(sinceOn, 42), byOn: addDays(sinceOn, 56) };
+}
