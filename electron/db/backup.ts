@@ -32,14 +32,14 @@ function checkCopy(path: string, passphrase: string): Result<null> {
  * Copies an open ledger to another file with `VACUUM INTO` (the driver's own backup fails on a protected one), and calls it a backup
  * only after the copy was opened and looked over. A protected ledger's copy has the same passphrase.
  */
-export function backUp(ledger: OpenLedger, path: string, passphrase = ''): Result<SafeCopy> {
+export function backUp(ledger: OpenLedger, path: string): Result<SafeCopy> {
   if (existsSync(path)) return refused({ code: 'backup-exists', message: 'There is already a file of that name, and it was left as it is. Choose another name for the backup.' });
   const part = besides(path);
   rmSync(part, { force: true });
   try {
     ledger.db.driver.exec(`VACUUM INTO '${part.replaceAll("'", "''")}'`);
     flush(part);
-    const checked = ledger.isProtected && passphrase === '' ? ok(null) : checkCopy(part, passphrase);
+    const checked = checkCopy(part, ledger.passphrase);
     if (!checked.ok) return checked;
     renameSync(part, path);
     return ok({ path, sha256: createHash('sha256').update(readFileSync(path)).digest('hex') });

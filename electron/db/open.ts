@@ -7,7 +7,13 @@ import type { ReadDb } from './database';
 import { APPLICATION_ID, migrate } from './migrate';
 
 /** A ledger that is open and locked to this process until `close`. */
-export type OpenLedger = { readonly path: string; readonly isProtected: boolean; readonly db: ReadDb; readonly close: () => void };
+export type OpenLedger = {
+  readonly path: string;
+  /** Kept in memory only, so that a backup can be opened and looked over; empty: not protected. */
+  readonly passphrase: string;
+  readonly db: ReadDb;
+  readonly close: () => void;
+};
 
 const HEADER = 'SQLite format 3\0';
 const PAGE = 4096;
@@ -87,14 +93,14 @@ export function openInMemory(): OpenLedger {
   const driver = new Database(':memory:');
   prepare(driver);
   invariant(migrate(driver).ok, 'an empty file can always be brought to today’s shape');
-  return asOpenLedger(':memory:', false, driver);
+  return asOpenLedger(':memory:', '', driver);
 }
 
-function asOpenLedger(path: string, isProtected: boolean, driver: Database.Database): OpenLedger {
+function asOpenLedger(path: string, passphrase: string, driver: Database.Database): OpenLedger {
   const db: ReadDb = { driver, orm: drizzle(driver) };
   return {
     path,
-    isProtected,
+    passphrase,
     db,
     close: () => {
       if (driver.open) driver.close();
@@ -112,7 +118,7 @@ export function createLedger(path: string, passphrase = ''): Result<OpenLedger> 
     prepare(driver);
     const migrated = migrate(driver);
     invariant(migrated.ok, 'an empty file can always be brought to today’s shape');
-    return ok(asOpenLedger(path, passphrase !== '', driver));
+    return ok(asOpenLedger(path, passphrase, driver));
   } catch (error) {
     driver?.close();
     for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
@@ -143,7 +149,7 @@ export function openLedger(path: string, passphrase = ''): Result<OpenLedger> {
     const opened = driver;
     const migrated = migrate(opened, () => opened.exec(`VACUUM INTO '${safetyCopyName(path).replaceAll("'", "''")}'`));
     if (!migrated.ok) return closing(driver, migrated);
-    return ok(asOpenLedger(path, kind === 'protected', driver));
+    return ok(asOpenLedger(path, kind === 'protected' ? passphrase : '', driver));
   } catch (error) {
     driver?.close();
     if (kind === 'protected' && error instanceof Database.SqliteError && error.code === 'SQLITE_NOTADB') return refused(FAULTS.wrongPassphrase);
@@ -162,5 +168,25 @@ function safetyCopyName(path: string): string {
   for (let n = 1; ; n += 1) {
     const name = `${path.replace(/\.dpledger$/, '')} before update ${n}.dpledger`;
     if (!existsSync(name)) return name;
+  }
+}
+
+/**
+ * Protects an open ledger with a passphrase, changes it, or (empty) takes it away. The whole file is written anew by SQLite, under
+ * its own journal, so a stop in the middle leaves it as it was.
+ */
+export function changePassphrase(ledger: OpenLedger, passphrase: string): Result<OpenLedger> {
+  const { driver } = ledger.db;
+  try {
+    // In WAL a plain file cannot be turned into a protected one.
+    driver.pragma('journal_mode = DELETE');
+    driver.pragma("cipher = 'sqlcipher'");
+    driver.pragma(`rekey = '${passphrase.replaceAll("'", "''")}'`);
+    driver.pragma('journal_mode = WAL');
+    return ok(asOpenLedger(ledger.path, passphrase, driver));
+  } catch (error) {
+    const fault = databaseFault(error);
+    if (fault) return fault;
+    throw error;
   }
 }

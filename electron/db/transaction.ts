@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Result } from '#shared/kernel/result';
 import type { Services } from '../services/services';
 import type { ReadDb, WriteDb } from './database';
+import { databaseFault } from './open';
 
 /** Text that an event's hash covers, in a fixed order. */
 export function eventHash(event: { readonly at: string; readonly what: string; readonly detail: string; readonly previousHash: string }): string {
@@ -23,7 +24,8 @@ export function readLedger<T>(services: Pick<Services, 'ledger'>, gather: (db: R
 
 /**
  * One action in one write transaction: all of it is saved, with its line in the trail, or nothing is. A refusal, like an
- * exception, leaves the file as it was. `detail` is what was asked for; it stays inside the ledger.
+ * exception, leaves the file as it was; a full disk or a read-only file is a refusal with its own sentence. `detail` is what was
+ * asked for; it stays inside the ledger.
  */
 export function writeLedger<T>(services: Services, what: string, detail: unknown, act: (db: WriteDb) => Result<T>): Result<T> {
   const { db } = services.ledger;
@@ -35,6 +37,10 @@ export function writeLedger<T>(services: Services, what: string, detail: unknown
       db.driver.exec('COMMIT');
     }
     return result;
+  } catch (error) {
+    const fault = databaseFault(error);
+    if (fault) return fault;
+    throw error;
   } finally {
     if (db.driver.inTransaction) db.driver.exec('ROLLBACK');
   }
