@@ -1,0 +1,40 @@
+import type { Output } from '../../shared/contract/contract';
+
+export type FlagShown = Output<'flags.list'>['flags'][number];
+
+const SCREEN_NAMES: Record<FlagShown['screen'], string> = {
+  home: 'Home',
+  plan: 'Plan',
+  'needs-and-services': 'Needs and services',
+  money: 'Money',
+  employing: 'Employing',
+  contribution: 'Contribution',
+  return: 'Return',
+  settings: 'Settings',
+};
+
+/** Flags whose next step has a name of its own; the others open the screen where it is done. */
+const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
+  'need-unmet': { words: 'Add a service', to: '/needs-and-services/service/new' },
+  'need-partly-met': { words: 'See the need', to: '/needs-and-services' },
+  'overspend-forecast': { words: 'See why', to: '/needs-and-services' },
+  'plan-over-budget': { words: 'See the costs', to: '/needs-and-services' },
+  'support-not-happening': { words: 'See the services', to: '/needs-and-services' },
+  'spending-outside-plan': { words: 'See the payments', to: '/money' },
+  'receipt-missing': { words: 'See the payments', to: '/money' },
+  'return-due': { words: 'Make the return', to: '/return' },
+};
+
+/** The next step of a flag: the button's words and the path that it leads to. A record that it names is opened itself. */
+export function linkOfFlag(flag: Pick<FlagShown, 'check' | 'screen' | 'records'>): { words: string; to: string; search?: Record<string, number> } {
+  const named = STEPS[flag.check];
+  const only = flag.records.length === 1 ? flag.records[0] : undefined;
+  if (flag.check !== 'need-unmet') {
+    if (only?.kind === 'entry') return { words: 'See the payment', to: '/money', search: { entry: only.id } };
+    if (only?.kind === 'service') return { words: 'See the service', to: `/needs-and-services/service/${only.id}` };
+    if (only?.kind === 'need') return { words: 'See the need', to: `/needs-and-services/need/${only.id}` };
+    if (only?.kind === 'step') return { words: `Write step ${only.id}`, to: `/plan/${only.id}` };
+  }
+  if (named) return named;
+  return { words: `Go to ${SCREEN_NAMES[flag.screen]}`, to: flag.screen === 'home' ? '/' : `/${flag.screen}` };
+}

@@ -1,0 +1,21 @@
+import type { Output } from '../../../shared/contract/contract';
+
+type Found = Output<'search.find'>['results'][number];
+
+/** Where a search result leads: a path of routes.tsx. */
+export function pathOfResult(found: Pick<Found, 'kind' | 'id' | 'screen'>): { to: string; search?: Record<string, number> } {
+  switch (found.kind) {
+    case 'entry':
+      return { to: '/money', search: { entry: found.id } };
+    case 'service':
+      return { to: `/needs-and-services/service/${found.id}` };
+    case 'need':
+      return { to: `/needs-and-services/need/${found.id}` };
+    case 'worker':
+      return { to: '/employing' };
+    case 'step':
+      return { to: `/plan/${found.id}` };
+    case 'screen':
+      return { to: found.screen === 'home' ? '/' : `/${found.screen}` };
+  }
+}

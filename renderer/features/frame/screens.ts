@@ -1,0 +1,25 @@
+import { BanknoteArrowUp, ClipboardList, FileUp, HandCoins, HandHeart, House, Landmark, Plus, Send, Settings, Users, type LucideIcon } from 'lucide-react';
+
+export type ScreenLink = { readonly to: string; readonly name: string; readonly icon: LucideIcon };
+
+/** The menu, in the order of a household's year. */
+export const SCREENS: readonly ScreenLink[] = [
+  { to: '/', name: 'Home', icon: House },
+  { to: '/plan', name: 'Plan', icon: ClipboardList },
+  { to: '/needs-and-services', name: 'Needs and services', icon: HandHeart },
+  { to: '/money', name: 'Money', icon: Landmark },
+  { to: '/employing', name: 'Employing', icon: Users },
+  { to: '/contribution', name: 'Contribution', icon: HandCoins },
+  { to: '/return', name: 'Return', icon: Send },
+];
+
+export const SETTINGS: ScreenLink = { to: '/settings', name: 'Settings', icon: Settings };
+
+/** Actions that the search offers by name. */
+export const ACTIONS: readonly ScreenLink[] = [
+  { to: '/money/record', name: 'Record a payment', icon: BanknoteArrowUp },
+  { to: '/money/import', name: 'Import a statement', icon: FileUp },
+  { to: '/needs-and-services/need/new', name: 'Add a need', icon: Plus },
+  { to: '/needs-and-services/service/new', name: 'Add a service', icon: Plus },
+  { to: '/flags', name: 'See all flags', icon: House },
+];

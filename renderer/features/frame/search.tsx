@@ -1,0 +1,111 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Search as SearchIcon } from 'lucide-react';
+import { useId, useState, type KeyboardEvent } from 'react';
+import { useQuery } from '../../api/use-query';
+import { Dialog } from '../../ui/dialog';
+import { Icon } from '../../ui/icon';
+import { pathOfResult } from './find-links';
+import { ACTIONS, SCREENS, SETTINGS } from './screens';
+
+type Hit = { readonly key: string; readonly title: string; readonly detail: string; readonly to: string; readonly search?: Record<string, number> };
+
+const isMac = navigator.userAgent.includes('Mac');
+
+export function SearchButton({ onPress }: { onPress: () => void }) {
+  return (
+    <button type="button" className="search-button" aria-keyshortcuts={isMac ? 'Meta+K' : 'Control+K'} onClick={onPress}>
+      <Icon of={SearchIcon} />
+      <span>Search entries, people, services</span>
+      <kbd aria-hidden="true">{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
+    </button>
+  );
+}
+
+/** Finds entries, people, services, screens and actions: typed into a combobox, walked with arrows, opened with Enter. */
+export function Search({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  return (
+    <Dialog title="Search" isOpen={isOpen} onClose={onClose}>
+      <SearchBox onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function SearchBox({ onClose }: { onClose: () => void }) {
+  const navigate = useNavigate();
+  const id = useId();
+  const [words, setWords] = useState('');
+  const [at, setAt] = useState(0);
+  const found = useQuery('search.find', { words: words.trim() }, { enabled: words.trim() !== '' });
+  const hits = hitsFor(words, words.trim() === '' ? [] : (found.value?.results ?? []));
+  const current = hits[Math.min(at, hits.length - 1)];
+
+  function open(hit: Hit) {
+    onClose();
+    void navigate({ to: hit.to, search: hit.search });
+  }
+  function press(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && hits.length > 0) {
+      event.preventDefault();
+      setAt((Math.min(at, hits.length - 1) + step + hits.length) % hits.length);
+    } else if (event.key === 'Enter' && current) {
+      event.preventDefault();
+      open(current);
+    }
+  }
+  return (
+    <div className="search">
+      <label htmlFor={`${id}-words`}>Entries, people, services, screens and actions</label>
+      <input
+        id={`${id}-words`}
+        role="combobox"
+        autoFocus
+        autoComplete="off"
+        spellCheck={false}
+        aria-expanded={hits.length > 0}
+        aria-controls={`${id}-hits`}
+        aria-activedescendant={current && `${id}-${current.key}`}
+        value={words}
+        onChange={(event) => {
+          setWords(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={press}
+      />
+      <ul id={`${id}-hits`} role="listbox" aria-label="What was found" className="hits">
+        {hits.map((hit) => (
+          <li
+            key={hit.key}
+            id={`${id}-${hit.key}`}
+            role="option"
+            aria-selected={hit === current}
+            ref={(element) => {
+              if (hit === current) element?.scrollIntoView({ block: 'nearest' });
+            }}
+            onClick={() => open(hit)}
+          >
+            <span className="hit-title">{hit.title}</span>
+            <span className="quiet">{hit.detail}</span>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={hits.length > 0 ? 'visually-hidden' : ''}>
+        {hits.length === 0 ? 'Nothing has these words. Try fewer or other words.' : `${hits.length} found`}
+      </p>
+    </div>
+  );
+}
+
+/** Screens and actions by name first, then what the ledger found. */
+function hitsFor(words: string, results: Parameters<typeof hitOfResult>[0][]): Hit[] {
+  const sought = words.trim().toLowerCase();
+  const named = [...SCREENS.map((link) => ({ link, detail: 'Screen' })), { link: SETTINGS, detail: 'Screen' }, ...ACTIONS.map((link) => ({ link, detail: 'Action' }))];
+  const own = named
+    .filter(({ link }) => link.name.toLowerCase().includes(sought))
+    .map(({ link, detail }) => ({ key: `own${link.to.replaceAll('/', '-')}`, title: link.name, detail, to: link.to }));
+  return [...own, ...results.filter((result) => result.kind !== 'screen').map(hitOfResult)];
+}
+
+function hitOfResult(result: Parameters<typeof pathOfResult>[0] & { title: string; detail: string }): Hit {
+  return { key: `${result.kind}-${result.id}`, title: result.title, detail: result.detail, ...pathOfResult(result) };
+}

@@ -1,0 +1,40 @@
+import type { Output } from '../../../shared/contract/contract';
+import { formatDayShort } from '../../../shared/kernel/iso-date';
+import { formatPounds } from '../../../shared/kernel/money';
+
+type Home = Output<'home.show'>;
+
+/** The answer of Home in two sentences: what there is, and what of it is free. */
+export function answerOf(home: Pick<Home, 'balancePence' | 'sparePence'>): { have: string; spare: string; isShort: boolean } {
+  const have = home.balancePence < 0 ? `You are ${formatPounds(-home.balancePence)} overdrawn.` : `You have ${formatPounds(home.balancePence)}.`;
+  if (home.sparePence < 0) return { have, spare: `You are ${formatPounds(-home.sparePence)} short of what is due.`, isShort: true };
+  return { have, spare: home.sparePence === 0 ? 'Nothing is spare.' : `${formatPounds(home.sparePence)} is spare.`, isShort: false };
+}
+
+const NAMED = 3;
+
+/** What the money is spoken for: the first few by name, the others counted. */
+export function spokenForSentence(home: Pick<Home, 'spokenFor' | 'spokenForPence'>): string {
+  if (home.spokenForPence === 0) return 'Nothing is spoken for.';
+  const named = home.spokenFor
+    .slice(0, NAMED)
+    .map(({ words, amountPence, dueOn }) => `${words} ${formatPounds(amountPence)}${dueOn ? ` on ${formatDayShort(dueOn)}` : ''}`);
+  const others = home.spokenFor.length - named.length;
+  const all = others > 0 ? [...named, `${others} more`] : named;
+  return `${formatPounds(home.spokenForPence)} is spoken for: ${all.join(', ')}.`;
+}
+
+/** The headline of the year: on course to be over, under, or on the budget. */
+export function yearSentence(year: Pick<NonNullable<Home['year']>, 'leftPence'>): string {
+  if (year.leftPence < 0) return `The year so far: on course to be ${formatPounds(-year.leftPence)} over budget`;
+  if (year.leftPence === 0) return 'The year so far: on course to use the budget exactly';
+  return `The year so far: on course to have ${formatPounds(year.leftPence)} left`;
+}
+
+/** “Your needs: 5 of 7 fully met”. */
+export function needsSentence(needs: Home['needs']): string {
+  const assessed = needs.filter((need) => need.state !== 'not_assessed');
+  const met = assessed.filter((need) => need.state === 'met').length;
+  if (assessed.length === 0) return 'Your needs';
+  return met === assessed.length ? `Your needs: all ${met} fully met` : `Your needs: ${met} of ${assessed.length} fully met`;
+}

@@ -1,0 +1,3 @@
+export function OneOffPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ReservePage() {
+  return null;
+}

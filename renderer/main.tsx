@@ -1,0 +1,20 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { systemTheme } from './features/frame/use-preferences';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/kit.css';
+
+// Before the first picture, so that nobody in the dark is dazzled while the preferences are read.
+document.documentElement.dataset.theme = systemTheme();
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

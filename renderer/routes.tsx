@@ -1,0 +1,50 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, type AnyRoute, type RouteComponent } from '@tanstack/react-router';
+import { FlagsPage } from './features/home/flags-page';
+import { HomePage } from './features/home/home-page';
+import { EmptyState } from './ui/empty-state';
+import { LinkButton } from './ui/button';
+import { Loading } from './ui/loading';
+import { Page } from './ui/page';
+
+/** Every screen and its path. Home comes with the window; the others are loaded when they are first opened. */
+export function makeRouter(Root: RouteComponent) {
+  const root = createRootRoute({ component: Root, notFoundComponent: NoSuchScreen });
+  const screen = (path: string, component: RouteComponent) => createRoute({ getParentRoute: () => root, path, component }) as AnyRoute;
+  const support = () => import('./features/needs-and-services/support-page');
+
+  const screens: AnyRoute[] = [
+    screen('/', HomePage),
+    screen('/flags', FlagsPage),
+    screen('/start', () => null),
+    screen('/plan', lazyRouteComponent(() => import('./features/plan/plan-page'), 'PlanPage')),
+    screen('/plan/$step', lazyRouteComponent(() => import('./features/plan/plan-page'), 'PlanPage')),
+    screen('/needs-and-services', lazyRouteComponent(support, 'SupportPage')),
+    screen('/needs-and-services/need/$id', lazyRouteComponent(() => import('./features/needs-and-services/need-page'), 'NeedPage')),
+    screen('/needs-and-services/service/$id', lazyRouteComponent(() => import('./features/needs-and-services/service-page'), 'ServicePage')),
+    screen('/needs-and-services/budget/$id', lazyRouteComponent(() => import('./features/needs-and-services/budget-page'), 'BudgetPage')),
+    screen('/needs-and-services/one-off/$id', lazyRouteComponent(() => import('./features/needs-and-services/one-off-page'), 'OneOffPage')),
+    screen('/needs-and-services/reserve/$id', lazyRouteComponent(() => import('./features/needs-and-services/reserve-page'), 'ReservePage')),
+    screen('/money', lazyRouteComponent(() => import('./features/money/money-page'), 'MoneyPage')),
+    screen('/money/import', lazyRouteComponent(() => import('./features/money/import-page'), 'ImportPage')),
+    screen('/money/record', lazyRouteComponent(() => import('./features/money/record-payment-page'), 'RecordPaymentPage')),
+    screen('/employing', lazyRouteComponent(() => import('./features/employing/employing-page'), 'EmployingPage')),
+    screen('/contribution', lazyRouteComponent(() => import('./features/contribution/contribution-page'), 'ContributionPage')),
+    screen('/return', lazyRouteComponent(() => import('./features/return/return-page'), 'ReturnPage')),
+    screen('/settings', lazyRouteComponent(() => import('./features/settings/settings-page'), 'SettingsPage')),
+  ];
+  return createRouter({
+    routeTree: root.addChildren(screens),
+    history: createHashHistory(),
+    defaultPendingComponent: Loading,
+    defaultPendingMs: 0,
+    scrollRestoration: true,
+  });
+}
+
+function NoSuchScreen() {
+  return (
+    <Page title="There is no screen here" screen="No such screen">
+      <EmptyState action={<LinkButton to="/">Go to Home</LinkButton>}>The link led to a screen that does not exist. Nothing is lost.</EmptyState>
+    </Page>
+  );
+}
