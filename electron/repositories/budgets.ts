@@ -1,5 +1,6 @@
 import { asc } from 'drizzle-orm';
 import type { BudgetPeriod } from '#shared/budget/personal-budget';
+import type { Draft } from '#shared/kernel/record';
 import type { ReadDb, WriteDb } from '../db/database';
 import { budgetPeriod } from '../db/schema';
 import { removeRow, saveRow } from './rows';
@@ -10,7 +11,7 @@ export function listBudgets(db: ReadDb): BudgetPeriod[] {
 }
 
 /** Answers its id; `id` null adds it. */
-export function saveBudget(db: WriteDb, { id, ...row }: Omit<BudgetPeriod, 'id'> & { readonly id: number | null }): number {
+export function saveBudget(db: WriteDb, { id, ...row }: Draft<BudgetPeriod>): number {
   return saveRow(db, budgetPeriod, id, row);
 }
 

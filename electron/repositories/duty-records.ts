@@ -1,5 +1,6 @@
 import { asc } from 'drizzle-orm';
 import type { DutyRecord } from '#shared/employer/duty';
+import type { Draft } from '#shared/kernel/record';
 import type { ReadDb, WriteDb } from '../db/database';
 import { dutyRecord } from '../db/schema';
 import { removeRow, saveRow } from './rows';
@@ -10,7 +11,7 @@ export function listDutyRecords(db: ReadDb): DutyRecord[] {
 }
 
 /** Answers its id; `id` null adds it. */
-export function saveDutyRecord(db: WriteDb, { id, ...row }: Omit<DutyRecord, 'id'> & { readonly id: number | null }): number {
+export function saveDutyRecord(db: WriteDb, { id, ...row }: Draft<DutyRecord>): number {
   return saveRow(db, dutyRecord, id, row);
 }
 

@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { invariant } from '#shared/kernel/invariant';
+import type { Draft } from '#shared/kernel/record';
 import type { Goal } from '#shared/plan/needs';
 import type { ReadDb, WriteDb } from '../db/database';
 import { goal, goalNeed } from '../db/schema';
@@ -12,7 +13,7 @@ export function listGoals(db: ReadDb): Goal[] {
 }
 
 /** Answers its id; `id` null adds it. The needs given become its only ones. */
-export function saveGoal(db: WriteDb, goalToSave: Omit<Goal, 'id'> & { readonly id: number | null }): number {
+export function saveGoal(db: WriteDb, goalToSave: Draft<Goal>): number {
   const id = saveRow(db, goal, goalToSave.id, { words: goalToSave.words });
   db.orm.delete(goalNeed).where(eq(goalNeed.goalId, id)).run();
   for (const needId of goalToSave.needIds) {

@@ -1,4 +1,5 @@
 import { asc } from 'drizzle-orm';
+import type { Draft } from '#shared/kernel/record';
 import type { Helper } from '#shared/person/person';
 import type { ReadDb, WriteDb } from '../db/database';
 import { helper } from '../db/schema';
@@ -10,7 +11,7 @@ export function listHelpers(db: ReadDb): Helper[] {
 }
 
 /** Answers its id; `id` null adds it. */
-export function saveHelper(db: WriteDb, { id, name, role, mayDo }: Omit<Helper, 'id'> & { readonly id: number | null }): number {
+export function saveHelper(db: WriteDb, { id, name, role, mayDo }: Draft<Helper>): number {
   return saveRow(db, helper, id, { name, role, mayDo });
 }
 

@@ -1,5 +1,6 @@
 import { asc } from 'drizzle-orm';
 import type { ContributionLetter } from '#shared/budget/contribution';
+import type { Draft } from '#shared/kernel/record';
 import type { ReadDb, WriteDb } from '../db/database';
 import { contributionLetter } from '../db/schema';
 import { removeRow, saveRow } from './rows';
@@ -10,7 +11,7 @@ export function listLetters(db: ReadDb): ContributionLetter[] {
 }
 
 /** Answers its id; `id` null adds it. */
-export function saveLetter(db: WriteDb, { id, ...row }: Omit<ContributionLetter, 'id'> & { readonly id: number | null }): number {
+export function saveLetter(db: WriteDb, { id, ...row }: Draft<ContributionLetter>): number {
   return saveRow(db, contributionLetter, id, row);
 }
 

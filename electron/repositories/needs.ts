@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
+import type { Draft } from '#shared/kernel/record';
 import type { Need } from '#shared/plan/needs';
 import type { ReadDb, WriteDb } from '../db/database';
 import { goalNeed, need, risk } from '../db/schema';
@@ -10,7 +11,7 @@ export function listNeeds(db: ReadDb): Need[] {
 }
 
 /** Answers its id; `id` null adds it. */
-export function saveNeed(db: WriteDb, { id, assessed, ...rest }: Omit<Need, 'id'> & { readonly id: number | null }): number {
+export function saveNeed(db: WriteDb, { id, assessed, ...rest }: Draft<Need>): number {
   const { outcome, words, eligible, eligibleBecause, startsOn, endsOn } = rest;
   return saveRow(db, need, id, {
     outcome,

@@ -1,5 +1,6 @@
 import { asc } from 'drizzle-orm';
 import type { OneOffPayment } from '#shared/budget/personal-budget';
+import type { Draft } from '#shared/kernel/record';
 import type { ReadDb, WriteDb } from '../db/database';
 import { oneOffPayment } from '../db/schema';
 import { removeRow, saveRow } from './rows';
@@ -10,7 +11,7 @@ export function listOneOffs(db: ReadDb): OneOffPayment[] {
 }
 
 /** Answers its id; `id` null adds it. */
-export function saveOneOff(db: WriteDb, { id, words, amountPence, expectedOn }: Omit<OneOffPayment, 'id'> & { readonly id: number | null }): number {
+export function saveOneOff(db: WriteDb, { id, words, amountPence, expectedOn }: Draft<OneOffPayment>): number {
   return saveRow(db, oneOffPayment, id, { words, amountPence, expectedOn });
 }
 

@@ -1,9 +1,16 @@
 import { asc, eq } from 'drizzle-orm';
 import { invariant } from '#shared/kernel/invariant';
+import type { PlanContent } from '#shared/plan/plan-content';
 import type { PlanVersion } from '#shared/plan/plan-version';
 import type { ReadDb, WriteDb } from '../db/database';
 import { planAnswer, planVersion } from '../db/schema';
+import { listBudgets } from './budgets';
+import { listGoals } from './goals';
+import { listHelpers } from './helpers';
+import { listNeeds } from './needs';
+import { listRisks } from './risks';
 import { saveRow } from './rows';
+import { listServices } from './services';
 
 /** An answer to a step of the plan, with the instant in UTC at which it was last changed. */
 export type PlanAnswer = { readonly step: number; readonly answer: string; readonly changedAt: string };
@@ -19,6 +26,24 @@ export function savePlanAnswer(db: WriteDb, { step, answer, changedAt }: PlanAns
     .onConflictDoUpdate({ target: planAnswer.step, set: { answer, changedAt } })
     .run();
   invariant(changes === 1, 'each step has one answer');
+}
+
+/** The answers by step, as checks and exports read them. */
+export function planAnswersByStep(db: ReadDb): Readonly<Record<number, string>> {
+  return Object.fromEntries(listPlanAnswers(db).map(({ step, answer }) => [step, answer]));
+}
+
+/** What the plan says now. */
+export function readPlanContent(db: ReadDb): PlanContent {
+  return {
+    answers: planAnswersByStep(db),
+    needs: listNeeds(db),
+    goals: listGoals(db),
+    risks: listRisks(db),
+    services: listServices(db),
+    budgets: listBudgets(db),
+    helpers: listHelpers(db),
+  };
 }
 
 /** The versions of the plan, the first one first. */

@@ -1,5 +1,6 @@
 import { asc } from 'drizzle-orm';
 import type { InsurancePolicy } from '#shared/employer/worker';
+import type { Draft } from '#shared/kernel/record';
 import type { ReadDb, WriteDb } from '../db/database';
 import { insurancePolicy } from '../db/schema';
 import { removeRow, saveRow } from './rows';
@@ -11,7 +12,7 @@ export function listPolicies(db: ReadDb): InsurancePolicy[] {
 }
 
 /** Answers its id; `id` null adds it. */
-export function savePolicy(db: WriteDb, { id, insurer, policyNumber, from, to }: Omit<InsurancePolicy, 'id'> & { readonly id: number | null }): number {
+export function savePolicy(db: WriteDb, { id, insurer, policyNumber, from, to }: Draft<InsurancePolicy>): number {
   return saveRow(db, insurancePolicy, id, { insurer, policyNumber, fromOn: from, toOn: to });
 }
 

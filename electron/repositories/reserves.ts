@@ -1,5 +1,6 @@
 import { asc } from 'drizzle-orm';
 import type { Reserve } from '#shared/budget/reserves';
+import type { Draft } from '#shared/kernel/record';
 import type { ReadDb, WriteDb } from '../db/database';
 import { reserve } from '../db/schema';
 import { removeRow, saveRow } from './rows';
@@ -9,7 +10,7 @@ export function listReserves(db: ReadDb): Reserve[] {
 }
 
 /** Answers its id; `id` null adds it. */
-export function saveReserve(db: WriteDb, { id, kind, words, amountPence }: Omit<Reserve, 'id'> & { readonly id: number | null }): number {
+export function saveReserve(db: WriteDb, { id, kind, words, amountPence }: Draft<Reserve>): number {
   return saveRow(db, reserve, id, { kind, words, amountPence });
 }
 

@@ -1,4 +1,5 @@
 import { asc } from 'drizzle-orm';
+import type { Draft } from '#shared/kernel/record';
 import type { Risk } from '#shared/plan/needs';
 import type { ReadDb, WriteDb } from '../db/database';
 import { risk } from '../db/schema';
@@ -9,7 +10,7 @@ export function listRisks(db: ReadDb): Risk[] {
 }
 
 /** Answers its id; `id` null adds it. */
-export function saveRisk(db: WriteDb, { id, needId, words, action, checkedOn }: Omit<Risk, 'id'> & { readonly id: number | null }): number {
+export function saveRisk(db: WriteDb, { id, needId, words, action, checkedOn }: Draft<Risk>): number {
   return saveRow(db, risk, id, { needId, words, action, checkedOn });
 }
 

@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { invariant } from '#shared/kernel/invariant';
+import type { Draft } from '#shared/kernel/record';
 import type { Service } from '#shared/plan/services';
 import type { ReadDb, WriteDb } from '../db/database';
 import { posting, rule, service, serviceBreak, serviceNeed } from '../db/schema';
@@ -17,12 +18,8 @@ export function listServices(db: ReadDb): Service[] {
   }));
 }
 
-export function serviceIds(db: ReadDb): ReadonlySet<number> {
-  return new Set(db.orm.select({ id: service.id }).from(service).all().map(({ id }) => id));
-}
-
 /** Answers its id; `id` null adds it. The needs and breaks given become its only ones. */
-export function saveService(db: WriteDb, { id: knownId, needs, breaks, ...row }: Omit<Service, 'id'> & { readonly id: number | null }): number {
+export function saveService(db: WriteDb, { id: knownId, needs, breaks, ...row }: Draft<Service>): number {
   const id = saveRow(db, service, knownId, row);
   removeParts(db, id);
   for (const { needId, minutes } of needs) {

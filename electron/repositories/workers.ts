@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Worker } from '#shared/employer/worker';
 import { invariant } from '#shared/kernel/invariant';
+import type { Draft } from '#shared/kernel/record';
 import type { ReadDb, WriteDb } from '../db/database';
 import { worker, workerRate } from '../db/schema';
 import { saveRow } from './rows';
@@ -13,7 +14,7 @@ export function listWorkers(db: ReadDb): Worker[] {
 }
 
 /** Answers the id; `id` null adds the worker. The rates given become the only ones. */
-export function saveWorker(db: WriteDb, { id: knownId, rates, ...row }: Omit<Worker, 'id'> & { readonly id: number | null }): number {
+export function saveWorker(db: WriteDb, { id: knownId, rates, ...row }: Draft<Worker>): number {
   const id = saveRow(db, worker, knownId, row);
   db.orm.delete(workerRate).where(eq(workerRate.workerId, id)).run();
   for (const { from, ratePence } of rates) {

@@ -24,7 +24,7 @@ export function withOverrides(profile: CouncilProfile, overrides: CouncilOverrid
 /** What a profile may leave open. */
 export type CouncilQuestionKey = Exclude<keyof CouncilProfile, 'id' | 'name' | 'sources'>;
 
-const QUESTIONS: Record<CouncilQuestionKey, string> = {
+export const COUNCIL_QUESTIONS: Record<CouncilQuestionKey, string> = {
   paymentCycle: 'how often is the direct payment paid?',
   paidIn: 'is the money for the weeks to come, or for weeks that have gone?',
   netOrGross: 'is your contribution taken off before the money is paid to you?',
@@ -48,6 +48,6 @@ const QUESTIONS: Record<CouncilQuestionKey, string> = {
 
 /** A question for everything that a profile does not answer, in the order of the agreement: “Ask your council: may you take out cash?” */
 export function questionsToAsk(profile: CouncilProfile): { readonly key: CouncilQuestionKey; readonly question: string }[] {
-  const keys = Object.keys(QUESTIONS) as CouncilQuestionKey[];
-  return keys.filter((key) => profile[key] === null).map((key) => ({ key, question: `Ask your council: ${QUESTIONS[key]}` }));
+  const keys = Object.keys(COUNCIL_QUESTIONS) as CouncilQuestionKey[];
+  return keys.filter((key) => profile[key] === null).map((key) => ({ key, question: `Ask your council: ${COUNCIL_QUESTIONS[key]}` }));
 }

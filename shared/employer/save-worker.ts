@@ -1,0 +1,46 @@
+import { formatDay, type IsoDay } from '../kernel/iso-date';
+import { formatMinutes } from '../kernel/plain-words';
+import { belowZero, dayToCome, endsBeforeStart, recordGone, unlessRefused, wordsMissing, type Draft } from '../kernel/record';
+import type { Fault, Result } from '../kernel/result';
+import type { Worker } from './worker';
+
+const WEEK_MINUTES = 7 * 24 * 60;
+
+/**
+ * A personal assistant as they are to be kept, rates in the order of their days. What is not known yet (rates, date of birth,
+ * documents) may be left open. Faults: no name; a last day before the first; born, seen or given on a day to come; more minutes than
+ * a week has; a rate below zero; two rates from one day; no longer there to be changed.
+ */
+export function decideWorker(draft: Draft<Worker>, known: readonly Worker[], today: IsoDay): Result<Draft<Worker>> {
+  const faults = [
+    ...recordGone('PA', draft.id, known),
+    ...wordsMissing('name', draft.name, 'Enter the name of your PA.'),
+    ...endsBeforeStart(draft.startsOn, draft.endsOn),
+    ...dayToCome('bornOn', draft.bornOn, today),
+    ...dayToCome('councilAgreedOn', draft.councilAgreedOn, today),
+    ...faultsOfHours(draft.minutesAWeek),
+    ...faultsOfRates(draft.rates),
+    ...dayToCome('rightToWorkSeenOn', draft.rightToWorkSeenOn, today),
+    ...dayToCome('contractGivenOn', draft.contractGivenOn, today),
+  ];
+  return unlessRefused(faults, { ...draft, name: draft.name.trim(), rates: [...draft.rates].sort((a, b) => (a.from < b.from ? -1 : 1)) });
+}
+
+function faultsOfHours(minutesAWeek: number): Fault[] {
+  if (minutesAWeek <= WEEK_MINUTES) return [];
+  return [
+    {
+      code: 'more-than-a-week',
+      field: 'minutesAWeek',
+      message: `A week has ${formatMinutes(WEEK_MINUTES)}, and ${formatMinutes(minutesAWeek)} is more. Enter the hours that they usually work in one week.`,
+    },
+  ];
+}
+
+function faultsOfRates(rates: Worker['rates']): Fault[] {
+  const twice = rates.find((rate, at) => rates.findIndex((other) => other.from === rate.from) < at);
+  return [
+    ...rates.flatMap((rate) => belowZero('rates', rate.ratePence)),
+    ...(twice ? [{ code: 'rate-twice', field: 'rates', message: `Two rates start on ${formatDay(twice.from)}. Take one out, or change its day.` }] : []),
+  ];
+}
