@@ -1,0 +1,130 @@
+import { commitments } from '../budget/commitments';
+import { expectedContributions } from '../budget/contribution';
+import { budgetOn, weeklyPaymentPence } from '../budget/personal-budget';
+import { contributionGoesIn } from '../budget/projected-balance';
+import { allowedReserves } from '../budget/surplus';
+import type { Facts } from '../checks/check';
+import type { ReturnDocument } from '../contract/return.routes';
+import { yearBasisOf } from '../councils/year-basis';
+import { invariant } from '../kernel/invariant';
+import type { IsoDay } from '../kernel/iso-date';
+import { sumPence } from '../kernel/money';
+import { overlap, type Period } from '../kernel/period';
+import type { Account } from '../ledger/account';
+import { isIncomeCategory } from '../ledger/categories';
+import type { Entry } from '../ledger/entry';
+import { indexEntries, upTo, within } from '../ledger/entry-index';
+import { managedByWords } from '../person/managed-by-words';
+import { costInPeriod } from '../plan/cost-of-service';
+import { EACH_WORDS, needTitlesOf } from '../plan/service-words';
+import { agreeToBank } from './agree-to-bank';
+import { linesOf } from './return-lines';
+
+const RESERVE_WORDS = { holiday: 'Holiday pay', redundancy: 'Redundancy pay', sickness_cover: 'Cover when someone is ill', hmrc: 'HMRC’s bill', other: 'Other' } as const;
+
+/**
+ * The spending return of a period, both days counted, over all accounts that hold the direct payment (domain.md 2.1). All amounts
+ * are pence; money out stands as a positive amount on a spending line.
+ *
+ * Every movement of those accounts is on exactly one line, also what is not sorted, not allowed or moved between accounts, so that
+ * opening + income − spending = closing always. A balance that was there when an account was opened counts as opening balance, not
+ * as income. `on` is today: what is owed, planned and expected is worked out up to today where the period still runs.
+ */
+export function buildReturn(facts: Facts, period: Period, on: IsoDay): ReturnDocument {
+  const asOf = period.to < on ? period.to : on;
+  const { byAccount } = indexEntries(facts.entries);
+  const accounts = facts.accounts.filter((account) => account.isDirectPayment);
+  const entriesOf = (account: Account) => byAccount.get(account.id) ?? [];
+  const entries = accounts.flatMap((account) => within(entriesOf(account), period)).sort(byDayThenId);
+
+  const balances = accounts.map((account) => accountBalances(account, entriesOf(account), period));
+  const openingPence = sumPence(balances.map((balance) => balance.openingPence));
+  const closingPence = sumPence(balances.map((balance) => balance.closingPence));
+  const { income, spending } = linesOf(entries, facts);
+  const incomePence = sumPence(income.map((line) => line.amountPence));
+  const spendingPence = sumPence(spending.map((line) => line.amountPence));
+  invariant(openingPence + incomePence - spendingPence === closingPence, 'every movement is on exactly one line of the return');
+
+  const owed = commitments(facts, asOf).map((bill) => ({ words: `${bill.name}: support received and not paid for yet`, amountPence: bill.amountPence }));
+  const reserves = allowedReserves(facts).map(({ kind, words, amountPence }) => ({ words: words.trim() || RESERVE_WORDS[kind], amountPence }));
+  const owedPence = sumPence(owed.map((line) => line.amountPence));
+  const budget = budgetOn(facts.budgets, asOf);
+  const { surplusWeeks } = facts.council;
+  return {
+    title: 'Direct payment return',
+    personName: facts.person.name,
+    personReference: facts.person.councilReference,
+    bornOn: facts.person.bornOn,
+    councilName: facts.council.name,
+    managedByWords: managedByWords(facts.person),
+    from: period.from,
+    to: period.to,
+    openingPence,
+    income,
+    incomePence,
+    spending,
+    spendingPence,
+    closingPence,
+    ...agreeToBank(accounts, entriesOf, facts.statements, period),
+    owedPence,
+    owed,
+    reserves,
+    surplusPence: closingPence - owedPence - sumPence(reserves.map((line) => line.amountPence)),
+    surplusLimitPence: budget && surplusWeeks !== null ? weeklyPaymentPence(budget, yearBasisOf(facts.council)) * surplusWeeks : null,
+    contribution: contributionOf(facts, entries, period, asOf),
+    budget: budget
+      ? { totalPence: budget.totalPence, contributionPence: budget.contributionPence, councilPence: budget.councilPence, per: EACH_WORDS[budget.per] }
+      : null,
+    services: servicesOf(facts, entries, period, asOf),
+    accounts: balances.filter(({ isOpen, openingPence: from, closingPence: to }) => isOpen || from !== 0 || to !== 0).map(({ isOpen: _, ...shown }) => shown),
+    evidence: countEvidence(entries),
+  };
+}
+
+function byDayThenId(a: Entry, b: Entry): number {
+  return a.paidOn === b.paidOn ? a.id - b.id : a.paidOn < b.paidOn ? -1 : 1;
+}
+
+function accountBalances(account: Account, entries: readonly Entry[], period: Period) {
+  const closingPence = sumPence(upTo(entries, period.to).map((entry) => entry.amountPence));
+  const inPeriod = within(entries, period);
+  const opened = sumPence(inPeriod.flatMap((entry) => entry.parts.filter((part) => part.category === 'opening').map((part) => part.amountPence)));
+  const openingPence = closingPence - sumPence(inPeriod.map((entry) => entry.amountPence)) + opened;
+  const isOpen = account.openedOn <= period.to && (account.closedOn === null || account.closedOn >= period.from);
+  return { name: account.name, openingPence, closingPence, isOpen };
+}
+
+/** What should have been paid in, where it goes into this account at all, and what was. */
+function contributionOf(facts: Facts, entries: readonly Entry[], period: Period, asOf: IsoDay): ReturnDocument['contribution'] {
+  const parts = entries.flatMap((entry) => entry.parts.filter((part) => part.category === 'contribution'));
+  const due = contributionGoesIn(facts, asOf) ? overlap({ from: period.from, to: asOf }, { from: facts.person.startsOn, to: asOf }) : undefined;
+  const expected = due ? expectedContributions(facts.letters, due) : [];
+  return { expectedPence: sumPence(expected.map((one) => one.amountPence)), paidPence: sumPence(parts.map((part) => part.amountPence)) };
+}
+
+/** Each service that the direct payment pays for: what the plan says the period costs, and what left these accounts for it. */
+function servicesOf(facts: Facts, entries: readonly Entry[], period: Period, asOf: IsoDay): ReturnDocument['services'] {
+  const paid = new Map<number, number>();
+  for (const part of entries.flatMap((entry) => entry.parts)) {
+    if (part.serviceId === null || (isIncomeCategory(part.category) && part.category !== 'refund')) continue;
+    paid.set(part.serviceId, (paid.get(part.serviceId) ?? 0) - part.amountPence);
+  }
+  return facts.services.flatMap((service) => {
+    const planned = service.fundedBy === 'direct_payment' && asOf >= period.from ? (costInPeriod(service, { from: period.from, to: asOf }) ?? 0) : 0;
+    const runs = overlap(period, { from: service.startsOn, to: service.endsOn ?? period.to });
+    const belongs = paid.has(service.id) || (service.fundedBy === 'direct_payment' && runs !== undefined);
+    if (!belongs) return [];
+    const needs = needTitlesOf(service, facts.needs);
+    return [{ name: service.name, provider: service.provider, needs, plannedPence: planned, paidPence: paid.get(service.id) ?? 0 }];
+  });
+}
+
+/** Payments out with evidence and without. One that needs none, with its reason, is neither. */
+function countEvidence(entries: readonly Entry[]): ReturnDocument['evidence'] {
+  const payments = entries.filter((entry) => entry.amountPence < 0 && !entry.parts.every((part) => part.category === 'transfer' || part.category === 'opening'));
+  return {
+    with: payments.filter((entry) => entry.evidence === 'have').length,
+    without: payments.filter((entry) => entry.evidence === 'missing').length,
+  };
+}
+

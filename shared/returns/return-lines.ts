@@ -1,0 +1,61 @@
+import type { Facts } from '../checks/check';
+import type { ReturnDocument } from '../contract/return.routes';
+import { sumPence } from '../kernel/money';
+import { CATEGORIES, CATEGORY_KEYS, isIncomeCategory, isNotAllowedCategory, isSpendingCategory, type Category } from '../ledger/categories';
+import type { Entry, EntryPart } from '../ledger/entry';
+import { needTitlesOf } from '../plan/service-words';
+
+type Line = ReturnDocument['income'][number];
+type Row = Line['entries'][number];
+
+/**
+ * The lines of a return: one for each category that has entries, in the order of the categories, each with its entries by day.
+ * Amounts of a spending line are positive; a refund that was tied to a spending category stands on it as a negative amount. What is
+ * not sorted and what moved between accounts is on the side on which the money went.
+ */
+export function linesOf(entries: readonly Entry[], facts: Pick<Facts, 'services' | 'needs'>): { readonly income: Line[]; readonly spending: Line[] } {
+  const services = new Map(facts.services.map((service) => [service.id, { name: service.name, needs: needTitlesOf(service, facts.needs) }]));
+  const income = new Map<Category, Row[]>();
+  const spending = new Map<Category, Row[]>();
+  for (const entry of entries) {
+    for (const part of entry.parts) {
+      if (part.category === 'opening') continue;
+      const isIncome = sideOf(part) === 'income';
+      const service = part.serviceId === null ? undefined : services.get(part.serviceId);
+      const side = isIncome ? income : spending;
+      const rows = side.get(part.category) ?? [];
+      side.set(part.category, rows);
+      rows.push({
+        id: entry.id,
+        paidOn: entry.paidOn,
+        payee: entry.payee || entry.bankText,
+        amountPence: isIncome ? part.amountPence : -part.amountPence,
+        service: service?.name ?? null,
+        needs: service?.needs ?? [],
+        evidence: evidenceText(entry, isIncome),
+      });
+    }
+  }
+  return { income: inOrder(income), spending: inOrder(spending) };
+}
+
+function sideOf(part: EntryPart): 'income' | 'spending' {
+  if (isIncomeCategory(part.category)) return 'income';
+  if (isSpendingCategory(part.category) || isNotAllowedCategory(part.category)) return 'spending';
+  return part.amountPence > 0 ? 'income' : 'spending';
+}
+
+/** “Payslip 12”, “Kept”, “Missing”, “Not needed: under £10.00”. Money in is asked for no receipt. */
+function evidenceText({ evidence, evidenceWords }: Entry, isIncome: boolean): string {
+  const words = evidenceWords.trim();
+  if (evidence === 'have') return words || 'Kept';
+  if (evidence === 'not_needed') return words === '' ? 'Not needed' : `Not needed: ${words}`;
+  return isIncome ? '' : 'Missing';
+}
+
+function inOrder(lines: ReadonlyMap<Category, Row[]>): Line[] {
+  return CATEGORY_KEYS.flatMap((category) => {
+    const entries = lines.get(category);
+    return entries ? [{ category, line: CATEGORIES[category], amountPence: sumPence(entries.map((row) => row.amountPence)), entries }] : [];
+  });
+}

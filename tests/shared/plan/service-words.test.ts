@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Every } from '#shared/kernel/recurrence';
+import type { Need } from '#shared/plan/needs';
+import type { Service } from '#shared/plan/services';
+import { frequencyWords, needTitle, needTitlesOf, priceWords, runsWords } from '#shared/plan/service-words';
+
+describe('how often and how long', () => {
+  it.each<[string, number, Every, number | null, string]>([
+    ['five mornings', 5, 'week', 120, '5 times a week, 2 h each time'],
+    ['two evenings', 2, 'week', 90, 'Twice a week, 1 h 30 min each time'],
+    ['one visit needs no “each”', 1, 'fortnight', 45, 'Once every 2 weeks, 45 min'],
+    ['four weeks are not a month', 1, '4-weeks', null, 'Once every 4 weeks'],
+    ['monthly', 3, 'month', null, '3 times a month'],
+    ['every quarter', 1, 'quarter', null, 'Once every 3 months'],
+    ['yearly', 1, 'year', null, 'Once a year'],
+    ['a single time', 1, 'once', null, 'One time only'],
+    ['three times and never again', 3, 'once', 60, '3 times in all, 1 h each time'],
+  ])('%s', (_, times, every, minutes, words) => expect(frequencyWords({ times, every, minutes })).toBe(words));
+});
+
+describe('the price', () => {
+  it.each<[string, Pick<Service, 'ratePence' | 'ratePer'>, string]>([
+    ['by the hour', { ratePence: 1350, ratePer: 'hour' }, '£13.50 an hour'],
+    ['for each time', { ratePence: 1200, ratePer: 'time' }, '£12.00 each time'],
+    ['help without pay', { ratePence: 0, ratePer: 'hour' }, 'Free'],
+    ['not known', { ratePence: null, ratePer: 'hour' }, 'Price not known yet'],
+  ])('%s', (_, service, words) => expect(priceWords(service)).toBe(words));
+});
+
+describe('when it runs', () => {
+  it.each<[string, Pick<Service, 'startsOn' | 'endsOn' | 'breaks'>, string]>([
+    ['goes on', { startsOn: '2026-04-06', endsOn: null, breaks: [] }, 'From 6 April 2026'],
+    ['ends', { startsOn: '2026-04-06', endsOn: '2026-07-31', breaks: [] }, '6 April 2026 to 31 July 2026'],
+    ['one day', { startsOn: '2026-04-06', endsOn: '2026-04-06', breaks: [] }, '6 April 2026'],
+    [
+      'not in the holidays',
+      { startsOn: '2026-04-06', endsOn: null, breaks: [{ from: '2026-07-22', to: '2026-09-01' }] },
+      'From 6 April 2026, not 22 July 2026 to 1 September 2026',
+    ],
+  ])('%s', (_, service, words) => expect(runsWords(service)).toBe(words));
+});
+
+describe('what a need is called', () => {
+  const need = (id: number, words: string): Need => ({
+    id,
+    outcome: 'nutrition',
+    words,
+    eligible: true,
+    eligibleBecause: '',
+    assessed: null,
+    startsOn: '2026-04-06',
+    endsOn: null,
+  });
+
+  it('has its own words, or the outcome in plain words', () => {
+    expect([needTitle(need(1, 'A cooked meal')), needTitle(need(1, '  '))]).toEqual(['A cooked meal', 'Eating and drinking well']);
+  });
+
+  it('lists those of a service in its own order and leaves out what is gone', () => {
+    const needs = [need(1, 'Meals'), need(2, 'Drinks')];
+    const tied = [2, 9, 1].map((needId) => ({ needId, minutes: null }));
+    expect(needTitlesOf({ needs: tied }, needs)).toEqual(['Drinks', 'Meals']);
+  });
+});
