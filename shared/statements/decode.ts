@@ -65,6 +65,8 @@ function withEncoding(text: string | undefined, encoding: Encoding): Decoded | u
   return text === undefined ? undefined : { text: text.startsWith('\ufeff') ? text.slice(1) : text, encoding };
 }
 
+// Decoders of our own: `shared` may not use the platform's, and Node 24's reads windows-1252 as ISO-8859-1 (no €, no curly apostrophe).
+
 /** Strict: the shortest form only, no surrogates, nothing past U+10FFFF; otherwise undefined. */
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   const text = new TextFromUnits(bytes.length);

@@ -11,7 +11,7 @@ const HOW_AT_END = / (?:BP|DD|BGC|FPO|FPI|BBP)$/;
 const REFERENCE = /^(?:REF\S*\d\S*|\S*\d{5}\S*|\d{1,2}[A-Z]{3}(?:\d{2}|\d{4})|\d{2}\/\d{2}(?:\/\d{2,4})?)$/i;
 const CARD_ENDING = / CD \d{4}\b/;
 
-const KEEP_CAPITALS = new Set(['PA', 'PAS', 'HMRC', 'HM', 'NHS', 'NEST', 'DBS', 'DWP', 'UK', 'TSB', 'HSBC', 'PAYE', 'NI', 'VAT', 'CIC', 'ATM', 'DP', 'BP', 'EDF', 'PIP']);
+const KEEP_CAPITALS = new Set(['PA', 'PAS', 'HMRC', 'HM', 'NHS', 'NEST', 'DBS', 'DWP', 'UK', 'TSB', 'HSBC', 'PAYE', 'NI', 'VAT', 'CIC', 'ATM', 'DP', 'BP', 'EDF', 'PIP', 'BC', 'CC', 'MBC']);
 const SMALL_WORDS = new Set(['of', 'and', 'the', 'for', 'to', 'at', 'in', 'on']);
 
 function titleWord(word: string, isFirst: boolean): string {
@@ -32,10 +32,10 @@ function titleWord(word: string, isFirst: boolean): string {
 export function tidyPayee(bankText: string): string {
   const folded = foldSpaces(bankText);
   const named = folded.replace(HOW_AT_START, '').replace(HOW_AT_END, '').replace(CARD_ENDING, '');
-  const words = named.split(' ');
+  const words = named.replace(/[\s,;:-]+$/, '').split(' ');
   const kept = words.filter((word) => !REFERENCE.test(word));
   const chosen = kept.some((word) => /\p{L}/u.test(word)) ? kept : words;
-  const text = chosen.join(' ');
+  const text = chosen.join(' ').replace(/[\s,;:-]+$/, '');
   if (text === '') return folded === '' ? 'No name given' : folded;
-  return /\p{Ll}/u.test(text) ? text : chosen.map((word, index) => titleWord(word, index === 0)).join(' ');
+  return /\p{Ll}/u.test(text) ? text : text.split(' ').map((word, index) => titleWord(word, index === 0)).join(' ');
 }

@@ -113,7 +113,7 @@ function fromCouncil({ councilName }: Known): Candidate[] {
   const written = place === name ? [name] : [name, `${place} council`, `${place} bc`, `${place} borough`, `${place} city council`, `${place} county council`, `${place} cc`];
   return [...new Set(written)].flatMap((words) => [
     candidate(words, 'in', 'direct_payment', null, `It has the name of your council, ${councilName}, in it.`, COUNCIL_WORDS),
-    candidate(`${words} council tax`, 'out', 'household_bills', null, 'It looks like council tax. A direct payment is not for that.', COUNCIL_WORDS),
+    candidate(words.endsWith(' council') ? `${words} tax` : `${words} council tax`, 'out', 'household_bills', null, 'It looks like council tax. A direct payment is not for that.', COUNCIL_WORDS),
     candidate(words, 'out', 'returned_to_council', null, `It went to your council, ${councilName}.`, COUNCIL_WORDS),
   ]);
 }

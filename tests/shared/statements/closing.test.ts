@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { closingOf, daysOf } from '#shared/statements/closing';
+import type { StatementRead, StatementRow } from '#shared/statements/statement-format';
+import { readFixture, row } from './read-fixture';
+
+const read = (...rows: readonly StatementRow[]): StatementRead => ({ bank: 'lloyds', rowsRead: rows.length, rows, refused: [], balanceBreaks: [] });
+
+describe('closingOf', () => {
+  it.each<[string, StatementRead, ReturnType<typeof closingOf>]>([
+    ['the last row’s balance', read(row({ amountPence: 100, balancePence: 100 }), row({ paidOn: '2026-10-07', amountPence: -30, balancePence: 70 })), { closingOn: '2026-10-07', closingPence: 70 }],
+    [
+      'interest put under an earlier day is counted, though the last row’s balance is without it',
+      read(row({ paidOn: '2026-09-30', amountPence: 5, balancePence: 85 }), row({ paidOn: '2026-10-01', amountPence: -20, balancePence: 80 })),
+      { closingOn: '2026-10-01', closingPence: 85 },
+    ],
+    ['money in and out that cancel: the last row’s', read(row({ amountPence: 5, balancePence: 15 }), row({ amountPence: -5, balancePence: 10 })), { closingOn: '2026-10-05', closingPence: 10 }],
+    ['a bank that states no balance', read(row({ amountPence: 5 })), null],
+    ['no rows', read(), null],
+  ])('%s', (_, given, expected) => {
+    expect(closingOf(given)).toEqual(expected);
+  });
+
+  it('takes the last stated balance where the balances do not follow', () => {
+    const broken = { ...read(row({ amountPence: 5, balancePence: 5 }), row({ amountPence: 5, balancePence: 99 })), balanceBreaks: [{ row: 2, expectedPence: 10, statedPence: 99 }] };
+    expect(closingOf(broken)).toEqual({ closingOn: '2026-10-05', closingPence: 99 });
+  });
+
+  it('agrees with the balance at the top of Nationwide’s file, £1,318.61', () => {
+    expect(closingOf(readFixture('nationwide.csv', 'nationwide'))).toEqual({ closingOn: '2026-10-07', closingPence: 131861 });
+  });
+});
+
+describe('daysOf', () => {
+  it('gives the first and the last day, or nothing', () => {
+    expect(daysOf(readFixture('lloyds.csv', 'lloyds'))).toEqual({ from: '2026-10-01', to: '2026-10-12' });
+    expect(daysOf(read())).toBeNull();
+  });
+});
