@@ -167,9 +167,10 @@ export function searchEntries(db: ReadDb, words: string, limit: number, searchPe
 export function setEntryNote(db: WriteDb, entryId: number, change: { evidence?: EvidenceState; evidenceWords?: string; note?: string }): void {
   const { changes } = statementFor(
     db,
-    `INSERT INTO entry_note (entry_id, evidence, evidence_words, note) VALUES (?1, coalesce(?2, 'missing'), coalesce(?3, ''), coalesce(?4, ''))
-     ON CONFLICT (entry_id) DO UPDATE SET evidence = coalesce(?2, evidence), evidence_words = coalesce(?3, evidence_words), note = coalesce(?4, note)`,
-  ).run(entryId, change.evidence ?? null, change.evidenceWords ?? null, change.note ?? null);
+    `INSERT INTO entry_note (entry_id, evidence, evidence_words, note) VALUES (@entryId, coalesce(@evidence, 'missing'), coalesce(@words, ''), coalesce(@note, ''))
+     ON CONFLICT (entry_id) DO UPDATE
+     SET evidence = coalesce(@evidence, evidence), evidence_words = coalesce(@words, evidence_words), note = coalesce(@note, note)`,
+  ).run({ entryId, evidence: change.evidence ?? null, words: change.evidenceWords ?? null, note: change.note ?? null });
   invariant(changes === 1, 'a note is kept once an entry');
 }
 
@@ -200,8 +201,8 @@ export function entriesOfBatch(db: ReadDb, batchId: number): Entry[] {
 export function entryTrail(db: ReadDb, entryId: number): { kind: 'money' | 'opening' | 'tie' | 'reversal'; reason: string; madeAt: string; ruleId: number | null }[] {
   return statementFor(
     db,
-    'SELECT kind, reason, made_at AS madeAt, rule_id AS ruleId FROM entry WHERE id = ?1 OR about_id = ?1 ORDER BY id',
-  ).all(entryId) as ReturnType<typeof entryTrail>;
+    'SELECT kind, reason, made_at AS madeAt, rule_id AS ruleId FROM entry WHERE id = @entryId OR about_id = @entryId ORDER BY id',
+  ).all({ entryId }) as ReturnType<typeof entryTrail>;
 }
 
 /** The standing opening entry of an account, if it has one. */

@@ -1,0 +1,10 @@
+// Text files that Vite bundles into the program (`?raw`), so that nothing is looked for on disk.
+declare module '*.sql?raw' {
+  const sql: string;
+  export default sql;
+}
+
+// An interface, because it adds to the language's own.
+interface ImportMeta {
+  readonly glob: <T>(pattern: string, options: { query: '?raw'; import: 'default'; eager: true }) => Record<string, T>;
+}

@@ -1,0 +1,116 @@
+import { invariant } from '#shared/kernel/invariant';
+import { addDays, type IsoDay } from '#shared/kernel/iso-date';
+import type { Result } from '#shared/kernel/result';
+import type { Entry } from '#shared/ledger/entry';
+import { answerCouncil } from '../actions/answer-council';
+import { importStatement } from '../actions/import-statement';
+import { markPlanAgreed } from '../actions/mark-plan-agreed';
+import { markPlanSent } from '../actions/mark-plan-sent';
+import { setEvidence } from '../actions/note-payment';
+import { recordDuty } from '../actions/record-duty';
+import { saveBudget } from '../actions/save-budget';
+import { saveEmployer } from '../actions/save-employer';
+import { saveGoal } from '../actions/save-goal';
+import { saveHelper } from '../actions/save-helper';
+import { saveLetter } from '../actions/save-letter';
+import { saveNeed } from '../actions/save-need';
+import { saveOneOff } from '../actions/save-one-off';
+import { savePlanAnswer } from '../actions/save-plan-answer';
+import { savePolicy } from '../actions/save-policy';
+import { saveReserve } from '../actions/save-reserve';
+import { saveRisk } from '../actions/save-risk';
+import { saveService } from '../actions/save-service';
+import { saveWorker } from '../actions/save-worker';
+import { startLedger } from '../actions/start-ledger';
+import { tiePayments } from '../actions/tie-payments';
+import { createLedger, type OpenLedger } from '../db/open';
+import { readLedger } from '../db/transaction';
+import { gatherFacts } from '../queries/gather-facts';
+import { allEntries } from '../repositories/entries';
+import { clockOn } from '../services/clock';
+import type { Services } from '../services/services';
+import { readHousehold, type Household } from './household';
+
+const statements = import.meta.glob<string>('../../resources/sample/statements/*.csv', { query: '?raw', import: 'default', eager: true });
+
+/** What an action answered; the example is ours, so a refusal is a defect in it. */
+function must<T>(result: Result<T>): T {
+  invariant(result.ok, result.ok ? '' : `the example household was refused: ${result.faults[0]?.message ?? ''}`);
+  return result.value;
+}
+
+/** Builds the example household in a new file, by the same actions and imports that a person uses. Faults: those of making a file. */
+export function buildSample(path: string): Result<OpenLedger> {
+  const created = createLedger(path);
+  if (!created.ok) return created;
+  fillSample({ ledger: created.value, clock: clockOn(readHousehold().exampleOn) });
+  return created;
+}
+
+/** Fills an empty ledger with the example household. */
+export function fillSample(services: Services): void {
+  const household = readHousehold();
+  const at = (day: IsoDay): Services => ({ ...services, clock: clockOn(day, services.clock.now) });
+  const { accountId } = must(startLedger(services, { ...household.start, exampleOn: household.exampleOn }));
+  saveSupport(services, household);
+  must(markPlanSent(at(household.plan.sentOn), { sentOn: household.plan.sentOn }));
+  const { agreedOn, agreedBy, inForceFrom } = household.plan;
+  must(markPlanAgreed(at(agreedOn), { agreedOn, agreedBy, inForceFrom }));
+  importStatements(services, accountId, household);
+  sortPayments(services, household);
+  seeToDuties(services, household);
+}
+
+function saveSupport(services: Services, household: Household): void {
+  for (const answer of household.councilAnswers) must(answerCouncil(services, answer));
+  for (const need of household.needs) must(saveNeed(services, { ...need, id: null }));
+  for (const goal of household.goals) must(saveGoal(services, { ...goal, id: null }));
+  for (const risk of household.risks) must(saveRisk(services, { ...risk, id: null }));
+  for (const helper of household.helpers) must(saveHelper(services, { ...helper, id: null }));
+  for (const worker of household.workers) must(saveWorker(services, { ...worker, id: null }));
+  for (const service of household.services) must(saveService(services, { ...service, id: null }));
+  for (const budget of household.budgets) must(saveBudget(services, { ...budget, id: null }));
+  for (const letter of household.letters) must(saveLetter(services, { ...letter, id: null }));
+  for (const oneOff of household.oneOffs) must(saveOneOff(services, { ...oneOff, id: null }));
+  for (const reserve of household.reserves) must(saveReserve(services, { ...reserve, id: null }));
+  must(saveEmployer(services, household.employer));
+  for (const policy of household.policies) must(savePolicy(services, { ...policy, id: null }));
+  for (const [step, answer] of Object.entries(household.answers)) must(savePlanAnswer(services, { step: Number(step), answer }));
+}
+
+function importStatements(services: Services, accountId: number, household: Household): void {
+  Object.entries(statements)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .forEach(([path, text], index) => {
+      const fileName = path.slice(path.lastIndexOf('/') + 1);
+      const bytes = new TextEncoder().encode(text);
+      const rules = index === 0 ? household.rules : [];
+      must(importStatement(services, { accountId, bank: household.start.account.bank, mapping: null, fileName, bytes, leaveOutRows: [], rules }));
+    });
+}
+
+function sortPayments(services: Services, household: Household): void {
+  const entries = readLedger(services, allEntries);
+  const holding = (words: string, until: IsoDay) => (entry: Entry) => entry.bankText.includes(words) && entry.paidOn <= until;
+  for (const { on, words, category, serviceId } of household.ties) {
+    const entryIds = entries.filter((entry) => entry.paidOn === on && entry.bankText.includes(words)).map((entry) => entry.id);
+    must(tiePayments(services, { entryIds, category, serviceId, fund: null, rememberWords: null }));
+  }
+  const { taxis } = household;
+  const taxiIds = entries.filter(holding(taxis.words, taxis.until)).map((entry) => entry.id);
+  must(tiePayments(services, { entryIds: taxiIds, category: taxis.category, serviceId: taxis.serviceId, fund: null, rememberWords: null }));
+  for (const { words, evidence, text, until } of household.evidence) {
+    const entryIds = entries.filter(holding(words, until)).map((entry) => entry.id);
+    must(setEvidence(services, { entryIds, evidence, words: text }));
+  }
+}
+
+function seeToDuties(services: Services, household: Household): void {
+  const { duties } = readLedger(services, (db) => gatherFacts(db, household.exampleOn));
+  for (const duty of duties) {
+    if (duty.state !== 'late' || household.dutiesLeft.includes(duty.dutyId)) continue;
+    must(
+      recordDuty(services, { dutyId: duty.dutyId, workerId: duty.workerId, dueOn: duty.dueOn, state: 'done', doneOn: addDays(duty.dueOn, -1), words: 'In the blue folder' }),
+    );
+  }
+}

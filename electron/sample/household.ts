@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { CONTRACT } from '#shared/contract/contract';
+import { category, day, evidence, id, text } from '#shared/contract/shapes';
+import file from '#resources/sample/household.json';
+
+const without = { id: true } as const;
+
+/** The example household: what its person would type, in the shapes of the same requests. */
+const household = z.strictObject({
+  exampleOn: day,
+  start: CONTRACT['ledger.start'].input.omit({ passphrase: true }),
+  councilAnswers: z.array(CONTRACT['council.answer'].input),
+  needs: z.array(CONTRACT['needs.save'].input.omit(without)),
+  goals: z.array(CONTRACT['goals.save'].input.omit(without)),
+  risks: z.array(CONTRACT['risks.save'].input.omit(without)),
+  helpers: z.array(CONTRACT['helpers.save'].input.omit(without)),
+  workers: z.array(CONTRACT['workers.save'].input.omit(without)),
+  services: z.array(CONTRACT['services.save'].input.omit(without)),
+  budgets: z.array(CONTRACT['budgets.save'].input.omit(without)),
+  letters: z.array(CONTRACT['letters.save'].input.omit(without)),
+  oneOffs: z.array(CONTRACT['oneOffs.save'].input.omit(without)),
+  reserves: z.array(CONTRACT['reserves.save'].input.omit(without)),
+  employer: CONTRACT['employer.save'].input,
+  policies: z.array(CONTRACT['policies.save'].input.omit(without)),
+  answers: z.record(z.string(), text),
+  plan: z.strictObject({ sentOn: day, agreedOn: day, agreedBy: text, inForceFrom: day }),
+  rules: CONTRACT['imports.save'].input.shape.rules,
+  /** Payments tied one by one: the one of that day that holds these words. */
+  ties: z.array(z.strictObject({ on: day, words: z.string(), category, serviceId: id.nullable() })),
+  taxis: z.strictObject({ words: z.string(), until: day, category, serviceId: id }),
+  evidence: z.array(z.strictObject({ words: z.string(), evidence, text, until: day })),
+  /** Duties that nobody has seen to; all others before the last day were done. */
+  dutiesLeft: z.array(z.string()),
+});
+
+export type Household = z.infer<typeof household>;
+
+export function readHousehold(): Household {
+  return household.parse(file);
+}
