@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { dutiesFor, type EmployingFacts } from '#shared/employer/duties';
+import type { Duty } from '#shared/employer/duty';
+import type { InsurancePolicy } from '#shared/employer/worker';
+import { addDays, type IsoDay } from '#shared/kernel/iso-date';
+import type { Period } from '#shared/kernel/period';
+import { anEmployer, aWorker } from './workers';
+
+const ON: IsoDay = '2026-11-21';
+const YEAR: Period = { from: '2026-05-01', to: '2027-06-30' };
+const registered = anEmployer({ payeReference: '123/AB456', payeRegisteredOn: '2026-05-20' });
+const policy = (from: IsoDay, to: IsoDay): InsurancePolicy => ({ id: 1, insurer: 'Example Mutual', policyNumber: 'EL 1', from, to });
+
+/** One assistant from 1 June 2026, 20 hours at £13.50, paid by the month. */
+function facts(change: Partial<EmployingFacts> = {}): EmployingFacts {
+  return { workers: [aWorker()], employer: registered, policies: [], records: [], ...change };
+}
+
+function of(dutyId: string, change: Partial<EmployingFacts> = {}, on = ON, period = YEAR): Duty[] {
+  return dutiesFor(facts(change), period, on).filter((duty) => duty.dutyId === dutyId);
+}
+const days = (duties: Duty[]) => duties.map(({ dueOn }) => dueOn);
+
+describe('the days of duties, for someone who starts on 1 June 2026 and is paid by the month', () => {
+  it.each<[string, string, IsoDay[]]>([
+    ['before the first day', 'right-to-work', ['2026-05-31']],
+    ['before the first day', 'insurance', ['2026-05-31']],
+    ['before the first day and every year', 'risk-assessment', ['2026-05-31', '2027-05-31']],
+    ['on the first day', 'written-statement', ['2026-06-01']],
+    ['before the first payday', 'hmrc-registration', ['2026-06-29']],
+    ['before the first payday', 'starter-checklist', ['2026-06-29']],
+    ['6 weeks that begin on the first day', 'pension-letter', ['2026-07-12']],
+    ['on the first day', 'pension-assessment', ['2026-06-01']],
+    ['5 months that begin on the first day', 'pension-declaration', ['2026-10-31']],
+    ['by 31 May, for those employed on 5 April', 'p60', ['2027-05-31']],
+    ['on the first day and every year', 'holiday-record', ['2026-06-01', '2027-06-01']],
+    ['on 1 April', 'minimum-wage-rise', ['2027-04-01']],
+    ['never while the person stays', 'p45', []],
+    ['never while the person stays', 'final-holiday-pay', []],
+    ['never where the allowance is not claimed', 'employment-allowance', []],
+  ])('%s: %s', (_words, dutyId, expected) => {
+    expect(days(of(dutyId))).toEqual(expected);
+  });
+
+  it('on every payday: the payslip and the report', () => {
+    const paydays = ['2026-06-30', '2026-07-31', '2026-08-31', '2026-09-30', '2026-10-31', '2026-11-30', '2026-12-31', '2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30', '2027-05-31', '2027-06-30'];
+    expect(days(of('payslip'))).toEqual(paydays);
+    expect(days(of('payday-report'))).toEqual(paydays);
+  });
+
+  it('on the 22nd after each tax month: the payment to HMRC', () => {
+    expect(days(of('hmrc-payment')).slice(0, 3)).toEqual(['2026-07-22', '2026-08-22', '2026-09-22']);
+    expect(of('hmrc-payment')[0]?.words).toMatch(/^This is for pay from 6 June 2026 to 5 July 2026\. What was taken off wages/);
+  });
+
+  it('by the 19th after the first tax month of each tax year: the claim of the allowance', () => {
+    expect(days(of('employment-allowance', { employer: { ...registered, claimsEmploymentAllowance: true } }))).toEqual(['2026-07-19', '2027-05-19']);
+  });
+
+  it('every 3 years: the pension again', () => {
+    const long: Period = { from: '2026-05-01', to: '2033-01-01' };
+    expect(days(of('pension-re-enrolment', {}, ON, long))).toEqual(['2029-06-01', '2032-06-01']);
+    expect(days(of('pension-re-declaration', {}, ON, long))).toEqual(['2029-10-31', '2032-10-31']);
+  });
+
+  it('of the declaration agree with The Pensions Regulator’s example: start 1 September 2018, declare again by 31 January 2022', () => {
+    expect(days(of('pension-re-declaration', { workers: [aWorker({ startsOn: '2018-09-01' })] }, '2021-09-01', { from: '2021-01-01', to: '2022-12-31' }))).toEqual(['2022-01-31']);
+  });
+});
+
+describe('the days of duties when things change', () => {
+  const left = { workers: [aWorker({ endsOn: '2026-09-10' })] };
+  it.each<[string, string, IsoDay[]]>([
+    ['the P45', 'p45', ['2026-09-10']],
+    ['pay for holiday not taken, with the last pay', 'final-holiday-pay', ['2026-09-30']],
+    ['no P60, because nobody is employed on 5 April', 'p60', []],
+    ['payslips to the last payday', 'payslip', ['2026-06-30', '2026-07-31', '2026-08-31', '2026-09-30']],
+    ['no check in April', 'minimum-wage-rise', []],
+  ])('somebody leaves on 10 September: %s', (_words, dutyId, expected) => {
+    expect(days(of(dutyId, left))).toEqual(expected);
+  });
+
+  it('the holiday record begins on 6 April 2026 for someone who worked already', () => {
+    expect(days(of('holiday-record', { workers: [aWorker({ startsOn: '2024-03-01' })] }, ON, { from: '2024-01-01', to: '2027-06-30' }))).toEqual(['2026-04-06', '2027-03-01']);
+  });
+
+  it('two people paid on one day are in one report, with a payslip each', () => {
+    const workers = [aWorker(), aWorker({ id: 2, name: 'Ben' })];
+    const july: Period = { from: '2026-07-01', to: '2026-07-31' };
+    expect(of('payday-report', { workers }, ON, july).map(({ workerName }) => workerName)).toEqual([null]);
+    expect(of('payslip', { workers }, ON, july).map(({ workerName }) => workerName)).toEqual(['Asha', 'Ben']);
+  });
+
+  it('a self-employed assistant brings the check of that status and no employer’s duty', () => {
+    const duties = dutiesFor(facts({ workers: [aWorker({ kind: 'self_employed' })] }), YEAR, ON);
+    expect(duties.map(({ dutyId, dueOn }) => [dutyId, dueOn])).toEqual([['employment-status', '2026-05-31']]);
+  });
+
+  it('nobody, nothing', () => {
+    expect(dutiesFor(facts({ workers: [] }), YEAR, ON)).toEqual([]);
+  });
+
+  it('below the lower earnings limit HMRC is told nothing, and the list says why', () => {
+    const low = { workers: [aWorker({ minutesAWeek: 5 * 60 })], employer: anEmployer() };
+    const ids = new Set(dutiesFor(facts(low), YEAR, ON).map(({ dutyId }) => dutyId));
+    expect(['payday-report', 'hmrc-payment', 'p60'].filter((id) => ids.has(id))).toEqual([]);
+    expect(of('hmrc-registration', low)).toMatchObject([
+      {
+        dueOn: '2026-06-29',
+        state: 'not_needed',
+        words:
+          'Nobody’s usual pay reaches the lower earnings limit of £129.00 a week. Register all the same if someone has another job, a pension or taxable benefits.',
+      },
+    ]);
+  });
+});
+
+describe('the state of a duty', () => {
+  it.each<[string, IsoDay, string]>([
+    ['the day after it was due', '2026-12-01', 'late'],
+    ['on the day', '2026-11-30', 'due'],
+    ['30 days before', '2026-10-31', 'due'],
+    ['31 days before', '2026-10-30', 'coming'],
+  ])('%s', (_words, on, state) => {
+    expect(of('payslip', {}, on, { from: '2026-11-30', to: '2026-11-30' })[0]?.state).toBe(state);
+  });
+
+  it.each<[string, string, Partial<EmployingFacts>, string, IsoDay | null]>([
+    ['proof seen', 'right-to-work', { workers: [aWorker({ rightToWorkSeenOn: '2026-05-25' })] }, 'done', '2026-05-25'],
+    ['no proof seen', 'right-to-work', {}, 'late', null],
+    ['proof dated after the day looked at', 'right-to-work', { workers: [aWorker({ rightToWorkSeenOn: '2026-11-22' })] }, 'late', null],
+    ['contract given', 'written-statement', { workers: [aWorker({ contractGivenOn: '2026-06-01' })] }, 'done', '2026-06-01'],
+    ['pension looked at', 'pension-assessment', { workers: [aWorker({ pension: 'not_eligible' })] }, 'done', null],
+    ['pension not looked at', 'pension-assessment', {}, 'late', null],
+    ['registered', 'hmrc-registration', {}, 'done', '2026-05-20'],
+    ['a reference without a day', 'hmrc-registration', { employer: anEmployer({ payeReference: '123/AB456' }) }, 'done', null],
+    ['not registered, with pay over the limit', 'hmrc-registration', { employer: anEmployer() }, 'late', null],
+    ['cover from the first day', 'insurance', { policies: [policy('2026-06-01', '2027-05-31')] }, 'done', '2026-06-01'],
+    ['cover from the second day', 'insurance', { policies: [policy('2026-06-02', '2027-06-01')] }, 'late', null],
+    ['close family only', 'insurance', { workers: [aWorker({ relationship: 'sibling' })] }, 'not_needed', null],
+    ['an aunt is not close family', 'insurance', { workers: [aWorker({ relationship: 'aunt_or_uncle' })] }, 'late', null],
+  ])('%s: %s', (_words, dutyId, change, state, doneOn) => {
+    expect(of(dutyId, change)[0]).toMatchObject({ state, doneOn });
+  });
+
+  it('of the insurance looks at each policy’s end', () => {
+    const year = policy('2026-06-01', '2027-05-31');
+    expect(of('insurance', { policies: [year] }, '2027-05-15').map(({ dueOn, state }) => [dueOn, state])).toEqual([
+      ['2026-05-31', 'done'],
+      ['2027-05-31', 'due'],
+    ]);
+    expect(of('insurance', { policies: [year, policy('2027-06-01', '2028-05-31')] }, '2027-05-15').map(({ state }) => state)).toEqual(['done', 'done']);
+  });
+
+  const record = { id: 1, dutyId: 'payslip', workerId: 1, dueOn: '2026-10-31' as IsoDay, state: 'done' as const, doneOn: '2026-10-30' as IsoDay, words: 'Copy in the folder.' };
+  it.each<[string, Partial<typeof record>, string, string]>([
+    ['recorded', {}, 'done', 'Copy in the folder.'],
+    ['recorded for another person', { workerId: 2 }, 'late', 'Everyone you employ'],
+    ['recorded for another day', { dueOn: '2026-09-30' }, 'late', 'Everyone you employ'],
+    ['recorded as done after the day looked at', { doneOn: '2026-11-22' }, 'late', 'Everyone you employ'],
+  ])('is what was %s', (_words, change, state, words) => {
+    const [payslip] = of('payslip', { records: [{ ...record, ...change }] }, ON, { from: '2026-10-31', to: '2026-10-31' });
+    expect([payslip?.state, payslip?.words.slice(0, words.length)]).toEqual([state, words]);
+  });
+
+  it('that is recorded as not needed is not needed, with its reason', () => {
+    const none = { ...record, dutyId: 'hmrc-payment', workerId: null, dueOn: '2026-10-22' as IsoDay, state: 'not_needed' as const, words: 'Nothing to pay.' };
+    expect(of('hmrc-payment', { records: [none] }, ON, { from: '2026-10-22', to: '2026-10-22' })).toMatchObject([{ state: 'not_needed', words: 'Nothing to pay.' }]);
+  });
+
+  const payment = (paidOn: IsoDay, category: 'hmrc' | 'pa_wages' = 'hmrc', amountPence = -120_00) => ({
+    paidOn,
+    parts: [{ category, serviceId: null, fund: 'council' as const, amountPence }],
+  });
+  it.each<[string, EmployingFacts['entries'], string[]]>([
+    ['all paid', [payment('2026-07-20'), payment('2026-08-20'), payment('2026-09-22')], ['done', 'done', 'done']],
+    ['one missed', [payment('2026-07-20'), payment('2026-09-22')], ['done', 'late', 'done']],
+    ['wages are not tax', [payment('2026-07-20', 'pa_wages')], ['late', 'late', 'late']],
+    ['money back from HMRC pays nothing', [payment('2026-07-20', 'hmrc', 50_00)], ['late', 'late', 'late']],
+    ['no entries', undefined, ['late', 'late', 'late']],
+  ])('of the payments to HMRC: %s', (_words, entries, states) => {
+    expect(of('hmrc-payment', { entries }).slice(0, 3).map(({ state }) => state)).toEqual(states);
+  });
+});
+
+describe('the list', () => {
+  it('is in the order of days', () => {
+    const list = days(dutiesFor(facts(), YEAR, ON));
+    expect(list).toEqual([...list].sort());
+  });
+
+  it('of a period is the part of a longer list that falls into it', () => {
+    const autumn: Period = { from: '2026-09-01', to: '2026-12-31' };
+    const long = dutiesFor(facts(), YEAR, ON).filter(({ dueOn }) => autumn.from <= dueOn && dueOn <= autumn.to);
+    expect(dutiesFor(facts(), autumn, ON)).toEqual(long);
+  });
+
+  it('of ten years and four people paid by the week is quick', () => {
+    const startsOn: IsoDay = '2016-06-06';
+    const workers = [1, 2, 3, 4].map((id) => aWorker({ id, startsOn: addDays(startsOn, id), payEvery: 'week', rates: [{ from: startsOn, ratePence: 13_50 }] }));
+    const entries = Array.from({ length: 10_000 }, (_, n) => ({
+      paidOn: addDays(startsOn, Math.floor(n / 3)),
+      parts: [{ category: n % 90 === 0 ? ('hmrc' as const) : ('pa_wages' as const), serviceId: null, fund: 'council' as const, amountPence: -100 }],
+    }));
+    const records = dutiesFor(facts({ workers }), { from: startsOn, to: ON }, ON).map(({ dutyId, workerId, dueOn }, id) => ({ id, dutyId, workerId, dueOn, state: 'done' as const, doneOn: dueOn, words: '' }));
+    const started = performance.now();
+    const list = dutiesFor(facts({ workers, entries, records }), { from: startsOn, to: '2027-11-21' }, ON);
+    expect(list.length).toBeGreaterThan(2_500);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { firstPayday, lastPayday, paydaysOf, payrollFrom } from '#shared/employer/paydays';
+import type { IsoDay } from '#shared/kernel/iso-date';
+import type { Recurring } from '#shared/kernel/recurrence';
+import { anEmployer, aWorker } from './workers';
+
+describe('paydays are the last days of pay periods, counted from the first day of work', () => {
+  it.each<[string, IsoDay, Recurring, IsoDay[]]>([
+    ['by the month from the 1st: month ends', '2026-06-01', 'month', ['2026-06-30', '2026-07-31', '2026-08-31']],
+    ['by the month from the 10th', '2026-06-10', 'month', ['2026-07-09', '2026-08-09']],
+    ['by 4 weeks from a Monday', '2026-06-01', '4-weeks', ['2026-06-28', '2026-07-26', '2026-08-23']],
+    ['by the fortnight', '2026-08-01', 'fortnight', ['2026-08-14', '2026-08-28']],
+    ['by the week', '2026-08-17', 'week', ['2026-08-23', '2026-08-30']],
+    ['by the quarter', '2026-06-01', 'quarter', ['2026-08-31']],
+  ])('%s', (_words, startsOn, payEvery, days) => {
+    expect(paydaysOf({ startsOn, endsOn: null, payEvery }, { from: '2026-06-01', to: '2026-08-31' })).toEqual(days);
+  });
+
+  it.each<[string, IsoDay, IsoDay]>([
+    ['in the middle of a pay period', '2026-07-10', '2026-07-31'],
+    ['on a payday', '2026-07-31', '2026-07-31'],
+    ['the day after a payday', '2026-08-01', '2026-08-31'],
+  ])('and end with the one in which the person leaves: %s', (_words, endsOn, last) => {
+    const worker = { startsOn: '2026-06-01' as IsoDay, endsOn, payEvery: 'month' as const };
+    expect(lastPayday(worker)).toBe(last);
+    expect(paydaysOf(worker, { from: '2026-06-01', to: '2027-06-01' }).at(-1)).toBe(last);
+  });
+
+  it('have a first one, and no last one while the person stays', () => {
+    const worker = aWorker({ startsOn: '2026-06-01', payEvery: 'month' });
+    expect([firstPayday(worker), lastPayday(worker)]).toEqual(['2026-06-30', undefined]);
+  });
+});
+
+describe('the first payday that HMRC must be told of', () => {
+  // The lower earnings limit is £129.00 a week in 2026 to 2027, £125.00 the year before.
+  const low = (ratePence: number, startsOn: IsoDay = '2026-06-01') =>
+    aWorker({ startsOn, payEvery: 'week', minutesAWeek: 10 * 60, rates: [{ from: startsOn, ratePence }] });
+  it.each<[string, Parameters<typeof payrollFrom>[0], Parameters<typeof anEmployer>[0], IsoDay | undefined]>([
+    ['pay one penny an hour below the limit', [low(12_89)], {}, undefined],
+    ['pay at the limit', [low(12_90)], {}, '2026-06-07'],
+    ['a rise reaches it', [{ ...low(12_80), rates: [{ from: '2026-06-01', ratePence: 12_80 }, { from: '2026-09-07', ratePence: 13_00 }] }], {}, '2026-09-13'],
+    ['a start before the table: the first payday of its first row', [low(12_90, '2022-01-03')], {}, '2022-04-10'],
+    ['low pay, registered before the start', [low(12_80)], { payeRegisteredOn: '2026-05-20' }, '2026-06-07'],
+    ['low pay, registered later', [low(12_80)], { payeRegisteredOn: '2026-07-01' }, '2026-07-05'],
+    ['low pay, a reference without a day', [low(12_80)], { payeReference: '123/AB456' }, '2026-06-07'],
+    ['nobody employed', [], { payeRegisteredOn: '2026-05-20' }, undefined],
+    ['somebody who left before the registration', [{ ...low(12_80), endsOn: '2026-06-07' }], { payeRegisteredOn: '2026-07-01' }, undefined],
+    ['the earlier of two people', [low(13_00, '2026-08-03'), low(13_00, '2026-07-06')], {}, '2026-07-12'],
+  ])('%s', (_words, workers, employer, day) => {
+    expect(payrollFrom(workers, anEmployer(employer))).toBe(day);
+  });
+});
