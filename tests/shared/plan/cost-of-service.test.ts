@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sumPence } from '#shared/kernel/money';
+import { costDays, costInPeriod, costInYear, costOfService, serviceCost } from '#shared/plan/cost-of-service';
+import { makeService } from '../../support/make-facts';
+
+const YEAR = { from: '2026-04-06', to: '2027-04-05' } as const;
+
+describe('what a service costs a week, 4 weeks, month and year', () => {
+  it.each([
+    ['twice a week, 1½ hours at £13.50: 3 h = £40.50, × 4, × 52, year ÷ 12', makeService({ times: 2, minutes: 90, ratePence: 1350 }), [40_50, 162_00, 175_50, 2106_00]],
+    ['20 minutes a week at £12.71: £4.2367, × 4 = £16.9467, × 52 = £220.3067, none of them from another', makeService({ times: 1, minutes: 20, ratePence: 1271 }), [4_24, 16_95, 18_36, 220_31]],
+    ['half a penny goes up: 30 minutes at 1p', makeService({ times: 1, minutes: 30, ratePence: 1 }), [1, 2, 2, 26]],
+    ['£25.00 a fortnight: half a week, × 26', makeService({ times: 1, every: 'fortnight', ratePer: 'time', ratePence: 25_00, minutes: null }), [12_50, 50_00, 54_17, 650_00]],
+    ['£40.00 every 4 weeks: × 13, not × 12', makeService({ times: 1, every: '4-weeks', ratePer: 'time', ratePence: 40_00 }), [10_00, 40_00, 43_33, 520_00]],
+    ['£40.00 a month: × 12, not × 13', makeService({ times: 1, every: 'month', ratePer: 'time', ratePence: 40_00 }), [9_23, 36_92, 40_00, 480_00]],
+    ['free help costs nothing', makeService({ fundedBy: 'informal', ratePence: 0 }), [0, 0, 0, 0]],
+    ['one-off equipment costs its price in the year only', makeService({ times: 1, every: 'once', ratePer: 'time', ratePence: 299_99 }), [0, 0, 0, 299_99]],
+  ])('%s', (_, service, [weeklyPence, fourWeeklyPence, monthlyPence, yearlyPence]) => {
+    expect(costOfService(service, '52-weeks')).toEqual({ weeklyPence, fourWeeklyPence, monthlyPence, yearlyPence });
+  });
+
+  it('follows a council that counts 365 days: £70.00 × 365 ÷ 7 = £3,650.00', () => {
+    expect(costOfService(makeService(), '365-days')).toMatchObject({ weeklyPence: 70_00, fourWeeklyPence: 280_00, yearlyPence: 3650_00 });
+  });
+
+  it.each([
+    ['the price is not known', makeService({ ratePence: null })],
+    ['it is by the hour and nobody says how long', makeService({ minutes: null })],
+  ])('is not known where %s', (_, service) => {
+    expect(costOfService(service, '52-weeks')).toBeNull();
+    expect(costInPeriod(service, YEAR)).toBeNull();
+    expect(costInYear(service, YEAR, '52-weeks')).toBeNull();
+  });
+});
+
+describe('what a service costs in a period', () => {
+  it.each([
+    ['4 Mondays from 6 April to 3 May', makeService(), { from: '2026-04-06', to: '2026-05-03' }, 280_00],
+    ['the fifth Monday, 4 May, counts from its day', makeService(), { from: '2026-04-06', to: '2026-05-04' }, 350_00],
+    ['a holiday from 13 to 26 April takes two of four', makeService({ breaks: [{ from: '2026-04-13', to: '2026-04-26' }] }), { from: '2026-04-06', to: '2026-05-03' }, 140_00],
+    ['it starts on 20 April: two', makeService({ startsOn: '2026-04-20' }), { from: '2026-04-06', to: '2026-05-03' }, 140_00],
+    ['it ended on 12 April: one', makeService({ endsOn: '2026-04-12' }), { from: '2026-04-06', to: '2026-05-03' }, 70_00],
+    ['before it starts: nothing', makeService({ startsOn: '2026-06-01' }), { from: '2026-04-06', to: '2026-05-03' }, 0],
+    ['a one-off on its day', makeService({ times: 1, every: 'once', ratePer: 'time', startsOn: '2026-04-20' }), { from: '2026-04-06', to: '2026-05-03' }, 14_00],
+  ] as const)('%s', (_, service, period, pence) => expect(costInPeriod(service, period)).toBe(pence));
+
+  it('day by day adds up to the whole, to the penny', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 600 }), fc.integer({ min: 1, max: 5000 }), (times, minutes, ratePence) => {
+        const service = makeService({ times, minutes, ratePence });
+        expect(sumPence(costDays(service, YEAR).map((day) => day.amountPence))).toBe(costInPeriod(service, YEAR));
+      }),
+    );
+  });
+});
+
+describe('what a service costs in a plan year', () => {
+  it.each([
+    ['all year: 52 weeks, although 53 Mondays lie between 6 April and 5 April', makeService(), 52 * 70_00],
+    ['all year less 6 weeks of school holidays', makeService({ breaks: [{ from: '2026-07-20', to: '2026-08-30' }] }), 46 * 70_00],
+    ['a course of 12 weeks', makeService({ startsOn: '2026-09-07', endsOn: '2026-11-29' }), 12 * 70_00],
+    ['the last 4 weeks of the year', makeService({ startsOn: '2027-03-09' }), 4 * 70_00],
+    ['it starts a day into the year and never costs more than a full one', makeService({ startsOn: '2026-04-07' }), 52 * 70_00],
+    ['it ended the year before', makeService({ startsOn: '2025-04-07', endsOn: '2026-04-05' }), 0],
+    ['it has run for years', makeService({ startsOn: '2020-01-06' }), 52 * 70_00],
+    ['a one-off in the year', makeService({ times: 1, every: 'once', ratePer: 'time', startsOn: '2026-12-01' }), 14_00],
+    ['a one-off of the year before', makeService({ times: 1, every: 'once', ratePer: 'time', startsOn: '2026-03-01' }), 0],
+  ] as const)('%s', (_, service, pence) => expect(costInYear(service, YEAR, '52-weeks')).toBe(pence));
+});
+
+describe('the cost of a service without a ledger', () => {
+  const asked = { times: 2, every: 'week', minutes: 90, ratePence: 1350 } as const;
+  it.each([
+    ['a full year: £40.50 × 52', asked, 2106_00],
+    ['12 weeks of it: £40.50 × 12', { ...asked, startsOn: '2026-04-06', endsOn: '2026-06-28' }, 486_00],
+    ['exactly a year is a full year', { ...asked, startsOn: '2026-04-06', endsOn: '2027-04-05' }, 2106_00],
+    ['two years are one full year', { ...asked, startsOn: '2026-04-06', endsOn: '2028-04-05' }, 2106_00],
+    ['a single day is one week’s round', { ...asked, startsOn: '2026-04-06', endsOn: '2026-04-06' }, 40_50],
+  ] as const)('%s', (_, question, yearlyPence) => {
+    expect(serviceCost(question)).toEqual({ ok: true, value: { weeklyPence: 40_50, fourWeeklyPence: 162_00, yearlyPence } });
+  });
+
+  it('refuses a last day before the first', () => {
+    expect(serviceCost({ ...asked, startsOn: '2026-04-06', endsOn: '2026-04-05' })).toMatchObject({ ok: false, faults: [{ code: 'ends-before-start', field: 'endsOn' }] });
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { firstReview } from '#shared/plan/first-review';
+import type { PlanVersion } from '#shared/plan/plan-version';
+import type { Review } from '#shared/plan/reviews';
+
+const agreed: PlanVersion = { id: 1, number: 2, state: 'agreed', sentOn: null, agreedOn: '2026-08-25', agreedBy: '', inForceFrom: '2026-09-01', inForceTo: null };
+const heldOn = (day: Review['heldOn']): Review => ({ id: 1, kind: 'first', heldOn: day, words: '' });
+
+describe('the first review, 6 to 8 weeks after the start or a change', () => {
+  it('counts 42 and 56 days from the start: 6 April 2026 gives 18 May and 1 June', () => {
+    expect(firstReview('2026-04-06', [], [], '2026-05-01')).toEqual({ sinceOn: '2026-04-06', fromOn: '2026-05-18', byOn: '2026-06-01' });
+  });
+  it('counts from the plan in force when there is one', () => {
+    expect(firstReview('2026-04-06', [agreed], [heldOn('2026-05-25')], '2026-11-20')?.sinceOn).toBe('2026-09-01');
+  });
+  it.each([
+    ['a review since then settles it', heldOn('2026-05-25'), undefined],
+    ['one planned for later does not', heldOn('2026-12-01'), '2026-06-01'],
+    ['one on the first day itself does not', heldOn('2026-04-06'), '2026-06-01'],
+  ])('%s', (_, review, byOn) => expect(firstReview('2026-04-06', [], [review], '2026-11-20')?.byOn).toBe(byOn));
+});

@@ -1,0 +1,216 @@
+import type { ContributionLetter } from '#shared/budget/contribution';
+import type { BudgetPeriod } from '#shared/budget/personal-budget';
+import type { Facts } from '#shared/checks/check';
+import type { CouncilProfile } from '#shared/councils/council-profile';
+import type { Duty } from '#shared/employer/duty';
+import type { Worker } from '#shared/employer/worker';
+import type { Account } from '#shared/ledger/account';
+import type { Category } from '#shared/ledger/categories';
+import type { Entry, EntryPart } from '#shared/ledger/entry';
+import { usualFund, type Fund } from '#shared/ledger/funds';
+import type { Need } from '#shared/plan/needs';
+import type { Service } from '#shared/plan/services';
+import type { IsoDay } from '#shared/kernel/iso-date';
+
+/** The day that tests look at unless they say another: a Friday, 33 weeks into the plan year that starts on Monday 6 April 2026. */
+export const ON: IsoDay = '2026-11-20';
+
+/** An hour on five days a week at £14.00, so £70.00 a week, from the first day of the plan year; wages every 4 weeks. */
+export function makeService(over: Partial<Service> = {}): Service {
+  return {
+    id: 1,
+    name: 'Weekday mornings',
+    kind: 'pa',
+    provider: 'Dana',
+    workerId: null,
+    fundedBy: 'direct_payment',
+    needs: [{ needId: 1, minutes: null }],
+    times: 5,
+    every: 'week',
+    minutes: 60,
+    ratePence: 1400,
+    ratePer: 'hour',
+    startsOn: '2026-04-06',
+    endsOn: null,
+    breaks: [],
+    paidEvery: '4-weeks',
+    category: 'pa_wages',
+    cover: '',
+    providerReference: '',
+    note: '',
+    ...over,
+  };
+}
+
+/** Washing, eligible, assessed as 5 times a week for an hour. */
+export function makeNeed(over: Partial<Need> = {}): Need {
+  return {
+    id: 1,
+    outcome: 'hygiene',
+    words: 'Washing and dressing',
+    eligible: true,
+    eligibleBecause: '',
+    assessed: { times: 5, every: 'week', minutes: 60 },
+    startsOn: '2026-04-06',
+    endsOn: null,
+    ...over,
+  };
+}
+
+type EntryOver = Partial<Entry> & { readonly category?: Category; readonly serviceId?: number | null; readonly fund?: Fund };
+
+/** £280.00 out of account 1 on the day looked at, with its evidence, in one part. */
+export function makeEntry({ category = 'pa_wages', serviceId = null, fund = usualFund(category), ...over }: EntryOver = {}): Entry {
+  const amountPence = over.amountPence ?? -280_00;
+  const part: EntryPart = { category, serviceId, fund, amountPence };
+  return {
+    id: 1,
+    accountId: 1,
+    paidOn: ON,
+    payee: 'Dana',
+    bankText: '',
+    amountPence,
+    parts: [part],
+    evidence: 'have',
+    evidenceWords: '',
+    note: '',
+    batchId: null,
+    ...over,
+  };
+}
+
+/** Employed since 6 April 2026, 30 years old, £14.00 an hour for 5 hours a week, with every paper in place. */
+export function makeWorker(over: Partial<Worker> = {}): Worker {
+  return {
+    id: 1,
+    name: 'Dana',
+    kind: 'employed',
+    startsOn: '2026-04-06',
+    endsOn: null,
+    bornOn: '1996-02-03',
+    ageBand: '23_and_over',
+    apprentice: false,
+    relationship: 'none',
+    livesInHousehold: false,
+    councilAgreedOn: null,
+    minutesAWeek: 300,
+    rates: [{ from: '2026-04-06', ratePence: 1400 }],
+    payEvery: '4-weeks',
+    rightToWorkSeenOn: '2026-04-01',
+    rightToWorkUntil: null,
+    contractGivenOn: '2026-04-01',
+    pension: 'not_eligible',
+    ...over,
+  };
+}
+
+/** £100.00 a week from 6 April 2026 (£80.00 council, £20.00 contribution), net, every 4 weeks; the first payment's day is not known. */
+export function makeBudget(over: Partial<BudgetPeriod> = {}): BudgetPeriod {
+  return {
+    id: 1,
+    startsOn: '2026-04-06',
+    endsOn: null,
+    state: 'agreed',
+    per: 'week',
+    totalPence: 100_00,
+    contributionPence: 20_00,
+    councilPence: 80_00,
+    paid: 'net',
+    paidEvery: '4-weeks',
+    firstPaymentOn: null,
+    ...over,
+  };
+}
+
+/** £80.00 every 4 weeks from 6 April 2026. */
+export function makeLetter(over: Partial<ContributionLetter> = {}): ContributionLetter {
+  return { id: 1, letterOn: '2026-03-20', appliesFrom: '2026-04-06', amountPence: 80_00, every: '4-weeks', firstDueOn: '2026-04-06', note: '', ...over };
+}
+
+export function makeAccount(over: Partial<Account> = {}): Account {
+  return { id: 1, name: 'Direct payment account', kind: 'bank', bank: '', isDirectPayment: true, openedOn: '2026-04-06', closedOn: null, ...over };
+}
+
+export function makeDuty(over: Partial<Duty> = {}): Duty {
+  return {
+    dutyId: 'hmrc-payment',
+    title: 'Pay HMRC the tax and National Insurance',
+    workerId: null,
+    workerName: null,
+    dueOn: '2026-11-22',
+    state: 'due',
+    doneOn: null,
+    words: '',
+    evidence: '',
+    source: '',
+    ...over,
+  };
+}
+
+/** A council that says nothing about anything. */
+export function makeCouncil(over: Partial<CouncilProfile> = {}): CouncilProfile {
+  return {
+    id: 'default',
+    name: 'Luton',
+    paymentCycle: null,
+    paidIn: null,
+    netOrGross: null,
+    contributionRoute: null,
+    accountTypes: null,
+    returnFrequency: null,
+    firstCheckWeeks: null,
+    dueDays: null,
+    evidence: null,
+    receiptThresholdPence: null,
+    cashAllowed: null,
+    surplusWeeks: null,
+    minBalanceWeeks: null,
+    reservesAllowed: null,
+    repayDays: null,
+    retentionYears: null,
+    yearBasis: null,
+    contact: null,
+    complaints: null,
+    sources: [],
+    ...over,
+  };
+}
+
+/** A household about which there is nothing to remark: a budget, one account, the plan written and reviewed. */
+export function makeFacts(over: Partial<Facts> = {}): Facts {
+  return {
+    person: {
+      name: 'Maya Green',
+      bornOn: '1984-05-17',
+      address: '',
+      councilReference: '',
+      communicationNeeds: '',
+      councilId: 'default',
+      startsOn: '2026-04-06',
+      managedBy: 'self',
+      managerName: '',
+      exampleOn: null,
+    },
+    council: makeCouncil(),
+    needs: [],
+    goals: [],
+    risks: [],
+    services: [],
+    budgets: [makeBudget()],
+    oneOffs: [],
+    letters: [],
+    reserves: [],
+    accounts: [makeAccount()],
+    entries: [],
+    statements: [],
+    workers: [],
+    employer: { payeReference: '', payeRegisteredOn: null, paysHmrcEvery: 'month', paysHmrcBy: 'electronic', claimsEmploymentAllowance: null, payrollBy: '' },
+    policies: [],
+    duties: [],
+    planAnswers: { 1: 'Written.', 2: 'Written.', 3: 'Written.', 4: 'Written.', 5: 'Written.', 6: 'Written.', 7: 'Written.' },
+    planVersions: [],
+    reviews: [{ id: 1, kind: 'first', heldOn: '2026-05-25', words: '' }],
+    returnsSent: [],
+    ...over,
+  };
+}
