@@ -61,7 +61,7 @@ export const need = z.strictObject({
   endsOn: day.nullable(),
 }) satisfies z.ZodType<Need>;
 
-export const goal = z.strictObject({ id, words: text, needIds: z.array(id) }) satisfies z.ZodType<Goal>;
+export const goal = z.strictObject({ id, words: text, needIds: z.array(id).readonly() }) satisfies z.ZodType<Goal>;
 export const risk = z.strictObject({ id, needId: id.nullable(), words: text, action: text, checkedOn: day.nullable() }) satisfies z.ZodType<Risk>;
 
 export const service = z.strictObject({
@@ -71,7 +71,7 @@ export const service = z.strictObject({
   provider: text,
   workerId: id.nullable(),
   fundedBy: z.enum(FUNDERS),
-  needs: z.array(z.strictObject({ needId: id, minutes: z.number().int().positive().nullable() })),
+  needs: z.array(z.strictObject({ needId: id, minutes: z.number().int().positive().nullable() })).readonly(),
   times: z.number().int().positive(),
   every,
   minutes: z.number().int().positive().nullable(),
@@ -79,7 +79,7 @@ export const service = z.strictObject({
   ratePer: z.enum(['hour', 'time']),
   startsOn: day,
   endsOn: day.nullable(),
-  breaks: z.array(period),
+  breaks: z.array(period).readonly(),
   paidEvery: recurring,
   category: z.enum(SPENDING_CATEGORY_KEYS),
   cover: text,
@@ -139,7 +139,7 @@ export const worker = z.strictObject({
   livesInHousehold: z.boolean(),
   councilAgreedOn: day.nullable(),
   minutesAWeek: z.number().int().min(0),
-  rates: z.array(z.strictObject({ from: day, ratePence: pence })),
+  rates: z.array(z.strictObject({ from: day, ratePence: pence })).readonly(),
   payEvery: recurring,
   rightToWorkSeenOn: day.nullable(),
   rightToWorkUntil: day.nullable(),
@@ -191,12 +191,14 @@ export const flag = z.strictObject({
   screen: z.enum(['home', 'plan', 'needs-and-services', 'money', 'employing', 'contribution', 'return', 'settings']),
   byOn: day.nullable(),
   figures: z.record(z.string(), z.union([z.number(), z.string()])),
-  records: z.array(
-    z.strictObject({
-      kind: z.enum(['entry', 'service', 'need', 'worker', 'account', 'letter', 'step', 'duty', 'budget', 'review', 'return']),
-      id: z.number(),
-    }),
-  ),
+  records: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['entry', 'service', 'need', 'worker', 'account', 'letter', 'step', 'duty', 'budget', 'review', 'return']),
+        id: z.number(),
+      }),
+    )
+    .readonly(),
 }) satisfies z.ZodType<Flag>;
 
 /** A yearly picture of the direct payment: what was spent, is owed, is still expected, and what is left. */
@@ -210,18 +212,20 @@ export const yearFigures = z.strictObject({
   leftPence: pence,
   runsOutOn: day.nullable(),
   unplannedSpentPence: pence,
-  services: z.array(
-    z.strictObject({
-      serviceId: id,
-      name: z.string(),
-      budgetPence: pence,
-      spentPence: pence,
-      plannedToDatePence: pence,
-      committedPence: pence,
-      stillExpectedPence: pence,
-      forecastPence: pence,
-    }),
-  ),
+  services: z
+    .array(
+      z.strictObject({
+        serviceId: id,
+        name: z.string(),
+        budgetPence: pence,
+        spentPence: pence,
+        plannedToDatePence: pence,
+        committedPence: pence,
+        stillExpectedPence: pence,
+        forecastPence: pence,
+      }),
+    )
+    .readonly(),
 });
 
 export const needCovered = z.strictObject({
@@ -235,7 +239,7 @@ export const needCovered = z.strictObject({
   deliveredMinutes: z.number(),
   /** “3 of 5 h a week”, “Met”, “Not met”. */
   stateWords: z.string(),
-  services: z.array(z.strictObject({ serviceId: id, plannedMinutes: z.number(), deliveredMinutes: z.number() })),
+  services: z.array(z.strictObject({ serviceId: id, plannedMinutes: z.number(), deliveredMinutes: z.number() })).readonly(),
 });
 
 /** Null where the price is not known. */

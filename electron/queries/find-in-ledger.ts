@@ -1,0 +1,69 @@
+import type { Input, Output } from '#shared/contract/contract';
+import { formatDay } from '#shared/kernel/iso-date';
+import { formatPounds, parsePounds } from '#shared/kernel/money';
+import { ok, type Result } from '#shared/kernel/result';
+import { OUTCOMES } from '#shared/plan/outcomes';
+import { frequencyWords } from '#shared/plan/service-words';
+import { PLAN_STEPS } from '#shared/plan/steps';
+import type { ReadDb } from '../db/database';
+import { readLedger } from '../db/transaction';
+import { searchEntries } from '../repositories/entries';
+import { listNeeds } from '../repositories/needs';
+import { listServices } from '../repositories/services';
+import { listWorkers } from '../repositories/workers';
+import type { Services } from '../services/services';
+
+type Found = Output<'search.find'>['results'][number];
+
+const MOST_ENTRIES = 20;
+
+const SCREENS = [
+  ['home', 'Home', 'What you have, what needs doing, what comes up'],
+  ['plan', 'Plan', 'The seven steps of your plan'],
+  ['needs-and-services', 'Needs and services', 'What you need, who meets it, and what it costs'],
+  ['money', 'Money', 'Every payment in and out'],
+  ['employing', 'Employing', 'Your PAs and what an employer must do'],
+  ['contribution', 'Contribution', 'What you pay towards your care'],
+  ['return', 'Return', 'What you send to the council'],
+  ['settings', 'Settings', 'The person, the council’s rules, and safety'],
+] as const;
+
+/** Finds words, or an amount such as 54.60, all over the ledger: people and support first, then steps and screens, then payments. */
+export function findInLedger(services: Services, input: Input<'search.find'>): Result<Output<'search.find'>> {
+  const words = input.words.trim();
+  if (words === '') return ok({ results: [] });
+  return readLedger(services, (db) => ok({ results: [...thingsIn(db).filter((thing) => holds(thing, words)), ...entriesWith(db, words)] }));
+}
+
+/** Every word must be there, in any order, whatever its capitals. */
+function holds({ title, detail }: Found, words: string): boolean {
+  const text = `${title} ${detail}`.toLowerCase();
+  return words.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+}
+
+function thingsIn(db: ReadDb): Found[] {
+  return [
+    ...listServices(db).map((service): Found => ({
+      kind: 'service',
+      id: service.id,
+      title: service.name,
+      detail: [service.provider, frequencyWords(service)].filter((part) => part !== '').join(' · '),
+      screen: 'needs-and-services',
+    })),
+    ...listNeeds(db).map((need): Found => ({ kind: 'need', id: need.id, title: need.words, detail: OUTCOMES[need.outcome].plain, screen: 'needs-and-services' })),
+    ...listWorkers(db).map((worker): Found => ({ kind: 'worker', id: worker.id, title: worker.name, detail: `PA since ${formatDay(worker.startsOn)}`, screen: 'employing' })),
+    ...PLAN_STEPS.map(({ step, name, question }): Found => ({ kind: 'step', id: step, title: `Step ${step}: ${name}`, detail: question, screen: 'plan' })),
+    ...SCREENS.map(([screen, title, detail], at): Found => ({ kind: 'screen', id: at + 1, title, detail, screen })),
+  ];
+}
+
+function entriesWith(db: ReadDb, words: string): Found[] {
+  const amount = parsePounds(words);
+  return searchEntries(db, words, MOST_ENTRIES, amount.ok ? Math.abs(amount.value) : null).map((entry) => ({
+    kind: 'entry',
+    id: entry.id,
+    title: entry.payee,
+    detail: `${formatPounds(entry.amountPence)} on ${formatDay(entry.paidOn)}`,
+    screen: 'money',
+  }));
+}

@@ -1,0 +1,55 @@
+import type { Facts } from '#shared/checks/check';
+import { councilById, withOverrides } from '#shared/councils/council-profiles';
+import { dutiesFor } from '#shared/employer/duties';
+import { invariant } from '#shared/kernel/invariant';
+import { addMonths, type IsoDay } from '#shared/kernel/iso-date';
+import type { ReadDb } from '../db/database';
+import { listAccounts, listStatements } from '../repositories/accounts';
+import { listBudgets } from '../repositories/budgets';
+import { readCouncilAnswers } from '../repositories/council-answers';
+import { listDutyRecords } from '../repositories/duty-records';
+import { readEmployer } from '../repositories/employer';
+import { allEntries } from '../repositories/entries';
+import { listGoals } from '../repositories/goals';
+import { listLetters } from '../repositories/letters';
+import { listNeeds } from '../repositories/needs';
+import { listOneOffs } from '../repositories/one-offs';
+import { readPerson } from '../repositories/person';
+import { listPlanVersions, planAnswersByStep } from '../repositories/plan';
+import { listPolicies } from '../repositories/policies';
+import { listReserves } from '../repositories/reserves';
+import { listReturnsSent } from '../repositories/returns';
+import { listReviews } from '../repositories/reviews';
+import { listRisks } from '../repositories/risks';
+import { listServices } from '../repositories/services';
+import { listWorkers } from '../repositories/workers';
+
+/** Everything that checks, forecasts and returns look at, each table read once. Call it inside one read. */
+export function gatherFacts(db: ReadDb, on: IsoDay): Facts {
+  const person = readPerson(db);
+  const entries = allEntries(db);
+  const employing = { workers: listWorkers(db), employer: readEmployer(db), policies: listPolicies(db) };
+  const profile = councilById(person.councilId);
+  invariant(profile, 'a ledger names a council that there is');
+  return {
+    ...employing,
+    person,
+    council: withOverrides(profile, readCouncilAnswers(db)),
+    needs: listNeeds(db),
+    goals: listGoals(db),
+    risks: listRisks(db),
+    services: listServices(db),
+    budgets: listBudgets(db),
+    oneOffs: listOneOffs(db),
+    letters: listLetters(db),
+    reserves: listReserves(db),
+    accounts: listAccounts(db),
+    entries,
+    statements: listStatements(db),
+    duties: dutiesFor({ ...employing, records: listDutyRecords(db), entries }, { from: addMonths(on, -12), to: addMonths(on, 12) }, on),
+    planAnswers: planAnswersByStep(db),
+    planVersions: listPlanVersions(db),
+    reviews: listReviews(db),
+    returnsSent: listReturnsSent(db),
+  };
+}

@@ -1,0 +1,22 @@
+import { contributionOverview } from '#shared/budget/contribution-overview';
+import { ledgerStartsOn } from '#shared/budget/payments-in';
+import type { Output } from '#shared/contract/contract';
+import { ok, type Result } from '#shared/kernel/result';
+import { readLedger } from '../db/transaction';
+import type { Services } from '../services/services';
+import { gatherFacts } from './gather-facts';
+
+/** Have I paid my share? The letters, what was expected and paid in, and what comes next. */
+export function showContribution(services: Services): Result<Output<'contribution.show'>> {
+  const on = services.clock.today();
+  const facts = readLedger(services, (db) => gatherFacts(db, on));
+  const { due, current, ...figures } = contributionOverview(facts.letters, facts.entries, on, ledgerStartsOn(facts));
+  return ok({
+    letters: [...facts.letters],
+    current,
+    due: [...due],
+    ...figures,
+    route: facts.council.contributionRoute,
+    every: current?.every ?? null,
+  });
+}

@@ -1,0 +1,37 @@
+import { forecast } from '#shared/budget/forecast';
+import { monthBalances } from '#shared/budget/month-balances';
+import { spokenFor } from '#shared/budget/spoken-for';
+import { upcoming } from '#shared/budget/upcoming';
+import { raiseFlags } from '#shared/checks/all-checks';
+import type { Output } from '#shared/contract/contract';
+import { ok, type Result } from '#shared/kernel/result';
+import { indexEntries } from '#shared/ledger/entry-index';
+import { coverage } from '#shared/plan/coverage';
+import { readLedger } from '../db/transaction';
+import type { Services } from '../services/services';
+import { gatherFacts } from './gather-facts';
+
+/** Am I all right? What there is, what is spoken for, the year, the flags, what comes up, and whether the needs are met. */
+export function showHome(services: Services): Result<Output<'home.show'>> {
+  const on = services.clock.today();
+  const facts = readLedger(services, (db) => gatherFacts(db, on));
+  const { balancePence, items, spokenForPence, sparePence } = spokenFor(facts, on);
+  return ok({
+    on,
+    balancePence,
+    spokenFor: [...items],
+    spokenForPence,
+    sparePence,
+    year: forecast(facts, on),
+    flags: raiseFlags(facts, on),
+    upcoming: upcoming(facts, on),
+    needs: coverage(facts.needs, facts.services, indexEntries(facts.entries), on),
+    balances: monthBalances(facts, on),
+    hasAnything: {
+      needs: facts.needs.length > 0,
+      services: facts.services.length > 0,
+      entries: facts.entries.some((entry) => entry.parts.some((part) => part.category !== 'opening')),
+      budget: facts.budgets.length > 0,
+    },
+  });
+}

@@ -1,0 +1,47 @@
+import { raiseFlags } from '#shared/checks/all-checks';
+import type { Output } from '#shared/contract/contract';
+import { ok, type Result } from '#shared/kernel/result';
+import { answerState } from '#shared/plan/answer-state';
+import { planSnapshot } from '#shared/plan/plan-content';
+import { PLAN_STEPS } from '#shared/plan/steps';
+import type { ReadDb } from '../db/database';
+import { readLedger } from '../db/transaction';
+import { listPlanAnswers, readPlanContent, readPlanSnapshot } from '../repositories/plan';
+import type { Services } from '../services/services';
+import { gatherFacts } from './gather-facts';
+
+type View = Output<'plan.show'>;
+
+/** Is my plan ready? The seven steps with their answers, the versions sent, and what the council would still find. */
+export function showPlan(services: Services): Result<View> {
+  const on = services.clock.today();
+  return readLedger(services, (db) => {
+    const facts = gatherFacts(db, on);
+    const content = readPlanContent(db);
+    return ok({
+      personName: facts.person.name,
+      councilName: facts.council.name,
+      steps: stepsWith(db),
+      versions: [...facts.planVersions],
+      changedSinceLastVersion: hasChanged(db, facts.planVersions.at(-1)?.id, planSnapshot(content)),
+      toSettle: raiseFlags(facts, on).filter((flag) => flag.screen === 'plan' || flag.screen === 'needs-and-services'),
+      goals: [...content.goals],
+      risks: [...content.risks],
+      helpers: [...content.helpers],
+      needs: [...content.needs],
+    });
+  });
+}
+
+function stepsWith(db: ReadDb): View['steps'] {
+  const answers = new Map(listPlanAnswers(db).map((answer) => [answer.step, answer]));
+  return PLAN_STEPS.map(({ step, name, question, prompts, example, councilLooksFor, source }) => {
+    const { answer = '', changedAt = null } = answers.get(step) ?? {};
+    return { step, name, question, prompts: [...prompts], example, councilLooksFor: [...councilLooksFor], source, answer, changedAt, state: answerState(answer) };
+  });
+}
+
+/** Does the plan say something else now than its last version did? Without a version nothing has changed since. */
+function hasChanged(db: ReadDb, versionId: number | undefined, snapshotNow: string): boolean {
+  return versionId !== undefined && readPlanSnapshot(db, versionId) !== snapshotNow;
+}

@@ -1,0 +1,63 @@
+import { paidIn, paymentsFor } from '#shared/budget/commitments';
+import { budgetOn, planYear } from '#shared/budget/personal-budget';
+import { planCost } from '#shared/budget/plan-cost';
+import type { Facts } from '#shared/checks/check';
+import type { Output } from '#shared/contract/contract';
+import { yearBasisOf } from '#shared/councils/year-basis';
+import { planEmployerCosts } from '#shared/employer/plan-employer-costs';
+import type { IsoDay } from '#shared/kernel/iso-date';
+import { isCurrent, taxYearOf } from '#shared/kernel/period';
+import { ok, type Result } from '#shared/kernel/result';
+import { indexEntries } from '#shared/ledger/entry-index';
+import { costOfService } from '#shared/plan/cost-of-service';
+import { coverage } from '#shared/plan/coverage';
+import { frequencyWords } from '#shared/plan/service-words';
+import { readLedger } from '../db/transaction';
+import type { Services } from '../services/services';
+import { gatherFacts } from './gather-facts';
+
+type View = Output<'support.show'>;
+
+/** Are my needs met, and at what cost? Needs, services with their exact cost, and a year of the plan against the budget. */
+export function showSupport(services: Services): Result<View> {
+  const on = services.clock.today();
+  const facts = readLedger(services, (db) => gatherFacts(db, on));
+  return ok({
+    needs: [...facts.needs],
+    coverage: coverage(facts.needs, facts.services, indexEntries(facts.entries), on),
+    services: servicesOf(facts, on),
+    goals: [...facts.goals],
+    workers: facts.workers.map(({ id, name }) => ({ id, name })),
+    budgets: [...facts.budgets],
+    oneOffs: [...facts.oneOffs],
+    reserves: [...facts.reserves],
+    yearly: yearlyOf(facts, on),
+  });
+}
+
+function servicesOf(facts: Facts, on: IsoDay): View['services'] {
+  const basis = yearBasisOf(facts.council);
+  const budget = budgetOn(facts.budgets, on);
+  const { from } = budget ? planYear(budget, facts.budgets, on) : taxYearOf(on);
+  return facts.services.map((service) => {
+    const cost = costOfService(service, basis);
+    return {
+      service,
+      // A one-off comes round once: it has a price and no weekly cost.
+      costs: cost && { weeklyPence: cost.weeklyPence ?? 0, fourWeeklyPence: cost.fourWeeklyPence ?? 0, monthlyPence: cost.monthlyPence ?? 0, yearlyPence: cost.yearlyPence },
+      frequencyWords: frequencyWords(service),
+      isCurrent: isCurrent(service, on),
+      paidThisYearPence: paidIn(paymentsFor(service, facts), { from, to: on }),
+    };
+  });
+}
+
+/** The four figures and what is left add up: the budget here holds the one-off payments that are used and own money added. */
+function yearlyOf(facts: Facts, on: IsoDay): View['yearly'] {
+  const employing = planEmployerCosts(facts.workers, facts.employer, on);
+  const extras = employing.ok ? employing.value.workers.map(({ workerId, extraPence }) => ({ workerId, yearlyPence: extraPence })) : [];
+  const cost = planCost(facts, on, extras);
+  if (!cost) return null;
+  const { servicesPence, employerCostsPence, reservesPence, leftPence } = cost;
+  return { budgetPence: leftPence + servicesPence + employerCostsPence + reservesPence, servicesPence, employerCostsPence, reservesPence, leftPence };
+}
