@@ -1,0 +1,3 @@
+export function ContributionPage() {
+  return null;
+}

@@ -1,0 +1,129 @@
+import { Check, CircleAlert, CircleSlash, Clock } from 'lucide-react';
+import { useState } from 'react';
+import type { Duty } from '../../../shared/employer/duty';
+import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
+import { formatPeriod, type Period } from '../../../shared/kernel/period';
+import { useCommand } from '../../api/use-command';
+import { Button, Buttons } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { Radios } from '../../ui/choice-fields';
+import { Dialog } from '../../ui/dialog';
+import { useNotice } from '../../ui/notice';
+import { Badge, type Tone } from '../../ui/severity';
+import { Table } from '../../ui/table';
+import { DutyDoneForm } from './duty-done-form';
+import { dutiesShown, type DutyFilter } from './employing-words';
+
+const STATES: Readonly<Record<Duty['state'], { words: string; tone: Tone; icon: typeof Check }>> = {
+  late: { words: 'Late', tone: 'stop', icon: CircleAlert },
+  due: { words: 'Due now', tone: 'act', icon: Clock },
+  coming: { words: 'To come', tone: 'plain', icon: Clock },
+  done: { words: 'Done', tone: 'good', icon: Check },
+  not_needed: { words: 'Not needed', tone: 'plain', icon: CircleSlash },
+};
+
+type Asked = { readonly duty: Duty; readonly state: 'done' | 'not_needed' };
+
+/** What the law asks of this household as an employer, with days, and what to keep. */
+export function DutiesCard({ duties, period, today }: { duties: readonly Duty[]; period: Period; today: IsoDay }) {
+  const [filter, setFilter] = useState<DutyFilter>('open');
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const takeBack = useCommand('duties.takeBack');
+  const notice = useNotice();
+  const shown = dutiesShown(duties, filter);
+
+  async function undo({ dutyId, workerId, dueOn, title }: Duty) {
+    const result = await takeBack.run({ dutyId, workerId, dueOn });
+    notice.show({ words: result.ok ? `Taken back: ${title}.` : result.faults.map((fault) => fault.message).join(' ') });
+  }
+  return (
+    <Card title="What you have to do">
+      <Radios
+        name="duty-filter"
+        label="Show"
+        value={filter}
+        onChange={setFilter}
+        choices={[
+          { value: 'open', label: 'To do' },
+          { value: 'done', label: 'Done or not needed' },
+          { value: 'all', label: 'All' },
+        ]}
+      />
+      {shown.length === 0 ? (
+        <p className="quiet">{filter === 'done' ? 'What you mark as done will stand here, with its evidence.' : 'Nothing to do in these days.'}</p>
+      ) : (
+        <Table
+          caption={formatPeriod(period)}
+          rows={shown}
+          keyOf={(duty) => `${duty.dutyId}-${duty.workerId}-${duty.dueOn}`}
+          columns={[
+            { key: 'day', title: 'By', width: 'tight', cell: (duty) => <strong>{formatDay(duty.dueOn)}</strong> },
+            { key: 'state', title: 'State', width: 'tight', cell: ({ state }) => <Badge tone={STATES[state].tone} icon={STATES[state].icon}>{STATES[state].words}</Badge> },
+            {
+              key: 'duty',
+              title: 'What to do',
+              isRowHeader: true,
+              width: 'wide',
+              cell: (duty) => (
+                <>
+                  {duty.title}
+                  {duty.workerName !== null && <span className="duty-for">For {duty.workerName}</span>}
+                </>
+              ),
+            },
+            { key: 'keep', title: 'What to keep', width: 'wide', cell: (duty) => <Keep duty={duty} /> },
+            {
+              key: 'do',
+              title: 'Mark it',
+              hideTitle: true,
+              cell: (duty) => <Marks duty={duty} onAsk={(state) => setAsked({ duty, state })} onTakeBack={() => void undo(duty)} />,
+            },
+          ]}
+        />
+      )}
+      {asked && (
+        <Dialog isOpen title={asked.duty.title} onClose={() => setAsked(null)}>
+          <DutyDoneForm duty={asked.duty} state={asked.state} today={today} onClose={() => setAsked(null)} />
+        </Dialog>
+      )}
+    </Card>
+  );
+}
+
+function Keep({ duty }: { duty: Duty }) {
+  if (duty.state === 'done' || duty.state === 'not_needed') {
+    return (
+      <>
+        {duty.words || (duty.state === 'done' ? 'No evidence written down' : '')}
+        {duty.doneOn !== null && <span className="duty-for">{formatDay(duty.doneOn)}</span>}
+      </>
+    );
+  }
+  return (
+    <>
+      {duty.evidence}
+      <span className="duty-for">{duty.source}</span>
+    </>
+  );
+}
+
+function Marks({ duty, onAsk, onTakeBack }: { duty: Duty; onAsk: (state: 'done' | 'not_needed') => void; onTakeBack: () => void }) {
+  const which = `${duty.title}${duty.workerName === null ? '' : ` for ${duty.workerName}`}, ${formatDay(duty.dueOn)}`;
+  if (duty.state === 'done' || duty.state === 'not_needed') {
+    return (
+      <Button kind="link" label={`Take back: ${which}`} onPress={onTakeBack}>
+        Take back
+      </Button>
+    );
+  }
+  return (
+    <Buttons>
+      <Button label={`Mark as done: ${which}`} onPress={() => onAsk('done')}>
+        Mark as done
+      </Button>
+      <Button kind="link" label={`Not needed: ${which}`} onPress={() => onAsk('not_needed')}>
+        Not needed
+      </Button>
+    </Buttons>
+  );
+}

@@ -1,0 +1,79 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { Output } from '../../../shared/contract/contract';
+import type { IsoDay } from '../../../shared/kernel/iso-date';
+import { Answer } from '../../api/answer';
+import { useQuery } from '../../api/use-query';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { Disclosure } from '../../ui/disclosure';
+import { EmptyState } from '../../ui/empty-state';
+import { Page } from '../../ui/page';
+import { DutiesCard } from './duties-card';
+import { EmployerCard } from './employer-card';
+import './employing.css';
+import { employingLead, employingTitle } from './employing-words';
+import { InsuranceCard } from './insurance-card';
+import { WorkerCard } from './worker-card';
+import { WorkerPage } from './worker-page';
+
+/** Am I a safe employer? */
+export function EmployingPage() {
+  const status = useQuery('ledger.status', {});
+  const employing = useQuery('employing.show', {});
+  return <Answer query={status}>{({ today }) => <Answer query={employing}>{(value) => <Employing value={value} today={today} />}</Answer>}</Answer>;
+}
+
+function Employing({ value, today }: { value: Output<'employing.show'>; today: IsoDay }) {
+  const [asked, setAsked] = useState<number | 'new' | null>(null);
+  const { workers, duties, employer, policies, period } = value;
+  if (asked !== null) {
+    const worker = workers.find((each) => each.worker.id === asked)?.worker ?? null;
+    return <WorkerPage key={`worker-${asked}`} worker={worker} today={today} onClose={() => setAsked(null)} />;
+  }
+  const current = workers.filter((each) => each.isCurrent);
+  const past = workers.filter((each) => !each.isCurrent);
+  const late = duties.filter((duty) => duty.state === 'late').length;
+  return (
+    <Page
+      key="employing"
+      title={employingTitle(workers.length, late)}
+      screen="Employing"
+      lead={workers.length > 0 && <p>{employingLead(value)}</p>}
+      actions={
+        <Button icon={Plus} kind={workers.length === 0 ? 'filled' : 'outlined'} onPress={() => setAsked('new')}>
+          Add a personal assistant
+        </Button>
+      }
+    >
+      {workers.length === 0 ? (
+        <Card>
+          <EmptyState>
+            <p>Someone you pay to support you is a personal assistant. For each one you will see the pay against the lowest pay allowed, what a year costs, and what the law asks of you, with days.</p>
+            <p>If an agency supports you, there is nothing to do here.</p>
+          </EmptyState>
+        </Card>
+      ) : (
+        <>
+          <DutiesCard duties={duties} period={period} today={today} />
+          <div className="workers">
+            {current.map((each) => (
+              <WorkerCard key={each.worker.id} shown={each} today={today} onChange={() => setAsked(each.worker.id)} />
+            ))}
+          </div>
+          {past.length > 0 && (
+            <Disclosure summary="Personal assistants who have left">
+              <div className="workers">
+                {past.map((each) => (
+                  <WorkerCard key={each.worker.id} shown={each} today={today} onChange={() => setAsked(each.worker.id)} />
+                ))}
+              </div>
+            </Disclosure>
+          )}
+          <InsuranceCard policies={policies} today={today} />
+          <EmployerCard employer={employer} today={today} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Output } from '../../../shared/contract/contract';
+import type { Duty } from '../../../shared/employer/duty';
+import type { AgeBand, Relationship, Worker } from '../../../shared/employer/worker';
+import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
+import { formatPounds } from '../../../shared/kernel/money';
+
+export const KIND_WORDS: Readonly<Record<Worker['kind'], string>> = { employed: 'You employ them', self_employed: 'They work for themselves' };
+
+export const AGE_BAND_WORDS: Readonly<Record<AgeBand, string>> = {
+  '16_to_17': '16 or 17',
+  '18_to_20': '18 to 20',
+  '21_to_22': '21 or 22',
+  '23_and_over': '23 or over',
+};
+
+export const RELATIONSHIP_WORDS: Readonly<Record<Relationship, string>> = {
+  none: 'Not related',
+  friend: 'Friend',
+  partner: 'Husband, wife or partner',
+  parent: 'Parent',
+  child: 'Son or daughter',
+  sibling: 'Brother or sister',
+  grandparent: 'Grandparent',
+  aunt_or_uncle: 'Aunt or uncle',
+  other_relative: 'Another relative',
+};
+
+export const PENSION_WORDS: Readonly<Record<Worker['pension'], string>> = {
+  not_assessed: 'Not assessed yet',
+  enrolled: 'In a pension scheme',
+  opted_out: 'Chose to leave the scheme',
+  not_eligible: 'Does not have to be in one',
+};
+
+/** The page’s title: its answer. */
+export function employingTitle(workers: number, late: number): string {
+  if (workers === 0) return 'You have no personal assistants yet';
+  if (late === 0) return 'Nothing is late as an employer';
+  return late === 1 ? '1 thing is late as an employer' : `${late} things are late as an employer`;
+}
+
+/** What comes next, and what the PAs cost in a tax year where all of it is known. */
+export function employingLead({ workers, duties }: Pick<Output<'employing.show'>, 'workers' | 'duties'>): string {
+  const open = duties.filter((duty) => duty.state === 'due' || duty.state === 'coming').sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  const [next] = open;
+  const current = workers.filter((each) => each.isCurrent);
+  const costs = current.flatMap((each) => (each.yearly ? [each.yearly.totalPence] : []));
+  const nextWords = next ? `Next: ${lowerFirst(next.title)} by ${formatDay(next.dueOn)}.` : '';
+  const costWords = costs.length > 0 && costs.length === current.length ? ` Your personal assistants cost ${formatPounds(costs.reduce((a, b) => a + b, 0))} a tax year.` : '';
+  return `${nextWords}${costWords}`.trim();
+}
+
+/** “Pay HMRC” → “pay HMRC”; “P60 for …” stays as it is. */
+function lowerFirst(words: string): string {
+  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+export type Standing = { readonly label: string; readonly tone: 'good' | 'act' | 'plain'; readonly words: string };
+
+/** Where the papers of a PA stand: right to work, written contract, pension. */
+export function paperStandings(worker: Worker, on: IsoDay): Standing[] {
+  const { rightToWorkSeenOn: seenOn, rightToWorkUntil: until, contractGivenOn: givenOn, pension } = worker;
+  const hasEnded = until !== null && until < on;
+  const rightToWork: Standing =
+    seenOn === null
+      ? { label: 'Right to work', tone: 'act', words: 'Not checked yet' }
+      : hasEnded
+        ? { label: 'Right to work', tone: 'act', words: `Permission ended on ${formatDay(until)}` }
+        : { label: 'Right to work', tone: 'good', words: `Checked on ${formatDay(seenOn)}${until === null ? '' : `, lasts until ${formatDay(until)}`}` };
+  const contract: Standing =
+    givenOn === null
+      ? { label: 'Written contract', tone: 'act', words: 'Not given yet' }
+      : { label: 'Written contract', tone: 'good', words: `Given on ${formatDay(givenOn)}` };
+  const pensionStanding: Standing = { label: 'Pension', tone: pension === 'not_assessed' ? 'act' : 'good', words: PENSION_WORDS[pension] };
+  return worker.kind === 'self_employed' ? [rightToWork] : [rightToWork, contract, pensionStanding];
+}
+
+export type DutyFilter = 'open' | 'done' | 'all';
+
+/** Duties of a list, the oldest first; those settled newest first. */
+export function dutiesShown(duties: readonly Duty[], filter: DutyFilter): Duty[] {
+  const isSettled = (duty: Duty) => duty.state === 'done' || duty.state === 'not_needed';
+  const byDay = (a: Duty, b: Duty) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0);
+  const open = duties.filter((duty) => !isSettled(duty)).sort(byDay);
+  const settled = duties.filter(isSettled).sort((a, b) => byDay(b, a));
+  return filter === 'open' ? open : filter === 'done' ? settled : [...open, ...settled];
+}

@@ -1,0 +1,152 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { IsoDay } from '../../../shared/kernel/iso-date';
+import { formatDay } from '../../../shared/kernel/iso-date';
+import { formatPounds } from '../../../shared/kernel/money';
+import { useCommand } from '../../api/use-command';
+import { useQuery } from '../../api/use-query';
+import { Button, Buttons } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { Checkbox, Select } from '../../ui/choice-fields';
+import { DayField } from '../../ui/day-field';
+import { Dialog } from '../../ui/dialog';
+import { Form } from '../../ui/form';
+import { Money } from '../../ui/money';
+import { MoneyField } from '../../ui/money-field';
+import { useNotice } from '../../ui/notice';
+import { Table } from '../../ui/table';
+import { TextField } from '../../ui/text-field';
+import { useForm } from '../../ui/use-form';
+import { ACCOUNT_KIND_WORDS, accountText, EMPTY_ACCOUNT, readAccount } from './account-form';
+import { agreementWords } from './money-words';
+import type { RegisterAccount } from './register-row';
+import { readStatement } from './statement-form';
+
+type Asked = { readonly kind: 'account'; readonly account: RegisterAccount | null } | { readonly kind: 'statement'; readonly account: RegisterAccount };
+
+/** The accounts, how far each agrees with its bank, and adding one. */
+export function AccountsCard({ accounts, today }: { accounts: readonly RegisterAccount[]; today: IsoDay }) {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const close = () => setAsked(null);
+  return (
+    <Card
+      title="Accounts"
+      aside={
+        <Button icon={Plus} onPress={() => setAsked({ kind: 'account', account: null })}>
+          Add an account
+        </Button>
+      }
+    >
+      {accounts.length === 0 ? (
+        <p className="quiet">The account that the direct payment comes into will stand here.</p>
+      ) : (
+        <Table
+          caption="Your accounts"
+          hideCaption
+          rows={accounts}
+          keyOf={(account) => account.id}
+          columns={[
+            { key: 'name', title: 'Account', isRowHeader: true, cell: (account) => account.name },
+            { key: 'kind', title: 'Kind', cell: (account) => (account.closedOn === null ? ACCOUNT_KIND_WORDS[account.kind] : `Closed on ${formatDay(account.closedOn)}`) },
+            { key: 'bank', title: 'Bank’s balance', cell: (account) => agreementWords(account) },
+            { key: 'balance', title: 'Balance', align: 'right', cell: (account) => <Money pence={account.balancePence} /> },
+            {
+              key: 'do',
+              title: 'What to do',
+              hideTitle: true,
+              cell: (account) => (
+                <Buttons>
+                  <Button kind="link" label={`Enter the bank’s balance of ${account.name}`} onPress={() => setAsked({ kind: 'statement', account })}>
+                    Enter the bank’s balance
+                  </Button>
+                  <Button kind="link" label={`Change ${account.name}`} onPress={() => setAsked({ kind: 'account', account })}>
+                    Change
+                  </Button>
+                </Buttons>
+              ),
+            },
+          ]}
+        />
+      )}
+      {asked?.kind === 'account' && (
+        <Dialog isOpen title={asked.account ? `Change ${asked.account.name}` : 'Add an account'} onClose={close}>
+          <AccountForm account={asked.account} today={today} onClose={close} />
+        </Dialog>
+      )}
+      {asked?.kind === 'statement' && (
+        <Dialog isOpen title={`What the bank says of ${asked.account.name}`} onClose={close}>
+          <StatementForm account={asked.account} today={today} onClose={close} />
+        </Dialog>
+      )}
+    </Card>
+  );
+}
+
+/** The opening balance is the oldest entry of the account; it is read before the form is filled. */
+function AccountForm({ account, today, onClose }: { account: RegisterAccount | null; today: IsoDay; onClose: () => void }) {
+  const opening = useQuery(
+    'money.register',
+    { accountId: account?.id ?? null, from: account?.openedOn ?? null, to: account?.openedOn ?? null, search: '', show: 'all', before: null, limit: 500 },
+    { enabled: account !== null },
+  );
+  if (account === null) return <AccountFields id={null} start={EMPTY_ACCOUNT} today={today} onClose={onClose} />;
+  if (!opening.value || opening.isWaiting) return null;
+  const openingPence = opening.value.rows.find((row) => row.isOpening && row.accountId === account.id)?.amountPence ?? 0;
+  return <AccountFields id={account.id} start={accountText(account, openingPence)} today={today} onClose={onClose} />;
+}
+
+function AccountFields({ id, start, today, onClose }: { id: number | null; start: typeof EMPTY_ACCOUNT; today: IsoDay; onClose: () => void }) {
+  const banks = useQuery('ledger.status', {}).value?.banks ?? [];
+  const save = useCommand('accounts.save');
+  const notice = useNotice();
+  const form = useForm({
+    start,
+    read: (text) => readAccount(text, id, today),
+    save: save.run,
+    onSaved: (_, { name }) => {
+      onClose();
+      notice.show({ words: `Saved the account ${name}.` });
+    },
+  });
+  return (
+    <Form faults={form.faults} onSubmit={form.submit} submit="Save account" isBusy={form.isBusy}>
+      <TextField {...form.field('name')} label="What you call it" hint="For example, Direct payment account" />
+      <Select
+        {...form.field('kind')}
+        label="Kind of account"
+        choices={Object.entries(ACCOUNT_KIND_WORDS).map(([value, label]) => ({ value, label }))}
+      />
+      <Select
+        {...form.field('bank')}
+        label="Bank"
+        hint="So that its statements can be read"
+        blank="Another bank, or none"
+        choices={banks.map((bank) => ({ value: bank.id, label: bank.name }))}
+      />
+      <Checkbox {...form.field('isDirectPayment')} label="The direct payment comes into it" />
+      <DayField {...form.field('openedOn')} label="Day from which this ledger covers it" today={today} />
+      <MoneyField {...form.field('opening')} label="Balance at the start of that day, in pounds" hint="A minus sign means overdrawn. Leave it empty for nothing." />
+      {id !== null && <DayField {...form.field('closedOn')} label="Day it was closed (leave empty while it is open)" today={today} />}
+    </Form>
+  );
+}
+
+function StatementForm({ account, today, onClose }: { account: RegisterAccount; today: IsoDay; onClose: () => void }) {
+  const record = useCommand('statements.record');
+  const notice = useNotice();
+  const form = useForm({
+    start: { closingOn: '', closing: '' },
+    read: (text) => readStatement(text, account.id, today),
+    save: record.run,
+    onSaved: (_, { closingOn, closingPence }) => {
+      onClose();
+      notice.show({ words: `Saved: the bank says ${formatPounds(closingPence)} in ${account.name} at the end of ${formatDay(closingOn)}.` });
+    },
+  });
+  return (
+    <Form faults={form.faults} onSubmit={form.submit} submit="Save the bank’s balance" isBusy={form.isBusy}>
+      <DayField {...form.field('closingOn')} label="Last day of the statement" today={today} />
+      <MoneyField {...form.field('closing')} label="Balance that the bank states, in pounds" hint="A minus sign means overdrawn" />
+    </Form>
+  );
+}

@@ -1,0 +1,64 @@
+import { FileUp } from 'lucide-react';
+import { useState } from 'react';
+import type { Fault } from '../../../shared/kernel/result';
+import { useCommand } from '../../api/use-command';
+import { Select } from '../../ui/choice-fields';
+import { Form } from '../../ui/form';
+import type { ChosenFile } from './import-page';
+import type { RegisterAccount } from './register-row';
+
+/** Which account, which bank, then the file itself. */
+export function ImportChoose({
+  accounts,
+  banks,
+  mapped,
+  onChosen,
+}: {
+  accounts: readonly RegisterAccount[];
+  banks: readonly { readonly id: string; readonly name: string }[];
+  /** The id of the reader for files of no known bank. */
+  mapped: string;
+  onChosen: (file: ChosenFile, accountId: number, bank: string) => void;
+}) {
+  const usual = accounts.find((account) => account.isDirectPayment && account.closedOn === null) ?? accounts[0];
+  const [accountId, setAccountId] = useState(String(usual?.id ?? ''));
+  const bankOf = (id: string) => accounts.find((account) => String(account.id) === id)?.bank ?? '';
+  const [bank, setBank] = useState(bankOf(accountId));
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const choose = useCommand('imports.choose');
+  const known = banks.filter((each) => each.id !== mapped);
+
+  async function chooseFile() {
+    const result = await choose.run({});
+    if (!result.ok) return setFaults(result.faults);
+    setFaults([]);
+    if (result.value) onChosen(result.value, Number(accountId), bank || (result.value.bank ?? mapped));
+  }
+  return (
+    <Form faults={faults} onSubmit={() => void chooseFile()} submit="Choose the file" isBusy={choose.isRunning}>
+      <p className="with-icon">
+        <FileUp aria-hidden="true" width="1.5em" height="1.5em" strokeWidth={1.9} />
+        <span>Download a statement from your bank as a CSV file first. You will see every row before anything is added.</span>
+      </p>
+      <Select
+        name="accountId"
+        label="Account"
+        value={accountId}
+        onChange={(id) => {
+          setAccountId(id);
+          setBank(bankOf(id));
+        }}
+        choices={accounts.map((account) => ({ value: String(account.id), label: account.name }))}
+      />
+      <Select
+        name="bank"
+        label="Bank that made the file"
+        hint="If your bank is not here, you can show which column holds what."
+        value={bank}
+        onChange={setBank}
+        blank="Find out from the file"
+        choices={[...known.map(({ id, name }) => ({ value: id, label: name })), { value: mapped, label: 'My bank is not here' }]}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,97 @@
+import type { IsoDay } from '../../../shared/kernel/iso-date';
+import { ok } from '../../../shared/kernel/result';
+import { Button } from '../../ui/button';
+import { Card, Columns } from '../../ui/card';
+import { Checkbox, Checkboxes, Radios, Select } from '../../ui/choice-fields';
+import { Form } from '../../ui/form';
+import { Table } from '../../ui/table';
+import { TextField } from '../../ui/text-field';
+import { useForm } from '../../ui/use-form';
+import type { ChosenFile } from './import-page';
+import { mappingExamples, mappingText, readMapping, type Mapping } from './mapping-form';
+
+/** Points out which column holds what, with the first rows read in that way beside it. */
+export function ImportMapping({ file, today, onBack, onMapped }: { file: ChosenFile; today: IsoDay; onBack: () => void; onMapped: (mapping: Mapping) => void }) {
+  const form = useForm({
+    start: mappingText(file),
+    read: (text) => readMapping(text, file.guess?.idColumn ?? null, today),
+    save: (mapping) => Promise.resolve(ok(mapping)),
+    onSaved: onMapped,
+  });
+  const titles = columnTitles(file, Number(form.text.skipLines));
+  const columns = titles.map((label, index) => ({ value: String(index), label }));
+  const examples = mappingExamples(form.text, file.firstLines).map((example, index) => ({ ...example, index }));
+  return (
+    <Columns>
+      <Card>
+        <Form faults={form.faults} onSubmit={form.submit} submit="See every row" others={<Button onPress={onBack}>Choose another file</Button>}>
+          <Select {...form.field('day')} label="Column with the day" blank="Choose a column" choices={columns} />
+          <Radios
+            {...form.field('dayOrder')}
+            label="How are the days written?"
+            hint={file.dayOrderInDoubt ? 'This file can be read either way, so look at a payment you remember.' : undefined}
+            choices={[
+              { value: 'dmy', label: 'Day first, like 06/04/2026 for 6 April' },
+              { value: 'mdy', label: 'Month first, like 04/06/2026 for 6 April' },
+              { value: 'ymd', label: 'Year first, like 2026-04-06' },
+            ]}
+          />
+          <Checkboxes
+            name="texts"
+            value={form.text.texts}
+            onChange={(texts) => form.set('texts', texts)}
+            label="Columns that say who or what"
+            choices={columns}
+          />
+          <Radios
+            {...form.field('amounts')}
+            label="How are the amounts given?"
+            choices={[
+              { value: 'one', label: 'In one column, with a minus for money out' },
+              { value: 'two', label: 'In two columns, one for money in and one for money out' },
+            ]}
+          />
+          {form.text.amounts === 'one' ? (
+            <Select {...form.field('amount')} label="Column with the amount" blank="Choose a column" choices={columns} />
+          ) : (
+            <>
+              <Select {...form.field('moneyIn')} label="Column with money in" blank="Choose a column" choices={columns} />
+              <Select {...form.field('moneyOut')} label="Column with money out" blank="Choose a column" choices={columns} />
+            </>
+          )}
+          <Select {...form.field('balance')} label="Column with the balance" hint="It lets the ledger check every row." blank="There is none" choices={columns} />
+          <TextField {...form.field('skipLines')} label="Lines before the payments and their headings" width="short" inputMode="numeric" />
+          <Checkbox {...form.field('hasHeader')} label="The first line after that holds headings" />
+        </Form>
+      </Card>
+      <Card title="How that reads">
+        <div role="status">
+          {examples.length === 0 ? (
+            <p className="quiet">No rows yet. Check how many lines come before the payments.</p>
+          ) : (
+            <Table
+              caption="The first payments, as these choices read them"
+              rows={examples}
+              keyOf={(example) => example.index}
+              columns={[
+                { key: 'day', title: 'Day', cell: (example) => example.day || 'Not chosen' },
+                { key: 'words', title: 'Who or what', isRowHeader: true, cell: (example) => example.words || 'Not chosen' },
+                { key: 'amount', title: 'Amount', align: 'right', cell: (example) => example.amount || 'Not chosen' },
+              ]}
+            />
+          )}
+        </div>
+      </Card>
+    </Columns>
+  );
+}
+
+/** The headings of the file, or the first row's cells, so that a column can be recognised. */
+function columnTitles(file: ChosenFile, skip: number): string[] {
+  const from = Number.isInteger(skip) ? skip : 0;
+  const widest = Math.max(0, ...file.firstLines.map((line) => line.length));
+  return Array.from({ length: widest }, (_, index) => {
+    const words = (file.firstLines[from]?.[index] ?? '').trim();
+    return words === '' ? `Column ${index + 1}` : `Column ${index + 1}: ${words}`;
+  });
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { Input, Output } from '../../../shared/contract/contract';
+import { Answer } from '../../api/answer';
+import { useQuery } from '../../api/use-query';
+import { LinkButton } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { EmptyState } from '../../ui/empty-state';
+import { Page } from '../../ui/page';
+import { ImportChoose } from './import-choose';
+import { ImportDone } from './import-done';
+import { ImportMapping } from './import-mapping';
+import { ImportPreview } from './import-preview';
+import type { Mapping } from './mapping-form';
+import './money.css';
+
+export type ChosenFile = NonNullable<Output<'imports.choose'>>;
+export type ImportSource = Input<'imports.preview'>;
+type Step =
+  | { readonly name: 'choose' }
+  | { readonly name: 'mapping'; readonly file: ChosenFile; readonly accountId: number }
+  | { readonly name: 'preview'; readonly file: ChosenFile; readonly source: ImportSource }
+  | { readonly name: 'done'; readonly file: ChosenFile; readonly saved: Output<'imports.save'> };
+
+const ACCOUNTS_ONLY = { accountId: null, from: null, to: null, search: '', show: 'all', before: null, limit: 1 } as const;
+/** The reader of files whose columns a person points out. */
+const MAPPED = 'mapped';
+
+/** Brings in a bank's statement: choose it, see every row with a reason, then save. Nothing is added before that. */
+export function ImportPage() {
+  const [step, setStep] = useState<Step>({ name: 'choose' });
+  const status = useQuery('ledger.status', {});
+  const register = useQuery('money.register', ACCOUNTS_ONLY);
+  const back = <LinkButton kind="link" to="/money">Back to Money</LinkButton>;
+  const again = () => setStep({ name: 'choose' });
+
+  function goOn(file: ChosenFile, accountId: number, bank: string, mapping: Mapping | null) {
+    if (bank === MAPPED && mapping === null) setStep({ name: 'mapping', file, accountId });
+    else setStep({ name: 'preview', file, source: { token: file.token, accountId, bank, mapping } });
+  }
+
+  return (
+    <Answer query={status}>
+      {({ today, banks }) => (
+        <Answer query={register}>
+          {({ accounts }) => {
+            switch (step.name) {
+              case 'choose':
+                return (
+                  <Page key="choose" title="Import a statement" screen="Import a statement" back={back}>
+                    <Card>
+                      {accounts.length === 0 ? (
+                        <EmptyState action={<LinkButton kind="filled" to="/money">Add an account</LinkButton>}>
+                          A statement belongs to an account, and this ledger has none yet.
+                        </EmptyState>
+                      ) : (
+                        <ImportChoose accounts={accounts} banks={banks} mapped={MAPPED} onChosen={(file, accountId, bank) => goOn(file, accountId, bank, null)} />
+                      )}
+                    </Card>
+                  </Page>
+                );
+              case 'mapping':
+                return (
+                  <Page key="mapping" title={`What do the columns of ${step.file.fileName} hold?`} screen="Import: columns" back={back}>
+                    <ImportMapping file={step.file} today={today} onBack={again} onMapped={(mapping) => goOn(step.file, step.accountId, MAPPED, mapping)} />
+                  </Page>
+                );
+              case 'preview':
+                return (
+                  <ImportPreview
+                    key="preview"
+                    file={step.file}
+                    source={step.source}
+                    back={back}
+                    onAgain={again}
+                    onMapping={() => setStep({ name: 'mapping', file: step.file, accountId: step.source.accountId })}
+                    onSaved={(saved) => setStep({ name: 'done', file: step.file, saved })}
+                  />
+                );
+              case 'done':
+                return <ImportDone key="done" file={step.file} saved={step.saved} onAnother={again} />;
+            }
+          }}
+        </Answer>
+      )}
+    </Answer>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { Output } from '../../../shared/contract/contract';
+import { formatDay } from '../../../shared/kernel/iso-date';
+import { Button } from '../../ui/button';
+import { Money } from '../../ui/money';
+import { Table } from '../../ui/table';
+import { Tick } from '../../ui/tick';
+import { countOf, signedPounds } from './money-words';
+
+type PreviewRow = Output<'imports.preview'>['rows'][number];
+const FIRST_ROWS = 100;
+
+/** Every row of a statement in the order of its days, ticked when it will be added, with the reason. */
+export function PreviewTable({
+  rows,
+  leftOut,
+  onChange,
+}: {
+  rows: readonly PreviewRow[];
+  leftOut: ReadonlySet<number>;
+  onChange: (leftOut: ReadonlySet<number>) => void;
+}) {
+  const [shown, setShown] = useState(FIRST_ROWS);
+
+  function set(row: number, isAdded: boolean) {
+    const next = new Set(leftOut);
+    if (isAdded) next.delete(row);
+    else next.add(row);
+    onChange(next);
+  }
+  return (
+    <>
+      <Table
+        caption="The rows of the statement. Take out the tick of a row that you do not want."
+        rows={rows.slice(0, shown)}
+        keyOf={(row) => row.row}
+        columns={[
+          {
+            key: 'add',
+            title: 'Add',
+            width: 'tight',
+            cell: (row) =>
+              row.verdict === 'add' ? (
+                <Tick
+                  label={`Add ${row.payee}, ${signedPounds(row.amountPence)}, ${formatDay(row.paidOn)}`}
+                  value={!leftOut.has(row.row)}
+                  onChange={(isAdded) => set(row.row, isAdded)}
+                />
+              ) : (
+                <span className="quiet">No</span>
+              ),
+          },
+          { key: 'day', title: 'Day', width: 'tight', cell: (row) => formatDay(row.paidOn) },
+          {
+            key: 'who',
+            title: 'Who',
+            isRowHeader: true,
+            cell: (row) => (
+              <span className="two-lines">
+                <span>{row.payee || row.bankText}</span>
+                {row.bankText !== row.payee && <span className="second-line bank-text">{row.bankText}</span>}
+              </span>
+            ),
+          },
+          {
+            key: 'why',
+            title: 'Why',
+            cell: (row) => (
+              <span className="two-lines">
+                <span>{leftOut.has(row.row) ? 'You left it out' : row.reason}</span>
+                {row.sortedBy !== null && <span className="second-line">{row.sortedBy}</span>}
+              </span>
+            ),
+          },
+          { key: 'amount', title: 'Amount', align: 'right', cell: (row) => <Money pence={row.amountPence} signed /> },
+          { key: 'balance', title: 'Balance', align: 'right', cell: (row) => row.balancePence !== null && <Money pence={row.balancePence} /> },
+        ]}
+      />
+      {shown < rows.length && (
+        <div className="register-foot">
+          <p className="quiet" role="status">{`${shown} of ${countOf(rows.length, 'row')} shown. All ticked rows are added, shown or not.`}</p>
+          <Button onPress={() => setShown(shown + 500)}>Show more</Button>
+        </div>
+      )}
+    </>
+  );
+}

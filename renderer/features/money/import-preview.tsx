@@ -1,0 +1,127 @@
+import { useState, type ReactNode } from 'react';
+import type { Fault } from '../../../shared/kernel/result';
+import { formatPeriod } from '../../../shared/kernel/period';
+import type { Output } from '../../../shared/contract/contract';
+import { useCommand } from '../../api/use-command';
+import { useQuery } from '../../api/use-query';
+import { Button, Buttons } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { FaultBox } from '../../ui/fault-box';
+import { Loading } from '../../ui/loading';
+import { Page } from '../../ui/page';
+import type { ChosenFile, ImportSource } from './import-page';
+import { PreviewTable } from './import-preview-table';
+import { BalanceBreaks, RefusedRows } from './import-problems';
+import { RuleProposals } from './import-proposals';
+import { countOf, toAddWords } from './money-words';
+
+type Preview = Output<'imports.preview'>;
+
+/** Every row of the file with what will happen to it and why. Nothing has been added yet. */
+export function ImportPreview({
+  file,
+  source,
+  back,
+  onAgain,
+  onMapping,
+  onSaved,
+}: {
+  file: ChosenFile;
+  source: ImportSource;
+  back: ReactNode;
+  onAgain: () => void;
+  onMapping: () => void;
+  onSaved: (saved: Output<'imports.save'>) => void;
+}) {
+  // Not asked again while it is being saved: by then its rows are in the ledger, and main has let go of the file.
+  const [isSaving, setSaving] = useState(false);
+  const preview = useQuery('imports.preview', source, { enabled: !isSaving });
+  const others = (
+    <Buttons>
+      <Button onPress={onAgain}>Choose another file</Button>
+      <Button onPress={onMapping}>Show which column holds what</Button>
+    </Buttons>
+  );
+  if (preview.faults.length > 0) {
+    return (
+      <Page title={`${file.fileName} could not be read`} screen="Import: not read" back={back}>
+        <FaultBox faults={preview.faults} />
+        {others}
+      </Page>
+    );
+  }
+  if (!preview.value) return <Loading words="Reading the statement …" />;
+  return <Rows preview={preview.value} file={file} source={source} back={back} onAgain={onAgain} onSaving={setSaving} onSaved={onSaved} />;
+}
+
+function Rows({
+  preview,
+  file,
+  source,
+  back,
+  onAgain,
+  onSaving,
+  onSaved,
+}: {
+  preview: Preview;
+  file: ChosenFile;
+  source: ImportSource;
+  back: ReactNode;
+  onAgain: () => void;
+  onSaving: (isSaving: boolean) => void;
+  onSaved: (saved: Output<'imports.save'>) => void;
+}) {
+  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
+  const [rules, setRules] = useState<readonly number[]>([]);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const save = useCommand('imports.save');
+  const toAdd = preview.rows.filter((row) => row.verdict === 'add').length - leftOut.size;
+
+  async function saveAll() {
+    const chosen = preview.proposals.filter((_, index) => rules.includes(index));
+    onSaving(true);
+    const result = await save.run({
+      ...source,
+      leaveOutRows: [...leftOut],
+      rules: chosen.map(({ words, direction, category, serviceId, fund }) => ({ words, direction, category, serviceId, fund })),
+    });
+    if (result.ok) return onSaved(result.value);
+    onSaving(false);
+    setFaults(result.faults);
+  }
+
+  return (
+    <Page
+      title={toAdd === 0 ? 'There is nothing new in this statement' : `${countOf(toAdd, 'payment')} will be added`}
+      screen="Import: check the rows"
+      back={back}
+      lead={
+        <>
+          <p>{toAddWords({ rowsRead: preview.rowsRead, toAdd, leftOut: leftOut.size, alreadyThere: preview.rows.filter((row) => row.verdict === 'already_there').length, refused: preview.refused.length })}</p>
+          <p>
+            {preview.bankName}
+            {preview.from !== null && preview.to !== null && `, ${formatPeriod({ from: preview.from, to: preview.to })}`}. From {file.fileName}. Nothing has been added yet.
+          </p>
+        </>
+      }
+      actions={
+        <>
+          {toAdd > 0 && (
+            <Button kind="filled" onPress={() => void saveAll()} isBusy={save.isRunning}>
+              {`Add ${countOf(toAdd, 'payment')}`}
+            </Button>
+          )}
+          <Button onPress={onAgain}>Choose another file</Button>
+        </>
+      }
+    >
+      {faults.length > 0 && <FaultBox faults={faults} />}
+      <RefusedRows refused={preview.refused} />
+      <BalanceBreaks breaks={preview.balanceBreaks} />
+      <RuleProposals proposals={preview.proposals} value={rules} onChange={setRules} />
+      <Card isFlush>
+        <PreviewTable rows={preview.rows} leftOut={leftOut} onChange={setLeftOut} />
+      </Card>
+    </Page>
+  );
+}

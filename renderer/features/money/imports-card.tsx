@@ -1,0 +1,69 @@
+import type { Output } from '../../../shared/contract/contract';
+import { formatDay } from '../../../shared/kernel/iso-date';
+import { formatPeriod } from '../../../shared/kernel/period';
+import { Answer } from '../../api/answer';
+import { useCommand } from '../../api/use-command';
+import { useQuery } from '../../api/use-query';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { useNotice } from '../../ui/notice';
+import { Table } from '../../ui/table';
+import { countOf } from './money-words';
+
+type Batch = Output<'imports.list'>['batches'][number];
+
+/** Every statement imported, each of which can be undone as a whole. */
+export function ImportsCard() {
+  const imports = useQuery('imports.list', {});
+  const undo = useCommand('imports.undo');
+  const notice = useNotice();
+
+  async function takeBack(batch: Batch) {
+    const result = await undo.run({ batchId: batch.id });
+    notice.show({
+      words: result.ok
+        ? `Undone: ${batch.fileName}. ${countOf(result.value.reversed, 'payment')} no longer count. Import the file again to bring them back.`
+        : result.faults.map((fault) => fault.message).join(' '),
+    });
+  }
+  return (
+    <Answer query={imports}>
+      {({ batches }) =>
+        batches.length > 0 && (
+          <Card title="Imported statements">
+            <Table
+              caption="Imported statements, newest first"
+              hideCaption
+              rows={batches}
+              keyOf={(batch) => batch.id}
+              columns={[
+                { key: 'file', title: 'File', isRowHeader: true, cell: (batch) => batch.fileName },
+                { key: 'account', title: 'Account', cell: (batch) => batch.accountName },
+                { key: 'days', title: 'Days', cell: (batch) => daysWords(batch) },
+                { key: 'added', title: 'Payments', align: 'right', cell: (batch) => batch.added },
+                {
+                  key: 'do',
+                  title: 'What to do',
+                  hideTitle: true,
+                  cell: (batch) =>
+                    batch.undoneAt === null ? (
+                      <Button kind="link" label={`Undo the import of ${batch.fileName}`} isBusy={undo.isRunning} onPress={() => void takeBack(batch)}>
+                        Undo
+                      </Button>
+                    ) : (
+                      <span className="quiet">Undone</span>
+                    ),
+                },
+              ]}
+            />
+          </Card>
+        )
+      }
+    </Answer>
+  );
+}
+
+function daysWords({ from, to }: Batch): string {
+  if (from === null || to === null) return 'None';
+  return from === to ? formatDay(from) : formatPeriod({ from, to });
+}

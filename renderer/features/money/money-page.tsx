@@ -1,0 +1,159 @@
+import { FileUp, Plus } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
+import type { Output } from '../../../shared/contract/contract';
+import { formatPounds } from '../../../shared/kernel/money';
+import { Answer } from '../../api/answer';
+import { useCommand } from '../../api/use-command';
+import { usePages } from '../../api/use-pages';
+import { useQuery } from '../../api/use-query';
+import { Button, LinkButton } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { EmptyState } from '../../ui/empty-state';
+import { FaultBox } from '../../ui/fault-box';
+import { Loading } from '../../ui/loading';
+import { useNotice } from '../../ui/notice';
+import { Page } from '../../ui/page';
+import { AccountsCard } from './accounts-card';
+import { ImportsCard } from './imports-card';
+import './money.css';
+import { agreementWords, countOf, moneyTitle, toDoWords } from './money-words';
+import { PaymentDialog } from './payment-dialog';
+import { isNarrowed, registerQuestion, WHOLE_REGISTER, type RegisterFilter } from './register-filter';
+import { RegisterFilterFields } from './register-filter-fields';
+import type { RegisterRow } from './register-row';
+import { RegisterTable } from './register-table';
+import { RulesCard } from './rules-card';
+
+const PAGE_ROWS = 50;
+
+/** Where did the money go? */
+export function MoneyPage() {
+  const status = useQuery('ledger.status', {});
+  return <Answer query={status}>{(value) => value.open && <Money today={value.today} year={value.open.year} />}</Answer>;
+}
+
+type Status = Output<'ledger.status'>;
+
+function Money({ today, year }: { today: Status['today']; year: NonNullable<Status['open']>['year'] }) {
+  const [filter, setFilter] = useState<RegisterFilter>(WHOLE_REGISTER);
+  const question = useDeferredValue(registerQuestion(filter, year, today));
+  const pages = usePages('money.register', question, (last) => {
+    const oldest = last?.rows.at(-1);
+    return { ...question, before: oldest ? { paidOn: oldest.paidOn, id: oldest.id } : null, limit: PAGE_ROWS };
+  });
+  const [first] = pages.value ?? [];
+  const last = pages.value?.at(-1);
+  if (!first || !last) return pages.faults.length > 0 ? <FaultBox faults={pages.faults} /> : <Loading />;
+  const rows = (pages.value ?? []).flatMap((page) => page.rows);
+  const toDo = toDoWords(first);
+  const account = first.accounts.length === 1 ? first.accounts[0] : first.accounts.find((each) => each.id === first.accountId);
+  return (
+    <Page
+      title={moneyTitle(first)}
+      screen="Money"
+      lead={
+        <p>
+          {agreementWords(account)} {toDo}
+        </p>
+      }
+      actions={
+        <>
+          <LinkButton to="/money/import" icon={FileUp}>
+            Import a statement
+          </LinkButton>
+          <LinkButton to="/money/record" icon={Plus} kind="filled">
+            Record a payment
+          </LinkButton>
+        </>
+      }
+    >
+      <Card isFlush>
+        <RegisterFilterFields filter={filter} onChange={setFilter} accounts={first.accounts} today={today} />
+        {rows.length === 0 ? (
+          <Nothing isNarrowed={isNarrowed(filter)} onShowAll={() => setFilter(WHOLE_REGISTER)} />
+        ) : (
+          <Register
+            rows={rows}
+            register={first}
+            today={today}
+            hasMore={last.hasMore}
+            isReading={pages.isWaiting}
+            onMore={pages.showMore}
+          />
+        )}
+      </Card>
+      <AccountsCard accounts={first.accounts} today={today} />
+      <ImportsCard />
+      <RulesCard />
+    </Page>
+  );
+}
+
+function Nothing({ isNarrowed, onShowAll }: { isNarrowed: boolean; onShowAll: () => void }) {
+  return isNarrowed ? (
+    <EmptyState action={<Button onPress={onShowAll}>Show all payments</Button>}>No payment matches what you chose to show.</EmptyState>
+  ) : (
+    <EmptyState action={<LinkButton to="/money/import">Import a statement</LinkButton>}>
+      Every payment in and out will stand here, newest first. Import a statement from your bank, or record payments by hand.
+    </EmptyState>
+  );
+}
+
+function Register({
+  rows,
+  register,
+  today,
+  hasMore,
+  isReading,
+  onMore,
+}: {
+  rows: readonly RegisterRow[];
+  register: Output<'money.register'>;
+  today: Status['today'];
+  hasMore: boolean;
+  isReading: boolean;
+  onMore: () => void;
+}) {
+  const [openId, setOpenId] = useState<number | null>(null);
+  const tie = useCommand('payments.tie');
+  const notice = useNotice();
+  const open = rows.find((row) => row.id === openId);
+  const showsAll = register.accountId === null && register.accounts.length > 1;
+
+  async function take({ id, payee, suggestion }: RegisterRow) {
+    if (!suggestion) return;
+    const { category, serviceId, words } = suggestion;
+    const one = { entryIds: [id], fund: null, rememberWords: null };
+    const result = await tie.run({ ...one, category, serviceId });
+    if (!result.ok) return notice.show({ words: result.faults.map((fault) => fault.message).join(' ') });
+    notice.show({
+      words: `${payee}: sorted as ${words}.`,
+      undo: () => tie.run({ ...one, category: 'not_sorted', serviceId: null }),
+    });
+  }
+
+  return (
+    <>
+      <RegisterTable
+        rows={rows}
+        caption={`Newest first. In ${formatPounds(register.inPence)}, out ${formatPounds(Math.abs(register.outPence))}.`}
+        accountName={showsAll ? (id) => register.accounts.find((account) => account.id === id)?.name ?? '' : null}
+        today={today}
+        openId={openId}
+        onOpen={(row) => setOpenId(row.id)}
+        onUse={(row) => void take(row)}
+      />
+      <div className="register-foot">
+        <p className="quiet" role="status">
+          {rows.length < register.matching ? `${rows.length} of ${countOf(register.matching, 'payment')} shown.` : `${countOf(rows.length, 'payment')}, all shown.`}
+        </p>
+        {hasMore && (
+          <Button onPress={onMore} isBusy={isReading}>
+            Show more
+          </Button>
+        )}
+      </div>
+      {open && <PaymentDialog row={open} accounts={register.accounts} today={today} onClose={() => setOpenId(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Output } from '../../../shared/contract/contract';
+import { formatDay } from '../../../shared/kernel/iso-date';
+import { formatPounds } from '../../../shared/kernel/money';
+
+type Register = Output<'money.register'>;
+type RegisterAccount = Register['accounts'][number];
+
+/** “3 payments”, “1 payment”. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** The page's title: what is there, and where. */
+export function moneyTitle(register: Pick<Register, 'accounts' | 'accountId' | 'balancePence'>): string {
+  const account = register.accounts.find((each) => each.id === register.accountId);
+  const balance = formatPounds(register.balancePence);
+  if (!account) return register.accounts.length > 1 ? `${balance} in all your accounts` : `${balance} in your account`;
+  const only = register.accounts.filter((each) => each.isDirectPayment).length === 1;
+  return account.isDirectPayment && only ? `${balance} in the direct payment account` : `${balance} in ${account.name}`;
+}
+
+/** How far an account agrees with its bank, as a sentence. */
+export function agreementWords(account: Pick<RegisterAccount, 'agreesTo' | 'disagreesPence'> | undefined): string | null {
+  if (!account) return null;
+  if (account.disagreesPence !== null && account.disagreesPence !== 0) {
+    return `The bank’s balance and this ledger are ${formatPounds(Math.abs(account.disagreesPence))} apart.`;
+  }
+  return account.agreesTo === null ? 'Not checked against the bank yet.' : `Agrees with the bank to ${formatDay(account.agreesTo)}.`;
+}
+
+/** What is left to do in the register; null when nothing is. */
+export function toDoWords(register: Pick<Register, 'withoutEvidence' | 'notSorted'>): string | null {
+  const evidence = register.withoutEvidence === 0 ? [] : [`${countOf(register.withoutEvidence, 'payment')} ${register.withoutEvidence === 1 ? 'needs' : 'need'} a receipt`];
+  const sorting = register.notSorted === 0 ? [] : [`${countOf(register.notSorted, 'payment')} ${register.notSorted === 1 ? 'is' : 'are'} not sorted`];
+  const all = [...evidence, ...sorting];
+  return all.length === 0 ? null : `${all.join('. ')}.`;
+}
+
+/** An amount with its sign, as the register shows it: `+£152.80`, `−£12.50`. */
+export function signedPounds(amountPence: number): string {
+  return amountPence > 0 ? `+${formatPounds(amountPence)}` : formatPounds(amountPence);
+}
+
+/** “412 rows read = 409 added + 3 already here + 0 refused”: every row of a file is accounted for. */
+export function importSum(counts: { readonly added: number; readonly alreadyThere: number; readonly leftOut: number; readonly refused: number }): string {
+  const { added, alreadyThere, leftOut, refused } = counts;
+  const read = added + alreadyThere + leftOut + refused;
+  const left = leftOut === 0 ? '' : ` + ${leftOut} left out`;
+  return `${countOf(read, 'row')} read = ${added} added + ${alreadyThere} already here${left} + ${refused} refused`;
+}
+
+/** The same sum before anything is saved: “412 rows read = 409 to add + 3 already here + 0 refused.” */
+export function toAddWords(counts: {
+  readonly rowsRead: number;
+  readonly toAdd: number;
+  readonly leftOut: number;
+  readonly alreadyThere: number;
+  readonly refused: number;
+}): string {
+  const left = counts.leftOut === 0 ? '' : ` + ${counts.leftOut} left out`;
+  return `${countOf(counts.rowsRead, 'row')} read = ${counts.toAdd} to add + ${counts.alreadyThere} already here${left} + ${counts.refused} refused.`;
+}

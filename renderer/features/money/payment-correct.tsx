@@ -1,0 +1,43 @@
+import { useCommand } from '../../api/use-command';
+import { Form } from '../../ui/form';
+import { TextField } from '../../ui/text-field';
+import { useForm } from '../../ui/use-form';
+import { PaymentFields } from './payment-fields';
+import type { PaymentPart } from './payment-part';
+import { paymentText, readCorrection, readReversal } from './record-payment-form';
+import type { RegisterAccount } from './register-row';
+
+/** Puts a payment right. The old one stays in the history with the reason. */
+export function CorrectForm({ row, services, accounts, today, onDone }: PaymentPart & { accounts: readonly RegisterAccount[] }) {
+  const correct = useCommand('payments.correct');
+  const form = useForm({
+    start: { ...paymentText(row), reason: '' },
+    read: (text) => readCorrection(text, row, services, today),
+    save: correct.run,
+    onSaved: (_, { replacement }) => onDone(`Corrected: ${replacement.payee}. What stood there before is kept in its history.`),
+  });
+  return (
+    <Form faults={form.faults} onSubmit={form.submit} submit="Save the correction" isBusy={form.isBusy} isQuiet>
+      {row.batchId !== null && <p className="hint">It came from the bank’s own file. Correct it only where the bank was wrong.</p>}
+      <PaymentFields text={form.text} set={form.set} accounts={accounts} services={services} today={today} />
+      <TextField {...form.field('reason')} label="Why are you correcting it?" />
+    </Form>
+  );
+}
+
+/** Takes a payment out of every sum. Nothing is wiped: its history keeps it, with the reason. */
+export function ReverseForm({ row, today, onDone }: PaymentPart) {
+  const reverse = useCommand('payments.reverse');
+  const form = useForm({
+    start: { reason: '' },
+    read: (text) => readReversal(text.reason, row.id, today),
+    save: reverse.run,
+    onSaved: () => onDone(`Reversed: ${row.payee}. It no longer counts, and stays in the history.`),
+  });
+  return (
+    <Form faults={form.faults} onSubmit={form.submit} submit="Reverse this payment" isBusy={form.isBusy} isQuiet>
+      <p className="hint">For a payment that did not happen. It will no longer count in any figure.</p>
+      <TextField {...form.field('reason')} label="Why are you reversing it?" />
+    </Form>
+  );
+}

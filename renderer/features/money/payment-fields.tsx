@@ -1,0 +1,96 @@
+import type { IsoDay } from '../../../shared/kernel/iso-date';
+import { Radios, Select } from '../../ui/choice-fields';
+import { DayField } from '../../ui/day-field';
+import { MoneyField } from '../../ui/money-field';
+import { TextArea, TextField } from '../../ui/text-field';
+import type { PurposeService } from './purpose';
+import { PurposeSelect } from './purpose-select';
+import type { RecordPaymentText } from './record-payment-form';
+import type { RegisterAccount } from './register-row';
+
+type FieldName = keyof RecordPaymentText;
+
+/** The fields of a payment, for recording one and for correcting one. */
+export function PaymentFields({
+  text,
+  set,
+  accounts,
+  services,
+  today,
+}: {
+  text: RecordPaymentText;
+  set: (field: FieldName, value: string) => void;
+  accounts: readonly RegisterAccount[];
+  services: readonly PurposeService[];
+  today: IsoDay;
+}) {
+  const field = (name: FieldName) => ({ name, value: text[name], onChange: (value: string) => set(name, value) });
+  const isOut = text.direction !== 'in';
+  return (
+    <>
+      <Radios
+        {...field('direction')}
+        label="Which way did the money go?"
+        choices={[
+          { value: 'out', label: 'Paid out' },
+          { value: 'in', label: 'Came in' },
+        ]}
+      />
+      <DayField {...field('paidOn')} label={isOut ? 'Day you paid' : 'Day it came in'} hint="For example, 14/11/26 or 14 November" today={today} />
+      <TextField {...field('payee')} label={isOut ? 'Who you paid' : 'Who paid you'} />
+      <MoneyField {...field('amount')} label="Amount in pounds" />
+      {accounts.length > 1 && (
+        <Select
+          {...field('accountId')}
+          label="Account"
+          choices={accounts.filter((account) => account.closedOn === null).map((account) => ({ value: String(account.id), label: account.name }))}
+        />
+      )}
+      <PurposeSelect
+        {...field('purpose')}
+        label="What was it for?"
+        hint={isOut ? 'Choose the service of your plan that it paid for, or the kind of spending.' : 'Choose what kind of money came in.'}
+        direction={isOut ? 'out' : 'in'}
+        services={services}
+      />
+      <EvidenceFields evidence={text.evidence} words={text.evidenceWords} set={set} />
+      <TextArea {...field('note')} label="Note (you can leave this empty)" rows={2} />
+    </>
+  );
+}
+
+/** Is there a receipt, what is it, or why is none needed. */
+export function EvidenceFields({
+  evidence,
+  words,
+  set,
+}: {
+  evidence: string;
+  words: string;
+  set: (field: 'evidence' | 'evidenceWords', value: string) => void;
+}) {
+  return (
+    <>
+      <Radios
+        name="evidence"
+        value={evidence}
+        onChange={(value) => set('evidence', value)}
+        label="Do you have a receipt or other evidence?"
+        choices={[
+          { value: 'missing', label: 'Not yet' },
+          { value: 'have', label: 'Yes, I keep it' },
+          { value: 'not_needed', label: 'None is needed' },
+        ]}
+      />
+      {evidence !== 'missing' && (
+        <TextField
+          name="evidenceWords"
+          value={words}
+          onChange={(value) => set('evidenceWords', value)}
+          label={evidence === 'have' ? 'What it is (you can leave this empty)' : 'Why none is needed'}
+          hint={evidence === 'have' ? 'For example, payslip and timesheet' : 'For example, the council said so in its letter of 2 May'}
+        />
+      )}
+    </>
+  );
+}

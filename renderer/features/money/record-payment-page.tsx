@@ -1,0 +1,83 @@
+import { useNavigate } from '@tanstack/react-router';
+import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
+import { formatPounds } from '../../../shared/kernel/money';
+import { Answer } from '../../api/answer';
+import { useCommand } from '../../api/use-command';
+import { useQuery } from '../../api/use-query';
+import { LinkButton } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { EmptyState } from '../../ui/empty-state';
+import { Form } from '../../ui/form';
+import { useNotice } from '../../ui/notice';
+import { Page } from '../../ui/page';
+import { useForm } from '../../ui/use-form';
+import { PaymentFields } from './payment-fields';
+import { emptyPayment, readRecordPayment, type NewPayment } from './record-payment-form';
+import type { RegisterAccount } from './register-row';
+import { usePurposeServices } from './use-purpose-services';
+
+/** The smallest question that names the accounts. */
+const ACCOUNTS_ONLY = { accountId: null, from: null, to: null, search: '', show: 'all', before: null, limit: 1 } as const;
+
+/** Writes down a payment by hand: one that the bank's file does not bring, or not yet. */
+export function RecordPaymentPage() {
+  const status = useQuery('ledger.status', {});
+  const register = useQuery('money.register', ACCOUNTS_ONLY);
+  return (
+    <Answer query={status}>
+      {({ today }) => (
+        <Answer query={register}>
+          {({ accounts }) => (
+            <Page title="Record a payment" screen="Record a payment" back={<LinkButton kind="link" to="/money">Back to Money</LinkButton>}>
+              <Card>
+                {accounts.length === 0 ? (
+                  <EmptyState action={<LinkButton kind="filled" to="/money">Add an account</LinkButton>}>
+                    A payment belongs to an account, and this ledger has none yet.
+                  </EmptyState>
+                ) : (
+                  <RecordPayment accounts={accounts} today={today} />
+                )}
+              </Card>
+            </Page>
+          )}
+        </Answer>
+      )}
+    </Answer>
+  );
+}
+
+function RecordPayment({ accounts, today }: { accounts: readonly RegisterAccount[]; today: IsoDay }) {
+  const services = usePurposeServices();
+  const navigate = useNavigate();
+  const notice = useNotice();
+  const record = useCommand('payments.record');
+  const reverse = useCommand('payments.reverse');
+  const usual = accounts.find((account) => account.isDirectPayment && account.closedOn === null) ?? accounts[0];
+
+  async function takeBack(entryId: number, words: string) {
+    const result = await reverse.run({ entryId, reason: 'Taken back straight after it was recorded' });
+    notice.show({ words: result.ok ? `Taken back: ${words}.` : result.faults.map((fault) => fault.message).join(' ') });
+  }
+
+  const form = useForm({
+    start: emptyPayment(usual?.id ?? null),
+    read: (text) => readRecordPayment(text, services, today),
+    save: record.run,
+    onSaved: ({ entryId }, payment) => {
+      const words = paymentWords(payment);
+      notice.showOnNextPage({ words: `Saved: ${words}.`, undo: () => takeBack(entryId, words) });
+      void navigate({ to: '/money' });
+    },
+  });
+  return (
+    <Form faults={form.faults} onSubmit={form.submit} submit="Save payment" isBusy={form.isBusy} others={<LinkButton to="/money">Cancel</LinkButton>}>
+      <PaymentFields text={form.text} set={form.set} accounts={accounts} services={services} today={today} />
+    </Form>
+  );
+}
+
+/** “£12.50 to City Cabs on 20 November 2026”. */
+function paymentWords(payment: NewPayment): string {
+  const way = payment.amountPence < 0 ? 'to' : 'from';
+  return `${formatPounds(Math.abs(payment.amountPence))} ${way} ${payment.payee} on ${formatDay(payment.paidOn)}`;
+}

@@ -1,0 +1,47 @@
+import type { Input } from '../../../shared/contract/contract';
+import { addDays, parseDay, type IsoDay } from '../../../shared/kernel/iso-date';
+import type { Period } from '../../../shared/kernel/period';
+
+export const PERIODS = ['all', '30-days', '90-days', 'year', 'days'] as const;
+export const SHOWS = ['all', 'not_sorted', 'no_evidence'] as const;
+
+/** What the register is asked to show, as chosen and typed. */
+export type RegisterFilter = {
+  /** Empty: all accounts. */
+  readonly accountId: string;
+  readonly show: (typeof SHOWS)[number];
+  readonly search: string;
+  readonly period: (typeof PERIODS)[number];
+  readonly from: string;
+  readonly to: string;
+};
+
+export const WHOLE_REGISTER: RegisterFilter = { accountId: '', show: 'all', search: '', period: 'all', from: '', to: '' };
+
+type Question = Omit<Input<'money.register'>, 'before' | 'limit'>;
+
+/** The question behind a filter. `year` is the plan's year; a typed day that cannot be read leaves that end open. */
+export function registerQuestion(filter: RegisterFilter, year: Period, today: IsoDay): Question {
+  const typed = (text: string) => {
+    const day = parseDay(text, today);
+    return day.ok ? day.value : null;
+  };
+  const periods: Record<RegisterFilter['period'], { from: IsoDay | null; to: IsoDay | null }> = {
+    all: { from: null, to: null },
+    '30-days': { from: addDays(today, -29), to: null },
+    '90-days': { from: addDays(today, -89), to: null },
+    year,
+    days: { from: typed(filter.from), to: typed(filter.to) },
+  };
+  return {
+    accountId: filter.accountId === '' ? null : Number(filter.accountId),
+    ...periods[filter.period],
+    search: filter.search.trim().slice(0, 200),
+    show: filter.show,
+  };
+}
+
+/** Is anything left out by this filter? */
+export function isNarrowed(filter: RegisterFilter): boolean {
+  return filter.show !== 'all' || filter.search.trim() !== '' || filter.period !== 'all' || filter.accountId !== '';
+}

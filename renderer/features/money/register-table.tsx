@@ -1,0 +1,126 @@
+import { Paperclip, TriangleAlert } from 'lucide-react';
+import { formatDay, formatDayShort, type IsoDay } from '../../../shared/kernel/iso-date';
+import { formatPounds } from '../../../shared/kernel/money';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { Money } from '../../ui/money';
+import { Badge } from '../../ui/severity';
+import { Table, type Column } from '../../ui/table';
+import type { RegisterRow } from './register-row';
+
+/** The register: what a person calls it over what the bank calls it, the service over the need, evidence in words. */
+export function RegisterTable({
+  rows,
+  caption,
+  accountName,
+  today,
+  openId,
+  onOpen,
+  onUse,
+}: {
+  rows: readonly RegisterRow[];
+  caption: string;
+  /** Names an account where several are shown together. */
+  accountName: ((accountId: number) => string) | null;
+  today: IsoDay;
+  openId: number | null;
+  onOpen: (row: RegisterRow) => void;
+  /** Takes the suggestion of a row. */
+  onUse: (row: RegisterRow) => void;
+}) {
+  const columns: Column<RegisterRow>[] = [
+    { key: 'day', title: 'Day', width: 'tight', cell: (row) => <Day day={row.paidOn} today={today} /> },
+    { key: 'who', title: 'Who', isRowHeader: true, cell: (row) => <Who row={row} /> },
+    { key: 'what', title: 'Service and need', cell: (row) => <What row={row} onOpen={onOpen} onUse={onUse} /> },
+    { key: 'evidence', title: 'Evidence', cell: (row) => <Evidence row={row} /> },
+    { key: 'amount', title: 'Amount', align: 'right', cell: (row) => <Money pence={row.amountPence} signed /> },
+    {
+      key: 'balance',
+      title: 'Balance',
+      align: 'right',
+      cell: (row) => (
+        <>
+          <Money pence={row.balancePence} />
+          {accountName && <span className="second-line">{accountName(row.accountId)}</span>}
+        </>
+      ),
+    },
+  ];
+  return <Table caption={caption} columns={columns} rows={rows} keyOf={(row) => row.id} onOpen={onOpen} selectedKey={openId} />;
+}
+
+function Day({ day, today }: { day: IsoDay; today: IsoDay }) {
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  return (
+    <>
+      <strong>{formatDayShort(day)}</strong>
+      {!isThisYear && <span className="second-line">{day.slice(0, 4)}</span>}
+    </>
+  );
+}
+
+function Who({ row }: { row: RegisterRow }) {
+  return (
+    <span className="two-lines">
+      <span>{row.isOpening ? 'Balance at the start' : row.payee || row.bankText}</span>
+      {!row.isOpening && row.bankText !== '' && row.bankText !== row.payee && <span className="second-line bank-text">{row.bankText}</span>}
+    </span>
+  );
+}
+
+function What({ row, onOpen, onUse }: { row: RegisterRow; onOpen: (row: RegisterRow) => void; onUse: (row: RegisterRow) => void }) {
+  const [first] = row.parts;
+  if (row.isOpening) return null;
+  if (row.parts.length > 1) {
+    return (
+      <ul className="split-parts">
+        {row.parts.map((part, index) => (
+          <li key={index}>
+            {part.serviceName ?? part.categoryName}: {formatPounds(Math.abs(part.amountPence))}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  if (!first || first.category === 'not_sorted') {
+    const which = `${row.payee} on ${formatDay(row.paidOn)}`;
+    return (
+      <div className="two-lines">
+        <Button kind="link" label={`Choose what it was for: ${which}`} onPress={() => onOpen(row)}>
+          Choose what it was for
+        </Button>
+        {row.suggestion && (
+          <Button kind="link" label={`Use: ${row.suggestion.words}, for ${which}`} onPress={() => onUse(row)}>
+            Use: {row.suggestion.words}
+          </Button>
+        )}
+      </div>
+    );
+  }
+  if (first.serviceName === null) return <Badge>{first.categoryName}</Badge>;
+  return (
+    <span className="two-lines">
+      <span>{first.serviceName}</span>
+      {first.needs.length > 0 && <span className="second-line">{first.needs.join(', ')}</span>}
+    </span>
+  );
+}
+
+function Evidence({ row }: { row: RegisterRow }) {
+  if (row.isOpening) return null;
+  if (row.evidence === 'missing') {
+    return (
+      <span className="evidence evidence-missing">
+        <Icon of={TriangleAlert} />
+        Missing
+      </span>
+    );
+  }
+  if (row.evidence === 'not_needed') return <span className="second-line">Not needed</span>;
+  return (
+    <span className="evidence">
+      <Icon of={Paperclip} />
+      {row.evidenceWords || 'Kept'}
+    </span>
+  );
+}

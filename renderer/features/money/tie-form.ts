@@ -1,0 +1,32 @@
+import type { Input } from '../../../shared/contract/contract';
+import type { IsoDay } from '../../../shared/kernel/iso-date';
+import type { Result } from '../../../shared/kernel/result';
+import { readForm } from '../../ui/form-reader';
+import { readPurpose, SORT_LATER, type PurposeService } from './purpose';
+
+export type TieText = {
+  readonly purpose: string;
+  readonly isRemembered: boolean;
+  /** The words that later payments must hold. */
+  readonly words: string;
+};
+
+/**
+ * Reads what a payment is for. With “do the same for all”, the payments in `alike` (not sorted yet, with the same words) are tied
+ * with it and the words are remembered.
+ */
+export function readTie(
+  text: TieText,
+  payment: { readonly id: number; readonly amountPence: number },
+  alike: readonly number[],
+  services: readonly PurposeService[],
+  today: IsoDay,
+): Result<Input<'payments.tie'>> {
+  return readForm(today, (field) => {
+    if (text.purpose === SORT_LATER) field.refuse('purpose', 'Choose what the payment was for');
+    const purpose = readPurpose(text.purpose, payment.amountPence < 0 ? 'out' : 'in', services);
+    const words = text.isRemembered ? field.words('words', text.words, 'Enter the words that such payments have') : null;
+    const others = text.isRemembered ? alike.filter((id) => id !== payment.id).slice(0, 999) : [];
+    return { entryIds: [payment.id, ...others], ...purpose, fund: null, rememberWords: words };
+  });
+}
