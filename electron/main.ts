@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, ipcMain, Menu, protocol, session, shell } from 'electron';
 import { readEnvironment, type Environment } from './environment';
+import { createRouter } from './ipc/router';
 import { isTrustedSender } from './ipc/sender';
 import { menuTemplate } from './menu';
 import { answerAppRequest, appFiles } from './security/app-protocol';
@@ -36,6 +37,7 @@ function start(_environment: Environment): void {
   const files = appFiles(join(import.meta.dirname, '../renderer'));
   session.fromPartition(SESSION_NAME).protocol.handle(APP_SCHEME, (request) => answerAppRequest(files, request));
 
+  const router = createRouter({ contract: {}, handlers: {}, log: () => undefined, nextIncident: () => 1, parseOutputs: true });
   // 6. The menu and the window.
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform === 'darwin', (key) => void openOutsideLink(key, shell.openExternal))));
   const window = openWindow(join(import.meta.dirname, '../preload/preload.cjs'), app.isPackaged);
@@ -43,7 +45,7 @@ function start(_environment: Environment): void {
 
   ipcMain.handle('ledger', (event, name: unknown, input: unknown) => {
     if (!isTrustedSender(event, windowId)) throw new Error('Refused.');
-    return { name, input };
+    return router.dispatch(name, input);
   });
   app.on('second-instance', () => bringForward(window));
   app.on('window-all-closed', () => app.quit());

@@ -6,7 +6,7 @@ import { findElectron } from '../../scripts/electron-runtime.mjs';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import type { DialogAnswer, FromStandIn, ToStandIn } from '../chromium-host/control';
 
-const ROOT = resolve(__dirname, '../..');
+const ROOT = resolve(import.meta.dirname, '../..');
 
 /** The program while it runs: the part that differs between Electron and its stand-in. */
 export type Running = {

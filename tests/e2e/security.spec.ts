@@ -69,15 +69,15 @@ test.describe('what a page can reach', () => {
       button.setAttribute('onclick', 'window.injected = true');
       document.body.append(button);
       button.click();
+      // A moment later, because the debugger, which runs this function, may do what the page may not.
+      await new Promise((done) => setTimeout(done, 50));
+      const indirect = globalThis.eval;
       let evaluated = 'ran';
       try {
-        // Held in a variable, so that it is the page's own `eval` and not the debugger's.
-        const indirect = globalThis.eval;
         indirect('1');
       } catch {
         evaluated = 'refused';
       }
-      await new Promise((done) => setTimeout(done, 50));
       return [Reflect.get(window, 'injected') === undefined ? 'refused' : 'ran', evaluated];
     });
     expect(outcome).toEqual(['refused', 'refused']);
@@ -120,6 +120,9 @@ test.describe('where a page can go', () => {
     await page.waitForTimeout(200);
     await page.evaluate(() => location.assign('https://example.invalid/script'));
     await page.waitForTimeout(200);
+    expect(page.url()).toBe(before);
+    await expect(page.getByRole('heading').first()).toBeVisible();
+    // Last, because Playwright then waits for a page that the policy has stopped.
     await page.evaluate(() => {
       const form = document.createElement('form');
       form.action = 'https://example.invalid/form';
@@ -128,7 +131,6 @@ test.describe('where a page can go', () => {
     });
     await page.waitForTimeout(200);
     expect(page.url()).toBe(before);
-    await expect(page.getByRole('heading').first()).toBeVisible();
   });
 
   test('14: no second window, however it is asked for', async ({ launch }) => {
@@ -142,9 +144,10 @@ test.describe('where a page can go', () => {
       document.body.append(link);
       link.click();
     });
+    // The stand-in cannot keep Chromium from opening one; it closes it at once. Electron never opens it.
+    await page.waitForTimeout(500);
     await expect.poll(app.windowCount).toBe(1);
-    await page.waitForTimeout(300);
-    expect(app.windowCount()).toBe(1);
+    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
   });
 
   test('17: a frame put into the page is empty and has no bridge', async ({ launch }) => {
@@ -171,7 +174,7 @@ test.describe('where a page can go', () => {
 
   test('18: the page is not a file, and only built files are served', async ({ launch }) => {
     const { page, expectComplaint } = await launch();
-    expectComplaint(/404|Content Security Policy|Failed to load|failed:|security: /);
+    expectComplaint(/404|Content Security Policy|Failed to load|Refused to execute|failed:|security: |file:\/\//);
     expect(await page.evaluate(() => location.protocol)).not.toBe('file:');
     const statuses = await page.evaluate(async () => {
       const load = (path: string) =>
@@ -199,16 +202,15 @@ test.describe('what the program answers', () => {
     expect(await app.openedOutside()).toEqual([]);
   });
 
-  for (const name of ['constructor', '__proto__', 'toString', 'ledger.nothing', '', 7, null]) {
-    test(`17: a request called ${JSON.stringify(name)} is refused in words`, async ({ launch }) => {
-      const { page } = await launch();
-      const answer = await page.evaluate((route) => {
-        const { call } = Reflect.get(window, 'ledger') as { call: (route: unknown, input: unknown) => Promise<unknown> };
-        return call(route, {});
-      }, name);
-      expect(answer).toMatchObject({ ok: false, faults: [{ code: 'request-not-understood' }] });
-    });
-  }
+  test('17: a request that the contract does not know is refused in words, whatever it is called', async ({ launch }) => {
+    const { page } = await launch();
+    const names = ['constructor', '__proto__', 'toString', 'ledger.nothing', '', 7, null];
+    const answers = await page.evaluate((routes) => {
+      const { call } = Reflect.get(window, 'ledger') as { call: (route: unknown, input: unknown) => Promise<{ faults: { code: string }[] }> };
+      return Promise.all(routes.map(async (route) => (await call(route, {})).faults[0]?.code));
+    }, names);
+    expect(answers).toEqual(names.map(() => 'request-not-understood'));
+  });
 
   test('a test without a folder of its own does not start', async ({ launchRefused }) => {
     const { code, said } = await launchRefused({ LEDGER_DATA_DIR: '' });
