@@ -1,0 +1,33 @@
+import type { Output } from '#shared/contract/contract';
+import { councilById } from '#shared/councils/council-profiles';
+import { councilRules } from '#shared/councils/council-rules';
+import { invariant } from '#shared/kernel/invariant';
+import { ok, type Result } from '#shared/kernel/result';
+import { readLedger } from '../db/transaction';
+import { readCouncilAnswers } from '../repositories/council-answers';
+import { listHelpers } from '../repositories/helpers';
+import { readPerson } from '../repositories/person';
+import type { Services } from '../services/services';
+
+/** The person, who helps, and every rule of the council with the answer that holds. */
+export function showSettings(services: Services): Result<Output<'settings.show'>> {
+  return readLedger(services, (db) => {
+    const person = readPerson(db);
+    const council = councilById(person.councilId);
+    invariant(council, 'a ledger names a council that there is');
+    return ok({
+      person,
+      helpers: listHelpers(db),
+      councilRules: councilRules(council, readCouncilAnswers(db)).map(({ value, choices, ...rule }) => ({
+        ...rule,
+        value: Array.isArray(value) ? [...value] : value,
+        choices: [...choices],
+      })),
+      councilName: council.name,
+      councilSources: council.sources,
+      councilContact: council.contact,
+      councilComplaints: council.complaints,
+      isProtected: services.ledger.passphrase !== '',
+    });
+  });
+}
