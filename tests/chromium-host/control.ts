@@ -17,6 +17,9 @@ export type FromStandIn =
 /** Whether a test drives the stand-in; otherwise a person does. */
 export const drivenByTest = process.send !== undefined;
 
+/** Whether dialogs are put to a person; `STAND_IN_ASKS` says so to a test of just that. */
+export const asksPerson = !drivenByTest || process.env['STAND_IN_ASKS'] === '1';
+
 export function tellTest(message: FromStandIn): void {
   process.send?.(message);
 }

@@ -1,6 +1,6 @@
 import type Electron from 'electron';
 import { BrowserWindow } from './browser-window.ts';
-import { drivenByTest, onTestMessage, tellTest, type DialogAnswer } from './control.ts';
+import { asksPerson, onTestMessage, tellTest, type DialogAnswer } from './control.ts';
 import { askInPage } from './dialog-in-page.ts';
 import { refusingTheRest } from './refusal.ts';
 
@@ -19,7 +19,7 @@ function optionsOf<T>(given: unknown[]): T {
 }
 
 async function answerTo(kind: 'open' | 'save' | 'button', options: Parameters<typeof askInPage>[2]): Promise<DialogAnswer> {
-  if (!drivenByTest) {
+  if (asksPerson) {
     const page = BrowserWindow.getFocusedWindow()?.page;
     return page ? askInPage(page, kind, options) : { cancel: true };
   }
