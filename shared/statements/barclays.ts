@@ -1,8 +1,7 @@
 import { ok } from '../kernel/result';
 import { readAmount } from './amount-grammar';
-import { readBankDay } from './bank-day';
 import { csvFormat } from './csv-format';
-import { foldSpaces, tidyPayee } from './payee-name';
+import { foldSpaces } from './payee-name';
 
 /**
  * Barclays: one signed amount and no balance. From the second line on, each line begins with a tab, and the memo is padded to a
@@ -15,8 +14,8 @@ export const barclays = csvFormat({
   headings: ['Number', 'Date', 'Account', 'Amount', 'Subcategory', 'Memo'],
   lastTakesRest: true,
   usually: 'newest-first',
-  readRow: (cell) => {
-    const paidOn = readBankDay(cell('Date'));
+  readRow: (cell, read) => {
+    const paidOn = read.day(cell('Date'));
     if (!paidOn.ok) return paidOn;
     const amount = readAmount(cell('Amount'));
     if (!amount.ok) return amount;
@@ -24,7 +23,7 @@ export const barclays = csvFormat({
     const name = memo.split('\t').find((part) => part.trim() !== '') ?? cell('Subcategory');
     return ok({
       paidOn: paidOn.value,
-      payee: tidyPayee(name),
+      payee: read.payee(name),
       bankText: foldSpaces(`${cell('Subcategory')} ${memo}`),
       amountPence: amount.value,
       balancePence: null,

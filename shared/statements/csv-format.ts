@@ -1,7 +1,10 @@
+import type { IsoDay } from '../kernel/iso-date';
 import { ok, refused, type Result } from '../kernel/result';
+import { readBankDay } from './bank-day';
 import { readCsv, type CsvRecord } from './csv';
 import { orderRows, type Direction } from './order';
-import { foldSpaces } from './payee-name';
+import { foldSpaces, tidyPayee } from './payee-name';
+import { remember } from './remember';
 import type { RefusedRow, StatementFormat, StatementRead, StatementRow } from './statement-format';
 
 /** What one line of a statement says, before its line number is added. */
@@ -9,6 +12,9 @@ export type RowFacts = Omit<StatementRow, 'row'>;
 
 /** The text under a heading, exactly as in the file; empty where the file has no such column. */
 export type Cell = (heading: string) => string;
+
+/** `readBankDay` and `tidyPayee`, remembering what this file said before. */
+export type Reader = { readonly day: (text: string) => Result<IsoDay>; readonly payee: (text: string) => string };
 
 /** What a bank's CSV file looks like, and how to read one line of it. */
 export type CsvLayout = {
@@ -23,7 +29,7 @@ export type CsvLayout = {
   /** How this bank's files run, for a file that does not show it. */
   readonly usually: Direction;
   /** A fault refuses this line only; its message is the reason that people see. */
-  readonly readRow: (cell: Cell) => Result<RowFacts>;
+  readonly readRow: (cell: Cell, read: Reader) => Result<RowFacts>;
 };
 
 /**
@@ -70,9 +76,17 @@ function readLayout(layout: CsvLayout, text: string): Result<StatementRead> {
     });
   }
   const columns = new Map(headings.cells.map((cell, index) => [foldHeading(cell), index]));
+  // The layout asks for the same few headings on every line, so each is looked up once.
+  const asked = new Map<string, number>();
+  const columnOf = (heading: string) => {
+    const column = asked.get(heading) ?? columns.get(foldHeading(heading)) ?? -1;
+    asked.set(heading, column);
+    return column;
+  };
+  const reader: Reader = { day: remember((written) => readBankDay(written)), payee: remember(tidyPayee) };
   const read = readRecords(records.value.slice(layout.linesAbove + 1), (record) => {
     const cells = fitToWidth(record.cells, headings.cells.length, layout.lastTakesRest === true);
-    return cells.ok ? layout.readRow((heading) => cells.value[columns.get(foldHeading(heading)) ?? -1] ?? '') : cells;
+    return cells.ok ? layout.readRow((heading) => cells.value[columnOf(heading)] ?? '', reader) : cells;
   });
   return ok(finishRead(layout.id, read, layout.usually));
 }

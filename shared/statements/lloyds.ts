@@ -1,8 +1,7 @@
 import { ok } from '../kernel/result';
 import { readBalance, readInOut } from './amount-grammar';
-import { readBankDay } from './bank-day';
 import { csvFormat } from './csv-format';
-import { foldSpaces, tidyPayee } from './payee-name';
+import { foldSpaces } from './payee-name';
 
 /**
  * Lloyds, Halifax and Bank of Scotland: newest first, money out and in as two unsigned columns, a balance on each line, and a sort
@@ -14,8 +13,8 @@ export const lloyds = csvFormat({
   linesAbove: 0,
   headings: ['Transaction Date', 'Transaction Type', 'Sort Code', 'Account Number', 'Transaction Description', 'Debit Amount', 'Credit Amount', 'Balance'],
   usually: 'newest-first',
-  readRow: (cell) => {
-    const paidOn = readBankDay(cell('Transaction Date'));
+  readRow: (cell, read) => {
+    const paidOn = read.day(cell('Transaction Date'));
     if (!paidOn.ok) return paidOn;
     const amount = readInOut(cell('Credit Amount'), cell('Debit Amount'));
     if (!amount.ok) return amount;
@@ -24,7 +23,7 @@ export const lloyds = csvFormat({
     const description = cell('Transaction Description');
     return ok({
       paidOn: paidOn.value,
-      payee: tidyPayee(description),
+      payee: read.payee(description),
       bankText: foldSpaces(`${cell('Transaction Type')} ${description}`),
       amountPence: amount.value,
       balancePence: balance.value,

@@ -2,8 +2,9 @@ import { ok, refused, type Result } from '../kernel/result';
 import { readAmount, readBalance, readInOut } from './amount-grammar';
 import { readBankDay, type DayOrder } from './bank-day';
 import { readCsv, type CsvRecord, type Delimiter } from './csv';
-import { finishRead, readRecords, type RowFacts } from './csv-format';
+import { finishRead, readRecords, type Reader, type RowFacts } from './csv-format';
 import { foldSpaces, tidyPayee } from './payee-name';
+import { remember } from './remember';
 import type { StatementRead } from './statement-format';
 
 /** Which column of a file holds what, as a person says it for a bank that has no format here. Columns count from 0. */
@@ -37,7 +38,8 @@ export function readMapped(text: string, mapping: CsvMapping): Result<StatementR
   }
   const records = recordsUnder(text, mapping);
   if (!records.ok) return records;
-  return ok(finishRead(MAPPED, readRecords(records.value, (record) => readRow(record, mapping, readMoney)), 'oldest-first'));
+  const reader: Reader = { day: remember((written) => readBankDay(written, mapping.dayOrder)), payee: remember(tidyPayee) };
+  return ok(finishRead(MAPPED, readRecords(records.value, (record) => readRow(record, mapping, readMoney, reader)), 'oldest-first'));
 }
 
 /** The payments' records of a file: those below the lines to skip and below the headings. */
@@ -72,13 +74,13 @@ function moneyReader({ amountColumn, inColumn, outColumn, signOfOut }: CsvMappin
   return inColumn === null || outColumn === null ? undefined : (cell) => readInOut(cell(inColumn), cell(outColumn));
 }
 
-function readRow({ cells }: CsvRecord, mapping: CsvMapping, readMoney: MoneyReader): Result<RowFacts> {
+function readRow({ cells }: CsvRecord, mapping: CsvMapping, readMoney: MoneyReader, read: Reader): Result<RowFacts> {
   const used = [mapping.dayColumn, ...mapping.textColumns, mapping.amountColumn, mapping.inColumn, mapping.outColumn, mapping.balanceColumn, mapping.idColumn];
   if (Math.max(...used.map((column) => column ?? 0)) >= cells.length) {
     return refused({ code: 'row-width', message: `This line has only ${cells.length} ${cells.length === 1 ? 'column' : 'columns'}, fewer than the columns chosen for this file.` });
   }
   const cell = (column: number) => cells[column] ?? '';
-  const paidOn = readBankDay(cell(mapping.dayColumn), mapping.dayOrder);
+  const paidOn = read.day(cell(mapping.dayColumn));
   if (!paidOn.ok) return paidOn;
   const amount = readMoney(cell);
   if (!amount.ok) return amount;
@@ -88,7 +90,7 @@ function readRow({ cells }: CsvRecord, mapping: CsvMapping, readMoney: MoneyRead
   const bankId = mapping.idColumn === null ? '' : cell(mapping.idColumn).trim();
   return ok({
     paidOn: paidOn.value,
-    payee: tidyPayee(words[0] ?? ''),
+    payee: read.payee(words[0] ?? ''),
     bankText: words.join(' '),
     amountPence: amount.value,
     balancePence: balance.value,

@@ -38,30 +38,38 @@ const TYPED_WITHIN_DAYS = 3;
  */
 export function matchRows(rows: readonly StatementRow[], already: readonly KnownEntry[]): MatchedRow[] {
   const pool = new EntryPool(already);
-  const found = new Map<StatementRow, { entry: KnownEntry; reason: string }>();
+  const asked = rows.map((row): Asked => ({ row, ...keysOf(row) }));
+  const found: ({ entry: KnownEntry; reason: string } | undefined)[] = rows.map(() => undefined);
   // The surest proof first, over all rows, so that a weaker one never takes an entry that belongs to another row.
   for (const { take, reason } of pool.proofs) {
-    for (const row of rows) {
-      if (found.has(row)) continue;
-      const entry = take(row);
-      if (entry) found.set(row, { entry, reason });
-    }
+    asked.forEach((ask, index) => {
+      if (found[index]) return;
+      const entry = take(ask);
+      if (entry) found[index] = { entry, reason };
+    });
   }
   const keysInFile = new Set<string>();
-  return rows.map((row): MatchedRow => {
-    const match = found.get(row);
+  return asked.map((ask, index): MatchedRow => {
+    const { row } = ask;
+    const match = found[index];
     const isRepeat = row.bankId !== null && keysInFile.has(row.bankId);
     if (row.bankId !== null) keysInFile.add(row.bankId);
     if (match) return { row, verdict: 'already_there', reason: match.reason, entryId: match.entry.id };
     if (isRepeat) return { row, verdict: 'already_there', reason: 'The file has this payment twice, with the same key from the bank. It is added once.' };
-    return { row, verdict: 'add', ...pool.whyNew(row) };
+    return { row, verdict: 'add', ...pool.whyNew(ask) };
   });
 }
 
-const dayAndAmount = (item: { paidOn: IsoDay; amountPence: number }) => `${item.paidOn} ${item.amountPence}`;
-const withWords = (item: { paidOn: IsoDay; amountPence: number; bankText: string }) => `${dayAndAmount(item)} ${foldSpaces(item.bankText).toUpperCase()}`;
+/** What two payments have in common when they are alike: the day and the amount, and with them the bank's words. */
+type Keys = { readonly dayAndAmount: string; readonly withWords: string };
+type Asked = Keys & { readonly row: StatementRow };
 
-type Proof = { readonly take: (row: StatementRow) => KnownEntry | undefined; readonly reason: string };
+function keysOf(item: Pick<KnownEntry, 'paidOn' | 'amountPence' | 'bankText'>): Keys {
+  const dayAndAmount = `${item.paidOn} ${item.amountPence}`;
+  return { dayAndAmount, withWords: `${dayAndAmount} ${foldSpaces(item.bankText).toUpperCase()}` };
+}
+
+type Proof = { readonly take: (asked: Asked) => KnownEntry | undefined; readonly reason: string };
 
 /** The account's entries, found by what a row says; an entry that was taken is not found again. */
 class EntryPool {
@@ -80,45 +88,44 @@ class EntryPool {
     for (const entry of keyedFirst) {
       if (entry.bankId !== null) push(this.#byKey, entry.bankId, entry);
       if (entry.bankText === '' && entry.bankId === null) {
-        for (const day of around(entry.paidOn, daysAround)) this.#typed.set(dayAndAmount({ ...entry, paidOn: day }), entry);
+        for (const day of around(entry.paidOn, daysAround)) this.#typed.set(`${day} ${entry.amountPence}`, entry);
         continue;
       }
-      const words = withWords(entry);
+      const { dayAndAmount, withWords: words } = keysOf(entry);
       push(this.#byWords, words, entry);
       if (entry.balancePence === null) push(this.#byWordsWithoutBalance, words, entry);
       else {
         push(this.#byWordsAndBalance, `${words} ${entry.balancePence}`, entry);
-        push(this.#byBalance, `${dayAndAmount(entry)} ${entry.balancePence}`, entry);
+        push(this.#byBalance, `${dayAndAmount} ${entry.balancePence}`, entry);
       }
     }
   }
 
   readonly proofs: readonly Proof[] = [
-    { reason: 'Already in your ledger: the bank’s own key for it is the same.', take: (row) => (row.bankId === null ? undefined : this.#next(this.#byKey, row.bankId)) },
+    { reason: 'Already in your ledger: the bank’s own key for it is the same.', take: ({ row }) => (row.bankId === null ? undefined : this.#next(this.#byKey, row.bankId)) },
     {
       reason: 'Already in your ledger: same day, same amount, and the same balance after it.',
-      take: (row) => (row.balancePence === null ? undefined : this.#nextFor(row, this.#byWordsAndBalance, `${withWords(row)} ${row.balancePence}`)),
+      take: ({ row, withWords }) => (row.balancePence === null ? undefined : this.#nextFor(row, this.#byWordsAndBalance, `${withWords} ${row.balancePence}`)),
     },
     {
       reason: 'Already in your ledger: same day, same amount, and the same balance after it. The bank has changed its words.',
-      take: (row) => (row.balancePence === null ? undefined : this.#nextFor(row, this.#byBalance, `${dayAndAmount(row)} ${row.balancePence}`)),
+      take: ({ row, dayAndAmount }) => (row.balancePence === null ? undefined : this.#nextFor(row, this.#byBalance, `${dayAndAmount} ${row.balancePence}`)),
     },
     {
       reason: 'Already in your ledger: same day, same amount and same words.',
-      take: (row) => this.#nextFor(row, row.balancePence === null ? this.#byWords : this.#byWordsWithoutBalance, withWords(row)),
+      take: ({ row, withWords }) => this.#nextFor(row, row.balancePence === null ? this.#byWords : this.#byWordsWithoutBalance, withWords),
     },
   ];
 
   /** Why a row that matched nothing is new, and the entry that it is only like. */
-  whyNew(row: StatementRow): { reason: string; entryId?: number } {
-    const words = withWords(row);
-    const like = this.#waiting(this.#byWords, words);
+  whyNew({ row, dayAndAmount, withWords }: Asked): { reason: string; entryId?: number } {
+    const like = this.#waiting(this.#byWords, withWords);
     if (like) {
       const difference = row.bankId !== null && like.bankId !== null ? 'the bank’s own key for it' : 'the bank’s balance after it';
       return { reason: `New: your ledger has one like it, but ${difference} is different, so this is another payment.` };
     }
-    if (this.#byWords.has(words)) return { reason: 'New: the file has more payments like this on this day than your ledger has.' };
-    const typed = this.#typed.get(dayAndAmount(row));
+    if (this.#byWords.has(withWords)) return { reason: 'New: the file has more payments like this on this day than your ledger has.' };
+    const typed = this.#typed.get(dayAndAmount);
     if (!typed) return { reason: 'New: your ledger has no payment like it.' };
     return { reason: `New, but it looks like one you typed for ${formatDay(typed.paidOn)}. Leave it out if it is the same payment.`, entryId: typed.id };
   }

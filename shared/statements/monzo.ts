@@ -1,8 +1,7 @@
 import { ok, refused } from '../kernel/result';
 import { readAmount } from './amount-grammar';
-import { readBankDay } from './bank-day';
 import { csvFormat } from './csv-format';
-import { foldSpaces, tidyPayee } from './payee-name';
+import { foldSpaces } from './payee-name';
 
 /**
  * Monzo: each line has the bank's own key, so a line is never taken twice. `Amount` is what moved in this account; `Local amount`
@@ -14,7 +13,7 @@ export const monzo = csvFormat({
   linesAbove: 0,
   headings: ['Transaction ID', 'Date', 'Time', 'Type', 'Name', 'Emoji', 'Category', 'Amount', 'Currency'],
   usually: 'oldest-first',
-  readRow: (cell) => {
+  readRow: (cell, read) => {
     const currency = foldSpaces(cell('Currency')).toUpperCase();
     if (currency !== 'GBP') {
       return refused({
@@ -22,14 +21,14 @@ export const monzo = csvFormat({
         message: currency === '' ? 'No currency is written on this line, so it is not clear that it is in pounds.' : `This payment is in ${currency.slice(0, 10)}. The ledger holds pounds only.`,
       });
     }
-    const paidOn = readBankDay(cell('Date'));
+    const paidOn = read.day(cell('Date'));
     if (!paidOn.ok) return paidOn;
     const amount = readAmount(cell('Amount'));
     if (!amount.ok) return amount;
     const [name, description, bankId] = [foldSpaces(cell('Name')), foldSpaces(cell('Description')), cell('Transaction ID').trim()];
     return ok({
       paidOn: paidOn.value,
-      payee: name === '' ? tidyPayee(description === '' ? cell('Type') : description) : name,
+      payee: name === '' ? read.payee(description === '' ? cell('Type') : description) : name,
       bankText: description || name || foldSpaces(cell('Type')),
       amountPence: amount.value,
       balancePence: null,

@@ -1,8 +1,7 @@
 import { ok } from '../kernel/result';
 import { readBalance, readInOut } from './amount-grammar';
-import { readBankDay } from './bank-day';
 import { csvFormat } from './csv-format';
-import { foldSpaces, tidyPayee } from './payee-name';
+import { foldSpaces } from './payee-name';
 
 /**
  * Nationwide: three lines about the account, then the headings; days like `05 Oct 2026`, a £ in every amount, ISO-8859-1. Interest
@@ -14,8 +13,8 @@ export const nationwide = csvFormat({
   linesAbove: 3,
   headings: ['Date', 'Transaction type', 'Description', 'Paid out', 'Paid in', 'Balance'],
   usually: 'oldest-first',
-  readRow: (cell) => {
-    const paidOn = readBankDay(cell('Date'));
+  readRow: (cell, read) => {
+    const paidOn = read.day(cell('Date'));
     if (!paidOn.ok) return paidOn;
     const amount = readInOut(cell('Paid in'), cell('Paid out'));
     if (!amount.ok) return amount;
@@ -24,7 +23,7 @@ export const nationwide = csvFormat({
     const description = foldSpaces(cell('Description'));
     return ok({
       paidOn: paidOn.value,
-      payee: tidyPayee(description === '' ? cell('Transaction type') : description),
+      payee: read.payee(description === '' ? cell('Transaction type') : description),
       bankText: foldSpaces(`${cell('Transaction type')} ${description}`),
       amountPence: amount.value,
       balancePence: balance.value,
