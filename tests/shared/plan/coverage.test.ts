@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '#shared/ledger/entry';
+import { indexEntries } from '#shared/ledger/entry-index';
+import { coverage } from '#shared/plan/coverage';
+import type { AssessedHelp, Need } from '#shared/plan/needs';
+import type { Service } from '#shared/plan/services';
+import { makeEntry, makeNeed, makeService } from '../../support/make-facts';
+
+const cover = (needs: readonly Need[], services: readonly Service[], entries: readonly Entry[] = [], on: Service['startsOn'] = '2026-05-20') =>
+  coverage(needs, services, indexEntries(entries), on);
+
+const assessed = (times: number, every: AssessedHelp['every'], minutes: number | null) => makeNeed({ assessed: { times, every, minutes } });
+const visits = (times: number, every: Service['every'], minutes: number | null, over: Partial<Service> = {}) => makeService({ times, every, minutes, ...over });
+
+describe('a need against the plan', () => {
+  it.each([
+    ['5 h planned of 5 h: met, exactly', assessed(5, 'week', 60), [visits(5, 'week', 60)], 'met', 'Met', 300],
+    ['3 h of 5 h', assessed(5, 'week', 60), [visits(3, 'week', 60)], 'part', '3 of 5 h', 180],
+    ['a minute short', assessed(1, 'week', 300), [visits(1, 'week', 299)], 'part', '4 h 59 min of 5 h', 299],
+    ['two services together', assessed(5, 'week', 60), [visits(3, 'week', 60), visits(2, 'week', 60, { id: 2 })], 'met', 'Met', 300],
+    ['free help counts', assessed(1, 'week', 60), [visits(1, 'week', 60, { fundedBy: 'informal', ratePence: 0 })], 'met', 'Met', 60],
+    ['an hour a fortnight of an hour a week', assessed(1, 'week', 60), [visits(1, 'fortnight', 60)], 'part', '30 min of 1 h', 30],
+    ['52 hours a year are an hour a week', assessed(1, 'week', 60), [visits(52, 'year', 60)], 'met', 'Met', 60],
+    ['only how often: 3 of 7 times', assessed(7, 'week', null), [visits(3, 'week', 60)], 'part', '3 of 7 times a week', 180],
+    ['only how often: 7 of 7', assessed(7, 'week', null), [visits(7, 'week', null)], 'met', 'Met', 0],
+    ['monthly of weekly, said in years', assessed(1, 'week', null), [visits(1, 'month', 60)], 'part', '12 of 52 times a year', 14],
+    ['something is in place and no amount was assessed', makeNeed({ assessed: null }), [visits(1, 'week', 60)], 'not_assessed', 'In place', 60],
+    ['nothing', assessed(5, 'week', 60), [], 'unmet', 'Not met', 0],
+    ['nothing, and no amount either', makeNeed({ assessed: null }), [], 'unmet', 'Not met', 0],
+    ['a service that ended yesterday is nothing', assessed(5, 'week', 60), [visits(5, 'week', 60, { endsOn: '2026-05-19' })], 'unmet', 'Not met', 0],
+    ['one whose last day is today still counts', assessed(5, 'week', 60), [visits(5, 'week', 60, { endsOn: '2026-05-20' })], 'met', 'Met', 300],
+    ['a bus pass is in place but gives no hours', assessed(1, 'week', 240), [visits(1, 'month', null)], 'part', '0 of 4 h', 0],
+  ] as [string, Need, Service[], string, string, number][])('%s', (_, need, services, state, stateWords, plannedMinutes) => {
+    expect(cover([need], services)).toMatchObject([{ state, stateWords, plannedMinutes }]);
+  });
+
+  it('shares a visit evenly between needs, after the minutes that are written down', () => {
+    const needs = [makeNeed(), makeNeed({ id: 2, outcome: 'nutrition' }), makeNeed({ id: 3, outcome: 'clothing' })];
+    const service = visits(1, 'week', 60, { needs: [{ needId: 1, minutes: 20 }, { needId: 2, minutes: null }, { needId: 3, minutes: null }] });
+    expect(cover(needs, [service]).map((row) => row.plannedMinutes)).toEqual([20, 20, 20]);
+  });
+
+  it('leaves out a need that has ended', () => expect(cover([makeNeed({ endsOn: '2026-05-19' })], [])).toEqual([]));
+});
+
+describe('what payments show was delivered, in minutes a week', () => {
+  const paid = (pence: number) => [makeEntry({ paidOn: '2026-05-04', amountPence: -pence, serviceId: 1 })];
+  it.each([
+    ['£280.00 of £280.00: all 5 hours', paid(280_00), {}, '2026-05-20', 300],
+    ['£168.00 of £280.00: three fifths', paid(168_00), {}, '2026-05-20', 180],
+    ['nothing paid yet, and too early to say: as planned', [], {}, '2026-05-20', 300],
+    ['nothing paid for over two intervals: nothing', [], {}, '2026-06-02', 0],
+    ['free help: as planned', [], { fundedBy: 'informal', ratePence: 0 }, '2026-06-02', 300],
+  ] as [string, Entry[], Partial<Service>, Service['startsOn'], number][])('%s', (_, entries, over, on, deliveredMinutes) => {
+    expect(cover([makeNeed()], [makeService(over)], entries, on)).toMatchObject([{ plannedMinutes: 300, deliveredMinutes, assessedMinutes: 300 }]);
+  });
+});
