@@ -17,11 +17,27 @@ const SCREEN_NAMES: Record<FlagShown['screen'], string> = {
 const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
   'need-unmet': { words: 'Add a service', to: '/needs-and-services/service/new' },
   'need-partly-met': { words: 'See the need', to: '/needs-and-services' },
+  'overspend-to-date': { words: 'See why', to: '/needs-and-services' },
   'overspend-forecast': { words: 'See why', to: '/needs-and-services' },
+  'balance-will-run-out': { words: 'See why', to: '/needs-and-services' },
   'plan-over-budget': { words: 'See the costs', to: '/needs-and-services' },
+  'service-without-need': { words: 'See the services', to: '/needs-and-services' },
   'support-not-happening': { words: 'See the services', to: '/needs-and-services' },
   'spending-outside-plan': { words: 'See the payments', to: '/money' },
+  'spending-not-allowed': { words: 'See the payments', to: '/money' },
   'receipt-missing': { words: 'See the payments', to: '/money' },
+  'payment-in-missing': { words: 'See the money', to: '/money' },
+  'bank-does-not-agree': { words: 'See the money', to: '/money' },
+  'balance-over-limit': { words: 'See the money', to: '/money' },
+  'contribution-not-paid-in': { words: 'See what is due', to: '/contribution' },
+  'contribution-paid-from-direct-payment': { words: 'See the payments', to: '/money' },
+  'pay-below-minimum-wage': { words: 'See the pay', to: '/employing' },
+  'insurance-missing': { words: 'See the duties', to: '/employing' },
+  'right-to-work-missing': { words: 'See the duties', to: '/employing' },
+  'contract-missing': { words: 'See the duties', to: '/employing' },
+  'hmrc-payment-due': { words: 'See the duties', to: '/employing' },
+  'hmrc-payment-late': { words: 'See the duties', to: '/employing' },
+  'first-review-due': { words: 'See the plan', to: '/plan' },
   'return-due': { words: 'Make the return', to: '/return' },
 };
 
@@ -29,11 +45,12 @@ const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
 export function linkOfFlag(flag: Pick<FlagShown, 'check' | 'screen' | 'records'>): { words: string; to: string; search?: Record<string, number> } {
   const named = STEPS[flag.check];
   const only = flag.records.length === 1 ? flag.records[0] : undefined;
-  if (flag.check !== 'need-unmet') {
-    if (only?.kind === 'entry') return { words: 'See the payment', to: '/money', search: { entry: only.id } };
-    if (only?.kind === 'service') return { words: 'See the service', to: `/needs-and-services/service/${only.id}` };
-    if (only?.kind === 'need') return { words: 'See the need', to: `/needs-and-services/need/${only.id}` };
-    if (only?.kind === 'step') return { words: `Write step ${only.id}`, to: `/plan/${only.id}` };
+  if (flag.check === 'need-unmet' && named) return only?.kind === 'need' ? { ...named, search: { need: only.id } } : named;
+  if (only) {
+    if (only.kind === 'entry') return { words: 'See the payment', to: '/money', search: { entry: only.id } };
+    if (only.kind === 'service') return { words: 'See the service', to: `/needs-and-services/service/${only.id}` };
+    if (only.kind === 'need') return { words: 'See the need', to: `/needs-and-services/need/${only.id}` };
+    if (only.kind === 'step') return { words: `Write step ${only.id}`, to: `/plan/${only.id}` };
   }
   if (named) return named;
   return { words: `Go to ${SCREEN_NAMES[flag.screen]}`, to: flag.screen === 'home' ? '/' : `/${flag.screen}` };

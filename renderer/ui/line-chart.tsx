@@ -9,13 +9,14 @@ export type ChartPoint = { readonly label: string; readonly shortLabel: string; 
 /** One line over time, its last point labelled directly; the same figures as a table. Loaded when it is first shown. */
 export function LineChart({ caption, points }: { caption: string; points: readonly ChartPoint[] }) {
   const last = points.length - 1;
+  const rem = rootPixels();
   return (
     <figure className="chart">
       <div className="chart-picture" aria-hidden="true">
         <ResponsiveContainer width="100%" height="100%">
-          <Chart data={[...points]} margin={{ top: 28, right: 48, bottom: 4, left: 8 }} accessibilityLayer={false}>
+          <Chart data={[...points]} margin={{ top: 2 * rem, right: 3 * rem, bottom: 0, left: rem / 2 }} accessibilityLayer={false}>
             <CartesianGrid stroke="var(--line)" vertical={false} />
-            <XAxis dataKey="shortLabel" stroke="var(--line-strong)" tick={{ fill: 'var(--ink-2)' }} tickMargin={8} minTickGap={24} />
+            <XAxis dataKey="shortLabel" stroke="var(--line-strong)" tick={{ fill: 'var(--ink-2)' }} height={2 * rem} tickMargin={rem / 2} minTickGap={rem} />
             <YAxis
               stroke="var(--line-strong)"
               tick={{ fill: 'var(--ink-2)' }}
@@ -28,7 +29,7 @@ export function LineChart({ caption, points }: { caption: string; points: readon
                 dataKey="pence"
                 content={({ x, y, index, value }) =>
                   index === last ? (
-                    <text x={Number(x)} y={Number(y) - 14} textAnchor="middle" fill="var(--ink)" fontWeight={700}>
+                    <text x={Number(x)} y={Number(y) - rem} textAnchor="middle" fill="var(--ink)" fontWeight={700}>
                       {formatPounds(Number(value))}
                     </text>
                   ) : null
@@ -51,4 +52,9 @@ export function LineChart({ caption, points }: { caption: string; points: readon
       </Disclosure>
     </figure>
   );
+}
+
+/** The pixels of 1 rem, which follows the text setting; a drawing's own measures are in pixels. */
+function rootPixels(): number {
+  return Number(getComputedStyle(document.documentElement).fontSize.replace('px', '')) || 16;
 }

@@ -29,11 +29,11 @@ export function Frame({ open, children }: { open: OpenLedger; children: ReactNod
       </a>
       <div className="frame-grid">
         <div className="side">
-          <div className="brand">
-            <p className="brand-name">Direct Payment Ledger</p>
-            <p className="quiet small">{open.personName}</p>
-          </div>
-          <nav aria-label="Screens">
+          <nav className="side-fixed" aria-label="Screens">
+            <div className="brand">
+              <p className="brand-name">Direct Payment Ledger</p>
+              <p className="quiet small">{open.personName}</p>
+            </div>
             <ul className="menu">
               {SCREENS.map((screen) => (
                 <li key={screen.to}>

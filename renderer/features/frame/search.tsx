@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Search as SearchIcon } from 'lucide-react';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useQuery } from '../../api/use-query';
 import { Dialog } from '../../ui/dialog';
 import { Icon } from '../../ui/icon';
@@ -37,6 +37,9 @@ function SearchBox({ onClose }: { onClose: () => void }) {
   const [at, setAt] = useState(0);
   const found = useQuery('search.find', { words: words.trim() }, { enabled: words.trim() !== '' });
   const hits = hitsFor(words, words.trim() === '' ? [] : (found.value?.results ?? []));
+  // After the dialog has opened: a dialog gives focus to its first control, and this is its second.
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => box.current?.focus(), []);
   const current = hits[Math.min(at, hits.length - 1)];
 
   function open(hit: Hit) {
@@ -59,7 +62,7 @@ function SearchBox({ onClose }: { onClose: () => void }) {
       <input
         id={`${id}-words`}
         role="combobox"
-        autoFocus
+        ref={box}
         autoComplete="off"
         spellCheck={false}
         aria-expanded={hits.length > 0}

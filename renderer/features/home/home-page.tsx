@@ -106,6 +106,11 @@ function YearCard({ home: { year } }: { home: Home }) {
   }
   return (
     <Card title={yearSentence(year)} aside={<span className="quiet">{formatPeriod(year.period)}</span>}>
+      {year.runsOutOn && (
+        <p>
+          At this rate the money runs out on <strong>{formatDay(year.runsOutOn)}</strong>.
+        </p>
+      )}
       <BudgetBar
         caption={`The budget for ${formatPeriod(year.period)}`}
         parts={[
@@ -115,11 +120,6 @@ function YearCard({ home: { year } }: { home: Home }) {
         ]}
         limit={{ label: 'Budget for the year', pence: year.budgetPence }}
       />
-      {year.runsOutOn && (
-        <p>
-          At this rate the money runs out on <strong>{formatDay(year.runsOutOn)}</strong>.
-        </p>
-      )}
     </Card>
   );
 }

@@ -1,3 +1,161 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { Check, CircleDashed, FileDown } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Answer } from '../../api/answer';
+import { linkOfFlag } from '../../api/flag-link';
+import { useQuery } from '../../api/use-query';
+import type { Output } from '../../../shared/contract/contract';
+import { Button, LinkButton } from '../../ui/button';
+import { Card, Columns, Stack } from '../../ui/card';
+import { EmptyState } from '../../ui/empty-state';
+import { FlagRow, FlagRows } from '../../ui/flag-row';
+import { Icon } from '../../ui/icon';
+import { Page } from '../../ui/page';
+import { StatusPill } from '../../ui/severity';
+import { ExportDialog } from './export-dialog';
+import { GoalsCard } from './goals-card';
+import { HelpersCard } from './helpers-card';
+import './plan.css';
+import { planLead, planSentence, stepToOpen } from './plan-sentences';
+import { RisksCard } from './risks-card';
+import { StepEditor } from './step-editor';
+import { VersionsCard } from './versions-card';
+
+type Plan = Output<'plan.show'>;
+type Step = Plan['steps'][number];
+
+/** Is my plan ready? The seven steps, what is left to settle, who helps, and the versions that were sent and agreed. */
 export function PlanPage() {
-  return null;
+  const plan = useQuery('plan.show', {});
+  return <Answer query={plan}>{(value) => <PlanOf plan={value} />}</Answer>;
+}
+
+function PlanOf({ plan }: { plan: Plan }) {
+  const { step: named } = useParams({ strict: false }) as { step?: string };
+  const [first] = useState(() => stepToOpen(plan.steps));
+  const number = named === undefined ? first : Number(named);
+  const step = plan.steps.find((one) => one.step === number) ?? plan.steps[0];
+  const hasMoved = useMoved(number);
+  const [isExporting, setExporting] = useState(false);
+  if (!step) return null;
+  return (
+    <Page
+      screen="Plan"
+      title={planSentence(plan)}
+      lead={<p>{planLead(plan)}</p>}
+      actions={
+        <Button icon={FileDown} onPress={() => setExporting(true)}>
+          Export the plan
+        </Button>
+      }
+    >
+      <div className="plan-grid">
+        <StepsNav steps={plan.steps} here={step.step} />
+        <StepEditor
+          key={step.step}
+          step={step}
+          next={plan.steps.find((one) => one.step === step.step + 1)}
+          takesFocus={hasMoved}
+          atEnd={
+            <Button kind="filled" icon={FileDown} onPress={() => setExporting(true)}>
+              Export the plan
+            </Button>
+          }
+        />
+        <CouncilCard step={step} />
+      </div>
+      <SettleCard plan={plan} />
+      <Columns>
+        <Stack>
+          <GoalsCard goals={plan.goals} needs={plan.needs} />
+          <HelpersCard helpers={plan.helpers} />
+        </Stack>
+        <Stack>
+          <RisksCard risks={plan.risks} needs={plan.needs} />
+          <VersionsCard plan={plan} />
+        </Stack>
+      </Columns>
+      <ExportDialog isOpen={isExporting} onClose={() => setExporting(false)} />
+    </Page>
+  );
+}
+
+/** Has the person gone from one step to another, so that the step and not the screen takes the focus? */
+function useMoved(step: number): boolean {
+  const arrivedAt = useRef(step);
+  const [hasMoved, setMoved] = useState(false);
+  useEffect(() => {
+    if (step !== arrivedAt.current) setMoved(true);
+  }, [step]);
+  return hasMoved;
+}
+
+const STATE_WORDS: Record<Step['state'], string> = { enough: 'enough written', thin: 'a little written', empty: 'not written' };
+
+function StepsNav({ steps, here }: { steps: Plan['steps']; here: number }) {
+  return (
+    <nav className="card steps" aria-label="Steps of the plan">
+      <ol>
+        {steps.map((step) => (
+          <li key={step.step}>
+            <Link to={`/plan/${step.step}`} className={`step-link${step.step === here ? ' is-here' : ''}`} aria-current={step.step === here ? 'step' : undefined}>
+              <span className={`step-mark step-${step.state}`} aria-hidden="true">
+                {step.state === 'enough' ? <Icon of={Check} /> : step.state === 'thin' ? <Icon of={CircleDashed} /> : step.step}
+              </span>
+              <span>
+                {step.name}
+                <span className="visually-hidden">, step {step.step}, {STATE_WORDS[step.state]}</span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function CouncilCard({ step }: { step: Step }) {
+  return (
+    <Card title="What the council looks for">
+      <ul>
+        {step.councilLooksFor.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+      {step.state === 'enough' && <StatusPill state="met">Enough to send</StatusPill>}
+      {step.state === 'thin' && <StatusPill state="part">Write a little more</StatusPill>}
+      {step.state === 'empty' && <StatusPill state="unmet">Not written yet</StatusPill>}
+      <p className="quiet">From {step.source}.</p>
+    </Card>
+  );
+}
+
+function SettleCard({ plan }: { plan: Plan }) {
+  return (
+    <Card title="Things to settle before you send it">
+      {plan.toSettle.length === 0 ? (
+        <EmptyState>Nothing. What the council would ask about stands here until it is put right.</EmptyState>
+      ) : (
+        <FlagRows>
+          {plan.toSettle.map((flag, index) => {
+            const { words, ...link } = linkOfFlag(flag);
+            return (
+              <FlagRow
+                key={`${flag.check}-${index}`}
+                severity={flag.severity}
+                title={flag.title}
+                action={
+                  <LinkButton label={`${words}: ${flag.title}`} {...link}>
+                    {words}
+                  </LinkButton>
+                }
+              >
+                <p>{flag.next}</p>
+              </FlagRow>
+            );
+          })}
+        </FlagRows>
+      )}
+    </Card>
+  );
 }

@@ -1,0 +1,38 @@
+import type { Output } from '../../../shared/contract/contract';
+import { formatDay } from '../../../shared/kernel/iso-date';
+
+type Plan = Output<'plan.show'>;
+
+/** The plan screen's sentence: is my plan ready? */
+export function planSentence(plan: Pick<Plan, 'steps' | 'toSettle' | 'versions' | 'changedSinceLastVersion'>): string {
+  const last = plan.versions.findLast((version) => version.state !== 'draft');
+  if (last && !plan.changedSinceLastVersion) {
+    if (last.agreedOn) return `Your care and support plan was agreed on ${formatDay(last.agreedOn)}`;
+    if (last.sentOn) return `Your care and support plan was sent on ${formatDay(last.sentOn)}`;
+  }
+  const enough = plan.steps.filter((step) => step.state === 'enough').length;
+  if (enough === plan.steps.length) return plan.toSettle.length === 0 ? 'Your care and support plan is ready to send' : 'Your care and support plan is nearly ready';
+  if (enough >= plan.steps.length - 2) return 'Your care and support plan is nearly ready';
+  return plan.steps.some((step) => step.state !== 'empty') ? 'Your care and support plan is under way' : 'Begin your care and support plan';
+}
+
+/** What the sentence rests on: steps answered and things to settle. */
+export function planLead(plan: Pick<Plan, 'steps' | 'toSettle'>): string {
+  const answered = plan.steps.filter((step) => step.state !== 'empty').length;
+  const count = plan.toSettle.length;
+  const settle = count === 0 ? 'Nothing is left to settle.' : `${count} ${count === 1 ? 'thing' : 'things'} to settle before you send it.`;
+  return `${answered} of ${plan.steps.length} steps are answered. ${settle}`;
+}
+
+/** The step to open where none is named: the first without enough of an answer. */
+export function stepToOpen(steps: Plan['steps']): number {
+  return steps.find((step) => step.state !== 'enough')?.step ?? 1;
+}
+
+/** “Version 2, agreed on 20 March 2026”, as a row of the list of versions. */
+export function versionState(version: Plan['versions'][number]): string {
+  const agreed = version.agreedOn ? `agreed on ${formatDay(version.agreedOn)}${version.agreedBy ? ` by ${version.agreedBy}` : ''}` : '';
+  const sent = version.sentOn ? `sent on ${formatDay(version.sentOn)}` : '';
+  const words = [sent, agreed].filter(Boolean).join(', ') || 'being written';
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
