@@ -41,6 +41,7 @@ describe('a dialog that a person answers', () => {
   it('to open: knows where the file that was chosen lies', async () => {
     const answer = ask('open');
     const dialog = page.getByRole('dialog', { name: 'Which file?' });
+    await dialog.waitFor();
     // As Chromium's own chooser does it: Playwright's way sends what is in the file, and the file has no place then.
     const line = await page.context().newCDPSession(page);
     const { result } = await line.send('Runtime.evaluate', { expression: "document.querySelector('dialog input')" });
