@@ -20,7 +20,7 @@ export default defineConfig({
       rolldownOptions: {
         input: { main: here('electron/main.ts'), ...(existsSync(here('electron/cli.ts')) && { cli: here('electron/cli.ts') }) },
         external: OUTSIDE,
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[name].js' },
       },
     },
   },

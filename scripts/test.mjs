@@ -46,7 +46,7 @@ const tsc = 'node_modules/typescript/bin/tsc';
 check('Types', tsc, '-b');
 check('Types of the tests', tsc, '-p', 'tests');
 check('Lint', 'node_modules/eslint/bin/eslint.js', '.');
-check('Layers', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'shared', 'electron', 'renderer');
+check('Layers', 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', 'shared', 'electron', 'renderer');
 if (!step('Build', () => build({}))) failed += 1;
 tests(
   'Unit',
