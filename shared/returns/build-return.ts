@@ -2,6 +2,7 @@ import { commitments } from '../budget/commitments';
 import { expectedContributions } from '../budget/contribution';
 import { budgetOn, weeklyPaymentPence } from '../budget/personal-budget';
 import { contributionGoesIn } from '../budget/projected-balance';
+import { reserveName } from '../budget/reserves';
 import { allowedReserves } from '../budget/surplus';
 import type { Facts } from '../checks/check';
 import type { ReturnDocument } from '../contract/return.routes';
@@ -19,8 +20,6 @@ import { costInPeriod } from '../plan/cost-of-service';
 import { EACH_WORDS, needTitlesOf } from '../plan/service-words';
 import { agreeToBank } from './agree-to-bank';
 import { linesOf } from './return-lines';
-
-const RESERVE_WORDS = { holiday: 'Holiday pay', redundancy: 'Redundancy pay', sickness_cover: 'Cover when someone is ill', hmrc: 'HMRC’s bill', other: 'Other' } as const;
 
 /**
  * The spending return of a period, both days counted, over all accounts that hold the direct payment (domain.md 2.1). All amounts
@@ -46,7 +45,7 @@ export function buildReturn(facts: Facts, period: Period, on: IsoDay): ReturnDoc
   invariant(openingPence + incomePence - spendingPence === closingPence, 'every movement is on exactly one line of the return');
 
   const owed = commitments(facts, asOf).map((bill) => ({ words: `${bill.name}: support received and not paid for yet`, amountPence: bill.amountPence }));
-  const reserves = allowedReserves(facts).map(({ kind, words, amountPence }) => ({ words: words.trim() || RESERVE_WORDS[kind], amountPence }));
+  const reserves = allowedReserves(facts).map((reserve) => ({ words: reserveName(reserve), amountPence: reserve.amountPence }));
   const owedPence = sumPence(owed.map((line) => line.amountPence));
   const budget = budgetOn(facts.budgets, asOf);
   const { surplusWeeks } = facts.council;

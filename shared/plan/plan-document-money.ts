@@ -1,0 +1,137 @@
+import type { Facts } from '../checks/check';
+import { budgetOn, directPaymentPence, planYear, type BudgetPeriod } from '../budget/personal-budget';
+import { reserveName } from '../budget/reserves';
+import { planCost } from '../budget/plan-cost';
+import { yearBasisOf } from '../councils/year-basis';
+import { planEmployerCosts } from '../employer/plan-employer-costs';
+import { addDays, addMonths, formatDay, type IsoDay } from '../kernel/iso-date';
+import { formatPounds, sumPence, type Pence } from '../kernel/money';
+import type { Period } from '../kernel/period';
+import { convertPence, type Recurring, type YearBasis } from '../kernel/recurrence';
+import { costInYear, costOfService } from './cost-of-service';
+import { EACH_WORDS, frequencyWords, needTitlesOf, priceWords, runsWords } from './service-words';
+import type { Service } from './services';
+
+/** What a service costs. Null: the price is not known, or, for a week and 4 weeks, it comes only once. */
+export type PlanCostLine = {
+  readonly name: string;
+  readonly provider: string;
+  readonly frequency: string;
+  readonly price: string;
+  readonly runs: string;
+  readonly weeklyPence: Pence | null;
+  readonly fourWeeklyPence: Pence | null;
+  /** In the plan year, from its first to its last day in it, breaks left out. */
+  readonly yearlyPence: Pence | null;
+};
+
+export type PlanAmounts = { readonly per: Recurring; readonly perWords: string; readonly totalPence: Pence; readonly contributionPence: Pence; readonly councilPence: Pence };
+
+export type PlanMoney = {
+  readonly year: Period;
+  /** The services that the direct payment pays for; those that ended earlier in the plan year are among them. */
+  readonly services: readonly PlanCostLine[];
+  readonly ownServices: readonly PlanCostLine[];
+  readonly weeklyPence: Pence;
+  readonly fourWeeklyPence: Pence;
+  readonly servicesYearlyPence: Pence;
+  /** Holiday, National Insurance and pension on top of wages; null: cannot be worked out, and `employerCostsWords` says why. */
+  readonly employerCostsPence: Pence | null;
+  readonly employerCostsWords: string;
+  readonly reserves: readonly { readonly words: string; readonly amountPence: Pence }[];
+  /** One-off services that one-off payments cover. */
+  readonly oneOffsPence: Pence;
+  readonly totalYearlyPence: Pence;
+  readonly topUpsPence: Pence;
+  /** Null: no budget is known. */
+  readonly budgetYearlyPence: Pence | null;
+  readonly leftPence: Pence | null;
+  /** The three figures of the personal budget (Care Act, section 26), as stated and for a year. */
+  readonly budget: (PlanAmounts & { readonly state: 'estimated' | 'agreed'; readonly startsOn: IsoDay; readonly yearly: PlanAmounts }) | null;
+  /** Section 25(2): how much, how often and for which needs. */
+  readonly directPayment: { readonly amountPence: Pence; readonly every: Recurring; readonly words: string; readonly needs: readonly string[] } | null;
+  readonly contribution: { readonly words: string };
+};
+
+/**
+ * The money of the plan: each service's exact cost, everything against the budget of the plan year, and the direct payment. The sums
+ * are those of `planCost`, which the checks use. `services` are those that run today or later.
+ */
+export function planMoney(facts: Facts, services: readonly Service[], on: IsoDay): PlanMoney {
+  const basis = yearBasisOf(facts.council);
+  const budget = budgetOn(facts.budgets, on) ?? nextBudget(facts.budgets, on);
+  const day = budget && budget.startsOn > on ? budget.startsOn : on;
+  const year = budget ? planYear(budget, facts.budgets, day) : { from: on, to: addDays(addMonths(on, 12), -1) };
+  const employer = planEmployerCosts(facts.workers, facts.employer, on);
+  const employerCosts = employer.ok ? employer.value.workers.map(({ workerId, extraPence }) => ({ workerId, yearlyPence: extraPence })) : [];
+  const cost = planCost(facts, day, employerCosts);
+  const lines = (funder: Service['fundedBy']) => facts.services.filter((one) => one.fundedBy === funder && (one.endsOn === null || one.endsOn >= year.from)).map((one) => costLine(one, year, basis));
+  const paid = lines('direct_payment');
+  const running = services.filter((one) => one.fundedBy === 'direct_payment').map((one) => costOfService(one, basis));
+  const reserves = facts.reserves.map((reserve) => ({ words: reserveName(reserve), amountPence: reserve.amountPence }));
+  const servicesYearlyPence = sumPence(paid.map((line) => line.yearlyPence ?? 0));
+  const reservesPence = sumPence(reserves.map((reserve) => reserve.amountPence));
+  const employerCostsPence = employer.ok ? employer.value.extraPence : null;
+  const beforeOneOffs = servicesYearlyPence + (employerCostsPence ?? 0) + reservesPence;
+  const totalYearlyPence = cost?.totalPence ?? beforeOneOffs;
+  return {
+    year,
+    services: paid,
+    ownServices: lines('own_money'),
+    weeklyPence: sumPence(running.map((one) => one?.weeklyPence ?? 0)),
+    fourWeeklyPence: sumPence(running.map((one) => one?.fourWeeklyPence ?? 0)),
+    servicesYearlyPence,
+    employerCostsPence,
+    employerCostsWords: employer.ok ? 'Holiday pay, employer’s National Insurance and pension, at today’s rates' : employer.faults.map((fault) => fault.message).join(' '),
+    reserves,
+    oneOffsPence: beforeOneOffs - totalYearlyPence,
+    totalYearlyPence,
+    topUpsPence: cost?.topUpsPence ?? 0,
+    budgetYearlyPence: cost?.budgetPence ?? null,
+    leftPence: cost?.leftPence ?? null,
+    budget: budget ? { ...amounts(budget, budget.per, basis), state: budget.state, startsOn: budget.startsOn, yearly: amounts(budget, 'year', basis) } : null,
+    directPayment: budget ? directPaymentOf(budget, services, facts, basis) : null,
+    contribution: { words: contributionWords(facts, budget, on) },
+  };
+}
+
+function nextBudget(budgets: readonly BudgetPeriod[], on: IsoDay): BudgetPeriod | undefined {
+  return budgets.filter((budget) => budget.startsOn > on).sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1))[0];
+}
+
+function costLine(service: Service, year: Period, basis: YearBasis): PlanCostLine {
+  const cost = costOfService(service, basis);
+  return {
+    name: service.name,
+    provider: service.provider.trim(),
+    frequency: frequencyWords(service),
+    price: priceWords(service),
+    runs: runsWords(service),
+    weeklyPence: cost?.weeklyPence ?? null,
+    fourWeeklyPence: cost?.fourWeeklyPence ?? null,
+    yearlyPence: costInYear(service, year, basis),
+  };
+}
+
+/** The council's share is what is left of the total, so that the three figures add up in every rhythm. */
+function amounts(budget: BudgetPeriod, per: Recurring, basis: YearBasis): PlanAmounts {
+  const totalPence = convertPence(budget.totalPence, budget.per, per, basis);
+  const contributionPence = convertPence(budget.contributionPence, budget.per, per, basis);
+  return { per, perWords: EACH_WORDS[per], totalPence, contributionPence, councilPence: totalPence - contributionPence };
+}
+
+function directPaymentOf(budget: BudgetPeriod, services: readonly Service[], facts: Pick<Facts, 'needs'>, basis: YearBasis): PlanMoney['directPayment'] {
+  const amountPence = convertPence(directPaymentPence(budget), budget.per, budget.paidEvery, basis);
+  const first = budget.firstPaymentOn === null ? '' : `, first on ${formatDay(budget.firstPaymentOn)}`;
+  const share = budget.paid === 'net' ? 'The council pays its share; the person adds their contribution.' : 'The council pays all of it and bills the person for their contribution.';
+  const needs = services.filter((service) => service.fundedBy === 'direct_payment').flatMap((service) => needTitlesOf(service, facts.needs));
+  return { amountPence, every: budget.paidEvery, words: `${formatPounds(amountPence)} ${EACH_WORDS[budget.paidEvery]}${first}. ${share}`, needs: [...new Set(needs)] };
+}
+
+/** The council's latest letter that applies today; without one, the figure in the budget. */
+function contributionWords({ letters }: Pick<Facts, 'letters'>, budget: BudgetPeriod | undefined, on: IsoDay): string {
+  const letter = [...letters].filter((one) => one.appliesFrom <= on).sort((a, b) => (a.letterOn === b.letterOn ? a.id - b.id : a.letterOn < b.letterOn ? -1 : 1)).at(-1);
+  if (letter) return `${formatPounds(letter.amountPence)} ${EACH_WORDS[letter.every]} from ${formatDay(letter.appliesFrom)}, as the council’s letter of ${formatDay(letter.letterOn)} says.`;
+  if (!budget) return 'Not known yet.';
+  return `${formatPounds(budget.contributionPence)} ${EACH_WORDS[budget.per]}. The council’s letter is not recorded yet.`;
+}

@@ -1,0 +1,211 @@
+import type { Facts } from '../checks/check';
+import { planEmployerCosts } from '../employer/plan-employer-costs';
+import { rateOnDay } from '../employer/worker';
+import { formatDay, type IsoDay } from '../kernel/iso-date';
+import { formatPounds, type Pence } from '../kernel/money';
+import { isCurrent } from '../kernel/period';
+import { formatMinutes } from '../kernel/plain-words';
+import { managedByWords } from '../person/managed-by-words';
+import type { Helper } from '../person/person';
+import { assessedWords } from './need-words';
+import { OUTCOME_KEYS, OUTCOMES, type Outcome } from './outcomes';
+import { planChecks, type PlanCheck } from './plan-document-checks';
+import { planMoney, type PlanMoney } from './plan-document-money';
+import { planInForce, type PlanState, type PlanVersion } from './plan-version';
+import { frequencyWords, needTitle, needTitlesOf, priceWords, runsWords } from './service-words';
+import type { Funder, Service, ServiceKind } from './services';
+import { PLAN_STEPS } from './steps';
+
+const KIND_WORDS: Record<ServiceKind, string> = {
+  pa: 'Personal assistant', self_employed: 'Self-employed personal assistant', agency: 'Care agency', activity: 'Activity', respite: 'Respite',
+  equipment: 'Equipment', transport: 'Transport', employing: 'Cost of employing', informal: 'Help without pay', other: 'Other support',
+};
+const FUNDER_WORDS: Record<Funder, string> = {
+  direct_payment: 'Direct payment', own_money: 'Own money', informal: 'Nobody: help without pay', council: 'The council itself', nhs: 'The NHS', other: 'Someone else',
+};
+const ROLE_WORDS: Record<Helper['role'], string> = {
+  family: 'Family', friend: 'Friend', carer: 'Carer', social_worker: 'Social worker', independent: 'Someone independent', broker: 'Broker',
+  support_service: 'Direct payments support service', advocate: 'Advocate',
+};
+const STATE_WORDS: Record<PlanState, string> = { draft: 'Draft', sent: 'Sent to the council', agreed: 'Agreed', replaced: 'Replaced' };
+
+export type PlanStepAnswer = { readonly step: number; readonly question: string; readonly answer: string; readonly isAnswered: boolean };
+
+export type PlanNeed = {
+  readonly words: string;
+  readonly eligible: boolean;
+  readonly eligibleBecause: string;
+  /** “7 times a week, 45 min each”; empty: the assessment names no amount. */
+  readonly assessed: string;
+  /** The support of today that meets it, each with who gives it. */
+  readonly metBy: readonly string[];
+};
+export type PlanOutcome = { readonly outcome: Outcome; readonly plain: string; readonly law: string; readonly needs: readonly PlanNeed[] };
+
+export type PlanService = {
+  readonly name: string;
+  readonly kind: string;
+  readonly provider: string;
+  readonly providerReference: string;
+  readonly fundedBy: Funder;
+  readonly fundedByWords: string;
+  readonly needs: readonly string[];
+  readonly frequency: string;
+  readonly price: string;
+  readonly runs: string;
+  readonly cover: string;
+  readonly note: string;
+};
+
+export type PlanWorker = { readonly name: string; readonly words: string };
+
+/** The care and support plan as the council reads it; the same value is the page, the PDF and `plan.json`. */
+export type PlanDocument = {
+  readonly title: string;
+  /** “Proposed plan for sign-off”, or which version was agreed and when. */
+  readonly standing: string;
+  readonly madeOn: IsoDay;
+  readonly person: {
+    readonly name: string;
+    readonly bornOn: IsoDay | null;
+    readonly address: string;
+    readonly councilReference: string;
+    readonly communicationNeeds: string;
+  };
+  readonly council: { readonly name: string; readonly contact: Facts['council']['contact']; readonly complaints: Facts['council']['complaints'] };
+  readonly helpers: readonly { readonly name: string; readonly role: string; readonly mayDo: string }[];
+  readonly steps: readonly PlanStepAnswer[];
+  readonly outcomes: readonly PlanOutcome[];
+  readonly goals: readonly { readonly words: string; readonly needs: readonly string[] }[];
+  readonly risks: readonly { readonly words: string; readonly need: string | null; readonly action: string; readonly checkedOn: IsoDay | null }[];
+  /** Support paid from the direct payment, then what the person pays for themselves. */
+  readonly paidSupport: readonly PlanService[];
+  readonly informalSupport: readonly PlanService[];
+  /** What the council itself, the NHS or another body pays for: never from the direct payment. */
+  readonly otherSupport: readonly PlanService[];
+  readonly money: PlanMoney;
+  readonly managing: { readonly words: string; readonly workers: readonly PlanWorker[]; readonly arrangements: readonly string[] };
+  readonly versions: readonly { readonly number: number; readonly words: string }[];
+  readonly checks: readonly PlanCheck[];
+};
+
+/**
+ * Builds the plan as it stands today (`on`), in the seven steps, with what section 25 of the Care Act and the councils' pages ask for:
+ * each need and whether it is eligible, how it is met, the exact cost and frequency of each service, the personal budget, and the
+ * needs, amount and frequency of the direct payment. Amounts are pence. In law the council prepares the plan, so this is a proposal
+ * for it to agree, and says so. Support that has ended is left out.
+ */
+export function buildPlanDocument(facts: Facts, extra: { readonly helpers: readonly Helper[] }, on: IsoDay): PlanDocument {
+  const services = facts.services.filter((service) => service.endsOn === null || service.endsOn >= on);
+  const needs = facts.needs.filter((need) => need.endsOn === null || need.endsOn >= on);
+  const shown = (funders: readonly Funder[]) =>
+    funders.flatMap((funder) => services.filter((service) => service.fundedBy === funder)).map((service) => planService(service, facts));
+  const outcomes = OUTCOME_KEYS.flatMap((outcome): PlanOutcome[] => {
+    const own = needs.filter((need) => need.outcome === outcome);
+    if (own.length === 0) return [];
+    return [{ outcome, ...OUTCOMES[outcome], needs: own.map((need) => ({
+      words: needTitle(need),
+      eligible: need.eligible,
+      eligibleBecause: need.eligibleBecause.trim(),
+      assessed: need.assessed ? assessedWords(need.assessed) : '',
+      metBy: services.filter((service) => service.needs.some((met) => met.needId === need.id)).map(nameAndProvider),
+    })) }];
+  });
+  const needWords = (id: number) => facts.needs.filter((need) => need.id === id).map(needTitle);
+  const document: Omit<PlanDocument, 'checks'> = {
+    title: 'Care and support plan',
+    standing: standingOf(facts.planVersions, on),
+    madeOn: on,
+    person: {
+      name: facts.person.name,
+      bornOn: facts.person.bornOn,
+      address: facts.person.address,
+      councilReference: facts.person.councilReference,
+      communicationNeeds: facts.person.communicationNeeds.trim(),
+    },
+    council: { name: facts.council.name, contact: facts.council.contact, complaints: facts.council.complaints },
+    helpers: extra.helpers.map(({ name, role, mayDo }) => ({ name, role: ROLE_WORDS[role], mayDo: mayDo.trim() })),
+    steps: PLAN_STEPS.map(({ step, question }) => {
+      const answer = (facts.planAnswers[step] ?? '').trim();
+      return { step, question, answer, isAnswered: answer !== '' };
+    }),
+    outcomes,
+    goals: facts.goals.map((goal) => ({ words: goal.words, needs: goal.needIds.flatMap(needWords) })),
+    risks: facts.risks.map(({ words, needId, action, checkedOn }) => ({ words, need: needId === null ? null : (needWords(needId)[0] ?? null), action: action.trim(), checkedOn })),
+    paidSupport: shown(['direct_payment', 'own_money']),
+    informalSupport: shown(['informal']),
+    otherSupport: shown(['council', 'nhs', 'other']),
+    money: planMoney(facts, services, on),
+    managing: { words: managedByWords(facts.person), ...employing(facts, on) },
+    versions: facts.planVersions.map((version) => ({ number: version.number, words: versionWords(version) })),
+  };
+  return { ...document, checks: planChecks(document) };
+}
+
+function planService(service: Service, facts: Pick<Facts, 'needs'>): PlanService {
+  return {
+    name: service.name,
+    kind: KIND_WORDS[service.kind],
+    provider: service.provider.trim(),
+    providerReference: service.providerReference.trim(),
+    fundedBy: service.fundedBy,
+    fundedByWords: FUNDER_WORDS[service.fundedBy],
+    needs: needTitlesOf(service, facts.needs),
+    frequency: frequencyWords(service),
+    price: priceWords(service),
+    runs: runsWords(service),
+    cover: service.cover.trim(),
+    note: service.note.trim(),
+  };
+}
+
+function nameAndProvider({ name, provider }: Service): string {
+  return provider.trim() === '' ? name : `${name} (${provider.trim()})`;
+}
+
+function standingOf(versions: readonly PlanVersion[], on: IsoDay): string {
+  const agreed = planInForce(versions, on);
+  const proposed = 'Proposed plan for sign-off. It is not agreed until the council signs it.';
+  if (!agreed?.inForceFrom) return proposed;
+  return `${proposed} Version ${agreed.number} has been in force since ${formatDay(agreed.inForceFrom)}.`;
+}
+
+function versionWords({ state, sentOn, agreedOn, agreedBy, inForceFrom, inForceTo }: PlanVersion): string {
+  const days = [
+    sentOn && `sent on ${formatDay(sentOn)}`,
+    agreedOn && `agreed on ${formatDay(agreedOn)}${agreedBy.trim() === '' ? '' : ` by ${agreedBy.trim()}`}`,
+    inForceFrom && `in force from ${formatDay(inForceFrom)}${inForceTo ? ` to ${formatDay(inForceTo)}` : ''}`,
+  ].filter((words) => words !== null);
+  return days.length === 0 ? STATE_WORDS[state] : `${STATE_WORDS[state]}: ${days.join(', ')}`;
+}
+
+/** Who works for the person and how the duties of an employer are met (Luton's step 6). */
+function employing(facts: Facts, on: IsoDay): Pick<PlanDocument['managing'], 'workers' | 'arrangements'> {
+  const workers = facts.workers.filter((worker) => worker.endsOn === null || worker.endsOn >= on);
+  const costs = planEmployerCosts(workers, facts.employer, on);
+  const extraOf = (id: number): Pence | undefined => (costs.ok ? costs.value.workers.find((one) => one.workerId === id)?.extraPence : undefined);
+  const described = workers.map((worker) => {
+    const rate = rateOnDay(worker, worker.startsOn > on ? worker.startsOn : on);
+    const extra = extraOf(worker.id);
+    const words = [
+      worker.kind === 'employed' ? 'Employed' : 'Self-employed',
+      worker.minutesAWeek > 0 ? `${formatMinutes(worker.minutesAWeek)} a week` : '',
+      rate === undefined ? '' : `${formatPounds(rate)} an hour`,
+      extra === undefined ? '' : `holiday, National Insurance and pension cost ${formatPounds(extra)} a year on top`,
+    ];
+    return { name: worker.name, words: words.filter((part) => part !== '').join(', ') };
+  });
+  if (!workers.some((worker) => worker.kind === 'employed')) return { workers: described, arrangements: [] };
+  const { payrollBy, payeRegisteredOn } = facts.employer;
+  const policy = facts.policies.find((one) => isCurrent({ startsOn: one.from, endsOn: one.to }, on));
+  const withoutContract = workers.filter((worker) => worker.kind === 'employed' && worker.contractGivenOn === null).map((worker) => worker.name);
+  return {
+    workers: described,
+    arrangements: [
+      payrollBy.trim() === '' ? 'Who works out the wages is not written down yet.' : `Wages are worked out by ${payrollBy.trim()}.`,
+      payeRegisteredOn === null ? 'Registering with HMRC as an employer is not recorded.' : `Registered with HMRC as an employer on ${formatDay(payeRegisteredOn)}.`,
+      policy ? `Employers’ liability insurance with ${policy.insurer}, from ${formatDay(policy.from)} to ${formatDay(policy.to)}.` : 'No employers’ liability insurance is recorded for today.',
+      withoutContract.length === 0 ? 'Everyone who is employed has a written statement of terms.' : `No written statement of terms is recorded for ${withoutContract.join(', ')}.`,
+    ],
+  };
+}
