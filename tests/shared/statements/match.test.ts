@@ -38,6 +38,7 @@ describe('matchRows', () => {
     ['the same key', [club({ bankId: 'tx_1' })], [entry({ bankId: 'tx_1', bankText: 'OLD WORDS', paidOn: '2026-10-04' })], 0, 'key for it is the same'],
     ['another key: a genuine second payment', [club({ bankId: 'tx_2' })], [entry({ bankId: 'tx_1' })], 1, 'key for it is different'],
     ['a key here, none there: counted', [club({ bankId: 'tx_1' }), club({ bankId: 'tx_2' })], [entry()], 1, 'more payments like this'],
+    ['a key here; there one without and one with another key: the one without it', [club({ bankId: 'tx_1' })], [entry(), entry({ bankId: 'tx_2' })], 0, 'same words'],
     ['no key here, one there: counted', [club()], [entry({ bankId: 'tx_1' })], 0, 'same words'],
     ['the same key twice in a file, new', [club({ bankId: 'tx_1' }), club({ bankId: 'tx_1' })], [], 1, 'the file has this payment twice'],
     ['the same key twice in a file, there already', [club({ bankId: 'tx_1' }), club({ bankId: 'tx_1' })], [entry({ bankId: 'tx_1' })], 0, 'the file has this payment twice'],
