@@ -1,0 +1,53 @@
+import type { ParseArgsConfig } from 'node:util';
+import type { IsoDay } from '#shared/kernel/iso-date';
+import type { Result } from '#shared/kernel/result';
+
+/** What a command answers: one JSON object for programs, plain English for people. */
+export type Answer = { readonly json: object; readonly text: string };
+
+export type Call = {
+  /** The words after the command's name, by the names that `positionals` gives them. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** The day to act on: `--on`, or the machine's. */
+  readonly today: IsoDay;
+  /** Empty: none was given. */
+  readonly passphrase: string;
+  /** Says on standard error, when that is a terminal, what takes a while. */
+  readonly progress: (words: string) => void;
+};
+
+export type Command = {
+  /** `export plan` */
+  readonly name: string;
+  /** `FILE --out DIR [--format pdf,html,json]` */
+  readonly usage: string;
+  readonly does: string;
+  readonly positionals: readonly string[];
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  readonly run: (call: Call) => Result<Answer> | Promise<Result<Answer>>;
+};
+
+/** Thrown for a call whose words cannot be understood: exit code 2 and the usage line. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** An option's text; a usage error when it is missing. */
+export function required(call: Call, name: string): string {
+  const value = call.options[name];
+  if (typeof value !== 'string' || value === '') throw new UsageError(`--${name} is missing.`);
+  return value;
+}
+
+/** An option's text, or undefined when it was not given. */
+export function optional(call: Call, name: string): string | undefined {
+  const value = call.options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function word(call: Call, name: string): string {
+  const value = call.words[name];
+  if (value === undefined || value === '') throw new UsageError(`${name} is missing.`);
+  return value;
+}

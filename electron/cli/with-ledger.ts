@@ -1,0 +1,16 @@
+import type { Result } from '#shared/kernel/result';
+import { openLedger } from '../db/open';
+import { clockOn } from '../services/clock';
+import type { Services } from '../services/services';
+import { word, type Answer, type Call } from './command';
+
+/** Opens the ledger that the call names, does one thing with it, and closes it whatever happens. */
+export async function withLedger(call: Call, act: (services: Services) => Result<Answer> | Promise<Result<Answer>>): Promise<Result<Answer>> {
+  const opened = openLedger(word(call, 'FILE'), call.passphrase);
+  if (!opened.ok) return opened;
+  try {
+    return await act({ ledger: opened.value, clock: clockOn(call.today) });
+  } finally {
+    opened.value.close();
+  }
+}
