@@ -1,0 +1,22 @@
+import type { Output } from '../../../shared/contract/contract';
+import { formatDay } from '../../../shared/kernel/iso-date';
+import { formatPounds } from '../../../shared/kernel/money';
+import { EACH } from '../../ui/rhythm-words';
+
+type Shown = Output<'contribution.show'>;
+
+/** The page’s title: have I paid my share? */
+export function contributionTitle({ current, arrearsPence, letters }: Pick<Shown, 'current' | 'arrearsPence' | 'letters'>): string {
+  if (arrearsPence > 0) return `You are ${formatPounds(arrearsPence)} behind with your contribution`;
+  if (!current) return letters.length === 0 ? 'No contribution is written down yet' : 'You pay no contribution today';
+  if (current.amountPence === 0) return 'You have nothing to pay towards your care';
+  return `You pay ${formatPounds(current.amountPence)} ${EACH[current.every]}, and are up to date`;
+}
+
+/** What the title rests on: this year’s figures, the next day, and how it is paid. */
+export function contributionLead(shown: Pick<Shown, 'paidThisYearPence' | 'expectedThisYearPence' | 'nextDueOn' | 'route' | 'letters'>): string {
+  if (shown.letters.length === 0) return '';
+  const year = `This year you have paid ${formatPounds(shown.paidThisYearPence)} of ${formatPounds(shown.expectedThisYearPence)} due so far.`;
+  const next = shown.nextDueOn === null ? '' : ` The next is due on ${formatDay(shown.nextDueOn)}.`;
+  return `${year}${next}${shown.route === null ? '' : ` ${shown.route}`}`;
+}

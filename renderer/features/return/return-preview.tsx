@@ -1,0 +1,162 @@
+import type { ReturnDocument } from '../../../shared/contract/return.routes';
+import { formatDay } from '../../../shared/kernel/iso-date';
+import { formatPounds } from '../../../shared/kernel/money';
+import { formatPeriod } from '../../../shared/kernel/period';
+import { Money } from '../../ui/money';
+import { Table } from '../../ui/table';
+import { PreviewEntries } from './preview-entries';
+
+/** The return as the council reads it: the same value as the files. */
+export function ReturnPreview({ document }: { document: ReturnDocument }) {
+  const { accounts, budget, contribution, evidence, owed, reserves, services } = document;
+  return (
+    <section className="paper" aria-labelledby="return-paper">
+      <header>
+        <h2 id="return-paper">{document.title}</h2>
+        <p>{formatPeriod(document)}</p>
+      </header>
+      <Facts
+        facts={[
+          ['Person', document.personName],
+          ['Council’s reference', document.personReference || 'Not written down'],
+          ['Date of birth', document.bornOn === null ? 'Not written down' : formatDay(document.bornOn)],
+          ['Council', document.councilName],
+          ['Money looked after by', document.managedByWords],
+        ]}
+      />
+      <h3>Summary</h3>
+      <Summary document={document} />
+      <h3>Agreement with the bank</h3>
+      <p>{bankWords(document)}</p>
+      <Lines caption="Money in" lines={document.income} sumPence={document.incomePence} />
+      <Lines caption="Money spent" lines={document.spending} sumPence={document.spendingPence} />
+      {(owed.length > 0 || reserves.length > 0) && <Kept document={document} />}
+      {budget && (
+        <p>
+          Personal budget: {formatPounds(budget.totalPence)} {budget.per}, of which the council pays {formatPounds(budget.councilPence)} and the person{' '}
+          {formatPounds(budget.contributionPence)}.
+        </p>
+      )}
+      <p>
+        Contribution in these days: {formatPounds(contribution.paidPence)} paid in of {formatPounds(contribution.expectedPence)} due.
+      </p>
+      {services.length > 0 && (
+        <Table
+          caption="Services: planned and paid"
+          rows={services}
+          keyOf={(service) => `${service.name}-${service.provider}`}
+          columns={[
+            { key: 'name', title: 'Service', isRowHeader: true, cell: (service) => service.name },
+            { key: 'provider', title: 'Provider', cell: (service) => service.provider },
+            { key: 'needs', title: 'Needs it meets', cell: (service) => service.needs.join(', ') },
+            { key: 'planned', title: 'Planned', align: 'right', cell: (service) => <Money pence={service.plannedPence} /> },
+            { key: 'paid', title: 'Paid', align: 'right', cell: (service) => <Money pence={service.paidPence} /> },
+          ]}
+        />
+      )}
+      {accounts.length > 1 && (
+        <Table
+          caption="Accounts"
+          rows={accounts}
+          keyOf={(account) => account.name}
+          columns={[
+            { key: 'name', title: 'Account', isRowHeader: true, cell: (account) => account.name },
+            { key: 'opening', title: 'At the start', align: 'right', cell: (account) => <Money pence={account.openingPence} /> },
+            { key: 'closing', title: 'At the end', align: 'right', cell: (account) => <Money pence={account.closingPence} /> },
+          ]}
+        />
+      )}
+      <p>
+        Evidence: {evidence.with} of {evidence.with + evidence.without} payments have evidence, or need none.
+      </p>
+      <PreviewEntries income={document.income} spending={document.spending} />
+    </section>
+  );
+}
+
+function Facts({ facts }: { facts: readonly (readonly [string, string])[] }) {
+  return (
+    <dl className="paper-facts">
+      {facts.map(([label, words]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Summary({ document }: { document: ReturnDocument }) {
+  const rows = [
+    { words: `Balance on ${formatDay(document.from)}`, pence: document.openingPence },
+    { words: 'Money in', pence: document.incomePence },
+    { words: 'Money spent', pence: -Math.abs(document.spendingPence) },
+  ];
+  const limit = document.surplusLimitPence;
+  return (
+    <>
+      <Table
+        caption="From the opening to the closing balance"
+        hideCaption
+        rows={rows}
+        keyOf={(row) => row.words}
+        columns={[
+          { key: 'what', title: 'What', isRowHeader: true, cell: (row) => row.words },
+          { key: 'pence', title: 'Amount', align: 'right', cell: (row) => <Money pence={row.pence} /> },
+        ]}
+        footer={[[`Balance on ${formatDay(document.to)}`, <Money key="closing" pence={document.closingPence} />]]}
+      />
+      <p>
+        Not spoken for: {formatPounds(document.surplusPence)}.{' '}
+        {limit === null ? 'The council’s limit is not known.' : `The council lets up to ${formatPounds(limit)} stay in the account.`}
+      </p>
+    </>
+  );
+}
+
+function Kept({ document: { owed, owedPence, reserves } }: { document: ReturnDocument }) {
+  const rows = [...owed.map((each) => ({ ...each, kind: 'Owed' })), ...reserves.map((each) => ({ ...each, kind: 'Kept for later' }))];
+  return (
+    <Table
+      caption={`What the balance is for: ${formatPounds(owedPence)} is owed`}
+      rows={rows}
+      keyOf={(row) => `${row.kind}-${row.words}`}
+      columns={[
+        { key: 'words', title: 'What', isRowHeader: true, cell: (row) => row.words },
+        { key: 'kind', title: 'Why', cell: (row) => row.kind },
+        { key: 'pence', title: 'Amount', align: 'right', cell: (row) => <Money pence={row.amountPence} /> },
+      ]}
+    />
+  );
+}
+
+function Lines({ caption, lines, sumPence }: { caption: string; lines: ReturnDocument['income']; sumPence: number }) {
+  return (
+    <>
+      <h3>{caption}</h3>
+      {lines.length === 0 ? (
+        <p>None in these days.</p>
+      ) : (
+        <Table
+          caption={caption}
+          hideCaption
+          rows={lines}
+          keyOf={(line) => line.category}
+          columns={[
+            { key: 'line', title: 'Line', isRowHeader: true, cell: (line) => line.line },
+            { key: 'count', title: 'Payments', align: 'right', cell: (line) => line.entries.length },
+            { key: 'pence', title: 'Amount', align: 'right', cell: (line) => <Money pence={Math.abs(line.amountPence)} /> },
+          ]}
+          footer={[['All together', '', <Money key="sum" pence={Math.abs(sumPence)} />]]}
+        />
+      )}
+    </>
+  );
+}
+
+function bankWords({ bankPence, bankOn, closingPence, differencePence }: ReturnDocument): string {
+  if (bankPence === null || bankOn === null) return 'No statement of the bank ends on the last day yet.';
+  if (differencePence === null || differencePence === 0) return `The bank states ${formatPounds(bankPence)} on ${formatDay(bankOn)}. It agrees to the penny.`;
+  return `The bank states ${formatPounds(bankPence)} on ${formatDay(bankOn)}, and this ledger ${formatPounds(closingPence)}. They are ${formatPounds(Math.abs(differencePence))} apart.`;
+}

@@ -1,0 +1,69 @@
+import type { Fault } from '../../../shared/kernel/result';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { Form } from '../../ui/form';
+import { Table } from '../../ui/table';
+import { TextField } from '../../ui/text-field';
+import { START_STEPS, type StartStep, type StartText } from './start-form';
+import { START_TITLES, stepWords } from './start-words';
+
+/** All six answers at a glance, each with its way back, and a passphrase for those who want one. */
+export function StartSummary({
+  text,
+  skipped,
+  councils,
+  passphrase,
+  onPassphrase,
+  onChange,
+  faults,
+  isBusy,
+  onStart,
+}: {
+  text: StartText;
+  skipped: readonly StartStep[];
+  councils: readonly { readonly id: string; readonly name: string }[];
+  passphrase: string;
+  onPassphrase: (passphrase: string) => void;
+  onChange: (step: StartStep) => void;
+  faults: readonly Fault[];
+  isBusy: boolean;
+  onStart: () => void;
+}) {
+  const councilName = councils.find((council) => council.id === text.councilId)?.name ?? 'Not chosen';
+  const rows = START_STEPS.map((step) => ({ step, words: skipped.includes(step) ? 'Skipped. You can fill it in later.' : stepWords(step, text, councilName) }));
+  return (
+    <Card>
+      <Table
+        caption="Your answers"
+        rows={rows}
+        keyOf={(row) => row.step}
+        columns={[
+          { key: 'question', title: 'Question', isRowHeader: true, cell: (row) => START_TITLES[row.step] },
+          { key: 'answer', title: 'Answer', width: 'wide', cell: (row) => row.words },
+          {
+            key: 'do',
+            title: 'What to do',
+            hideTitle: true,
+            cell: (row) => (
+              <Button kind="link" label={`Change: ${START_TITLES[row.step]}`} onPress={() => onChange(row.step)}>
+                Change
+              </Button>
+            ),
+          },
+        ]}
+      />
+      <Form faults={faults} onSubmit={onStart} submit="Start the ledger" isBusy={isBusy}>
+        <TextField
+          name="passphrase"
+          label="Passphrase (you can leave this empty)"
+          hint="With one, nobody can open the ledger without it. Write it on paper: it cannot be found out later."
+          type="password"
+          autoComplete="new-password"
+          width="medium"
+          value={passphrase}
+          onChange={onPassphrase}
+        />
+      </Form>
+    </Card>
+  );
+}
