@@ -1,0 +1,50 @@
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Output } from '#shared/contract/contract';
+import { ok, refused, type Result } from '#shared/kernel/result';
+import { detectBank } from '#shared/statements/all-formats';
+import { readCsv } from '#shared/statements/csv';
+import { checkStatementSize, decodeStatement } from '#shared/statements/decode';
+import { guessMapping } from '#shared/statements/guess-mapping';
+import type { Dialogs } from '../services/dialogs';
+import type { StagedFiles } from '../services/staged-file';
+
+const LINES_SHOWN = 6;
+
+/** Reads a file's bytes, after its size was looked at. Faults: it cannot be read; it is too large for a statement. */
+export function readStatementBytes(path: string): Result<Uint8Array> {
+  try {
+    const file = openSync(path, 'r');
+    closeSync(file);
+    const size = checkStatementSize(statSync(path).size);
+    return size.ok ? ok(readFileSync(path)) : size;
+  } catch {
+    return refused({ code: 'file-unreadable', message: 'This file cannot be read. Check that it is still there and that you may open it, then choose it again.' });
+  }
+}
+
+/** Asks for a statement file and says which bank it looks like, or which columns it seems to have. Null: the dialog was closed. */
+export async function chooseStatement(dialogs: Dialogs, staged: StagedFiles): Promise<Result<Output<'imports.choose'>>> {
+  const path = await dialogs.chooseFile({ title: 'Statement', extensions: ['csv', 'txt', '*'] });
+  if (path === null) return ok(null);
+  const bytes = readStatementBytes(path);
+  if (!bytes.ok) return bytes;
+  const decoded = decodeStatement(bytes.value);
+  if (!decoded.ok) return decoded;
+  const { text } = decoded.value;
+  const format = detectBank(text);
+  const guessed = format ? undefined : guessMapping(text);
+  if (guessed && !guessed.ok) return guessed;
+  const { token, fileName } = staged.stage(basename(path), bytes.value);
+  const mapping = guessed?.value.mapping ?? null;
+  const shown = readCsv(text.split(/\r\n|\r|\n/).slice(0, LINES_SHOWN + (mapping?.skipLines ?? 0)).join('\n'), mapping?.delimiter ?? ',');
+  return ok({
+    token,
+    fileName,
+    bank: format?.id ?? null,
+    bankName: format?.name ?? null,
+    guess: mapping && { ...mapping, textColumns: [...mapping.textColumns] },
+    dayOrderInDoubt: guessed?.value.dayOrderInDoubt ?? false,
+    firstLines: shown.ok ? shown.value.map(({ cells }) => [...cells]) : [],
+  });
+}

@@ -1,0 +1,108 @@
+import { existsSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Input, Output } from '#shared/contract/contract';
+import { formatDay } from '#shared/kernel/iso-date';
+import { ok, refused, type Result } from '#shared/kernel/result';
+import { backUp, restore } from '../db/backup';
+import { changePassphrase, createLedger } from '../db/open';
+import { verify } from '../db/verify';
+import { buildSample } from '../sample/build-sample';
+import type { Dialogs } from '../services/dialogs';
+import { EXAMPLE_FILE, type Session } from '../services/session';
+import { startLedger } from './start-ledger';
+
+type Opened = Result<{ opened: boolean }>;
+const LEDGER = { title: 'Ledger', extensions: ['dpledger'] } as const;
+
+/** A file name that is not taken, from whose ledger it is; letters, digits and spaces only, so that it is a name everywhere. */
+function freeName(session: Session, personName: string): string {
+  const name = personName.normalize('NFC').replace(/[^\p{L}\p{N} -]/gu, '').trim().slice(0, 60) || 'My ledger';
+  for (let n = 1; ; n += 1) {
+    const fileName = n === 1 ? `${name}.dpledger` : `${name} ${n}.dpledger`;
+    if (!existsSync(session.pathOf(fileName))) return fileName;
+  }
+}
+
+/** Makes a person's own ledger in the program's folder and opens it. What was refused leaves no file behind. */
+export function startOwnLedger(session: Session, { passphrase, ...start }: Input<'ledger.start'>): Opened {
+  const path = session.pathOf(freeName(session, start.person.name));
+  const created = createLedger(path, passphrase);
+  if (!created.ok) return created;
+  const started = startLedger({ ledger: created.value, clock: session.clock }, { ...start, exampleOn: null });
+  if (!started.ok) {
+    created.value.close();
+    for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+    return started;
+  }
+  session.use(created.value);
+  return ok({ opened: true });
+}
+
+/** Opens the example household, building it the first time. */
+export function openExample(session: Session): Opened {
+  const path = session.pathOf(EXAMPLE_FILE);
+  if (existsSync(path)) return session.openPath(path);
+  const built = buildSample(path);
+  if (!built.ok) return built;
+  session.use(built.value);
+  return ok({ opened: true });
+}
+
+/** Opens one of the ledgers in the program's own folder. */
+export function openKnown(session: Session, { fileName }: Input<'ledger.openKnown'>): Opened {
+  if (session.known().includes(fileName)) return session.openPath(session.pathOf(fileName));
+  return refused({ code: 'ledger-missing', message: 'There is no file of that name here. Check the name and the folder.' });
+}
+
+export async function openChosen(session: Session, dialogs: Dialogs): Promise<Opened> {
+  const path = await dialogs.chooseFile(LEDGER);
+  return path === null ? ok({ opened: session.open() !== null }) : session.openPath(path);
+}
+
+/** Opens the protected ledger that waits. A wrong passphrase leaves it waiting. */
+export function unlockLedger(session: Session, { passphrase }: Input<'ledger.unlock'>): Opened {
+  const path = session.lockedPath();
+  if (path === null) return ok({ opened: session.open() !== null });
+  if (passphrase === '') return refused({ code: 'passphrase-empty', field: 'passphrase', message: 'Enter the passphrase of this ledger.' });
+  return session.openPath(path, passphrase);
+}
+
+/** Sets, changes or (empty) takes away the passphrase of the open ledger. */
+export function protectLedger(session: Session, { passphrase }: Input<'ledger.protect'>): Result<Record<string, never>> {
+  const services = session.services();
+  if (!services.ok) return services;
+  const changed = changePassphrase(services.value.ledger, passphrase);
+  if (!changed.ok) return changed;
+  session.use(changed.value);
+  return ok({});
+}
+
+/** Copies the open ledger to where the person chooses; the copy was opened and looked over before this answers. */
+export async function backUpChosen(session: Session, dialogs: Dialogs): Promise<Result<Output<'ledger.backUp'>>> {
+  const services = session.services();
+  if (!services.ok) return services;
+  const { ledger, clock } = services.value;
+  const name = `${basename(ledger.path, '.dpledger')}, backup of ${formatDay(clock.today())}.dpledger`;
+  const path = await dialogs.chooseSave({ title: 'Where to keep the backup', name });
+  if (path === null) return ok(null);
+  const made = backUp(ledger, path);
+  return made.ok ? ok({ name: basename(path), sha256: made.value.sha256 }) : made;
+}
+
+/** Puts a backup that the person chooses into the program's folder under a free name, and opens it. */
+export async function restoreChosen(session: Session, dialogs: Dialogs): Promise<Opened> {
+  const backup = await dialogs.chooseFile({ ...LEDGER, title: 'Backup' });
+  if (backup === null) return ok({ opened: session.open() !== null });
+  const path = join(session.folder, freeName(session, basename(backup, '.dpledger')));
+  const made = restore(backup, path);
+  if (!made.ok && made.faults[0]?.code !== 'passphrase-needed') return made;
+  return session.openPath(made.ok ? path : backup);
+}
+
+/** Looks the open ledger over. */
+export function checkLedger(session: Session): Result<Output<'ledger.check'>> {
+  const services = session.services();
+  if (!services.ok) return services;
+  const problems = verify(services.value.ledger.db);
+  return ok({ ok: problems.length === 0, problems });
+}

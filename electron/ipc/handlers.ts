@@ -1,0 +1,177 @@
+import type { Handlers, Input, Output, RouteName } from '#shared/contract/contract';
+import { ok, type Result } from '#shared/kernel/result';
+import { answerCouncil } from '../actions/answer-council';
+import { chooseStatement } from '../actions/choose-statement';
+import { correctPayment } from '../actions/correct-payment';
+import { exportPlan } from '../actions/export-plan';
+import { exportReturn } from '../actions/export-return';
+import { importStatement } from '../actions/import-statement';
+import {
+  backUpChosen,
+  checkLedger,
+  openChosen,
+  openExample,
+  openKnown,
+  protectLedger,
+  restoreChosen,
+  startOwnLedger,
+  unlockLedger,
+} from '../actions/ledger-file';
+import { markPlanAgreed } from '../actions/mark-plan-agreed';
+import { markPlanSent } from '../actions/mark-plan-sent';
+import { markReturnSent } from '../actions/mark-return-sent';
+import { setEvidence, setNote } from '../actions/note-payment';
+import { recordDuty, takeBackDuty } from '../actions/record-duty';
+import { recordPayment } from '../actions/record-payment';
+import { recordReview } from '../actions/record-review';
+import { recordStatement } from '../actions/record-statement';
+import { removeRule } from '../actions/remove-rule';
+import { reversePayment } from '../actions/reverse-payment';
+import { saveAccount } from '../actions/save-account';
+import { removeBudget, saveBudget } from '../actions/save-budget';
+import { saveEmployer } from '../actions/save-employer';
+import { removeGoal, saveGoal } from '../actions/save-goal';
+import { removeHelper, saveHelper } from '../actions/save-helper';
+import { removeLetter, saveLetter } from '../actions/save-letter';
+import { removeNeed, saveNeed } from '../actions/save-need';
+import { removeOneOff, saveOneOff } from '../actions/save-one-off';
+import { savePerson } from '../actions/save-person';
+import { savePlanAnswer } from '../actions/save-plan-answer';
+import { removePolicy, savePolicy } from '../actions/save-policy';
+import { removeReserve, saveReserve } from '../actions/save-reserve';
+import { removeRisk, saveRisk } from '../actions/save-risk';
+import { removeService, saveService } from '../actions/save-service';
+import { saveWorker } from '../actions/save-worker';
+import { splitPayment } from '../actions/split-payment';
+import { tiePayments } from '../actions/tie-payments';
+import { undoImport } from '../actions/undo-import';
+import { findInLedger } from '../queries/find-in-ledger';
+import { listFlags } from '../queries/list-flags';
+import { listImports } from '../queries/list-imports';
+import { listRules } from '../queries/list-rules';
+import { paymentHistory } from '../queries/payment-history';
+import { previewImport } from '../queries/preview-import';
+import { showContribution } from '../queries/show-contribution';
+import { showEmploying } from '../queries/show-employing';
+import { showHome } from '../queries/show-home';
+import { showPlan } from '../queries/show-plan';
+import { showRegister } from '../queries/show-register';
+import { showReturn } from '../queries/show-return';
+import { showSettings } from '../queries/show-settings';
+import { showStatus } from '../queries/show-status';
+import { showSupport } from '../queries/show-support';
+import type { Dialogs } from '../services/dialogs';
+import type { PdfPrinter } from '../services/pdf-printer';
+import { readPreferences, savePreferences } from '../services/preferences';
+import type { Services } from '../services/services';
+import type { Session } from '../services/session';
+import { StagedFiles } from '../services/staged-file';
+
+export type Program = { readonly session: Session; readonly dialogs: Dialogs; readonly printer: PdfPrinter; readonly version: string };
+
+type Answer<R extends RouteName> = Result<Output<R>> | Promise<Result<Output<R>>>;
+
+/** Everything that the window can have done, one line each: the list to audit. */
+export function createHandlers({ session, dialogs, printer, version }: Program): Handlers {
+  const staged = new StagedFiles();
+  /** What needs an open ledger: with none open it is refused in words. */
+  const on =
+    <R extends RouteName>(act: (services: Services, input: Input<R>) => Answer<R>) =>
+    (input: Input<R>): Answer<R> => {
+      const services = session.services();
+      return services.ok ? act(services.value, input) : services;
+    };
+
+  return {
+    'ledger.status': () => showStatus(session, version),
+    'ledger.start': (input) => startOwnLedger(session, input),
+    'ledger.openExample': () => openExample(session),
+    'ledger.openKnown': (input) => openKnown(session, input),
+    'ledger.openChosen': () => openChosen(session, dialogs),
+    'ledger.unlock': (input) => unlockLedger(session, input),
+    'ledger.close': () => {
+      session.close();
+      return ok({});
+    },
+    'ledger.protect': (input) => protectLedger(session, input),
+    'ledger.backUp': () => backUpChosen(session, dialogs),
+    'ledger.restoreChosen': () => restoreChosen(session, dialogs),
+    'ledger.check': () => checkLedger(session),
+    'preferences.show': () => ok(readPreferences(session.folder)),
+    'preferences.save': (input) => {
+      savePreferences(session.folder, input);
+      return ok({});
+    },
+    'flags.list': on(listFlags),
+    'search.find': on(findInLedger),
+
+    'home.show': on(showHome),
+
+    'plan.show': on(showPlan),
+    'plan.saveAnswer': on(savePlanAnswer),
+    'plan.markSent': on(markPlanSent),
+    'plan.markAgreed': on(markPlanAgreed),
+    'plan.export': on((services, input) => exportPlan(services, input, { dialogs, printer })),
+    'goals.save': on(saveGoal),
+    'goals.remove': on(removeGoal),
+    'risks.save': on(saveRisk),
+    'risks.remove': on(removeRisk),
+    'helpers.save': on(saveHelper),
+    'helpers.remove': on(removeHelper),
+    'reviews.record': on(recordReview),
+    'support.show': on(showSupport),
+    'needs.save': on(saveNeed),
+    'needs.remove': on(removeNeed),
+    'services.save': on(saveService),
+    'services.remove': on(removeService),
+    'budgets.save': on(saveBudget),
+    'budgets.remove': on(removeBudget),
+    'oneOffs.save': on(saveOneOff),
+    'oneOffs.remove': on(removeOneOff),
+    'reserves.save': on(saveReserve),
+    'reserves.remove': on(removeReserve),
+    'settings.show': on(showSettings),
+    'person.save': on(savePerson),
+    'council.answer': on(answerCouncil),
+
+    'money.register': on(showRegister),
+    'payments.record': on(recordPayment),
+    'payments.correct': on(correctPayment),
+    'payments.reverse': on(reversePayment),
+    'payments.tie': on(tiePayments),
+    'payments.split': on(splitPayment),
+    'payments.setEvidence': on(setEvidence),
+    'payments.setNote': on(setNote),
+    'payments.history': on(paymentHistory),
+    'imports.choose': on(() => chooseStatement(dialogs, staged)),
+    'imports.preview': on((services, { token, ...source }) => {
+      const file = staged.take(token);
+      return file.ok ? previewImport(services, { ...source, bytes: file.value.bytes }) : file;
+    }),
+    'imports.save': on((services, { token, ...source }) => {
+      const file = staged.take(token);
+      return file.ok ? importStatement(services, { ...source, ...file.value }) : file;
+    }),
+    'imports.list': on(listImports),
+    'imports.undo': on(undoImport),
+    'rules.list': on(listRules),
+    'rules.remove': on(removeRule),
+    'accounts.save': on(saveAccount),
+    'statements.record': on(recordStatement),
+
+    'employing.show': on(showEmploying),
+    'workers.save': on(saveWorker),
+    'employer.save': on(saveEmployer),
+    'policies.save': on(savePolicy),
+    'policies.remove': on(removePolicy),
+    'duties.record': on(recordDuty),
+    'duties.takeBack': on(takeBackDuty),
+    'contribution.show': on(showContribution),
+    'letters.save': on(saveLetter),
+    'letters.remove': on(removeLetter),
+
+    'return.show': on(showReturn),
+    'return.export': on((services, input) => exportReturn(services, input, { dialogs, printer })),
+    'return.markSent': on(markReturnSent),
+  };
+}

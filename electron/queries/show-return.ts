@@ -1,0 +1,40 @@
+import { raiseFlags } from '#shared/checks/all-checks';
+import type { Input, Output } from '#shared/contract/contract';
+import { addDays } from '#shared/kernel/iso-date';
+import { formatPeriod, type Period } from '#shared/kernel/period';
+import { ok, refused, type Result } from '#shared/kernel/result';
+import { buildReturn } from '#shared/returns/build-return';
+import { returnPeriods } from '#shared/returns/return-periods';
+import { readLedger } from '../db/transaction';
+import type { Services } from '../services/services';
+import { gatherFacts } from './gather-facts';
+
+/** What do I send? The return of a period as the council will read it, and what stands in the way of sending it. */
+export function showReturn(services: Services, input: Input<'return.show'>): Result<Output<'return.show'>> {
+  const on = services.clock.today();
+  const facts = readLedger(services, (db) => gatherFacts(db, on));
+  const choices = returnPeriods(facts.council, facts.person.startsOn, on, facts.returnsSent);
+  // The last period that has ended is the one to send; the running one until then.
+  const period = input.period ?? choices.find((choice) => choice.to < on) ?? choices[0] ?? { from: facts.person.startsOn, to: on };
+  if (period.to < period.from) {
+    return refused({ code: 'period-backwards', field: 'period', message: `A return runs from a day to a later one. ${formatPeriod(period)} does not. Change one of the days.` });
+  }
+  const { from, to } = period;
+  const chosen = choices.find((choice) => choice.from === from && choice.to === to);
+  return ok({
+    period: { from, to },
+    choices,
+    document: buildReturn(facts, { from, to }, on),
+    gaps: raiseFlags(facts, on).filter((flag) => flag.screen === 'return' || flag.screen === 'money').filter((flag) => touches(flag, { from, to }, facts.entries)),
+    sentOn: chosen?.sentOn ?? null,
+    dueOn: facts.council.dueDays === null ? null : addDays(to, facts.council.dueDays),
+  });
+}
+
+type Flagged = Output<'return.show'>['gaps'][number];
+
+/** A flag about entries matters to a return when one of them is in its period; any other flag of these screens always does. */
+function touches(flag: Flagged, period: Period, entries: readonly { readonly id: number; readonly paidOn: string }[]): boolean {
+  const ids = new Set(flag.records.filter((record) => record.kind === 'entry').map((record) => record.id));
+  return ids.size === 0 || entries.some((entry) => ids.has(entry.id) && entry.paidOn >= period.from && entry.paidOn <= period.to);
+}
