@@ -96,7 +96,7 @@ function fitToWidth(cells: readonly string[], width: number, lastTakesRest: bool
   if (cells.length === width) return ok(cells);
   if (cells.length > width && cells.slice(width).every((cell) => cell.trim() === '')) return ok(cells.slice(0, width));
   if (cells.length > width && lastTakesRest) return ok([...cells.slice(0, width - 1), cells.slice(width - 1).join(',')]);
-  return refused({ code: 'row-width', message: `This line has ${cells.length} columns where the headings have ${width}, so it is not clear which is which.` });
+  return refused({ code: 'row-width', message: `This line has ${cells.length} ${cells.length === 1 ? 'column' : 'columns'} where the headings have ${width}, so it is not clear which is which.` });
 }
 
 export type RecordsRead = { readonly rows: readonly StatementRow[]; readonly refused: readonly RefusedRow[] };
