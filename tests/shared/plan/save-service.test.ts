@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { decideService, decideServiceRemoval } from '#shared/plan/save-service';
+import { done, faultsIn, NEED, SERVICE, WORKER } from '../../support/records';
+
+const known = { ...SERVICE, id: 1 };
+const surroundings = { services: [known], needs: [{ ...NEED, id: 1 }, { ...NEED, id: 2 }], workers: [{ ...WORKER, id: 1 }] };
+const tie = (needId: number, minutes: number | null = null) => ({ needId, minutes });
+
+describe('saving a service', () => {
+  it.each([
+    ['as it is', {}, []],
+    ['nothing known yet', { provider: '', ratePence: null, minutes: null }, []],
+    ['no name', { name: '' }, ['name: words-missing']],
+    ['a PA who is gone', { workerId: 2 }, ['workerId: choice-gone']],
+    ['a need that is gone', { needs: [tie(9)] }, ['needs: choice-gone']],
+    ['a need twice', { needs: [tie(1), tie(1)] }, ['needs: need-twice']],
+    ['needs that fill the visit', { needs: [tie(1, 60), tie(2, 60)] }, []],
+    ['needs a minute longer than the visit', { needs: [tie(1, 60), tie(2, 61)] }, ['needs: needs-longer-than-visit']],
+    ['needs with time, a visit without', { minutes: null, ratePer: 'time', needs: [tie(1, 30)] }, ['minutes: visit-without-time']],
+    ['a price below zero', { ratePence: -1 }, ['ratePence: amount-below-zero']],
+    ['free help with a price', { fundedBy: 'informal' }, ['ratePence: free-help-with-price']],
+    ['free help for nothing', { fundedBy: 'informal', ratePence: 0, minutes: null }, []],
+    ['by the hour without time', { minutes: null }, ['minutes: hourly-without-time']],
+    ['by the time without time', { minutes: null, ratePer: 'time' }, []],
+    ['ends before it starts', { endsOn: '2026-04-05' }, ['endsOn: ends-before-start']],
+    ['a break that ends before it starts', { breaks: [{ from: '2026-08-02', to: '2026-08-01' }] }, ['breaks: ends-before-start']],
+    ['breaks that share a day', { breaks: [{ from: '2026-08-10', to: '2026-08-20' }, { from: '2026-08-01', to: '2026-08-10' }] }, ['breaks: breaks-overlap']],
+    ['breaks that touch', { breaks: [{ from: '2026-08-11', to: '2026-08-20' }, { from: '2026-08-01', to: '2026-08-10' }] }, []],
+    ['no longer there', { id: 2 }, ['record-gone']],
+  ] as const)('%s', (_name, change, faults) => {
+    expect(faultsIn(decideService({ ...SERVICE, ...change }, surroundings))).toEqual(faults);
+  });
+
+  it('keeps its breaks in order', () => {
+    const breaks = [{ from: '2026-12-20', to: '2027-01-03' }, { from: '2026-08-01', to: '2026-08-10' }] as const;
+    expect(done(decideService({ ...SERVICE, breaks }, surroundings)).breaks.map((pause) => pause.from)).toEqual(['2026-08-01', '2026-12-20']);
+  });
+});
+
+describe('removing a service', () => {
+  it.each([
+    ['used by nothing', 1, { hasMoney: false, rules: 0 }, []],
+    ['with payments', 1, { hasMoney: true, rules: 0 }, ['service-has-money']],
+    ['with a rule', 1, { hasMoney: false, rules: 1 }, ['service-has-rules']],
+    ['that is gone', 2, { hasMoney: false, rules: 0 }, ['record-gone']],
+  ])('%s', (_name, id, uses, faults) => {
+    expect(faultsIn(decideServiceRemoval(id, [known], uses))).toEqual(faults);
+  });
+});
