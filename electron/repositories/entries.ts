@@ -1,5 +1,5 @@
 import { invariant } from '#shared/kernel/invariant';
-import type { IsoDay } from '#shared/kernel/iso-date';
+import { addDays, type IsoDay } from '#shared/kernel/iso-date';
 import type { Category } from '#shared/ledger/categories';
 import type { Entry, EntryPart, EvidenceState } from '#shared/ledger/entry';
 import type { Fund } from '#shared/ledger/funds';
@@ -174,7 +174,10 @@ export function setEntryNote(db: WriteDb, entryId: number, change: { evidence?: 
   invariant(changes === 1, 'a note is kept once an entry');
 }
 
-/** The bank rows already in an account between two days, for telling what a file adds. */
+/** A payment typed by hand may stand a few days from the bank's row for it. */
+const TYPED_NEARBY_DAYS = 3;
+
+/** What is in an account over a file's days and a little around them, for telling what the file adds. */
 export function rowsAlreadyThere(
   db: ReadDb,
   accountId: number,
@@ -186,7 +189,7 @@ export function rowsAlreadyThere(
     `SELECT e.id, e.paid_on AS paidOn, e.amount_pence AS amountPence, e.payee, e.bank_text AS bankText, e.bank_id AS bankId, e.bank_balance_pence AS balancePence
      FROM entry e WHERE e.account_id = ? AND e.paid_on BETWEEN ? AND ? AND e.kind = 'money'
        AND NOT EXISTS (SELECT 1 FROM entry r WHERE r.about_id = e.id AND r.kind = 'reversal') ORDER BY e.paid_on, e.id`,
-  ).all(accountId, from, to) as ReturnType<typeof rowsAlreadyThere>;
+  ).all(accountId, addDays(from, -TYPED_NEARBY_DAYS), addDays(to, TYPED_NEARBY_DAYS)) as ReturnType<typeof rowsAlreadyThere>;
 }
 
 /** The entries of an import that still stand. */
