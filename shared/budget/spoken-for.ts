@@ -33,7 +33,7 @@ export function spokenFor(facts: Facts, on: IsoDay): SpokenFor {
   const hmrcDueOn = facts.duties.find((duty) => duty.dutyId === 'hmrc-payment' && duty.dueOn >= on && !['done', 'not_needed'].includes(duty.state))?.dueOn;
   const owed = commitments(facts, on).map(
     (bill): SpokenForItem => ({
-      words: kinds.get(bill.serviceId) === 'pa' ? `wages for “${lowerFirst(bill.name)}”` : `bill for “${lowerFirst(bill.name)}”`,
+      words: kinds.get(bill.serviceId) === 'pa' ? `wages for “${bill.name}”` : `bill for “${bill.name}”`,
       amountPence: bill.amountPence,
       dueOn: bill.on,
     }),

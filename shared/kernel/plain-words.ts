@@ -10,7 +10,7 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 
 /** For a name inside a sentence: `Getting out` → `getting out`. Words such as “NHS” and “I” stay as they are. */
 export function lowerFirst(words: string): string {
-  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return /^(A |[A-Z][a-z])/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** Minutes as people say them: 90 → `1 h 30 min`, 300 → `5 h`, 45 → `45 min`, 0 → `0 h`. */

@@ -214,3 +214,8 @@ export function makeFacts(over: Partial<Facts> = {}): Facts {
     ...over,
   };
 }
+
+/** Payments of one amount for a service, on the days given; ids from `firstId`. */
+export function makePayments(days: readonly IsoDay[], amountPence: number, over: EntryOver = {}, firstId = 1): Entry[] {
+  return days.map((paidOn, at) => makeEntry({ ...over, id: firstId + at, paidOn, amountPence }));
+}

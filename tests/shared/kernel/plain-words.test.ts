@@ -18,6 +18,7 @@ describe('words in sentences', () => {
 
   it.each([
     ['a sentence', 'Getting out', 'getting out'],
+    ['one that begins with “A”', 'A kettle', 'a kettle'],
     ['an abbreviation', 'NHS care', 'NHS care'],
     ['“I”', 'I want to swim', 'I want to swim'],
     ['nothing', '', ''],

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { commitments, expectedBills } from '#shared/budget/commitments';
+import type { Entry } from '#shared/ledger/entry';
+import { indexEntries } from '#shared/ledger/entry-index';
+import type { IsoDay } from '#shared/kernel/iso-date';
+import type { Service } from '#shared/plan/services';
+import { makeEntry, makePayments, makeService } from '../../support/make-facts';
+
+const paidOn = (...days: IsoDay[]) => makePayments(days, -280_00, { serviceId: 1 });
+const once = (over: Partial<Service> = {}) => makeService({ every: 'once', times: 1, ratePer: 'time', ratePence: 500_00, startsOn: '2026-11-02', ...over });
+
+describe('support received and not paid for', () => {
+  it.each([
+    ['one Monday since the payment of 16 November', [makeService()], paidOn('2026-11-16'), '2026-11-25', [['2026-12-14', 70_00]]],
+    ['the day of a payment is paid', [makeService()], paidOn('2026-11-16'), '2026-11-16', []],
+    ['before any payment: since the first day', [makeService()], [], '2026-04-15', [['2026-05-04', 140_00]]],
+    ['a bill that is late is expected today', [makeService()], paidOn('2026-11-16'), '2026-12-16', [['2026-12-16', 280_00]]],
+    ['at most two intervals: 8 Mondays, not 28', [makeService()], paidOn('2026-05-04'), '2026-11-16', [['2026-11-16', 560_00]]],
+    ['after the last day nothing is added', [makeService({ endsOn: '2026-11-24' })], paidOn('2026-11-16'), '2026-12-01', [['2026-12-14', 70_00]]],
+    ['holidays cost nothing', [makeService({ breaks: [{ from: '2026-11-23', to: '2026-11-29' }] })], paidOn('2026-11-16'), '2026-11-25', []],
+    ['free help is owed nothing', [makeService({ fundedBy: 'informal', ratePence: 0 })], [], '2026-04-15', []],
+    ['nor what own money pays', [makeService({ fundedBy: 'own_money' })], [], '2026-04-15', []],
+    ['an unknown price is left out', [makeService({ ratePence: null })], [], '2026-04-15', []],
+    ['a one-off from its day until it is paid', [once()], [], '2026-11-20', [['2026-11-20', 500_00]]],
+    ['the rest of a one-off', [once()], [makeEntry({ amountPence: -200_00, serviceId: 1, paidOn: '2026-11-05' })], '2026-11-20', [['2026-11-20', 300_00]]],
+    ['a one-off of more than a year ago is not waited for', [once({ startsOn: '2025-11-01' })], [], '2026-11-20', []],
+  ] as [string, Service[], Entry[], IsoDay, [IsoDay, number][]][])('%s', (_, services, entries, on, owed) => {
+    expect(commitments({ services, entries }, on).map((bill) => [bill.on, bill.amountPence])).toEqual(owed);
+  });
+});
+
+describe('bills that will come', () => {
+  const bills = (service: Service, entries: Entry[], on: IsoDay, until: IsoDay) =>
+    expectedBills(service, indexEntries(entries).byService.get(1) ?? [], on, until).map((bill) => [bill.on, bill.amountPence]);
+  it.each([
+    ['every 4 weeks from the last', makeService(), paidOn('2026-11-16'), '2026-11-25', '2027-01-31', [['2026-12-14', 280_00], ['2027-01-11', 280_00]]],
+    ['one that is late comes today, the next in its rhythm', makeService(), paidOn('2026-11-16'), '2026-12-16', '2027-01-31', [['2026-12-16', 280_00], ['2027-01-11', 280_00]]],
+    ['a last one after the service ends', makeService({ endsOn: '2026-12-20' }), paidOn('2026-11-16'), '2026-11-25', '2027-03-31', [['2026-12-14', 280_00]]],
+    ['monthly ones keep their day', makeService({ paidEvery: 'month' }), paidOn('2026-10-31'), '2026-11-25', '2026-12-31', [['2026-11-30', 350_00], ['2026-12-31', 280_00]]],
+    ['due today is today’s', makeService(), paidOn('2026-11-16'), '2026-12-14', '2026-12-14', [['2026-12-14', 280_00]]],
+    ['a one-off on its day', once({ startsOn: '2026-12-01' }), [], '2026-11-25', '2026-12-31', [['2026-12-01', 500_00]]],
+    ['a one-off beyond the days asked for', once({ startsOn: '2027-01-01' }), [], '2026-11-25', '2026-12-31', []],
+  ] as [string, Service, Entry[], IsoDay, IsoDay, [IsoDay, number][]][])('%s', (_, service, entries, on, until, expected) => {
+    expect(bills(service, entries, on, until)).toEqual(expected);
+  });
+});

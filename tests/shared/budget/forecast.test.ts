@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { forecast } from '#shared/budget/forecast';
+import type { IsoDay } from '#shared/kernel/iso-date';
+import { makeBudget, makeEntry, makeFacts, makePayments, makeService } from '../../support/make-facts';
+
+const DAY: IsoDay = '2026-11-25';
+/** Eight payments of £280.00, 4 weeks apart. */
+const PAID: readonly IsoDay[] = ['2026-05-04', '2026-06-01', '2026-06-29', '2026-07-27', '2026-08-24', '2026-09-21', '2026-10-19', '2026-11-16'];
+const payments = makePayments(PAID, -280_00, { serviceId: 1 });
+
+describe('the year so far and to come', () => {
+  it('spent 8 × £280.00, one Monday owed, 19 Mondays to 5 April still to come', () => {
+    expect(forecast(makeFacts({ services: [makeService()], entries: payments }), DAY)).toEqual({
+      period: { from: '2026-04-06', to: '2027-04-05' },
+      budgetPence: 5200_00,
+      spentPence: 2240_00,
+      committedPence: 70_00,
+      stillExpectedPence: 1330_00,
+      forecastPence: 3640_00,
+      leftPence: 1560_00,
+      runsOutOn: null,
+      services: [
+        {
+          serviceId: 1,
+          name: 'Weekday mornings',
+          budgetPence: 3710_00, // 53 Mondays
+          spentPence: 2240_00,
+          plannedToDatePence: 2380_00, // 34 Mondays to 23 November
+          committedPence: 70_00,
+          stillExpectedPence: 1330_00,
+          forecastPence: 3640_00,
+        },
+      ],
+      unplannedSpentPence: 0,
+    });
+  });
+
+  it.each([
+    ['£65.00 a week is £3,380.00: £1,070.00 is left for the 19 Mondays, and the 16th of them is too much', 65_00, '2027-03-15', -260_00],
+    ['£70.00 a week is £3,640.00: exactly enough', 70_00, null, 0],
+    ['a penny a week less: £3,639.48, and the last Monday is too much', 69_99, '2027-04-05', -52],
+    ['£40.00 a week is £2,080.00: used up already', 40_00, DAY, -1560_00],
+  ] as const)('%s', (_, totalPence, runsOutOn, leftPence) => {
+    const facts = makeFacts({ services: [makeService()], entries: payments, budgets: [makeBudget({ totalPence })] });
+    expect(forecast(facts, DAY)).toMatchObject({ runsOutOn, leftPence });
+  });
+
+  it('carries no more than a year: bills for March are this year’s, so as many days at the end are the next year’s', () => {
+    const days: IsoDay[] = ['2026-03-23', '2026-04-20', '2026-05-18', '2026-06-15', '2026-07-13', '2026-08-10', '2026-09-07', '2026-10-05', '2026-11-02'];
+    const facts = makeFacts({ services: [makeService({ startsOn: '2025-04-07' })], entries: makePayments(days, -280_00, { serviceId: 1 }) });
+    // 8 payments in the year, 3 Mondays owed (9, 16, 23 November), 17 to 22 March: 52 weeks of £70.00.
+    expect(forecast(facts, DAY)).toMatchObject({ spentPence: 2240_00, committedPence: 210_00, stillExpectedPence: 1190_00, forecastPence: 52 * 70_00, services: [{ budgetPence: 52 * 70_00 }] });
+  });
+
+  it.each([
+    ['a payment for no service is unplanned', makeEntry({ id: 99, amountPence: -50_00, category: 'equipment' }), 50_00],
+    ['own money is not the direct payment’s', makeEntry({ id: 99, amountPence: -50_00, category: 'equipment', fund: 'own' }), 0],
+    ['a refund takes off', makeEntry({ id: 99, amountPence: 50_00, category: 'refund' }), -50_00],
+    ['a payment after the day looked at is not spent yet', makeEntry({ id: 99, amountPence: -50_00, category: 'equipment', paidOn: '2026-11-26' }), 0],
+    ['a payment of the year before is the year before’s', makeEntry({ id: 99, amountPence: -50_00, category: 'equipment', paidOn: '2026-04-05' }), 0],
+  ])('%s', (_, entry, unplannedSpentPence) => {
+    const entries = [...payments, entry].sort((a, b) => (a.paidOn < b.paidOn ? -1 : 1));
+    expect(forecast(makeFacts({ services: [makeService()], entries }), DAY)).toMatchObject({ spentPence: 2240_00 + unplannedSpentPence, unplannedSpentPence });
+  });
+
+  it.each([
+    ['still to come', '2026-12-01', [], 0, 500_00],
+    ['owed from its day', '2026-11-02', [], 500_00, 0],
+    ['paid', '2026-11-02', [makeEntry({ serviceId: 2, amountPence: -500_00, paidOn: '2026-11-05' })], 0, 0],
+    ['of another year', '2027-05-01', [], 0, 0],
+  ] as const)('a one-off of £500.00: %s; its one-off payment is in the budget', (_, startsOn, entries, committedPence, stillExpectedPence) => {
+    const service = makeService({ id: 2, every: 'once', times: 1, ratePer: 'time', ratePence: 500_00, startsOn });
+    const oneOffs = [{ id: 1, words: 'Hoist', amountPence: 500_00, expectedOn: '2026-11-01' as const }];
+    expect(forecast(makeFacts({ services: [service], entries: [...entries], oneOffs }), DAY)).toMatchObject({ budgetPence: 5700_00, committedPence, stillExpectedPence });
+  });
+
+  it('is nothing where no budget is known', () => expect(forecast(makeFacts({ budgets: [] }), DAY)).toBeNull());
+
+  it('always adds up', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40_000 }), fc.integer({ min: 0, max: 360 }), fc.integer({ min: 1, max: 200 }), (ratePence, minutes, weeklyPounds) => {
+        const facts = makeFacts({ services: [makeService({ ratePence, minutes })], entries: payments, budgets: [makeBudget({ totalPence: weeklyPounds * 100 })] });
+        const year = forecast(facts, DAY);
+        if (!year) throw new Error('there is a budget');
+        expect(year.spentPence + year.committedPence + year.stillExpectedPence).toBe(year.forecastPence);
+        expect(year.budgetPence - year.forecastPence).toBe(year.leftPence);
+        expect(year.runsOutOn === null).toBe(year.leftPence >= 0);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

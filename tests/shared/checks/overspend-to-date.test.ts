@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { overspendToDate } from '#shared/checks/overspend-to-date';
+import { makeEntry, makeFacts, makeService } from '../../support/make-facts';
+import { raised } from '../../support/raised';
+
+/** By 20 November 33 Mondays have come: £70.00 × 33 = £2,310.00; £10.00 × 33 = £330.00. */
+const spent = (pence: number, ratePence = 70_00) => makeFacts({ services: [makeService({ times: 1, ratePer: 'time', ratePence })], entries: [makeEntry({ amountPence: -pence, serviceId: 1 })] });
+
+describe('overspend-to-date', () => {
+  it.each([
+    ['as planned', spent(2310_00), []],
+    ['5 % more is £115.50: exactly on the line', spent(2425_50), []],
+    ['a penny over 5 %', spent(2425_51), ['act: Weekday mornings: £115.51 more than planned so far']],
+    ['£25.00 more than £330.00 is over 5 %, but not over £25.00', spent(355_00, 10_00), []],
+    ['£25.01 more', spent(355_01, 10_00), ['act: Weekday mornings: £25.01 more than planned so far']],
+    ['less than planned', spent(100_00), []],
+    ['no budget, no plan year', { ...spent(9999_00), budgets: [] }, []],
+  ])('%s', (_, facts, flags) => expect(raised(overspendToDate, facts)).toEqual(flags));
+
+  it('remarks on two services at once', () => {
+    const facts = makeFacts({ services: [makeService(), makeService({ id: 2, name: 'Art group' })], entries: [makeEntry({ amountPence: -3000_00, serviceId: 1 }), makeEntry({ id: 2, amountPence: -3000_00, serviceId: 2 })] });
+    expect(raised(overspendToDate, facts)).toEqual(['act: Weekday mornings: £690.00 more than planned so far', 'act: Art group: £690.00 more than planned so far']);
+  });
+});

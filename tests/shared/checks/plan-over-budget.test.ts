@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { planOverBudget } from '#shared/checks/plan-over-budget';
+import { makeBudget, makeEntry, makeFacts, makeService, makeWorker, ON } from '../../support/make-facts';
+import { raised } from '../../support/raised';
+
+const costing = (ratePence: number) => [makeService({ times: 1, ratePer: 'time', ratePence })];
+
+describe('plan-over-budget', () => {
+  it.each([
+    ['£100.00 a week of £100.00: exactly the budget', makeFacts({ services: costing(100_00) }), []],
+    ['a penny a week more is 52 pence a year', makeFacts({ services: costing(100_01) }), ['stop: The plan costs £0.52 a year more than the budget']],
+    ['own money makes up for it', makeFacts({ services: costing(100_01), entries: [makeEntry({ category: 'own_top_up', amountPence: 52 })] }), []],
+    ['a reserve of £10.00 is too much', makeFacts({ services: costing(100_00), reserves: [{ id: 1, kind: 'holiday', words: '', amountPence: 10_00 }] }), ['stop: The plan costs £10.00 a year more than the budget']],
+    // 5 h × £14.00 × 52 = £3,640.00; holiday at 12.07 % = £439.35; no National Insurance or pension at that pay.
+    ['a PA’s holiday pay is too much for a budget of the wages alone', makeFacts({ services: [makeService()], workers: [makeWorker()], budgets: [makeBudget({ totalPence: 70_00 })] }), ['stop: The plan costs £439.35 a year more than the budget']],
+    ['no budget is known: nothing to say', makeFacts({ services: costing(500_00), budgets: [] }), []],
+  ])('%s', (_, facts, flags) => expect(raised(planOverBudget, facts)).toEqual(flags));
+
+  it('names every service that costs, of two', () => {
+    const facts = makeFacts({ services: [...costing(90_00), makeService({ id: 2, times: 1, ratePer: 'time', ratePence: 20_00 })] });
+    expect(planOverBudget.check(facts, ON)[0]).toMatchObject({ figures: { servicesPence: 5720_00, budgetPence: 5200_00, overPence: 520_00 }, records: [{ kind: 'service', id: 1 }, { kind: 'service', id: 2 }] });
+  });
+});

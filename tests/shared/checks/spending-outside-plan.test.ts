@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { spendingOutsidePlan } from '#shared/checks/spending-outside-plan';
+import { makeEntry, makeFacts, makeService, makeWorker } from '../../support/make-facts';
+import { raised } from '../../support/raised';
+
+const one = (over: Parameters<typeof makeEntry>[0], more = {}) => makeFacts({ services: [makeService()], entries: [makeEntry({ payee: 'Argos', amountPence: -50_00, category: 'equipment', ...over })], ...more });
+const flagged = ['act: £50.00 to Argos on 20 November 2026 is for no service in the plan'];
+
+describe('spending-outside-plan', () => {
+  it.each([
+    ['tied to nothing', one({}), flagged],
+    ['tied to a service', one({ serviceId: 1 }), []],
+    ['not sorted yet', one({ category: 'not_sorted' }), flagged],
+    ['money in', one({ amountPence: 50_00, category: 'refund' }), []],
+    ['own money', one({ fund: 'own' }), []],
+    ['moved to another account', one({ category: 'transfer' }), []],
+    ['paid back to the council', one({ category: 'returned_to_council' }), []],
+    ['HMRC, with a PA', one({ category: 'hmrc' }, { workers: [makeWorker()] }), []],
+    ['HMRC, with nobody employed', one({ category: 'hmrc' }), flagged],
+    ['gambling is another remark', one({ category: 'gambling' }), []],
+    ['in a return that was sent', one({}, { returnsSent: [{ from: '2026-10-01', to: '2026-11-20', sentOn: '2026-11-20', closingPence: 0 }] }), []],
+    ['the service ended two intervals ago to the day', one({ serviceId: 1 }, { services: [makeService({ endsOn: '2026-09-25' })] }), []],
+    ['a day longer', one({ serviceId: 1 }, { services: [makeService({ endsOn: '2026-09-24' })] }), flagged],
+    ['paid one interval before it starts', one({ serviceId: 1 }, { services: [makeService({ startsOn: '2026-12-18' })] }), []],
+    ['paid a day earlier', one({ serviceId: 1 }, { services: [makeService({ startsOn: '2026-12-19' })] }), flagged],
+    ['two', makeFacts({ entries: [makeEntry({ amountPence: -50_00 }), makeEntry({ id: 2, amountPence: -25_00 })] }), ['act: 2 payments, £75.00 in all, are for no service in the plan']],
+  ])('%s', (_, facts, flags) => expect(raised(spendingOutsidePlan, facts)).toEqual(flags));
+});
