@@ -1,3 +1,4 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { isIsoDay, type IsoDay } from '#shared/kernel/iso-date';
 import { refused, ok, type Result } from '#shared/kernel/result';
 
@@ -32,4 +33,20 @@ export function readEnvironment(
     return refused({ code: 'today-unclear', message: `LEDGER_TODAY is "${today}". Write a day as 2026-04-06.` });
   }
   return ok({ dataFolder: folder || program.defaultFolder, fixedToday: takesDay ? (today as IsoDay) : null, isTest });
+}
+
+/** Makes the data folder where there is none, and finds out whether it can be written to. Fault `data-folder-unusable`. */
+export function prepareFolder(folder: string): Result<string> {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return ok(folder);
+  } catch {
+    return refused({
+      code: 'data-folder-unusable',
+      message:
+        `The program keeps its ledgers in ${folder}, and it cannot write there. ` +
+        'Nothing is lost, but it cannot start. Make that a folder that you may write to, then start the program again.',
+    });
+  }
 }

@@ -16,10 +16,10 @@ const PLACES = {
 
 /**
  * Finds an installed Chromium (or Chrome, or Edge: the same engine), which prints documents and stands in for Electron's runtime.
- * `LEDGER_CHROMIUM` names another one. Gives its path, or null when there is none.
+ * `CHROMIUM_PATH` names another one. Gives its path, or null when there is none.
  */
 export function findChromium() {
-  const named = process.env.LEDGER_CHROMIUM;
+  const named = process.env.CHROMIUM_PATH;
   if (named) return canRun(named) ? named : null;
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const places = PLACES[process.platform] ?? [];

@@ -38,6 +38,9 @@ function tests(name, file, count, run) {
   failed += isGood ? counts.failed : Math.max(1, counts.failed);
 }
 
+/** A test file that fell over before its first test. */
+const couldNotStart = (file) => file.status === 'failed' && file.assertionResults.length === 0;
+
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 ensureChromium();
@@ -51,7 +54,7 @@ if (!step('Build', () => build({}))) failed += 1;
 tests(
   'Unit',
   UNIT,
-  (results) => ({ passed: results.numPassedTests, failed: results.numFailedTests }),
+  ({ numPassedTests, numFailedTests, testResults }) => ({ passed: numPassedTests, failed: numFailedTests + testResults.filter(couldNotStart).length }),
   () => runNode(['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT}`]),
 );
 tests(

@@ -13,13 +13,16 @@ import { HostContents } from './web-contents.ts';
 type Used = Pick<Electron.BrowserWindow, 'close' | 'destroy' | 'focus' | 'isDestroyed' | 'isMinimized' | 'loadURL' | 'restore' | 'show'>;
 
 const windows = new Set<HostWindow>();
-let chromium: Promise<Chromium> | null = null;
+/** The Chromium that a person sees, and the unseen one that prints beside it; a test has only the unseen one. */
+const started = new Map<'seen' | 'unseen', Promise<Chromium>>();
 
-/** A window: one page of a Chromium that is started with the first of them. */
+/** A window: one page of a Chromium that is started when it is first needed. */
 class HostWindow extends EventEmitter implements Used {
   readonly #contents: HostContents;
   readonly #partition: string;
-  readonly #blinkFeaturesOff: string | undefined;
+  readonly #preferences: Electron.WebPreferences;
+  /** Windows after the first that ask not to be shown (those that print) are not. */
+  readonly #where: 'seen' | 'unseen';
   #page: Page | null = null;
   #closed = false;
 
@@ -28,7 +31,8 @@ class HostWindow extends EventEmitter implements Used {
     const preferences = options.webPreferences ?? {};
     refuseUnsafe(preferences);
     this.#partition = preferences.partition ?? '';
-    this.#blinkFeaturesOff = preferences.disableBlinkFeatures;
+    this.#preferences = preferences;
+    this.#where = headless || (options.show === false && windows.size > 0) ? 'unseen' : 'seen';
     this.#contents = new HostContents(sessionNamed(this.#partition), preferences.preload);
     windows.add(this);
     app.emit('web-contents-created', {}, this.webContents);
@@ -41,9 +45,11 @@ class HostWindow extends EventEmitter implements Used {
   async loadURL(address: string): Promise<void> {
     const { context, endpoint } = await this.#chromium();
     if (this.#page === null) {
-      this.#page = windows.size === 1 ? context.pages()[0]! : await context.newPage();
+      const [empty] = context.pages();
+      this.#page = empty !== undefined && [...windows].every((window) => window.page !== empty) ? empty : await context.newPage();
       this.#page.once('close', () => this.#gone());
       await this.#contents.take(this.#page);
+      if (this.#preferences.javascript === false) await this.#contents.turnScriptsOff();
       const origin = toPageAddress(address, schemes).split('/').slice(0, 3).join('/');
       if (origin.startsWith('https:')) await sessionNamed(this.#partition).setPermissions(context, origin);
     }
@@ -78,18 +84,24 @@ class HostWindow extends EventEmitter implements Used {
   }
 
   #chromium(): Promise<Chromium> {
-    chromium ??= startChromium({ headless, disableBlinkFeatures: this.#blinkFeaturesOff }).then(async (started) => {
-      process.stdout.write(`Running on Chromium ${started.version}, which stands in for Electron: Electron's runtime is not on this machine.\n`);
-      app.beforeExit(() => started.context.close());
-      started.context.on('page', (page) => void closeStranger(page));
-      await started.context.route('**/*', answerRoute);
-      return started;
+    const running = started.get(this.#where);
+    if (running !== undefined) return running;
+    const starting = startChromium({ headless: this.#where === 'unseen', disableBlinkFeatures: this.#preferences.disableBlinkFeatures });
+    const ready = starting.then(async (chromium) => {
+      if (started.size === 1) {
+        process.stdout.write(`Running on Chromium ${chromium.version}, which stands in for Electron: Electron's runtime is not on this machine.\n`);
+      }
+      app.beforeExit(() => chromium.context.close());
+      chromium.context.on('page', (page) => void closeStranger(page));
+      await chromium.context.route('**/*', answerRoute);
+      return chromium;
     });
-    chromium.catch((failure: unknown) => {
+    started.set(this.#where, ready);
+    ready.catch((failure: unknown) => {
       process.stderr.write(`Chromium could not be started. ${failure instanceof Error ? failure.message : String(failure)}\n`);
       app.exit(1);
     });
-    return chromium;
+    return ready;
   }
 
   #gone(): void {

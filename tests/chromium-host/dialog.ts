@@ -42,6 +42,10 @@ export const dialog = refusingTheRest('dialog', {
     const answer = await answerTo('save', optionsOf<Electron.SaveDialogOptions>(given));
     return 'save' in answer ? { canceled: false, filePath: answer.save } : { canceled: true, filePath: '' };
   },
+  /** Before there is a window there is nothing to show it in: it is written where the program was started. */
+  showErrorBox(title: string, content: string): void {
+    process.stderr.write(`${title}\n${content}\n`);
+  },
   async showMessageBox(...given: unknown[]): Promise<Electron.MessageBoxReturnValue> {
     const options = optionsOf<Electron.MessageBoxOptions>(given);
     const answer = await answerTo('button', options);

@@ -70,6 +70,11 @@ export class HostContents extends EventEmitter {
     await line.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.preload, worldName: PRELOAD_WORLD });
   }
 
+  /** The stand-in's own: for a window made with `javascript: false`. */
+  async turnScriptsOff(): Promise<void> {
+    await this.#line?.send('Emulation.setScriptExecutionDisabled', { value: true });
+  }
+
   /** The stand-in's own: the main process shows a page, which no listener is asked about. */
   async load(address: string): Promise<void> {
     this.#loading = toPageAddress(address, schemes);

@@ -1,5 +1,8 @@
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readEnvironment } from '#electron/environment';
+import { prepareFolder, readEnvironment } from '#electron/environment';
 
 const packed = { packaged: true, defaultFolder: '/home/own' };
 const checkout = { packaged: false, defaultFolder: '/home/own' };
@@ -26,5 +29,21 @@ describe('what the program is told from outside', () => {
     ['a day that is none', { LEDGER_TODAY: '2026-02-30' }, 'today-unclear'],
   ])('refuses %s', (_what, variables, code) => {
     expect(readEnvironment(variables, checkout)).toMatchObject({ ok: false, faults: [{ code }] });
+  });
+});
+
+describe('the data folder', () => {
+  const place = mkdtempSync(join(tmpdir(), 'folder-'));
+
+  it('is made where there is none', () => {
+    const folder = join(place, 'new', 'inner');
+    expect(prepareFolder(folder)).toEqual({ ok: true, value: folder });
+    expect(existsSync(folder)).toBe(true);
+  });
+
+  it('is refused in words where a file stands in its place', () => {
+    const file = join(place, 'file');
+    writeFileSync(file, '');
+    expect(prepareFolder(file)).toMatchObject({ ok: false, faults: [{ code: 'data-folder-unusable' }] });
   });
 });
