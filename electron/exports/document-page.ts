@@ -37,7 +37,12 @@ ${body}
 `.markup;
 }
 
-export type Column = { readonly name: string; readonly isMoney?: boolean };
+export type Column = {
+  readonly name: string;
+  readonly isMoney?: boolean;
+  /** Share of the table's width in hundredths, so that tables of one kind line up; all columns have one or none. */
+  readonly width?: number;
+};
 
 type Table = {
   readonly caption: string;
@@ -55,9 +60,11 @@ export function table({ caption, columns, rows, totals = [] }: Table): Html {
     index === 0 ? html`<th scope="row">${cell}</th>` : html`<td${money(index)}>${cell}</td>`,
   )}</tr>
 `;
-  return html`<table>
+  const isFixed = columns.every((column) => column.width !== undefined);
+  return html`<table${isFixed && new Html(' class="fixed"')}>
 <caption>${caption}</caption>
-<thead><tr>${columns.map((column, index) => html`<th scope="col"${money(index)}>${column.name}</th>`)}</tr></thead>
+${isFixed && html`<colgroup>${columns.map((column) => html`<col style="width:${column.width}%">`)}</colgroup>
+`}<thead><tr>${columns.map((column, index) => html`<th scope="col"${money(index)}>${column.name}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(row)}</tbody>
 ${totals.length > 0 && html`<tbody class="totals">
@@ -96,9 +103,15 @@ export function list(points: readonly (string | Html)[], none = ''): Html {
 `;
 }
 
-/** An amount for a table; a dash, said as words, where there is none. */
-export function pounds(amountPence: Pence | null, none = 'not known'): string | Html {
-  return amountPence === null ? html`<span class="none">${none}</span>` : formatPounds(amountPence);
+/** Several things in one cell: a list, or just the words where there is only one. */
+export function listInCell(points: readonly string[], none: string): string | Html {
+  if (points.length < 2) return points[0] ?? none;
+  return html`<ul class="cell">${points.map((point) => html`<li>${point}</li>`)}</ul>`;
+}
+
+/** An amount for a table, or words where there is none. */
+export function pounds(amountPence: Pence | null, none = 'not known'): string {
+  return amountPence === null ? none : formatPounds(amountPence);
 }
 
 const RANGE_LATIN = 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
@@ -126,16 +139,20 @@ ul { margin: 0 0 0.7rem; padding-left: 1.2rem; max-width: 42rem; }
 li { margin: 0 0 0.25rem; overflow-wrap: anywhere; }
 .standing { font-weight: 700; }
 .lead { font-size: 13.5pt; }
-.none { font-style: normal; }
 .keep { break-inside: avoid; }
 dl { margin: 0 0 0.8rem; }
 dl > div { display: flex; gap: 1rem; padding: 0.18rem 0; break-inside: avoid; }
 dt { flex: 0 0 13rem; font-weight: 700; }
 dd { flex: 1; margin: 0; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; margin: 0.3rem 0 1.2rem; font-size: 10.5pt; line-height: 1.35; font-variant-numeric: tabular-nums; }
-caption { text-align: left; font-weight: 700; font-size: 11.5pt; padding: 0.3rem 0; break-after: avoid; }
-thead { display: table-header-group; }
+table.fixed { table-layout: fixed; }
+caption { text-align: left; font-size: 10.5pt; padding: 0 0 0.35rem; break-after: avoid; }
+ul.cell { margin: 0; padding: 0; list-style: none; }
+ul.cell li { margin: 0; }
+ul.cell li + li { margin-top: 0.15rem; }
+thead { display: table-header-group; break-after: avoid; }
 tr { break-inside: avoid; }
+tbody tr:last-child, .totals, .totals tr { break-before: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 0.28rem 0.55rem 0.28rem 0; border-bottom: 0.5pt solid #767676; overflow-wrap: break-word; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { border-bottom: 1pt solid #000; vertical-align: bottom; }
@@ -145,6 +162,7 @@ tbody th { font-weight: 400; }
 .money { text-align: right; white-space: nowrap; padding-left: 0.55rem; }
 .sign { display: flex; gap: 1.5rem; margin: 1.6rem 0 0; break-inside: avoid; }
 .sign p { flex: 1; border-top: 0.75pt solid #000; padding-top: 0.25rem; margin: 1.6rem 0 0; }
+section > .sign + p { margin-top: 1.5rem; }
 .sign p:last-child { flex: 0 0 9rem; }
 @media print { main { max-width: none; padding: 0; } }
 `;

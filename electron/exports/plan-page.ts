@@ -4,7 +4,7 @@ import { formatPeriod } from '#shared/kernel/period';
 import { joinWords } from '#shared/kernel/plain-words';
 import type { PlanDocument, PlanService } from '#shared/plan/plan-document';
 import type { PlanCostLine, PlanMoney } from '#shared/plan/plan-document-money';
-import { documentPage, facts, lines, list, paragraphs, pounds, table } from './document-page';
+import { documentPage, facts, lines, list, listInCell, paragraphs, pounds, table } from './document-page';
 import { html, type Html } from './html';
 
 /** The care and support plan as a page that prints: the seven steps, each with the figures and tables that belong to it. */
@@ -54,14 +54,20 @@ function needs({ outcomes }: PlanDocument): Html {
 ${outcomes.length === 0 ? html`<p>No needs are written down yet.</p>
 ` : table({
     caption: 'Each need from the assessment, and how it is met',
-    columns: [{ name: 'Need' }, { name: 'Outcome' }, { name: 'Eligible' }, { name: 'Assessed as' }, { name: 'Met by' }],
+    columns: [
+      { name: 'Need', width: 22 },
+      { name: 'Outcome', width: 18 },
+      { name: 'Eligible', width: 19 },
+      { name: 'Assessed as', width: 16 },
+      { name: 'Met by', width: 25 },
+    ],
     rows: outcomes.flatMap((outcome) =>
       outcome.needs.map((need) => [
         need.words,
         outcome.plain,
         `${need.eligible ? 'Yes' : 'No'}${need.eligibleBecause === '' ? '' : `: ${need.eligibleBecause}`}`,
         need.assessed || 'No amount',
-        need.metBy.length === 0 ? html`<strong>No support yet</strong>` : joinWords(need.metBy),
+        need.metBy.length === 0 ? html`<strong>No support yet</strong>` : listInCell(need.metBy, ''),
       ]),
     ),
   })}`;
@@ -69,10 +75,9 @@ ${outcomes.length === 0 ? html`<p>No needs are written down yet.</p>
 
 function support({ paidSupport, informalSupport, otherSupport }: PlanDocument): Html {
   return html`<h3>Support that is paid for</h3>
-${supportTable('Paid support: what, who, how often, and which needs', paidSupport, 'No paid support is written down yet.')}<h3>Support without pay</h3>
+${supportTable('What, from whom, how often, and which needs it meets', paidSupport, 'No paid support is written down yet.')}<h3>Support without pay</h3>
 ${supportTable('Help from family, friends and the community', informalSupport, 'No help without pay is written down.')}<h3>What other bodies should provide</h3>
-${otherSupport.length > 0 && html`<p>The direct payment does not pay for any of this.</p>
-`}${supportTable('Support from the council itself, the NHS and others', otherSupport, 'Nothing is written down.')}`;
+${supportTable('From the council itself, the NHS and others. The direct payment does not pay for any of it.', otherSupport, 'Nothing is written down.')}`;
 }
 
 function supportTable(caption: string, services: readonly PlanService[], none: string): Html {
@@ -80,13 +85,19 @@ function supportTable(caption: string, services: readonly PlanService[], none: s
 `;
   return table({
     caption,
-    columns: [{ name: 'Support' }, { name: 'From whom' }, { name: 'How often' }, { name: 'Needs it meets' }, { name: 'Paid by' }],
+    columns: [
+      { name: 'Support', width: 19 },
+      { name: 'From whom', width: 20 },
+      { name: 'How often', width: 24 },
+      { name: 'Needs it meets', width: 24 },
+      { name: 'Paid by', width: 13 },
+    ],
     rows: services.map((service) => [
       html`${service.name}${service.note !== '' && html`<br>${lines(service.note)}`}`,
-      html`${service.provider || 'Not chosen yet'}<br>${service.kind}${service.providerReference !== '' && html`<br>Number ${service.providerReference}`}`,
+      html`${service.provider || 'Not chosen yet'}${service.fundedBy !== 'informal' && html`<br>${service.kind}`}${service.providerReference !== '' && html`<br>Number ${service.providerReference}`}`,
       html`${service.frequency}<br>${service.runs}`,
-      joinWords(service.needs) || 'None named',
-      service.fundedByWords,
+      listInCell(service.needs, 'None named'),
+      service.fundedBy === 'informal' ? 'Nobody' : service.fundedByWords,
     ]),
   });
 }
@@ -98,7 +109,7 @@ ${costTable(`Paid from the direct payment, in the plan year ${formatPeriod(plan.
   ], 'No service is paid from the direct payment yet.')}${plan.ownServices.length > 0 && costTable('Paid with the person’s own money', plan.ownServices, [], '')}<div class="keep"><h3>The year against the budget</h3>
 ${table({
     caption: `Plan year ${formatPeriod(plan.year)}`,
-    columns: [{ name: 'Line' }, { name: 'A year', isMoney: true }],
+    columns: [{ name: 'Line', width: 80 }, { name: 'A year', isMoney: true, width: 20 }],
     rows: [
       ['Services', formatPounds(plan.servicesYearlyPence)],
       [`Costs of employing. ${plan.employerCostsWords}`, pounds(plan.employerCostsPence)],
@@ -141,7 +152,13 @@ function costTable(caption: string, services: readonly PlanCostLine[], totals: r
 `;
   return table({
     caption,
-    columns: [{ name: 'Service' }, { name: 'How often and price' }, { name: 'A week', isMoney: true }, { name: '4 weeks', isMoney: true }, { name: 'Plan year', isMoney: true }],
+    columns: [
+      { name: 'Service', width: 25 },
+      { name: 'How often and price', width: 33 },
+      { name: 'A week', isMoney: true, width: 13 },
+      { name: '4 weeks', isMoney: true, width: 14 },
+      { name: 'Plan year', isMoney: true, width: 15 },
+    ],
     rows: services.map((service) => [
       html`${service.name}${service.provider !== '' && html`<br>${service.provider}`}`,
       html`${service.frequency}, ${service.price.charAt(0).toLowerCase() + service.price.slice(1)}<br>${service.runs}`,
@@ -162,18 +179,18 @@ ${list(arrangements)}`}`;
 }
 
 function staying({ risks, paidSupport, informalSupport }: PlanDocument): Html {
-  const people = [...paidSupport, ...informalSupport].filter((service) => service.kind !== 'Cost of employing');
+  const people = [...paidSupport, ...informalSupport].filter((service) => service.needsCover);
   return html`<h3>If someone cannot come</h3>
 ${people.length === 0 ? html`<p>No support is written down yet.</p>
 ` : table({
-    caption: 'Who covers',
-    columns: [{ name: 'Support' }, { name: 'Usually from' }, { name: 'Covered by' }],
+    caption: 'Who usually comes, and who covers for them',
+    columns: [{ name: 'Support', width: 34 }, { name: 'Usually from', width: 30 }, { name: 'Covered by', width: 36 }],
     rows: people.map((service) => [service.name, service.provider || 'Not chosen yet', service.cover || 'Nobody written down yet']),
   })}<h3>Risks and what is done about them</h3>
 ${risks.length === 0 ? html`<p>No risks are written down yet.</p>
 ` : table({
-    caption: 'Risks',
-    columns: [{ name: 'Risk' }, { name: 'Need' }, { name: 'What is done' }, { name: 'Last checked' }],
+    caption: 'Each risk, the need it belongs to, and what is done',
+    columns: [{ name: 'Risk', width: 26 }, { name: 'Need', width: 25 }, { name: 'What is done', width: 31 }, { name: 'Last checked', width: 18 }],
     rows: risks.map((risk) => [risk.words, risk.need ?? '', risk.action || 'Nothing written down yet', risk.checkedOn ? formatDay(risk.checkedOn) : 'Not yet']),
   })}`;
 }
@@ -183,7 +200,7 @@ function checks({ checks: rows }: PlanDocument): Html {
 <h2>What the council looks for</h2>
 ${table({
   caption: 'Each check, and where this plan answers it',
-  columns: [{ name: 'The plan must be or show' }, { name: 'Asked by' }, { name: 'Answer' }],
+  columns: [{ name: 'The plan must be or show', width: 30 }, { name: 'Asked by', width: 21 }, { name: 'Answer', width: 49 }],
   rows: rows.map((row) => [row.check, row.askedBy, html`${!row.isAnswered && html`<strong>Still to do.</strong> `}${row.answer}`]),
 })}</section>
 `;

@@ -2,8 +2,8 @@ import type { ReturnDocument } from '#shared/contract/return.routes';
 import { formatDay } from '#shared/kernel/iso-date';
 import { formatPounds } from '#shared/kernel/money';
 import { formatPeriod } from '#shared/kernel/period';
-import { countOf, joinWords } from '#shared/kernel/plain-words';
-import { documentPage, facts, list, table, type Column } from './document-page';
+import { countOf } from '#shared/kernel/plain-words';
+import { documentPage, facts, listInCell, table, type Column } from './document-page';
 import { html, type Html } from './html';
 
 const AMOUNT: Column = { name: 'Amount', isMoney: true };
@@ -39,24 +39,27 @@ function summary(document: ReturnDocument): Html {
   return html`<section>
 <h2>Summary</h2>
 <p>${formatPounds(openingPence)} was there at the start, ${formatPounds(incomePence)} came in and ${formatPounds(spendingPence)} was spent. So ${formatPounds(closingPence)} was there at the end of ${formatDay(document.to)}.</p>
+<h3>Money in</h3>
 ${table({
-  caption: 'Money in',
+  caption: 'What was there at the start, and each line of money in',
   columns: [{ name: 'Line' }, AMOUNT],
   rows: [['Opening balance', formatPounds(openingPence)], ...income.map((line) => [line.line, formatPounds(line.amountPence)])],
   totals: [['Opening balance and money in', formatPounds(openingPence + incomePence)]],
-})}${table({
-  caption: 'Money out',
+})}<h3>Money out</h3>
+${table({
+  caption: 'Each line of money out, and what was left',
   columns: [{ name: 'Line' }, AMOUNT],
   rows: spending.length === 0 ? [['Nothing was spent', formatPounds(0)]] : spending.map((line) => [line.line, formatPounds(line.amountPence)]),
   totals: [
     ['Money out', formatPounds(spendingPence)],
     ['Closing balance', formatPounds(closingPence)],
   ],
-})}${accounts.length > 1 && table({
-  caption: 'Accounts',
+})}${accounts.length > 1 && html`<h3>Accounts</h3>
+${table({
+  caption: 'What was in each account',
   columns: [{ name: 'Account' }, { name: 'At the start', isMoney: true }, { name: 'At the end', isMoney: true }],
   rows: accounts.map((account) => [account.name, formatPounds(account.openingPence), formatPounds(account.closingPence)]),
-})}</section>
+})}`}</section>
 `;
 }
 
@@ -128,40 +131,75 @@ function services({ services: rows }: ReturnDocument): Html {
 <h2>Services: planned and paid</h2>
 ${table({
   caption: 'Each service in the plan, the needs it meets, and what was paid for it',
-  columns: [{ name: 'Service' }, { name: 'Provider' }, { name: 'Needs it meets' }, { name: 'Planned', isMoney: true }, { name: 'Paid', isMoney: true }],
-  rows: rows.map((row) => [row.name, row.provider, joinWords(row.needs), formatPounds(row.plannedPence), formatPounds(row.paidPence)]),
+  columns: [
+    { name: 'Service', width: 22 },
+    { name: 'Provider', width: 18 },
+    { name: 'Needs it meets', width: 30 },
+    { name: 'Planned', isMoney: true, width: 15 },
+    { name: 'Paid', isMoney: true, width: 15 },
+  ],
+  rows: rows.map((row) => [row.name, row.provider, listInCell(row.needs, 'None named'), formatPounds(row.plannedPence), formatPounds(row.paidPence)]),
   totals: [['All services', '', '', sum((row) => row.plannedPence), sum((row) => row.paidPence)]],
 })}</section>
 `;
 }
 
 function evidence({ evidence: counts, spending }: ReturnDocument): Html {
-  const missing = new Map(spending.flatMap((line) => line.entries.filter((entry) => entry.evidence === 'Missing').map((entry) => [entry.id, entry])));
-  const points = [...missing.values()].map((entry) => `${formatDay(entry.paidOn)}, ${entry.payee}, ${formatPounds(entry.amountPence)}`);
+  const missing = spending.flatMap((line) => line.entries).filter((entry) => entry.evidence === 'Missing');
+  const amounts = new Map<number, number>();
+  for (const { id, amountPence } of missing) amounts.set(id, (amounts.get(id) ?? 0) + amountPence);
+  const once = [...new Map(missing.map((entry) => [entry.id, entry])).values()].sort((a, b) => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : a.id - b.id));
   return html`<section>
 <h2>Evidence</h2>
 <p>${countOf(counts.with, 'payment')} with evidence, ${counts.without} without.</p>
-${points.length > 0 && html`<h3>Payments without evidence</h3>
-${list(points)}`}</section>
+${once.length > 0 && html`<h3>Payments without evidence</h3>
+${table({
+  caption: 'By day',
+  columns: [{ name: 'Day', width: 25 }, { name: 'To', width: 55 }, { ...AMOUNT, width: 20 }],
+  rows: once.map((entry) => [formatDay(entry.paidOn), entry.payee, formatPounds(amounts.get(entry.id) ?? 0)]),
+})}`}</section>
 `;
 }
 
 function payments({ income, spending }: ReturnDocument): Html {
-  const columns: Column[] = [{ name: 'Day' }, { name: 'From or to' }, { name: 'For' }, { name: 'Evidence' }, AMOUNT];
-  const lineTable = (line: ReturnDocument['income'][number]) => html`<h3>${line.line}</h3>
-${table({
-  caption: `${line.line}: ${countOf(line.entries.length, 'entry', 'entries')}`,
-  columns,
-  rows: line.entries.map((entry) => [formatDay(entry.paidOn), entry.payee, entry.service ?? '', entry.evidence, formatPounds(entry.amountPence)]),
-  totals: [['Total', '', '', '', formatPounds(line.amountPence)]],
-})}`;
   return html`<section>
 <h2>Every payment in, by line</h2>
-${income.length === 0 ? html`<p>No money came in.</p>` : income.map(lineTable)}</section>
+${income.length === 0 ? html`<p>No money came in.</p>
+` : income.map((line) => lineTable(line, [
+    { name: 'Day', width: 23 },
+    { name: 'From', width: 41 },
+    ...(line.entries.some((entry) => entry.service !== null) ? [{ name: 'For', width: 20 }] : []),
+    { ...AMOUNT, width: line.entries.some((entry) => entry.service !== null) ? 16 : 36 },
+  ]))}</section>
 <section>
 <h2>Every payment out, by line</h2>
-${spending.length === 0 ? html`<p>No money went out.</p>` : spending.map(lineTable)}</section>
+${spending.length === 0 ? html`<p>No money went out.</p>
+` : spending.map((line) => lineTable(line, [
+    { name: 'Day', width: 23 },
+    { name: 'To', width: 22 },
+    { name: 'For', width: 20 },
+    { name: 'Evidence', width: 19 },
+    { ...AMOUNT, width: 16 },
+  ]))}</section>
 `;
+}
+
+type Line = ReturnDocument['income'][number];
+
+function lineTable(line: Line, columns: readonly Column[]): Html {
+  const cell = ({ paidOn, payee, service, evidence: kept, amountPence }: Line['entries'][number], name: string) => {
+    if (name === 'Day') return formatDay(paidOn);
+    if (name === 'For') return service ?? '';
+    if (name === 'Evidence') return kept;
+    return name === AMOUNT.name ? formatPounds(amountPence) : payee;
+  };
+  return html`<h3>${line.line}</h3>
+${table({
+    caption: `${countOf(line.entries.length, 'payment')}, oldest first`,
+    columns,
+    rows: line.entries.map((entry) => columns.map(({ name }) => cell(entry, name))),
+    totals: [['Total', ...columns.slice(2).map(() => ''), formatPounds(line.amountPence)]],
+  })}`;
 }
 
 function declaration({ personName }: ReturnDocument): Html {

@@ -65,7 +65,7 @@ function needsMet(plan: Unchecked): Answer {
   const unmet = eligible.filter((need) => need.metBy.length === 0).map((need) => `“${need.words}”`);
   if (eligible.length === 0) return { answer: 'No eligible needs are written down yet.', isAnswered: false };
   if (unmet.length > 0) return { answer: `No support yet for ${joinWords(unmet)}.`, isAnswered: false };
-  return { answer: `All ${countOf(eligible.length, 'eligible need')} have support (“Needs” below step 2).`, isAnswered: true };
+  return { answer: `All ${countOf(eligible.length, 'eligible need')} have support (listed under step 2).`, isAnswered: true };
 }
 
 function risksManaged(plan: Unchecked): Answer {
@@ -83,9 +83,9 @@ function withinBudget({ money }: Unchecked): Answer {
 }
 
 function covered(plan: Unchecked): Answer {
-  const people = [...plan.paidSupport, ...plan.informalSupport].filter((service) => service.kind !== 'Cost of employing');
+  const people = [...plan.paidSupport, ...plan.informalSupport].filter((service) => service.needsCover);
   const without = people.filter((service) => service.cover === '').map((service) => service.name);
-  if (people.length === 0) return { answer: 'No support is written down yet.', isAnswered: false };
+  if (people.length === 0) return { answer: 'No support that someone must come for is written down yet.', isAnswered: false };
   if (without.length > 0) return { answer: `Who covers is not written down for ${joinWords(without)}.`, isAnswered: false };
   return { answer: 'Who covers is written down for all support (step 7).', isAnswered: true };
 }

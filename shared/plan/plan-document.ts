@@ -21,13 +21,16 @@ const KIND_WORDS: Record<ServiceKind, string> = {
   equipment: 'Equipment', transport: 'Transport', employing: 'Cost of employing', informal: 'Help without pay', other: 'Other support',
 };
 const FUNDER_WORDS: Record<Funder, string> = {
-  direct_payment: 'Direct payment', own_money: 'Own money', informal: 'Nobody: help without pay', council: 'The council itself', nhs: 'The NHS', other: 'Someone else',
+  direct_payment: 'Direct payment', own_money: 'Own money', informal: 'Nobody', council: 'The council itself', nhs: 'The NHS', other: 'Someone else',
 };
 const ROLE_WORDS: Record<Helper['role'], string> = {
   family: 'Family', friend: 'Friend', carer: 'Carer', social_worker: 'Social worker', independent: 'Someone independent', broker: 'Broker',
   support_service: 'Direct payments support service', advocate: 'Advocate',
 };
 const STATE_WORDS: Record<PlanState, string> = { draft: 'Draft', sent: 'Sent to the council', agreed: 'Agreed', replaced: 'Replaced' };
+
+/** A bus pass, a rail or a payroll company does not fall ill. */
+const WITHOUT_COVER: ReadonlySet<ServiceKind> = new Set(['employing', 'equipment', 'transport', 'activity']);
 
 export type PlanStepAnswer = { readonly step: number; readonly question: string; readonly answer: string; readonly isAnswered: boolean };
 
@@ -54,6 +57,8 @@ export type PlanService = {
   readonly price: string;
   readonly runs: string;
   readonly cover: string;
+  /** Someone comes, so someone must be able to come instead. */
+  readonly needsCover: boolean;
   readonly note: string;
 };
 
@@ -155,6 +160,7 @@ function planService(service: Service, facts: Pick<Facts, 'needs'>): PlanService
     price: priceWords(service),
     runs: runsWords(service),
     cover: service.cover.trim(),
+    needsCover: service.every !== 'once' && !WITHOUT_COVER.has(service.kind),
     note: service.note.trim(),
   };
 }

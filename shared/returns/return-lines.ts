@@ -49,8 +49,9 @@ function sideOf(part: EntryPart): 'income' | 'spending' {
 function evidenceText({ evidence, evidenceWords }: Entry, isIncome: boolean): string {
   const words = evidenceWords.trim();
   if (evidence === 'have') return words || 'Kept';
+  if (isIncome) return '';
   if (evidence === 'not_needed') return words === '' ? 'Not needed' : `Not needed: ${words}`;
-  return isIncome ? '' : 'Missing';
+  return 'Missing';
 }
 
 function inOrder(lines: ReadonlyMap<Category, Row[]>): Line[] {

@@ -1,0 +1,51 @@
+import type { ReturnDocument } from '#shared/contract/return.routes';
+import type { IsoDay } from '#shared/kernel/iso-date';
+import type { Pence } from '#shared/kernel/money';
+
+/** One movement of the return as a cash book has it. */
+export type CashBookRow = {
+  readonly paidOn: IsoDay;
+  readonly payee: string;
+  readonly line: string;
+  readonly service: string;
+  readonly needs: readonly string[];
+  readonly evidence: string;
+  readonly inPence: Pence | null;
+  readonly outPence: Pence | null;
+  /** What is left after it, counted from the opening balance. */
+  readonly balancePence: Pence;
+};
+
+/** The movements of a return by day, with the balance after each. The last balance is the closing balance. */
+export function cashBook({ income, spending, openingPence }: ReturnDocument): CashBookRow[] {
+  const movements = [
+    ...income.flatMap((line) => line.entries.map((entry) => ({ entry, line: line.line, inPence: entry.amountPence, outPence: null }))),
+    ...spending.flatMap((line) => line.entries.map((entry) => ({ entry, line: line.line, inPence: null, outPence: entry.amountPence }))),
+  ].sort((a, b) => (a.entry.paidOn === b.entry.paidOn ? a.entry.id - b.entry.id : a.entry.paidOn < b.entry.paidOn ? -1 : 1));
+  let balancePence = openingPence;
+  return movements.map(({ entry, line, inPence, outPence }) => {
+    balancePence += (inPence ?? 0) - (outPence ?? 0);
+    return { paidOn: entry.paidOn, payee: entry.payee, line, service: entry.service ?? '', needs: entry.needs, evidence: entry.evidence, inPence, outPence, balancePence };
+  });
+}
+
+/** The figures of a return, in the order in which a council reads them. Null: not known. */
+export function summaryRows(document: ReturnDocument): readonly (readonly [words: string, amountPence: Pence | null])[] {
+  return [
+    ['Opening balance', document.openingPence],
+    ...document.income.map((line) => [`In: ${line.line}`, line.amountPence] as const),
+    ['Money in', document.incomePence],
+    ...document.spending.map((line) => [`Out: ${line.line}`, line.amountPence] as const),
+    ['Money out', document.spendingPence],
+    ['Closing balance', document.closingPence],
+    ['Bank statement', document.bankPence],
+    ['Difference from the bank', document.differencePence],
+    ...document.owed.map((bill) => [bill.words, bill.amountPence] as const),
+    ['Owed in all', document.owedPence],
+    ...document.reserves.map((reserve) => [`Kept for: ${reserve.words}`, reserve.amountPence] as const),
+    ['Left over', document.surplusPence],
+    ['The council’s limit for money left over', document.surplusLimitPence],
+    ['Contribution expected', document.contribution.expectedPence],
+    ['Contribution paid in', document.contribution.paidPence],
+  ];
+}

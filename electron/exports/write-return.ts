@@ -1,0 +1,34 @@
+import type { ReturnDocument } from '#shared/contract/return.routes';
+import { ok, type Result } from '#shared/kernel/result';
+import type { FileToWrite } from '../services/files';
+import type { PdfPrinter } from '../services/pdf-printer';
+import { returnCsv } from './return-csv';
+import { returnPage } from './return-page';
+import { returnSheet } from './return-sheet';
+
+export const RETURN_FORMATS = ['pdf', 'xlsx', 'csv', 'json'] as const;
+export type ReturnFormat = (typeof RETURN_FORMATS)[number];
+
+/** The return in each format asked for, as `return.pdf`, `return.xlsx`, `return.csv` and `return.json`. Faults: those of the printer. */
+export async function returnFiles(document: ReturnDocument, formats: readonly ReturnFormat[], printer: PdfPrinter): Promise<Result<readonly FileToWrite[]>> {
+  const files: FileToWrite[] = [];
+  for (const format of new Set(formats)) {
+    const bytes = await returnBytes(document, format, printer);
+    if (!bytes.ok) return bytes;
+    files.push({ name: `return.${format}`, bytes: bytes.value });
+  }
+  return ok(files);
+}
+
+async function returnBytes(document: ReturnDocument, format: ReturnFormat, printer: PdfPrinter): Promise<Result<Uint8Array>> {
+  switch (format) {
+    case 'pdf':
+      return printer.print(returnPage(document), document.title);
+    case 'xlsx':
+      return ok(await returnSheet(document));
+    case 'csv':
+      return ok(Buffer.from(returnCsv(document)));
+    case 'json':
+      return ok(Buffer.from(`${JSON.stringify(document, null, 2)}\n`));
+  }
+}
