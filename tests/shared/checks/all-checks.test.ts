@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ALL_CHECKS, raiseFlags } from '#shared/checks/all-checks';
+import type { Facts } from '#shared/checks/check';
+import { makeBudget, makeCouncil, makeDuty, makeEntry, makeFacts, makeLetter, makeNeed, makeService, makeWorker, ON } from '../../support/make-facts';
+
+/** A household in which every check has a reason. */
+const troubled: Facts = makeFacts({
+  council: makeCouncil({ returnFrequency: 'quarter', dueDays: 28, receiptThresholdPence: 0, surplusWeeks: 0 }),
+  needs: [makeNeed(), makeNeed({ id: 2, words: '', outcome: 'community' })],
+  services: [makeService({ times: 4 }), makeService({ id: 2, name: 'Gym', needs: [], startsOn: '2026-09-07' }), makeService({ id: 3, name: 'Holiday', needs: [], ratePer: 'time', ratePence: 90_00 })],
+  budgets: [makeBudget({ firstPaymentOn: '2026-04-06', totalPence: 60_00 })],
+  letters: [makeLetter()],
+  entries: [
+    makeEntry({ id: 1, paidOn: '2026-04-06', amountPence: 9000_00, category: 'direct_payment' }),
+    makeEntry({ id: 2, paidOn: '2026-05-04', amountPence: -4000_00, serviceId: 1, evidence: 'missing' }),
+    makeEntry({ id: 3, paidOn: '2026-05-04', amountPence: -10_00, category: 'gambling' }),
+    makeEntry({ id: 4, paidOn: '2026-05-04', amountPence: -10_00, category: 'contribution_out' }),
+    makeEntry({ id: 5, paidOn: '2026-05-04', amountPence: -10_00, category: 'equipment' }),
+  ],
+  statements: [{ id: 1, accountId: 1, closingOn: '2026-05-31', closingPence: 0, batchId: null }],
+  workers: [makeWorker({ rates: [{ from: '2026-04-06', ratePence: 1000 }], rightToWorkSeenOn: null, contractGivenOn: null })],
+  duties: [makeDuty({ dueOn: '2026-10-22', state: 'late' }), makeDuty({ dueOn: '2026-11-22' })],
+  planAnswers: {},
+  reviews: [],
+});
+
+describe('the register of checks', () => {
+  it('holds every check file once, under the word that is its name', () => {
+    const files = readdirSync('shared/checks').map((file) => file.replace('.ts', '')).filter((name) => name !== 'check' && name !== 'all-checks');
+    expect(ALL_CHECKS.map((check) => check.code).sort()).toEqual(files.sort());
+  });
+
+  it('says nothing about a quiet household', () => expect(raiseFlags(makeFacts(), ON)).toEqual([]));
+
+  it('lets every check speak where each has a reason', () => {
+    const empty = { ...troubled, entries: troubled.entries.map((entry) => (entry.id === 1 ? { ...entry, amountPence: 1_00, parts: [] } : entry)) };
+    const spoke = new Set([...raiseFlags(troubled, ON), ...raiseFlags(empty, ON)].map((flag) => flag.check));
+    expect([...spoke].sort()).toEqual(ALL_CHECKS.map((check) => check.code).sort());
+  });
+
+  it('puts what must stop first, and keeps the register’s order within each severity', () => {
+    const flags = raiseFlags(troubled, ON);
+    const place = (code: string) => ALL_CHECKS.findIndex((check) => check.code === code);
+    const order = flags.map((flag) => ['stop', 'act', 'know'].indexOf(flag.severity) * 1000 + place(flag.check));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  it('uses its own code in each flag, whole sentences, and none of the words that blame', () => {
+    for (const check of ALL_CHECKS) {
+      for (const flag of check.check(troubled, ON)) {
+        expect(flag.check).toBe(check.code);
+        expect(`${flag.why} ${flag.next}`).toMatch(/^[^a-z].*[.]$/);
+        expect(`${flag.title} ${flag.why} ${flag.next}`).not.toMatch(/invalid|please|sorry|error|successful|forbidden|undefined|null|NaN|\d{4}-\d{2}-\d{2}/i);
+      }
+    }
+  });
+
+  it('walks over the entries a fixed number of times, however many services and checks there are', () => {
+    const walks = (services: number) => {
+      let count = 0;
+      const entries = new Proxy([...troubled.entries], {
+        get: (list, key, receiver) => {
+          if (key === Symbol.iterator) count += 1;
+          return Reflect.get(list, key, receiver) as unknown;
+        },
+      });
+      raiseFlags({ ...troubled, entries, services: Array.from({ length: services }, (_, at) => makeService({ id: at + 1 })) }, ON);
+      return count;
+    };
+    expect(walks(50)).toBe(walks(1));
+  });
+});
