@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { writeLedger } from '#electron/db/transaction';
+import type { ReadDb, WriteDb } from '#electron/db/database';
+import { listBudgets, removeBudget, saveBudget } from '#electron/repositories/budgets';
+import { readCouncilAnswers, saveCouncilAnswer } from '#electron/repositories/council-answers';
+import { listDutyRecords, removeDutyRecord, saveDutyRecord } from '#electron/repositories/duty-records';
+import { readEmployer, saveEmployer } from '#electron/repositories/employer';
+import { listGoals, removeGoal, saveGoal } from '#electron/repositories/goals';
+import { listHelpers, removeHelper, saveHelper } from '#electron/repositories/helpers';
+import { listLetters, removeLetter, saveLetter } from '#electron/repositories/letters';
+import { listNeeds, removeNeed, saveNeed } from '#electron/repositories/needs';
+import { listOneOffs, removeOneOff, saveOneOff } from '#electron/repositories/one-offs';
+import { readPerson, savePerson } from '#electron/repositories/person';
+import { addPlanVersion, changePlanVersion, listPlanAnswers, listPlanVersions, readPlanSnapshot, savePlanAnswer } from '#electron/repositories/plan';
+import { listPolicies, removePolicy, savePolicy } from '#electron/repositories/policies';
+import { listReserves, removeReserve, saveReserve } from '#electron/repositories/reserves';
+import { listReturnsSent, recordReturnSent } from '#electron/repositories/returns';
+import { addReview, listReviews } from '#electron/repositories/reviews';
+import { listRisks, removeRisk, saveRisk } from '#electron/repositories/risks';
+import { listServices, removeService, saveService, usesOfService } from '#electron/repositories/services';
+import { listWorkers, saveWorker } from '#electron/repositories/workers';
+import { ok } from '#shared/kernel/result';
+import { BUDGET, done, LETTER, NEED, SERVICE, WORKER } from '../../support/records';
+import { testServices } from '../../support/test-ledger';
+
+/** What people paste: quotes of both kinds, a tab, lines, a formula, markup, right to left, emoji, a letter out of two code points. */
+const AWKWARD = `O'Brien "said"\t=1+1\r\n<script>alert(1)</script> שלום عليكم 👩🏽‍🦽 é ; DROP TABLE need; -- \\ % _`;
+
+const write = <T>(services: ReturnType<typeof testServices>, act: (db: WriteDb) => T): T => done(writeLedger(services, 'test', {}, (db) => ok(act(db))));
+
+type Row = { readonly id: number };
+type Noun = {
+  readonly list: (db: ReadDb) => readonly Row[];
+  readonly save: (db: WriteDb, row: never) => number;
+  readonly remove?: (db: WriteDb, id: number) => void;
+  readonly first: object;
+  readonly second: object;
+};
+
+const NOUNS: [string, Noun][] = [
+  ['a need', { list: listNeeds, save: saveNeed, remove: removeNeed, first: { ...NEED, words: AWKWARD, eligibleBecause: AWKWARD }, second: { ...NEED, eligible: false, assessed: null, endsOn: '2027-01-01' } }],
+  ['a need by visits', { list: listNeeds, save: saveNeed, remove: removeNeed, first: { ...NEED, assessed: { times: 3, every: 'month', minutes: null } }, second: NEED }],
+  ['a risk', { list: listRisks, save: saveRisk, remove: removeRisk, first: { id: null, needId: null, words: AWKWARD, action: AWKWARD, checkedOn: '2026-05-01' }, second: { id: null, needId: null, words: 'Falls', action: '', checkedOn: null } }],
+  ['someone who helps', { list: listHelpers, save: saveHelper, remove: removeHelper, first: { id: null, name: AWKWARD, role: 'broker', mayDo: AWKWARD }, second: { id: null, name: 'Ada', role: 'family', mayDo: '' } }],
+  ['a PA', { list: listWorkers, save: saveWorker, first: { ...WORKER, name: AWKWARD }, second: { ...WORKER, rates: [{ from: '2026-01-01', ratePence: 1 }, { from: '2026-02-01', ratePence: 2 }], endsOn: '2027-01-01', bornOn: null, rightToWorkSeenOn: null, rightToWorkUntil: '2028-01-01', contractGivenOn: null, councilAgreedOn: '2026-04-01', apprentice: true, livesInHousehold: true } }],
+  ['a service', { list: listServices, save: saveService, remove: removeService, first: { ...SERVICE, name: AWKWARD, provider: AWKWARD, cover: AWKWARD, providerReference: AWKWARD, note: AWKWARD }, second: { ...SERVICE, minutes: null, ratePence: null, endsOn: '2027-01-01', breaks: [{ from: '2026-08-01', to: '2026-08-31' }] } }],
+  ['a budget', { list: listBudgets, save: saveBudget, remove: removeBudget, first: BUDGET, second: { ...BUDGET, endsOn: '2027-04-05', firstPaymentOn: null, state: 'estimated', paid: 'gross' } }],
+  ['a one-off payment', { list: listOneOffs, save: saveOneOff, remove: removeOneOff, first: { id: null, words: AWKWARD, amountPence: 1, expectedOn: '2026-05-01' }, second: { id: null, words: 'A hoist', amountPence: 9_999_999_999, expectedOn: '2024-02-29' } }],
+  ['money put aside', { list: listReserves, save: saveReserve, remove: removeReserve, first: { id: null, kind: 'other', words: AWKWARD, amountPence: 0 }, second: { id: null, kind: 'hmrc', words: '', amountPence: 500 } }],
+  ['a letter', { list: listLetters, save: saveLetter, remove: removeLetter, first: { ...LETTER, note: AWKWARD }, second: { ...LETTER, amountPence: 0, every: 'week' } }],
+  ['a policy', { list: listPolicies, save: savePolicy, remove: removePolicy, first: { id: null, insurer: AWKWARD, policyNumber: AWKWARD, from: '2026-04-06', to: '2026-04-06' }, second: { id: null, insurer: 'Example', policyNumber: '', from: '2026-04-06', to: '2027-04-05' } }],
+  ['what was done about a duty', { list: listDutyRecords, save: saveDutyRecord, remove: removeDutyRecord, first: { id: null, dutyId: 'p60', workerId: null, dueOn: '2026-05-31', state: 'not_needed', doneOn: '2026-05-01', words: AWKWARD }, second: { id: null, dutyId: 'p60', workerId: null, dueOn: '2027-05-31', state: 'done', doneOn: '2027-05-01', words: '' } }],
+  ['a goal', { list: listGoals, save: saveGoal, remove: removeGoal, first: { id: null, words: AWKWARD, needIds: [] }, second: { id: null, words: 'Swim', needIds: [] } }],
+];
+
+describe.each(NOUNS)('%s', (_name, { list, save, remove, first, second }) => {
+  it('comes back as it was saved, changed and gone', () => {
+    const services = testServices();
+    const { db } = services.ledger;
+    const id = write(services, (writing) => save(writing, first as never));
+    expect(list(db)).toEqual([{ ...first, id }]);
+    expect(write(services, (writing) => save(writing, { ...second, id } as never))).toBe(id);
+    expect(list(db)).toEqual([{ ...second, id }]);
+    if (!remove) return;
+    write(services, (writing) => remove(writing, id));
+    expect(list(db)).toEqual([]);
+  });
+
+  it('is a defect to change or remove where there is none', () => {
+    const services = testServices();
+    expect(() => write(services, (db) => save(db, { ...first, id: 99 } as never))).toThrow('a save changes the one row that it names');
+    if (remove) expect(() => write(services, (db) => remove(db, 99))).toThrow('a removal takes the one row that it names');
+  });
+});
+
+describe('what hangs on something else', () => {
+  it('keeps the needs of goals, risks and services, and lets a need go from goals and risks', () => {
+    const services = testServices();
+    const { db } = services.ledger;
+    write(services, (writing) => {
+      const [a, b] = [saveNeed(writing, NEED), saveNeed(writing, NEED)];
+      saveGoal(writing, { id: null, words: 'Swim', needIds: [a, b] });
+      saveRisk(writing, { id: null, needId: a, words: 'Falls', action: '', checkedOn: null });
+      saveService(writing, { ...SERVICE, needs: [{ needId: b, minutes: 30 }] });
+    });
+    expect(listGoals(db)[0]?.needIds).toEqual([1, 2]);
+    expect(listServices(db)[0]?.needs).toEqual([{ needId: 2, minutes: 30 }]);
+    write(services, (writing) => removeNeed(writing, 1));
+    expect([listGoals(db)[0]?.needIds, listRisks(db)[0]?.needId]).toEqual([[2], null]);
+    // The last guard: a service still meets it.
+    expect(() => write(services, (writing) => removeNeed(writing, 2))).toThrow(/FOREIGN KEY/);
+  });
+
+  it('knows that nothing uses a new service', () => {
+    const services = testServices();
+    const id = write(services, (db) => saveService(db, SERVICE));
+    expect(usesOfService(services.ledger.db, id)).toEqual({ hasMoney: false, rules: 0 });
+  });
+});
+
+describe('what there is one of', () => {
+  const PERSON = { name: AWKWARD, bornOn: null, address: AWKWARD, councilReference: AWKWARD, communicationNeeds: AWKWARD, councilId: 'luton', startsOn: '2026-04-06', managedBy: 'nominated', managerName: AWKWARD, exampleOn: '2026-11-20' } as const;
+
+  it('is the person', () => {
+    const services = testServices();
+    expect(() => readPerson(services.ledger.db)).toThrow('a ledger is someone’s');
+    write(services, (db) => savePerson(db, PERSON));
+    expect(readPerson(services.ledger.db)).toEqual(PERSON);
+    write(services, (db) => savePerson(db, { ...PERSON, bornOn: '1968-07-14', exampleOn: null }));
+    expect(readPerson(services.ledger.db)).toEqual({ ...PERSON, bornOn: '1968-07-14', exampleOn: null });
+  });
+
+  it('is the employer, also before anything is told', () => {
+    const services = testServices();
+    expect(readEmployer(services.ledger.db)).toMatchObject({ payeRegisteredOn: null, claimsEmploymentAllowance: null });
+    const told = { payeReference: AWKWARD, payeRegisteredOn: '2026-04-01', paysHmrcEvery: 'quarter', paysHmrcBy: 'post', claimsEmploymentAllowance: false, payrollBy: AWKWARD } as const;
+    write(services, (db) => saveEmployer(db, told));
+    expect(readEmployer(services.ledger.db)).toEqual(told);
+  });
+
+  it('is the answer to a council’s rule', () => {
+    const services = testServices();
+    const answers = () => readCouncilAnswers(services.ledger.db);
+    write(services, (db) => saveCouncilAnswer(db, 'evidence', [AWKWARD]));
+    write(services, (db) => saveCouncilAnswer(db, 'surplusWeeks', 8));
+    write(services, (db) => saveCouncilAnswer(db, 'surplusWeeks', 6));
+    expect(answers()).toEqual({ evidence: [AWKWARD], surplusWeeks: 6 });
+    write(services, (db) => saveCouncilAnswer(db, 'evidence', null));
+    expect(answers()).toEqual({ surplusWeeks: 6 });
+  });
+
+  it('is the return of a period', () => {
+    const services = testServices();
+    const sent = { from: '2026-04-06', to: '2026-07-05', sentOn: '2026-07-10', closingPence: -5 } as const;
+    write(services, (db) => recordReturnSent(db, sent));
+    write(services, (db) => recordReturnSent(db, { ...sent, closingPence: 100 }));
+    expect(listReturnsSent(services.ledger.db)).toEqual([{ ...sent, closingPence: 100 }]);
+  });
+});
+
+describe('the plan', () => {
+  it('keeps an answer as it was written, and the last one', () => {
+    const services = testServices();
+    write(services, (db) => savePlanAnswer(db, { step: 2, answer: 'First', changedAt: '2026-11-20T09:00:00Z' }));
+    write(services, (db) => savePlanAnswer(db, { step: 2, answer: AWKWARD, changedAt: '2026-11-20T09:01:00Z' }));
+    expect(listPlanAnswers(services.ledger.db)).toEqual([{ step: 2, answer: AWKWARD, changedAt: '2026-11-20T09:01:00Z' }]);
+  });
+
+  it('keeps what a version held when the version moves on', () => {
+    const services = testServices();
+    const version = { number: 1, state: 'sent', sentOn: '2026-05-01', agreedOn: null, agreedBy: '', inForceFrom: null, inForceTo: null } as const;
+    const snapshot = JSON.stringify({ answers: { 1: AWKWARD } });
+    const id = write(services, (db) => addPlanVersion(db, version, snapshot));
+    const agreed = { ...version, id, state: 'agreed', agreedOn: '2026-05-02', agreedBy: AWKWARD, inForceFrom: '2026-05-03' } as const;
+    write(services, (db) => changePlanVersion(db, agreed));
+    expect(listPlanVersions(services.ledger.db)).toEqual([agreed]);
+    expect(readPlanSnapshot(services.ledger.db, id)).toBe(snapshot);
+  });
+
+  it('keeps reviews, the oldest first', () => {
+    const services = testServices();
+    write(services, (db) => addReview(db, { kind: 'annual', heldOn: '2026-06-01', words: AWKWARD }));
+    write(services, (db) => addReview(db, { kind: 'first', heldOn: '2026-05-01', words: '' }));
+    expect(listReviews(services.ledger.db).map((review) => [review.kind, review.words])).toEqual([['first', ''], ['annual', AWKWARD]]);
+  });
+});
