@@ -35,6 +35,14 @@ export function readEnvironment(
   return ok({ dataFolder: folder || program.defaultFolder, fixedToday: takesDay ? (today as IsoDay) : null, isTest });
 }
 
+/** Reads what is told from outside, and makes the data folder ready. Faults as those of the two functions beside this one. */
+export function prepareEnvironment(...told: Parameters<typeof readEnvironment>): Result<Environment> {
+  const environment = readEnvironment(...told);
+  if (!environment.ok) return environment;
+  const folder = prepareFolder(environment.value.dataFolder);
+  return folder.ok ? environment : folder;
+}
+
 /** Makes the data folder where there is none, and finds out whether it can be written to. Fault `data-folder-unusable`. */
 export function prepareFolder(folder: string): Result<string> {
   try {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
 import { CONTRACT } from '#shared/contract/contract';
-import { prepareFolder, readEnvironment, type Environment } from './environment';
+import { prepareEnvironment, type Environment } from './environment';
 import { openExampleWhereNoneIs } from './first-ledger';
 import { createHandlers } from './ipc/handlers';
 import { createRouter } from './ipc/router';
@@ -30,10 +30,9 @@ app.on('session-created', hardenSession);
 app.on('web-contents-created', (_event, contents) => hardenContents(contents));
 
 // 2. Where the ledgers are.
-const environment = readEnvironment(process.env, { packaged: app.isPackaged, defaultFolder: app.getPath('userData') });
-const folder = environment.ok ? prepareFolder(environment.value.dataFolder) : environment;
-if (!environment.ok || !folder.ok) {
-  dialog.showErrorBox('Direct Payment Ledger could not start.', (environment.ok ? folder : environment).faults[0]!.message);
+const environment = prepareEnvironment(process.env, { packaged: app.isPackaged, defaultFolder: app.getPath('userData') });
+if (!environment.ok) {
+  dialog.showErrorBox('Direct Payment Ledger could not start.', environment.faults[0]!.message);
   app.exit(1);
 } else {
   app.setPath('userData', environment.value.dataFolder);
