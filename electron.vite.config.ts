@@ -13,6 +13,8 @@ const OUTSIDE = ['electron', 'better-sqlite3'];
 
 export default defineConfig({
   main: {
+    // fflate's own ES module declares a `require` at its top, and so does what electron-vite puts before every bundle.
+    resolve: { alias: { fflate: here('node_modules/fflate/lib/node.cjs') } },
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
@@ -45,6 +47,7 @@ export default defineConfig({
       outDir: here('out/renderer'),
       // The content security policy allows no `data:` addresses, so nothing is folded into the page.
       assetsInlineLimit: 0,
+      minify: true,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: here('renderer/index.html') },
     },

@@ -37,8 +37,17 @@ if (!environment.ok) {
 } else {
   app.setPath('userData', environment.value.dataFolder);
   // 3. One program to a folder: two would write to the same ledger.
-  if (app.requestSingleInstanceLock()) void app.whenReady().then(() => start(environment.value));
+  if (app.requestSingleInstanceLock()) app.whenReady().then(() => start(environment.value)).catch(giveUp);
   else app.exit(0);
+}
+
+function giveUp(failure: unknown): void {
+  const kind = failure instanceof Error ? failure.name : typeof failure;
+  dialog.showErrorBox(
+    'Direct Payment Ledger could not start.',
+    `Something went wrong inside the program (${kind}). Your ledgers are as they were. Start it again; if this comes back, install the program again.`,
+  );
+  app.exit(1);
 }
 
 function start({ dataFolder, fixedToday, isTest }: Environment): void {
