@@ -1,0 +1,113 @@
+import { expect, it } from 'vitest';
+import { answerCouncil } from '#electron/actions/answer-council';
+import { findInLedger } from '#electron/queries/find-in-ledger';
+import { listFlags } from '#electron/queries/list-flags';
+import { showContribution } from '#electron/queries/show-contribution';
+import { showEmploying } from '#electron/queries/show-employing';
+import { showPlan } from '#electron/queries/show-plan';
+import { showSettings } from '#electron/queries/show-settings';
+import { showSupport } from '#electron/queries/show-support';
+import { CONTRACT, type Output, type QueryName } from '#shared/contract/contract';
+import { buildHousehold, startEmpty } from '../../support/build-ledger';
+import { done } from '../../support/records';
+import { testServices } from '../../support/test-ledger';
+
+/** Held against the contract, as the router does in tests. */
+const held = <R extends QueryName>(route: R, value: Output<R>): Output<R> => CONTRACT[route].output.parse(value) as Output<R>;
+
+function household(today: '2026-05-10' | '2026-11-20' = '2026-05-10') {
+  const services = testServices(today);
+  return { services, ids: buildHousehold(services) };
+}
+
+it('shows the plan: its steps, how far each is, and what is left to settle', () => {
+  const { services } = household();
+  const plan = held('plan.show', done(showPlan(services)));
+  expect(plan.steps.map((step) => step.state)).toEqual(['enough', 'empty', 'empty', 'empty', 'empty', 'empty', 'empty']);
+  expect(plan.steps[0]?.changedAt).toMatch(/^2026-05-10T/);
+  expect(plan).toMatchObject({ personName: 'Grace Okafor', councilName: 'Luton Council', versions: [], changedSinceLastVersion: false });
+  expect(plan.toSettle.map((flag) => flag.check)).toContain('plan-step-empty');
+  expect(plan.toSettle.every((flag) => flag.screen === 'plan' || flag.screen === 'needs-and-services')).toBe(true);
+});
+
+it('shows support: coverage, exact costs, and a year that adds up', () => {
+  const { services, ids } = household();
+  const support = held('support.show', done(showSupport(services)));
+  const mornings = support.services.find(({ service }) => service.id === ids.serviceId);
+  // 5 × 2 h × £13.50 = £135.00 a week, £540.00 for 4 weeks, £7,020.00 a year.
+  expect(mornings?.costs).toEqual({ weeklyPence: 13500, fourWeeklyPence: 54000, monthlyPence: 58500, yearlyPence: 702000 });
+  expect(mornings).toMatchObject({ frequencyWords: '5 times a week, 2 h each time', isCurrent: true, paidThisYearPence: 54000 });
+  const yearly = support.yearly;
+  expect(yearly?.budgetPence).toBe(1248000);
+  expect(yearly && yearly.budgetPence - yearly.servicesPence - yearly.employerCostsPence - yearly.reservesPence).toBe(yearly?.leftPence);
+});
+
+it('shows employing: the wage floor with its source, the yearly cost, and the duties', () => {
+  const { services, ids } = household();
+  const employing = held('employing.show', done(showEmploying(services)));
+  // National Living Wage from 1 April 2026: £12.71.
+  expect(employing.workers[0]).toMatchObject({ isCurrent: true, ratePence: 1350, floor: { requiredPence: 1271 }, paidThisYearPence: 54000 });
+  expect(employing.workers[0]?.yearly).toMatchObject({ wagesPence: 702000, holidayPence: 84731 });
+  expect(employing.period).toEqual({ from: '2026-04-06', to: '2027-04-05' });
+  expect(employing.policies.map((policy) => policy.id)).toEqual([ids.policyId]);
+  expect(employing.duties.length).toBeGreaterThan(10);
+});
+
+it('shows the contribution: what was due, paid and missed', () => {
+  const { services, ids } = household();
+  const contribution = held('contribution.show', done(showContribution(services)));
+  expect(contribution.due.slice(0, 3)).toEqual([
+    { dueOn: '2026-04-06', expectedPence: 8000, paidPence: 8000, state: 'paid' },
+    { dueOn: '2026-05-04', expectedPence: 8000, paidPence: 0, state: 'missed' },
+    { dueOn: '2026-06-01', expectedPence: 8000, paidPence: 0, state: 'coming' },
+  ]);
+  expect(contribution).toMatchObject({ arrearsPence: 8000, nextDueOn: '2026-06-01', route: 'into_dp_account', every: '4-weeks', current: { id: ids.letterId } });
+});
+
+it('shows settings: whose answer holds for each of the council’s rules', () => {
+  const { services } = household();
+  done(answerCouncil(services, { key: 'reservesAllowed', value: ['holiday'] }));
+  const settings = held('settings.show', done(showSettings(services)));
+  expect(settings.councilRules.filter((rule) => rule.isOwnAnswer).map((rule) => [rule.key, rule.valueWords])).toEqual([['reservesAllowed', 'Holiday pay']]);
+  expect(settings.councilRules.find((rule) => rule.key === 'cashAllowed')).toMatchObject({ value: null, valueWords: 'Ask your council', kind: 'yes_no' });
+  expect(settings).toMatchObject({ councilName: 'Luton Council', isProtected: false, councilContact: { name: 'Luton Council' } });
+});
+
+it('lists every flag, stop before act before know', () => {
+  const { services } = household('2026-11-20');
+  const { on, flags } = held('flags.list', done(listFlags(services)));
+  expect(on).toBe('2026-11-20');
+  expect(flags.length).toBeGreaterThan(2);
+  const order = flags.map((flag) => ['stop', 'act', 'know'].indexOf(flag.severity));
+  expect(order).toEqual([...order].sort());
+});
+
+it.each([
+  ['a person', 'priya', 'worker', 'Priya Nair'],
+  ['words in another order', 'MORNINGS weekday', 'service', 'Weekday mornings'],
+  ['a need', 'shops', 'need', 'Going to the shops'],
+  ['a step', 'staying in control', 'step', 'Step 7: Staying in control'],
+  ['a screen', 'settings', 'screen', 'Settings'],
+  ['a payee', 'Luton Council', 'entry', 'Luton Council'],
+  ['an amount', '540.00', 'entry', 'Priya Nair'],
+  ['an amount in pounds', '£540', 'entry', 'Priya Nair'],
+])('finds %s', (_name, words, kind, title) => {
+  const { services } = household();
+  const { results } = held('search.find', done(findInLedger(services, { words })));
+  expect(results.map((result) => `${result.kind} ${result.title}`)).toContain(`${kind} ${title}`);
+});
+
+it.each([['nothing', '  '], ['what is not there', 'zebra'], ['a wildcard', '%']])('finds nothing for %s', (_name, words) => {
+  const { services } = household();
+  expect(done(findInLedger(services, { words })).results).toEqual([]);
+});
+
+it('shows every screen of a ledger that has just begun', () => {
+  const services = testServices('2026-05-10');
+  startEmpty(services);
+  expect(held('plan.show', done(showPlan(services))).needs).toEqual([]);
+  expect(held('support.show', done(showSupport(services))).yearly).toBeNull();
+  expect(held('employing.show', done(showEmploying(services)))).toMatchObject({ workers: [], duties: [] });
+  expect(held('contribution.show', done(showContribution(services)))).toMatchObject({ due: [], current: null, arrearsPence: 0 });
+  expect(held('flags.list', done(listFlags(services))).flags.map((flag) => flag.check)).toContain('plan-step-empty');
+});
