@@ -93,12 +93,26 @@ function ErrorSummary({ faults }: { faults: readonly Fault[] }) {
   );
 }
 
-/** Fields that answer one question together. */
-export function FieldGroup({ legend, hint, children }: { legend: string; hint?: ReactNode; children: ReactNode }) {
+/** Fields that answer one question together. With a `name`, faults that concern them all stand under its legend. */
+export function FieldGroup({ legend, hint, name, children }: { legend: string; hint?: ReactNode; name?: string; children: ReactNode }) {
+  const { id, message } = useFieldOfForm(name ?? '');
   return (
-    <fieldset className="field-group">
+    <fieldset
+      className={`field-group${message ? ' field-faulty' : ''}`}
+      id={name && id}
+      tabIndex={name ? -1 : undefined}
+      aria-describedby={message ? `${id}-fault` : undefined}
+    >
       <legend>{legend}</legend>
       {hint && <p className="hint">{hint}</p>}
+      {message && (
+        <p id={`${id}-fault`} className="field-fault">
+          <span>
+            <span className="visually-hidden">Error: </span>
+            {message}
+          </span>
+        </p>
+      )}
       {children}
     </fieldset>
   );

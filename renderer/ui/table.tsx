@@ -13,8 +13,8 @@ export type Column<Row> = {
   readonly isRowHeader?: true;
   /** What to sort by; without it the column cannot be sorted. */
   readonly sortBy?: (row: Row) => string | number;
-  /** `tight`: as narrow as its words, which do not wrap. */
-  readonly width?: 'tight' | 'wide';
+  /** `tight`: as narrow as its words, which do not wrap. `narrow`: a short answer that may wrap. */
+  readonly width?: 'tight' | 'narrow' | 'wide';
   /** Its title is read out, not shown: a column of buttons. */
   readonly hideTitle?: true;
 };

@@ -1,3 +1,86 @@
+import { useCommand } from '../../api/use-command';
+import type { IsoDay } from '../../../shared/kernel/iso-date';
+import { OUTCOME_KEYS, OUTCOMES } from '../../../shared/plan/outcomes';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { Radios, Select } from '../../ui/choice-fields';
+import { DayField } from '../../ui/day-field';
+import { FieldGroup, FieldRow, Form } from '../../ui/form';
+import { HOW_OFTEN, RHYTHMS } from '../../ui/rhythm-words';
+import { TextArea, TextField } from '../../ui/text-field';
+import { useForm } from '../../ui/use-form';
+import { needText, readNeed } from './need-form';
+import { RecordPage, useFinish, type Support } from './record-page';
+import { useRemoval } from './use-removal';
+
+type Need = Support['needs'][number];
+
+/** Adds or changes a need from the assessment. */
 export function NeedPage() {
-  return null;
+  return (
+    <RecordPage noun="need" find={(support) => support.needs}>
+      {(need, _, today) => <NeedFields need={need} today={today} />}
+    </RecordPage>
+  );
+}
+
+function NeedFields({ need, today }: { need: Need | null; today: IsoDay }) {
+  const finish = useFinish();
+  const save = useCommand('needs.save');
+  const removal = useRemoval<Need>(useCommand('needs.remove').run, save.run, (one) => one.words);
+  const form = useForm({
+    start: needText(need, today),
+    read: (text) => readNeed(text, need?.id ?? null, today),
+    save: save.run,
+    onSaved: (_, { words }) => finish({ words: `Saved the need: ${words}` }),
+  });
+  return (
+    <Card>
+      <Form
+        faults={form.faults.length > 0 ? form.faults : removal.faults}
+        onSubmit={form.submit}
+        submit="Save need"
+        isBusy={form.isBusy}
+        others={need && <Button onPress={() => void removal.run(need)}>Remove this need</Button>}
+      >
+        <TextField {...form.field('words')} label="What help is needed?" hint="In your own words, or those of your assessment." />
+        <Select
+          {...form.field('outcome')}
+          label="What is it about?"
+          hint="The law names ten areas of life. Choose the nearest."
+          blank="Choose"
+          choices={OUTCOME_KEYS.map((value) => ({ value, label: OUTCOMES[value].plain }))}
+        />
+        <Radios
+          {...form.field('eligible')}
+          label="Must the council meet it?"
+          hint="Your assessment calls this an “eligible” need."
+          choices={[
+            { value: 'yes', label: 'Yes, it is eligible' },
+            { value: 'no', label: 'No, or not yet decided' },
+          ]}
+        />
+        <TextArea {...form.field('eligibleBecause')} label="Why? (if the assessment says)" rows={2} />
+        <Radios
+          {...form.field('hasAmount')}
+          label="Does the assessment say how much help?"
+          choices={[
+            { value: 'yes', label: 'Yes' },
+            { value: 'no', label: 'No' },
+          ]}
+        />
+        {form.text.hasAmount === 'yes' && (
+          <FieldGroup legend="How much help the assessment says">
+            <FieldRow>
+              <TextField {...form.field('times')} label="How many times?" width="short" inputMode="numeric" />
+              <Select {...form.field('every')} label="How often?" choices={RHYTHMS.map((value) => ({ value, label: HOW_OFTEN[value] }))} />
+            </FieldRow>
+            <TextField {...form.field('minutes')} label="How long each time?" hint="Such as 1:30, 2 h or 45 min. Leave it empty if it gives no time." width="short" />
+          </FieldGroup>
+        )}
+        <DayField {...form.field('startsOn')} label="From which day?" hint="For example, 6 April or 6/4/26." today={today} />
+        <DayField {...form.field('endsOn')} label="Last day (if it has ended)" today={today} />
+      </Form>
+    </Card>
+  );
 }

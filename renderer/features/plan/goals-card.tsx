@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useCommand } from '../../api/use-command';
+import { useToday } from '../../api/use-today';
 import type { Output } from '../../../shared/contract/contract';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -46,9 +47,10 @@ function GoalForm({ goal, needs, onDone }: { goal: Goal | null; needs: Plan['nee
   const save = useCommand('goals.save');
   const remove = useCommand('goals.remove');
   const notice = useNotice();
+  const today = useToday();
   const form = useForm({
     start: { words: goal?.words ?? '', needIds: (goal?.needIds ?? []).map(String) },
-    read: (text) => readGoal(text, goal?.id ?? null),
+    read: (text) => readGoal(text, goal?.id ?? null, today),
     save: save.run,
     onSaved: (_, saved) => {
       onDone();

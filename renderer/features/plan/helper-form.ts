@@ -1,5 +1,8 @@
 import type { Input } from '../../../shared/contract/contract';
-import { ok, refused, type Fault, type Result } from '../../../shared/kernel/result';
+import type { IsoDay } from '../../../shared/kernel/iso-date';
+import type { Result } from '../../../shared/kernel/result';
+import { HELPER_ROLES } from '../../../shared/person/person';
+import { readForm } from '../../ui/form-reader';
 
 type Role = Input<'helpers.save'>['role'];
 
@@ -17,11 +20,11 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
 export type HelperText = { name: string; role: Role | ''; mayDo: string };
 
 /** Someone who helps, as typed → the record to save, or what stands in its way. */
-export function readHelper(text: HelperText, id: number | null): Result<Input<'helpers.save'>> {
-  const faults: Fault[] = [];
-  const name = text.name.trim();
-  if (name === '') faults.push({ code: 'helper-unnamed', field: 'name', message: 'Write the name of the person who helps.' });
-  if (text.role === '') faults.push({ code: 'helper-role', field: 'role', message: 'Choose who they are to you.' });
-  if (faults.length > 0 || text.role === '') return refused(...faults);
-  return ok({ id, name, role: text.role, mayDo: text.mayDo.trim() });
+export function readHelper(text: HelperText, id: number | null, today: IsoDay): Result<Input<'helpers.save'>> {
+  return readForm(today, (field) => ({
+    id,
+    name: field.words('name', text.name, 'Write the name of the person who helps'),
+    role: field.choice('role', text.role, HELPER_ROLES, 'Choose who they are to you'),
+    mayDo: text.mayDo.trim(),
+  }));
 }

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useCommand } from '../../api/use-command';
+import { useToday } from '../../api/use-today';
 import type { Output } from '../../../shared/contract/contract';
 import { HELPER_ROLES } from '../../../shared/person/person';
 import { Button } from '../../ui/button';
@@ -46,9 +47,10 @@ function HelperForm({ helper, onDone }: { helper: Helper | null; onDone: () => v
   const save = useCommand('helpers.save');
   const remove = useCommand('helpers.remove');
   const notice = useNotice();
+  const today = useToday();
   const form = useForm({
     start: startText(helper),
-    read: (text) => readHelper(text, helper?.id ?? null),
+    read: (text) => readHelper(text, helper?.id ?? null, today),
     save: save.run,
     onSaved: (_, saved) => {
       onDone();

@@ -70,11 +70,9 @@ function PlanOf({ plan }: { plan: Plan }) {
           <GoalsCard goals={plan.goals} needs={plan.needs} />
           <HelpersCard helpers={plan.helpers} />
         </Stack>
-        <Stack>
-          <RisksCard risks={plan.risks} needs={plan.needs} />
-          <VersionsCard plan={plan} />
-        </Stack>
+        <RisksCard risks={plan.risks} needs={plan.needs} />
       </Columns>
+      <VersionsCard plan={plan} />
       <ExportDialog isOpen={isExporting} onClose={() => setExporting(false)} />
     </Page>
   );

@@ -45,7 +45,7 @@ export function RisksCard({ risks, needs }: { risks: Plan['risks']; needs: Plan[
 }
 
 function detailOf(risk: Risk): string {
-  const action = risk.action || 'Nothing is written yet about what is done.';
+  const action = risk.action ? `${risk.action.replace(/\.$/, '')}.` : 'Nothing is written yet about what is done.';
   return risk.checkedOn ? `${action} Checked on ${formatDay(risk.checkedOn)}.` : action;
 }
 

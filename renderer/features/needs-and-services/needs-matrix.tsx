@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import type { Output } from '../../../shared/contract/contract';
+import { formatMinutes } from '../../../shared/kernel/plain-words';
+import { OUTCOMES } from '../../../shared/plan/outcomes';
+import { StatusPill } from '../../ui/severity';
+import { Table, type Column } from '../../ui/table';
+
+type Support = Output<'support.show'>;
+type Covered = Support['coverage'][number];
+
+/** Need by service: minutes a week planned in each cell, then assessed, planned and delivered as a whole. */
+export function NeedsMatrix({ support }: { support: Support }) {
+  const services = support.services.filter(({ service, isCurrent }) => isCurrent && service.needs.length > 0);
+  const columns: Column<Covered>[] = [
+    {
+      key: 'need',
+      title: 'Need',
+      isRowHeader: true,
+      width: 'wide',
+      cell: (need) => (
+        <div className="matrix-need">
+          <Link to={`/needs-and-services/need/${need.needId}`}>{need.words || OUTCOMES[need.outcome].plain}</Link>
+          <StatusPill state={need.state}>{need.stateWords}</StatusPill>
+        </div>
+      ),
+    },
+    ...services.map(
+      ({ service }): Column<Covered> => ({
+        key: `service-${service.id}`,
+        title: service.name,
+        width: 'narrow',
+        cell: (need) => {
+          const part = need.services.find((one) => one.serviceId === service.id);
+          return part && (part.plannedMinutes > 0 ? formatMinutes(part.plannedMinutes) : 'Yes');
+        },
+      }),
+    ),
+    { key: 'assessed', title: 'Assessed', width: 'narrow', cell: (need) => (need.assessedMinutes === null ? 'No time given' : formatMinutes(need.assessedMinutes)) },
+    { key: 'planned', title: 'Planned', width: 'narrow', cell: (need) => <strong>{formatMinutes(need.plannedMinutes)}</strong> },
+    { key: 'delivered', title: 'Delivered', width: 'narrow', cell: (need) => formatMinutes(need.deliveredMinutes) },
+  ];
+  return (
+    <Table
+      caption="Time a week. Assessed: what your assessment says. Planned: what your services give. Delivered: what was paid for or given in the last 4 weeks."
+      columns={columns}
+      rows={support.coverage}
+      keyOf={(need) => need.needId}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router';
+import type { Output } from '../../../shared/contract/contract';
+import { formatDay } from '../../../shared/kernel/iso-date';
+import { joinWords } from '../../../shared/kernel/plain-words';
+import { Disclosure } from '../../ui/disclosure';
+import { Money } from '../../ui/money';
+import { Badge } from '../../ui/severity';
+import { Table, type Column } from '../../ui/table';
+import { FUNDER_WORDS } from './support-words';
+
+type Support = Output<'support.show'>;
+type Row = Support['services'][number];
+type Rhythm = keyof NonNullable<Row['costs']>;
+
+/** Each service with what it is for, how often it comes and its exact cost; those that have ended stand apart. */
+export function ServicesTable({ support }: { support: Support }) {
+  const current = support.services.filter((row) => row.isCurrent);
+  const ended = support.services.filter((row) => !row.isCurrent);
+  return (
+    <>
+      <Table caption="Each cost is worked out by itself: 4 weeks is never called a month." columns={columnsFor(support)} rows={current} keyOf={(row) => row.service.id} />
+      {ended.length > 0 && (
+        <div className="services-ended">
+          <Disclosure summary={`Not running today (${ended.length})`}>
+            <Table caption="Services that have ended or not yet begun" columns={columnsFor(support)} rows={ended} keyOf={(row) => row.service.id} />
+          </Disclosure>
+        </div>
+      )}
+    </>
+  );
+}
+
+function columnsFor({ needs }: Support): Column<Row>[] {
+  const cost = (key: Rhythm, title: string): Column<Row> => ({
+    key,
+    title,
+    align: 'right',
+    sortBy: (row) => row.costs?.[key] ?? -1,
+    cell: (row) => (row.costs ? <Money pence={row.costs[key]} /> : key === 'yearlyPence' ? 'Not known' : ''),
+  });
+  return [
+    {
+      key: 'service',
+      title: 'Service',
+      isRowHeader: true,
+      width: 'wide',
+      sortBy: (row) => row.service.name,
+      cell: ({ service }) => (
+        <>
+          <Link to={`/needs-and-services/service/${service.id}`}>{service.name}</Link>
+          <p className="quiet second-line">{service.provider || 'Nobody chosen yet'}</p>
+          {service.fundedBy !== 'direct_payment' && <Badge>{FUNDER_WORDS[service.fundedBy]}</Badge>}
+        </>
+      ),
+    },
+    {
+      key: 'often',
+      title: 'How often, and for what',
+      width: 'wide',
+      cell: ({ service, frequencyWords }) => (
+        <>
+          <p>{frequencyWords}</p>
+          <p className="quiet second-line">
+            {service.needs.length === 0
+              ? 'Not tied to a need'
+              : joinWords(service.needs.map(({ needId }) => needs.find((need) => need.id === needId)?.words ?? '').filter(Boolean))}
+          </p>
+          {service.endsOn && <p className="quiet second-line">Last day {formatDay(service.endsOn)}</p>}
+        </>
+      ),
+    },
+    cost('weeklyPence', 'A week'),
+    cost('fourWeeklyPence', '4 weeks'),
+    cost('yearlyPence', 'A year'),
+    { key: 'paid', title: 'Paid this year', align: 'right', cell: (row) => <Money pence={row.paidThisYearPence} /> },
+  ];
+}
