@@ -1,7 +1,7 @@
 import type { Facts } from '../checks/check';
 import { yearBasisOf } from '../councils/year-basis';
 import { addDays, type IsoDay } from '../kernel/iso-date';
-import { sumPence, type Pence } from '../kernel/money';
+import type { Pence } from '../kernel/money';
 import { indexEntries, upTo } from '../ledger/entry-index';
 import { expectedBills, isPlanned, paymentsFor } from './commitments';
 import { expectedContributions } from './contribution';
@@ -19,8 +19,11 @@ export type ExpectedMovement = {
 /** What lies in the accounts that hold the direct payment, at the end of a day, in pence. */
 export function directPaymentBalance(facts: Pick<Facts, 'accounts' | 'entries'>, on: IsoDay): Pence {
   const { byAccount } = indexEntries(facts.entries);
-  const held = facts.accounts.filter((account) => account.isDirectPayment);
-  return sumPence(held.flatMap((account) => upTo(byAccount.get(account.id) ?? [], on).map((entry) => entry.amountPence)));
+  let balance = 0;
+  for (const account of facts.accounts) {
+    if (account.isDirectPayment) for (const entry of upTo(byAccount.get(account.id) ?? [], on)) balance += entry.amountPence;
+  }
+  return balance;
 }
 
 /**

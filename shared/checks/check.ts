@@ -83,5 +83,10 @@ const MOST_RECORDS = 100;
 
 /** The records concerned, at most a hundred, so that a flag stays small; its figures carry the whole count. */
 export function recordsOf(kind: RecordKind, ids: Iterable<number>): Flag['records'] {
-  return [...new Set(ids)].slice(0, MOST_RECORDS).map((id) => ({ kind, id }));
+  const first = new Set<number>();
+  for (const id of ids) {
+    if (first.size === MOST_RECORDS) break;
+    first.add(id);
+  }
+  return [...first].map((id) => ({ kind, id }));
 }

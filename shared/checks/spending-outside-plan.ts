@@ -23,7 +23,7 @@ export const spendingOutsidePlan: Check = {
     const employs = facts.workers.length > 0;
     const lines = [
       ...within(untied, period).filter((line) => !(employs && COSTS_OF_EMPLOYING.has(line.part.category))),
-      ...facts.services.flatMap((service) => within(byService.get(service.id) ?? [], period).filter((line) => !isInItsTime(service, line))),
+      ...facts.services.flatMap((service) => outsideItsTime(service, within(byService.get(service.id) ?? [], period))),
     ].filter(isSpendingOfThePlan);
     const [first] = lines;
     if (!first) return [];
@@ -53,7 +53,8 @@ function isSpendingOfThePlan({ part }: Line): boolean {
 }
 
 /** Bills may come up to two intervals after the last day of a service, and one before its first, when paid in advance. */
-function isInItsTime(service: Service, { paidOn }: Line): boolean {
-  const from = afterIntervals(service.startsOn, service.paidEvery, -1);
-  return from <= paidOn && (service.endsOn === null || paidOn <= afterIntervals(service.endsOn, service.paidEvery, 2));
+function outsideItsTime({ startsOn, endsOn, paidEvery }: Service, lines: readonly Line[]): readonly Line[] {
+  const first = afterIntervals(startsOn, paidEvery, -1);
+  const last = endsOn === null ? null : afterIntervals(endsOn, paidEvery, 2);
+  return lines.filter(({ paidOn }) => paidOn < first || (last !== null && paidOn > last));
 }

@@ -1,4 +1,4 @@
-import { isNotAllowedCategory, isSpendingCategory, type Category } from './categories';
+import { CATEGORY_KEYS, isNotAllowedCategory, isSpendingCategory, type Category } from './categories';
 import type { EntryPart } from './entry';
 
 /** Is this money of the direct payment (the council's share or the person's contribution to it)? */
@@ -6,9 +6,13 @@ export function isDirectPaymentMoney(part: Pick<EntryPart, 'fund'>): boolean {
   return part.fund === 'council' || part.fund === 'contribution';
 }
 
+const SPENDING_LINES: ReadonlySet<Category> = new Set(
+  CATEGORY_KEYS.filter((key) => (isSpendingCategory(key) && key !== 'returned_to_council') || isNotAllowedCategory(key) || key === 'not_sorted'),
+);
+
 /** Spending on something; money moved between accounts or paid back to the council is not. */
 export function isSpendingLine(category: Category): boolean {
-  return (isSpendingCategory(category) && category !== 'returned_to_council') || isNotAllowedCategory(category) || category === 'not_sorted';
+  return SPENDING_LINES.has(category);
 }
 
 /**

@@ -28,8 +28,8 @@ const FOUR_WEEKS = 28;
 export function deliveryOf(service: Service, lines: readonly Line[], on: IsoDay): Delivery {
   const planned = (period: Period) => costInPeriod(service, period) ?? 0;
   if (service.fundedBy !== 'direct_payment' || service.every === 'once' || !service.ratePence) return { kind: 'as_planned' };
-  const payments = upTo(lines, on).filter((line) => line.part.amountPence < 0);
-  const last = payments.at(-1)?.paidOn;
+  const known = upTo(lines, on);
+  const last = known.findLast(isPayment)?.paidOn;
   const since = last ?? service.startsOn;
   if (afterIntervals(since, service.paidEvery, 2) < on) {
     // Two intervals of holidays are not two intervals without support.
@@ -37,13 +37,16 @@ export function deliveryOf(service: Service, lines: readonly Line[], on: IsoDay)
     return expected > 0 ? { kind: 'silent', sinceOn: since, everPaid: last !== undefined } : { kind: 'as_planned' };
   }
   if (last === undefined) return { kind: 'as_planned' };
-  const before = payments.findLast((line) => line.paidOn <= addDays(last, -FOUR_WEEKS))?.paidOn;
-  const first = payments[0]?.paidOn ?? last;
+  const before = upTo(known, addDays(last, -FOUR_WEEKS)).findLast(isPayment)?.paidOn;
+  const first = known.find(isPayment)?.paidOn ?? last;
   const from = before ? addDays(before, 1) : latest(service.startsOn, addDays(afterIntervals(first, service.paidEvery, -1), 1));
   const period = { from, to: last };
   const plannedPence = planned(period);
   if (plannedPence === 0) return { kind: 'as_planned' };
   return { kind: 'measured', period, plannedPence, paidPence: sumPence(within(lines, period).map((line) => spentPence(line.part))) };
 }
+
+/** A refund is none. */
+const isPayment = (line: Line): boolean => line.part.amountPence < 0;
 
 const latest = (a: IsoDay, b: IsoDay): IsoDay => (a > b ? a : b);
