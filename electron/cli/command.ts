@@ -3,7 +3,12 @@ import type { IsoDay } from '#shared/kernel/iso-date';
 import type { Result } from '#shared/kernel/result';
 
 /** What a command answers: one JSON object for programs, plain English for people. */
-export type Answer = { readonly json: object; readonly text: string };
+export type Answer = {
+  readonly json: object;
+  readonly text: string;
+  /** Answered, and the answer is that something is wrong: exit code 1. */
+  readonly isBad?: boolean;
+};
 
 export type Call = {
   /** The words after the command's name, by the names that `positionals` gives them. */
@@ -17,6 +22,8 @@ export type Call = {
   readonly progress: (words: string) => void;
 };
 
+export type Run = (call: Call) => Result<Answer> | Promise<Result<Answer>>;
+
 export type Command = {
   /** `export plan` */
   readonly name: string;
@@ -25,7 +32,8 @@ export type Command = {
   readonly does: string;
   readonly positionals: readonly string[];
   readonly options: NonNullable<ParseArgsConfig['options']>;
-  readonly run: (call: Call) => Result<Answer> | Promise<Result<Answer>>;
+  /** Brings in the code of this command alone, so that a quick one starts quickly. */
+  readonly load: () => Promise<Run>;
 };
 
 /** Thrown for a call whose words cannot be understood: exit code 2 and the usage line. */

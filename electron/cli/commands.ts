@@ -1,9 +1,176 @@
-import { calcCommands } from './calc-commands';
 import type { Command } from './command';
-import { exportCommands } from './export-commands';
-import { ledgerCommands } from './ledger-commands';
-import { moneyCommands } from './money-commands';
-import { viewCommands } from './view-commands';
 
-/** Every command, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [...ledgerCommands, ...moneyCommands, ...viewCommands, ...exportCommands, ...calcCommands];
+const text = { type: 'string' } as const;
+const yes = { type: 'boolean' } as const;
+
+/** Every command, in the order in which the help lists them. Their code is under `commands/`, brought in when it is asked for. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'sample',
+    usage: 'DIR',
+    does: 'Builds the example household in DIR, says what it flags, and writes its plan and its return there.',
+    positionals: ['DIR'],
+    options: {},
+    load: async () => (await import('./commands/sample')).sample,
+  },
+  {
+    name: 'new',
+    usage: 'FILE --person NAME --council ID --start DAY',
+    does: 'Makes an empty ledger.',
+    positionals: ['FILE'],
+    options: { person: text, council: text, start: text },
+    load: async () => (await import('./commands/new')).newLedger,
+  },
+  {
+    name: 'info',
+    usage: 'FILE',
+    does: 'Says whose ledger it is, the plan in force, the balances and how much is in it.',
+    positionals: ['FILE'],
+    options: {},
+    load: async () => (await import('./commands/info')).info,
+  },
+  {
+    name: 'import',
+    usage: 'FILE STATEMENT --account NAME [--bank ID] [--columns FILE] [--dry-run]',
+    does: 'Reads a bank’s file into an account. It only ever adds. An account that is not there is made.',
+    positionals: ['FILE', 'STATEMENT'],
+    options: { account: text, bank: text, columns: text, 'dry-run': yes },
+    load: async () => (await import('./commands/import')).importCommand,
+  },
+  {
+    name: 'undo-import',
+    usage: 'FILE BATCH',
+    does: 'Takes a whole import back, by its number.',
+    positionals: ['FILE', 'BATCH'],
+    options: {},
+    load: async () => (await import('./commands/undo-import')).undoImportCommand,
+  },
+  {
+    name: 'entries',
+    usage: 'FILE [--from DAY] [--to DAY] [--account NAME] [--search WORDS]',
+    does: 'Lists the register, the newest payment first.',
+    positionals: ['FILE'],
+    options: { from: text, to: text, account: text, search: text },
+    load: async () => (await import('./commands/entries')).entries,
+  },
+  {
+    name: 'flags',
+    usage: 'FILE',
+    does: 'Lists every flag, the most pressing first.',
+    positionals: ['FILE'],
+    options: {},
+    load: async () => (await import('./commands/flags')).flags,
+  },
+  {
+    name: 'forecast',
+    usage: 'FILE',
+    does: 'Says how the plan year goes: budget, spent, owed, still to come, and what is left.',
+    positionals: ['FILE'],
+    options: {},
+    load: async () => (await import('./commands/forecast')).forecastCommand,
+  },
+  {
+    name: 'duties',
+    usage: 'FILE [--from DAY] [--to DAY]',
+    does: 'Lists what an employer must do, with days and whether it is done.',
+    positionals: ['FILE'],
+    options: { from: text, to: text },
+    load: async () => (await import('./commands/duties')).duties,
+  },
+  {
+    name: 'export plan',
+    usage: 'FILE --out DIR [--format pdf,html,json]',
+    does: 'Writes the care and support plan.',
+    positionals: ['FILE'],
+    options: { out: text, format: text },
+    load: async () => (await import('./commands/export-plan')).exportPlan,
+  },
+  {
+    name: 'export return',
+    usage: 'FILE --from DAY --to DAY --out DIR [--format pdf,xlsx,csv,json]',
+    does: 'Writes the spending return of a period.',
+    positionals: ['FILE'],
+    options: { from: text, to: text, out: text, format: text },
+    load: async () => (await import('./commands/export-return')).exportReturn,
+  },
+  {
+    name: 'export journal',
+    usage: 'FILE --out FILE',
+    does: 'Writes the whole ledger as an hledger journal.',
+    positionals: ['FILE'],
+    options: { out: text },
+    load: async () => (await import('./commands/export-journal')).exportJournal,
+  },
+  {
+    name: 'export data',
+    usage: 'FILE --out FILE',
+    does: 'Writes everything as one JSON file (docs/data-format.md), without loss.',
+    positionals: ['FILE'],
+    options: { out: text },
+    load: async () => (await import('./commands/export-data')).exportData,
+  },
+  {
+    name: 'load',
+    usage: 'FILE DATA',
+    does: 'Makes a new ledger, FILE, from what export data wrote.',
+    positionals: ['FILE', 'DATA'],
+    options: {},
+    load: async () => (await import('./commands/load')).load,
+  },
+  {
+    name: 'verify',
+    usage: 'FILE',
+    does: 'Looks the whole file over: the database, sums to zero, references, the trail.',
+    positionals: ['FILE'],
+    options: {},
+    load: async () => (await import('./commands/verify')).verifyCommand,
+  },
+  {
+    name: 'backup',
+    usage: 'FILE --out FILE',
+    does: 'Makes a copy, and opens the copy to see that it is whole.',
+    positionals: ['FILE'],
+    options: { out: text },
+    load: async () => (await import('./commands/backup')).backup,
+  },
+  {
+    name: 'restore',
+    usage: 'BACKUP --to FILE',
+    does: 'Puts a backup back as a ledger, after looking it over.',
+    positionals: ['BACKUP'],
+    options: { to: text },
+    load: async () => (await import('./commands/restore')).restoreCommand,
+  },
+  {
+    name: 'calc minimum-wage',
+    usage: '--age N [--apprentice] --rate 12.50 [--on DAY]',
+    does: 'Is an hourly rate enough at an age on a day?',
+    positionals: [],
+    options: { age: text, apprentice: yes, rate: text },
+    load: async () => (await import('./commands/calc-minimum-wage')).calcMinimumWage,
+  },
+  {
+    name: 'calc employer-cost',
+    usage: '--rate 13.50 --hours-per-week 20 --age N [--on DAY] [--employment-allowance yes|no] [--pension yes|no]',
+    does: 'What does a personal assistant cost in a year?',
+    positionals: [],
+    options: { rate: text, 'hours-per-week': text, age: text, 'employment-allowance': text, pension: text },
+    load: async () => (await import('./commands/calc-employer-cost')).calcEmployerCost,
+  },
+  {
+    name: 'calc service-cost',
+    usage: '--times N --every week|fortnight|4-weeks|month|year --minutes M --rate 13.50 [--starts DAY --ends DAY]',
+    does: 'What does a service cost a week, every four weeks and a year?',
+    positionals: [],
+    options: { times: text, every: text, minutes: text, rate: text, starts: text, ends: text },
+    load: async () => (await import('./commands/calc-service-cost')).calcServiceCost,
+  },
+  {
+    name: 'calc tariff-income',
+    usage: '--capital 15750.00 [--on DAY]',
+    does: 'How much weekly income does the council count from savings?',
+    positionals: [],
+    options: { capital: text },
+    load: async () => (await import('./commands/calc-tariff-income')).calcTariffIncome,
+  },
+];

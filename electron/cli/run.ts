@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isIsoDay, type IsoDay } from '#shared/kernel/iso-date';
-import type { Fault } from '#shared/kernel/result';
+import { refused, type Fault, type Result } from '#shared/kernel/result';
 import { machineClock } from '../services/clock';
-import { databaseFault } from '../db/open';
-import { UsageError, type Command } from './command';
+import { UsageError, type Answer, type Call, type Command } from './command';
 import { COMMANDS } from './commands';
-import { askPassphrase } from './ask-passphrase';
 
 const COMMON = {
   json: { type: 'boolean' },
@@ -15,48 +13,54 @@ const COMMON = {
   help: { type: 'boolean' },
 } as const;
 
-/**
- * Runs one command and answers its exit code: 0 done, 1 refused (a sentence on standard error), 2 wrong usage. With `--json` standard
- * output holds exactly one JSON object. Never a stack trace.
- */
+/** What a run says, and its exit code: 0 done, 1 refused, 2 wrong usage. */
+export type Said = { readonly exit: 0 | 1 | 2; readonly output: string; readonly errors: string };
+
+/** Runs one command, says what came of it, and answers the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
+  const { exit, output, errors } = await hear(argv);
+  process.stderr.write(errors);
+  process.stdout.write(output);
+  return exit;
+}
+
+/** Runs one command. With `--json` the output holds exactly one JSON object. Never a stack trace. */
+export async function hear(argv: readonly string[]): Promise<Said> {
   const asJson = argv.includes('--json');
   const command = findCommand(argv);
-  if (!command) return usage(argv.includes('--help') || argv.length === 0);
+  if (!command) return usage(argv);
   try {
-    const { values, positionals } = parseArgs({
-      args: argv.slice(command.name.split(' ').length),
-      options: { ...COMMON, ...command.options },
-      allowPositionals: true,
-      strict: true,
-    });
-    if (values.help) return say(`${usageLine(command)}\n${command.does}\n`);
-    if (positionals.length > command.positionals.length) throw new UsageError(`“${positionals.at(-1) ?? ''}” is one word too many.`);
-    const words = Object.fromEntries(command.positionals.map((name, index) => [name, positionals[index] ?? '']));
-    const missing = command.positionals.find((name) => !words[name]);
-    if (missing) throw new UsageError(`${missing} is missing.`);
-    const call = {
-      words,
-      options: values as Record<string, string | boolean | undefined>,
-      today: dayOf(values['on']),
-      passphrase: passphraseOf(values['passphrase-file']),
-      progress: (text: string) => void (process.stderr.isTTY && process.stderr.write(`${text}\n`)),
-    };
-    let result = await command.run(call);
-    if (!result.ok && result.faults[0]?.code === 'passphrase-needed' && process.stdin.isTTY && !asJson) {
-      result = await command.run({ ...call, passphrase: await askPassphrase() });
-    }
-    if (!result.ok) return refuse(result.faults, asJson);
-    return say(asJson ? `${JSON.stringify(result.value.json)}\n` : result.value.text.endsWith('\n') ? result.value.text : `${result.value.text}\n`);
+    const call = readCall(command, argv);
+    if (call === 'help') return { exit: 0, output: `${usageLine(command)}\n${command.does}\n`, errors: '' };
+    return told(await act(command, call, asJson), asJson);
   } catch (error) {
-    if (error instanceof UsageError || isParseError(error)) {
-      process.stderr.write(`${(error as Error).message.split('. ')[0]?.replace(/\.?$/, '.') ?? ''}\nUsage: ${usageLine(command)}\n`);
-      return 2;
-    }
-    const fault = databaseFault(error);
-    const unexpected = { code: 'unexpected', message: 'Something went wrong inside the program. Nothing was saved, and your ledger is as it was. Try once more.' };
-    return refuse(fault?.faults ?? [unexpected], asJson);
+    if (error instanceof UsageError) return { exit: 2, output: '', errors: `${error.message}\nUsage: ${usageLine(command)}\n` };
+    const { databaseFault } = await import('../db/open');
+    return told(databaseFault(error) ?? refused(UNEXPECTED), asJson);
   }
+}
+
+const UNEXPECTED: Fault = {
+  code: 'unexpected',
+  message: 'Something went wrong inside the program, so it stopped. Your ledger is as it was before. Try once more, and report it if it happens again.',
+};
+
+async function act(command: Command, call: Call, asJson: boolean): Promise<Result<Answer>> {
+  const runCommand = await command.load();
+  const result = await runCommand(call);
+  if (result.ok || result.faults[0]?.code !== 'passphrase-needed' || !process.stdin.isTTY || asJson) return result;
+  const { askPassphrase } = await import('./ask-passphrase');
+  return runCommand({ ...call, passphrase: await askPassphrase() });
+}
+
+function told(result: Result<Answer>, asJson: boolean): Said {
+  if (!result.ok) {
+    const output = asJson ? `${JSON.stringify({ fault: result.faults[0] })}\n` : '';
+    return { exit: 1, output, errors: result.faults.map(({ message }) => `${message}\n`).join('') };
+  }
+  const { json, text, isBad } = result.value;
+  const output = asJson ? JSON.stringify(json) : text;
+  return { exit: isBad ? 1 : 0, output: output.endsWith('\n') ? output : `${output}\n`, errors: '' };
 }
 
 function findCommand(argv: readonly string[]): Command | undefined {
@@ -66,29 +70,54 @@ function findCommand(argv: readonly string[]): Command | undefined {
 
 const usageLine = (command: Command) => `direct-payment-ledger ${command.name} ${command.usage} [--json]`;
 
-function usage(asked: boolean): number {
+function usage(argv: readonly string[]): Said {
+  const first = argv.find((one) => !one.startsWith('-'));
   const lines = COMMANDS.map((command) => `  ${command.name} ${command.usage}\n      ${command.does}`);
   const text = `Direct Payment Ledger, from the command line\n\n${lines.join('\n')}\n\nEvery command takes --json, --on DAY and --passphrase-file FILE.\n`;
-  if (asked) return say(text);
-  process.stderr.write(text);
-  return 2;
+  if (first === undefined && (argv.length === 0 || argv.includes('--help'))) return { exit: 0, output: text, errors: '' };
+  return { exit: 2, output: '', errors: `“${argv.slice(0, 2).join(' ')}” is not a command.\n\n${text}` };
 }
 
-function say(text: string): number {
-  process.stdout.write(text);
-  return 0;
+function readCall(command: Command, argv: readonly string[]): Call | 'help' {
+  const { values, positionals } = parse(command, argv.slice(command.name.split(' ').length));
+  if (values['help']) return 'help';
+  const extra = positionals[command.positionals.length];
+  if (extra !== undefined) throw new UsageError(`“${extra}” is one word too many.`);
+  const missing = command.positionals.find((_name, index) => !positionals[index]);
+  if (missing) throw new UsageError(`${missing} is missing.`);
+  return {
+    words: Object.fromEntries(command.positionals.map((name, index) => [name, positionals[index] ?? ''])),
+    options: values,
+    today: dayOf(values['on']),
+    passphrase: passphraseOf(values['passphrase-file']),
+    progress: (text) => void (process.stderr.isTTY && process.stderr.write(`${text}\n`)),
+  };
 }
 
-function refuse(faults: readonly Fault[], asJson: boolean): number {
-  for (const { message } of faults) process.stderr.write(`${message}\n`);
-  const [fault] = faults;
-  if (asJson && fault) process.stdout.write(`${JSON.stringify({ fault })}\n`);
-  return 1;
+/** Node's reader of arguments, with sentences of our own for what it does not understand. */
+function parse(command: Command, args: string[]): { values: Call['options']; positionals: string[] } {
+  const options: typeof command.options = { ...COMMON, ...command.options };
+  const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
+  const values: Record<string, string | boolean> = {};
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    if (!option) throw new UsageError(`${token.rawName} is not an option of this command.`);
+    if (Object.hasOwn(values, token.name)) throw new UsageError(`${token.rawName} is given twice.`);
+    if (option.type === 'boolean' && token.value !== undefined) throw new UsageError(`${token.rawName} stands alone: it takes no value.`);
+    if (option.type === 'string' && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))) {
+      throw new UsageError(`${token.rawName} needs a value after it.`);
+    }
+    values[token.name] = token.value ?? true;
+  }
+  return { values, positionals };
 }
 
 function dayOf(text: string | boolean | undefined): IsoDay {
   if (text === undefined) return machineClock.today();
-  if (typeof text !== 'string' || !isIsoDay(text)) throw new UsageError(`--on takes a day that exists, like 2026-04-06.`);
+  if (typeof text !== 'string' || !isIsoDay(text)) throw new UsageError(`--on takes a day that exists, like 2026-04-06. “${text}” is not one.`);
   return text;
 }
 
@@ -97,10 +126,6 @@ function passphraseOf(file: string | boolean | undefined): string {
   try {
     return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
   } catch {
-    throw new UsageError(`The file that --passphrase-file names cannot be read.`);
+    throw new UsageError('The file that --passphrase-file names cannot be read.');
   }
-}
-
-function isParseError(error: unknown): boolean {
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

@@ -32,6 +32,15 @@ export function wholeOption(call: Call, name: string, least: number, most: numbe
   return value;
 }
 
+/** An option that is hours, like 20 or 7.5, in minutes. */
+export function hoursOption(call: Call, name: string): number {
+  const text = required(call, name);
+  const match = /^(\d{1,3})(?:\.(\d{1,2}))?$/.exec(text);
+  const minutes = match ? Number(match[1]) * 60 + Math.round(Number(`0.${match[2] ?? '0'}`) * 60) : NaN;
+  if (!(minutes > 0 && minutes <= 168 * 60)) throw new UsageError(`--${name} takes hours, like 20 or 7.5, at most 168. “${text}” is not one.`);
+  return minutes;
+}
+
 /** An option that is one of a few words. */
 export function choiceOption<T extends string>(call: Call, name: string, choices: readonly T[]): T {
   const text = required(call, name);
@@ -49,4 +58,11 @@ export function listOption<T extends string>(call: Call, name: string, choices: 
     if (choice === undefined) throw new UsageError(`--${name} takes ${choices.join(', ')}, with commas between. “${one}” is not one.`);
     return choice;
   });
+}
+
+/** `--from` and `--to`, each null where it was not given. */
+export function periodOption(call: Call): { readonly from: IsoDay | null; readonly to: IsoDay | null } {
+  const [from, to] = [optionalDay(call, 'from'), optionalDay(call, 'to')];
+  if (from !== null && to !== null && to < from) throw new UsageError('--to is a day before --from.');
+  return { from, to };
 }

@@ -5,6 +5,7 @@ import { invariant } from '#shared/kernel/invariant';
 import { ok, refused, type Refused, type Result } from '#shared/kernel/result';
 import type { ReadDb } from './database';
 import { APPLICATION_ID, migrate } from './migrate';
+import { MIGRATIONS } from './migrations';
 
 /** A ledger that is open and locked to this process until `close`. */
 export type OpenLedger = {
@@ -108,15 +109,18 @@ function asOpenLedger(path: string, passphrase: string, driver: Database.Databas
   };
 }
 
-/** Makes a new, empty ledger. Faults: there is one already; the folder cannot be written to. */
-export function createLedger(path: string, passphrase = ''): Result<OpenLedger> {
+/**
+ * Makes a new, empty ledger. Faults: there is one already; the folder cannot be written to. `migrations` is shorter only for what an
+ * older version wrote.
+ */
+export function createLedger(path: string, passphrase = '', migrations = MIGRATIONS): Result<OpenLedger> {
   if (existsSync(path)) return refused(FAULTS.exists);
   let driver: Database.Database | undefined;
   try {
     driver = new Database(path);
     if (passphrase) unlock(driver, passphrase);
     prepare(driver);
-    const migrated = migrate(driver);
+    const migrated = migrate(driver, undefined, migrations);
     invariant(migrated.ok, 'an empty file can always be brought to today’s shape');
     return ok(asOpenLedger(path, passphrase, driver));
   } catch (error) {

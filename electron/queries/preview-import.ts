@@ -1,6 +1,8 @@
 import type { Output } from '#shared/contract/contract';
 import { councilById } from '#shared/councils/council-profiles';
 import { ok, type Result } from '#shared/kernel/result';
+import { refuseBeforeAccount } from '#shared/statements/account-days';
+import { accountOfStatement } from '#shared/statements/account-of-statement';
 import { daysOf } from '#shared/statements/closing';
 import type { CsvMapping } from '#shared/statements/mapped-csv';
 import { planImport } from '#shared/statements/plan-import';
@@ -16,19 +18,28 @@ import { listWorkers } from '../repositories/workers';
 import type { Services } from '../services/services';
 import { bankName } from './list-imports';
 
-export type FileToPreview = { readonly accountId: number; readonly bank: string; readonly mapping: CsvMapping | null; readonly bytes: Uint8Array };
+export type FileToPreview = {
+  /** Null: for an account that would be made for it, called `newAccountName`. */
+  readonly accountId: number | null;
+  readonly newAccountName?: string;
+  readonly bank: string;
+  readonly mapping: CsvMapping | null;
+  readonly bytes: Uint8Array;
+};
 
 /** What importing a file would do, row by row with the reason for each; nothing is changed. */
 export function previewImport(services: Services, file: FileToPreview): Result<Output<'imports.preview'>> {
   return readLedger(services, (db) => {
-    const account = checkImportAccount(accountById(db, file.accountId), [], new Set());
-    if (!account.ok) return account;
+    const target = file.accountId === null ? ok(null) : checkImportAccount(accountById(db, file.accountId), [], new Set());
+    if (!target.ok) return target;
     const decoded = readFileOf(file.bytes, file.bank, file.mapping);
     if (!decoded.ok) return decoded;
-    const read = decoded.value;
+    const wouldBe = target.value ? ok(null) : accountOfStatement(file.newAccountName ?? '', decoded.value, []);
+    if (!wouldBe.ok) return wouldBe;
+    const read = target.value ? refuseBeforeAccount(decoded.value, target.value) : decoded.value;
     const days = daysOf(read);
     const rules = listRules(db);
-    const planned = planImport(read, days ? rowsAlreadyThere(db, file.accountId, days.from, days.to) : [], rules);
+    const planned = planImport(read, days && target.value ? rowsAlreadyThere(db, target.value.id, days.from, days.to) : [], rules);
     const unsorted = planned.filter(({ verdict, rule }) => verdict === 'add' && rule === null).map(({ row }) => row);
     const councilName = councilById(readPerson(db).councilId)?.name ?? '';
     return ok({

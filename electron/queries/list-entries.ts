@@ -1,0 +1,78 @@
+import type { IsoDay } from '#shared/kernel/iso-date';
+import { parsePounds } from '#shared/kernel/money';
+import { joinWords } from '#shared/kernel/plain-words';
+import { ok, refused, type Result } from '#shared/kernel/result';
+import { CATEGORIES } from '#shared/ledger/categories';
+import type { EntryPart, EvidenceState } from '#shared/ledger/entry';
+import { readLedger } from '../db/transaction';
+import { balancesByAccount, listAccounts } from '../repositories/accounts';
+import { balancesAfter, registerPage } from '../repositories/entries';
+import { listServices } from '../repositories/services';
+import type { Services } from '../services/services';
+
+export type EntriesAsked = {
+  readonly from: IsoDay | null;
+  readonly to: IsoDay | null;
+  /** An account's name; null: all accounts. */
+  readonly account: string | null;
+  /** Words, or an amount such as 54.60; empty: everything. */
+  readonly search: string;
+};
+
+export type ListedEntry = {
+  readonly id: number;
+  readonly account: string;
+  readonly paidOn: IsoDay;
+  readonly payee: string;
+  readonly bankText: string;
+  readonly amountPence: number;
+  /** The service that it is for; with several, their names in one text. Null: none. */
+  readonly service: string | null;
+  /** What it was for, as the return calls it. */
+  readonly category: string;
+  /** The balance of its account straight after it. */
+  readonly balancePence: number;
+  readonly evidence: EvidenceState;
+  readonly note: string;
+  readonly batch: number | null;
+  readonly parts: readonly EntryPart[];
+};
+
+/** Every entry that matches, newest first. Fault: no account of that name. */
+export function listEntries(services: Services, { from, to, account, search }: EntriesAsked): Result<ListedEntry[]> {
+  return readLedger(services, (db) => {
+    const accounts = listAccounts(db);
+    const wanted = account === null ? undefined : accounts.find(({ name }) => name === account);
+    if (account !== null && !wanted) {
+      const known = accounts.length === 0 ? 'It has no account yet.' : `Its accounts: ${joinWords(accounts.map(({ name }) => `“${name}”`))}.`;
+      return refused({ code: 'account-not-found', field: 'account', message: `This ledger has no account called “${account}”. ${known}` });
+    }
+    const amount = parsePounds(search);
+    const filter = { accountId: wanted?.id ?? null, from, to, search: search.trim(), searchPence: amount.ok ? Math.abs(amount.value) : null, show: 'all' } as const;
+    const entries = registerPage(db, filter, null, -1);
+    const oldest = entries.at(-1);
+    if (!oldest) return ok([]);
+    const held = balancesByAccount(db);
+    const balances = new Map<number, number>();
+    for (const { id } of accounts) for (const [entryId, balance] of balancesAfter(db, id, held.get(id) ?? 0, oldest)) balances.set(entryId, balance);
+    const names = new Map(accounts.map(({ id, name }) => [id, name]));
+    const serviceNames = new Map(listServices(db).map(({ id, name }) => [id, name]));
+    return ok(
+      entries.map(({ id, accountId, paidOn, payee, bankText, amountPence, parts, evidence, note, batchId }) => ({
+        id,
+        account: names.get(accountId) ?? '',
+        paidOn,
+        payee,
+        bankText,
+        amountPence,
+        service: joinWords([...new Set(parts.flatMap(({ serviceId }) => (serviceId === null ? [] : [serviceNames.get(serviceId) ?? ''])))]) || null,
+        category: joinWords([...new Set(parts.map(({ category }) => CATEGORIES[category]))]),
+        balancePence: balances.get(id) ?? 0,
+        evidence,
+        note,
+        batch: batchId,
+        parts,
+      })),
+    );
+  });
+}
