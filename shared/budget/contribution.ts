@@ -17,6 +17,11 @@ export type ContributionLetter = {
   readonly note: string;
 };
 
+/** The letter that says what is to be paid on a day: the last one written of those that apply by then. */
+export function currentLetter(letters: readonly ContributionLetter[], on: IsoDay): ContributionLetter | undefined {
+  return inOrder(letters).findLast((letter) => letter.appliesFrom <= on);
+}
+
 export type ExpectedContribution = { readonly on: IsoDay; readonly amountPence: Pence; readonly letterId: number };
 
 /** The letters as they were written, oldest first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contributionState, expectedContributions } from '#shared/budget/contribution';
+import { contributionState, currentLetter, expectedContributions } from '#shared/budget/contribution';
 import { makeEntry, makeLetter } from '../../support/make-facts';
 import type { IsoDay } from '#shared/kernel/iso-date';
 
@@ -49,4 +49,13 @@ describe('what was paid of it', () => {
   it('holds nothing against anyone before the ledger’s first day', () => {
     expect(contributionState([makeLetter()], [], '2026-05-20', '2026-05-01').dues.map((due) => due.dueOn)).toEqual(['2026-05-04']);
   });
+});
+
+describe('the letter that counts on a day', () => {
+  const [first, next] = [makeLetter(), makeLetter({ id: 2, letterOn: '2026-05-20', appliesFrom: '2026-06-01' })];
+  it.each([
+    ['before the first applies: none', '2026-04-05', undefined],
+    ['the first', '2026-05-31', 1],
+    ['the next, from the day it applies', '2026-06-01', 2],
+  ] as const)('%s', (_, on, id) => expect(currentLetter([next, first], on)?.id).toBe(id));
 });
