@@ -1,4 +1,4 @@
-import writeExcelFile, { type Cell, type Row, type Sheet } from 'write-excel-file/node';
+import writeExcelFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node';
 import type { ReturnDocument } from '#shared/contract/return.routes';
 import { daysBetween, formatDay, type IsoDay } from '#shared/kernel/iso-date';
 import type { Pence } from '#shared/kernel/money';
@@ -6,49 +6,74 @@ import { formatPeriod } from '#shared/kernel/period';
 import { cashBook, summaryRows } from './return-rows';
 import { spreadsheetText } from './spreadsheet-text';
 
+const FONT_POINTS = 10;
+const LINE_POINTS = 13;
+const LONGEST_TEXT = 32_000;
 const TOTALS = new Set(['Money in', 'Money out', 'Closing balance', 'Owed in all', 'Left over']);
+
+/** Widths in signs; each sheet is one page wide on A4, turned. */
+const SUMMARY = [42, 17, 14, 20, 34];
+const ENTRIES = [11, 18, 20, 15, 20, 14, 10, 10, 11];
+const EVIDENCE = [12, 32, 36, 12, 36];
 
 /** The return as an Excel workbook of three sheets: Summary, Entries (a cash book) and Evidence. Amounts and days are typed cells. */
 export async function returnSheet(document: ReturnDocument): Promise<Uint8Array> {
   const sheets = [summarySheet(document), entriesSheet(document), evidenceSheet(document)];
-  return new Uint8Array(await writeExcelFile(sheets, { fontFamily: 'Arial', fontSize: 11 }).toBuffer());
+  return new Uint8Array(await writeExcelFile(sheets, { fontFamily: 'Arial', fontSize: FONT_POINTS }).toBuffer());
 }
 
-type BookSheet = Sheet<Buffer>;
+type Cells = readonly (CellObject | null)[];
 
-function summarySheet(document: ReturnDocument): BookSheet {
-  const about: Row[] = [
-    [text(document.title, 'bold')],
-    [text('Name'), text(document.personName)],
-    [text('Council’s reference'), text(document.personReference)],
-    [text('Council'), text(document.councilName)],
-    [text('Period'), text(formatPeriod(document))],
-    [text('Who manages the money'), text(document.managedByWords)],
-    [text('Bank statement of'), document.bankOn ? text(formatDay(document.bankOn)) : text('None recorded in this period')],
-    [text('Payments with evidence'), count(document.evidence.with)],
-    [text('Payments without evidence'), count(document.evidence.without)],
-    [],
-  ];
-  const figures = summaryRows(document).map(([words, amountPence]): Row => {
-    const weight = TOTALS.has(words) ? 'bold' : undefined;
-    return [text(words, weight), amountPence === null ? text('Not known') : money(amountPence, weight)];
-  });
-  const services: Row[] = [
-    [],
-    head('Service', 'Planned', 'Paid', 'Provider', 'Needs it meets'),
-    ...document.services.map((row): Row => [text(row.name), money(row.plannedPence), money(row.paidPence), text(row.provider), text(row.needs.join('; '))]),
-  ];
+function sheet(name: string, widths: readonly number[], rows: readonly Cells[], stickyRowsCount?: number): Sheet<Buffer> {
   return {
-    sheet: 'Summary',
-    data: [...about, head('Line', 'Amount'), ...figures, ...services],
-    columns: [{ width: 52 }, { width: 30 }, { width: 14 }, { width: 26 }, { width: 50 }],
+    sheet: name,
+    data: rows.map((cells) => withHeight(cells, widths)),
+    columns: widths.map((width) => ({ width })),
     orientation: 'landscape',
+    ...(stickyRowsCount && { stickyRowsCount }),
   };
 }
 
-function entriesSheet(document: ReturnDocument): BookSheet {
-  const opening: Row = [day(document.from), text('Opening balance'), text(''), text(''), text(''), text(''), null, null, money(document.openingPence)];
-  const rows = cashBook(document).map((row): Row => [
+/** Not every program makes a row taller for wrapped text by itself, so its height is stated. */
+function withHeight(cells: Cells, widths: readonly number[]): Row {
+  const linesOf = (cell: CellObject | null, index: number): number => {
+    if (!cell || typeof cell.value !== 'string') return 1;
+    const width = widths.slice(index, index + (cell.columnSpan ?? 1)).reduce((sum, one) => sum + one, 0);
+    return cell.value.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (width - 3))), 0);
+  };
+  const lines = Math.min(20, Math.max(1, ...cells.map(linesOf)));
+  const [first, ...others] = cells;
+  return first ? [{ ...first, height: lines * LINE_POINTS + 2 }, ...others] : [...cells];
+}
+
+function summarySheet(document: ReturnDocument): Sheet<Buffer> {
+  const about = (name: string, words: string): Cells => [text(name), { ...text(words), columnSpan: 4 }, null, null, null];
+  return sheet('Summary', SUMMARY, [
+    [text(document.title, 'bold')],
+    about('Name', document.personName),
+    about('Council’s reference', document.personReference),
+    about('Council', document.councilName),
+    about('Period', formatPeriod(document)),
+    about('Who manages the money', document.managedByWords),
+    about('Bank statement of', document.bankOn ? formatDay(document.bankOn) : 'None recorded in this period'),
+    [text('Payments with evidence'), count(document.evidence.with)],
+    [text('Payments without evidence'), count(document.evidence.without)],
+    [],
+    [head('Line'), head('Amount', 'right')],
+    ...summaryRows(document).map(([words, amountPence]): Cells => {
+      const weight = TOTALS.has(words) ? 'bold' : undefined;
+      return [text(words, weight), amountPence === null ? { ...text('Not known'), align: 'right', indent: 0 } : money(amountPence, weight)];
+    }),
+    [],
+    [head('Service'), head('Planned', 'right'), head('Paid', 'right'), head('Provider'), head('Needs it meets')],
+    ...document.services.map((row): Cells => [text(row.name), money(row.plannedPence), money(row.paidPence), text(row.provider), text(row.needs.join('; '))]),
+  ]);
+}
+
+function entriesSheet(document: ReturnDocument): Sheet<Buffer> {
+  const names = ['Day', 'From or to', 'Line', 'Service', 'Needs', 'Evidence'];
+  const opening: Cells = [day(document.from), text('Opening balance'), null, null, null, null, null, null, money(document.openingPence)];
+  const rows = cashBook(document).map((row): Cells => [
     day(row.paidOn),
     text(row.payee),
     text(row.line),
@@ -59,46 +84,38 @@ function entriesSheet(document: ReturnDocument): BookSheet {
     row.outPence === null ? null : money(row.outPence),
     money(row.balancePence),
   ]);
-  return {
-    sheet: 'Entries',
-    data: [head('Day', 'From or to', 'Line', 'Service', 'Needs', 'Evidence', 'In', 'Out', 'Balance'), opening, ...rows],
-    columns: [{ width: 13 }, { width: 30 }, { width: 32 }, { width: 26 }, { width: 40 }, { width: 26 }, { width: 13 }, { width: 13 }, { width: 13 }],
-    stickyRowsCount: 1,
-    orientation: 'landscape',
-  };
+  return sheet('Entries', ENTRIES, [[...names.map((name) => head(name)), ...['In', 'Out', 'Balance'].map((name) => head(name, 'right'))], opening, ...rows], 1);
 }
 
-function evidenceSheet(document: ReturnDocument): BookSheet {
-  const rows = cashBook(document).flatMap((row): Row[] => (row.outPence === null ? [] : [[day(row.paidOn), text(row.payee), text(row.line), money(row.outPence), text(row.evidence)]]));
-  return {
-    sheet: 'Evidence',
-    data: [head('Day', 'To', 'Line', 'Amount', 'Evidence'), ...rows],
-    columns: [{ width: 13 }, { width: 30 }, { width: 34 }, { width: 13 }, { width: 44 }],
-    stickyRowsCount: 1,
-    orientation: 'landscape',
-  };
+function evidenceSheet(document: ReturnDocument): Sheet<Buffer> {
+  const rows = cashBook(document).flatMap((row): Cells[] =>
+    row.outPence === null ? [] : [[day(row.paidOn), text(row.payee), text(row.line), money(row.outPence), text(row.evidence)]],
+  );
+  return sheet('Evidence', EVIDENCE, [[head('Day'), head('To'), head('Line'), head('Amount', 'right'), head('Evidence')], ...rows], 1);
 }
 
-function head(...names: readonly string[]): Row {
-  return names.map((name): Cell => ({ value: name, type: String, fontWeight: 'bold', bottomBorderStyle: 'thin', wrap: true }));
+function head(name: string, align: 'left' | 'right' = 'left'): CellObject {
+  return { value: name, type: String, fontWeight: 'bold', wrap: true, align, ...(align === 'left' && { indent: 1 }) };
 }
 
-/** Text is typed as text, so it is never run; see `spreadsheetText` for what it starts with. A cell holds 32,767 signs at most. */
-function text(value: string, fontWeight?: 'bold'): Cell {
-  // A workbook is XML, which cannot hold control signs or halves of a pair.
-  const safe = spreadsheetText(value).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu, '').slice(0, 32_000);
-  return { value: safe, type: String, wrap: true, alignVertical: 'top', ...(fontWeight && { fontWeight }) };
+/**
+ * Text is typed as text, so it is never run; `spreadsheetText` says what is put in front of some. A workbook is XML, which cannot hold
+ * control signs or halves of a pair, and a cell holds 32,767 signs at most.
+ */
+function text(value: string, fontWeight?: 'bold'): CellObject {
+  const safe = spreadsheetText(value).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu, '').slice(0, LONGEST_TEXT);
+  return { value: safe, type: String, wrap: true, alignVertical: 'top', align: 'left', indent: 1, ...(fontWeight && { fontWeight }) };
 }
 
-function money(amountPence: Pence, fontWeight?: 'bold'): Cell {
-  return { value: amountPence / 100, type: Number, format: '£#,##0.00;[Red]-£#,##0.00', alignVertical: 'top', ...(fontWeight && { fontWeight }) };
+function money(amountPence: Pence, fontWeight?: 'bold'): CellObject {
+  return { value: amountPence / 100, type: Number, format: '£#,##0.00;-£#,##0.00', alignVertical: 'top', ...(fontWeight && { fontWeight }) };
 }
 
-function count(value: number): Cell {
-  return { value, type: Number, format: '0', align: 'left' };
+function count(value: number): CellObject {
+  return { value, type: Number, format: '0', align: 'left', indent: 1 };
 }
 
 /** A day as Excel counts them, from 30 December 1899: so no clock and no time zone comes into it. */
-function day(value: IsoDay): Cell {
-  return { value: daysBetween('1899-12-30', value), type: Number, format: 'dd/mm/yyyy', align: 'left', alignVertical: 'top' };
+function day(value: IsoDay): CellObject {
+  return { value: daysBetween('1899-12-30', value), type: Number, format: 'dd/mm/yyyy', align: 'left', indent: 1, alignVertical: 'top' };
 }
