@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -20,7 +19,7 @@ export default defineConfig({
       externalizeDeps: false,
       minify: false,
       rolldownOptions: {
-        input: { main: here('electron/main.ts'), ...(existsSync(here('electron/cli.ts')) && { cli: here('electron/cli.ts') }) },
+        input: { main: here('electron/main.ts'), cli: here('electron/cli.ts') },
         external: OUTSIDE,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[name].js' },
       },
@@ -39,7 +38,6 @@ export default defineConfig({
       },
     },
   },
-  ...(existsSync(here('renderer/index.html')) && {
   renderer: {
     root: 'renderer',
     plugins: [react()],
@@ -52,5 +50,4 @@ export default defineConfig({
       rolldownOptions: { input: here('renderer/index.html') },
     },
   },
-  }),
 });

@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  globalSetup: './tests/e2e/say-which-runtime.ts',
+  globalSetup: './tests/e2e/before-all.ts',
   workers: 2,
   fullyParallel: true,
   retries: 0,
