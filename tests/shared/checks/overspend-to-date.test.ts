@@ -14,6 +14,7 @@ describe('overspend-to-date', () => {
     ['£25.00 more than £330.00 is over 5 %, but not over £25.00', spent(355_00, 10_00), []],
     ['£25.01 more', spent(355_01, 10_00), ['act: Weekday mornings: £25.01 more than planned so far']],
     ['less than planned', spent(100_00), []],
+    ['a one-off of £70.00 planned for December and paid in November', makeFacts({ services: [makeService({ every: 'once', times: 1, ratePer: 'time', ratePence: 70_00, startsOn: '2026-12-01' })], entries: [makeEntry({ amountPence: -70_00, serviceId: 1 })] }), []],
     ['no budget, no plan year', { ...spent(9999_00), budgets: [] }, []],
   ])('%s', (_, facts, flags) => expect(raised(overspendToDate, facts)).toEqual(flags));
 
