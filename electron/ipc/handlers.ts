@@ -1,5 +1,5 @@
-import type { Handlers, Input, Output, RouteName } from '#shared/contract/contract';
-import { ok, type Result } from '#shared/kernel/result';
+import type { Handlers, Input } from '#shared/contract/contract';
+import { ok, type Refused } from '#shared/kernel/result';
 import { answerCouncil } from '../actions/answer-council';
 import { chooseStatement } from '../actions/choose-statement';
 import { correctPayment } from '../actions/correct-payment';
@@ -69,15 +69,13 @@ import { StagedFiles } from '../services/staged-file';
 
 export type Program = { readonly session: Session; readonly dialogs: Dialogs; readonly printer: PdfPrinter; readonly version: string };
 
-type Answer<R extends RouteName> = Result<Output<R>> | Promise<Result<Output<R>>>;
-
 /** Everything that the window can have done, one line each: the list to audit. */
 export function createHandlers({ session, dialogs, printer, version }: Program): Handlers {
   const staged = new StagedFiles();
   /** What needs an open ledger: with none open it is refused in words. */
   const on =
-    <R extends RouteName>(act: (services: Services, input: Input<R>) => Answer<R>) =>
-    (input: Input<R>): Answer<R> => {
+    <I, A>(act: (services: Services, input: I) => A) =>
+    (input: I): A | Refused => {
       const services = session.services();
       return services.ok ? act(services.value, input) : services;
     };
@@ -111,7 +109,7 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'plan.saveAnswer': on(savePlanAnswer),
     'plan.markSent': on(markPlanSent),
     'plan.markAgreed': on(markPlanAgreed),
-    'plan.export': on((services, input) => exportPlan(services, input, { dialogs, printer })),
+    'plan.export': on((services, input: Input<'plan.export'>) => exportPlan(services, input, { dialogs, printer })),
     'goals.save': on(saveGoal),
     'goals.remove': on(removeGoal),
     'risks.save': on(saveRisk),
@@ -144,11 +142,11 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'payments.setNote': on(setNote),
     'payments.history': on(paymentHistory),
     'imports.choose': on(() => chooseStatement(dialogs, staged)),
-    'imports.preview': on((services, { token, ...source }) => {
+    'imports.preview': on((services, { token, ...source }: Input<'imports.preview'>) => {
       const file = staged.take(token);
       return file.ok ? previewImport(services, { ...source, bytes: file.value.bytes }) : file;
     }),
-    'imports.save': on((services, { token, ...source }) => {
+    'imports.save': on((services, { token, ...source }: Input<'imports.save'>) => {
       const file = staged.take(token);
       return file.ok ? importStatement(services, { ...source, ...file.value }) : file;
     }),
@@ -171,7 +169,7 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'letters.remove': on(removeLetter),
 
     'return.show': on(showReturn),
-    'return.export': on((services, input) => exportReturn(services, input, { dialogs, printer })),
+    'return.export': on((services, input: Input<'return.export'>) => exportReturn(services, input, { dialogs, printer })),
     'return.markSent': on(markReturnSent),
   };
 }
