@@ -8,7 +8,7 @@ export function CostPreview({ text, today }: { text: ServiceText; today: IsoDay 
   const read = readService({ ...text, name: text.name || '-', kind: text.kind || 'other' }, null, today);
   const costs = read.ok ? costOfService(read.value, '52-weeks') : null;
   return (
-    <p role="status" className="says-back">
+    <p role="status" className="says-back-only">
       {costs &&
         (text.every === 'once'
           ? `That is ${formatPounds(costs.yearlyPence)} in all.`

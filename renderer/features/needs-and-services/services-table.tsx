@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Output } from '../../../shared/contract/contract';
 import { formatDay } from '../../../shared/kernel/iso-date';
-import { joinWords } from '../../../shared/kernel/plain-words';
+import { needTitlesOf } from '../../../shared/plan/service-words';
 import { Disclosure } from '../../ui/disclosure';
 import { Money } from '../../ui/money';
 import { Badge } from '../../ui/severity';
@@ -63,7 +63,7 @@ function columnsFor({ needs }: Support): Column<Row>[] {
           <p className="quiet second-line">
             {service.needs.length === 0
               ? 'Not tied to a need'
-              : joinWords(service.needs.map(({ needId }) => needs.find((need) => need.id === needId)?.words ?? '').filter(Boolean))}
+              : needTitlesOf(service, needs).join(', ')}
           </p>
           {service.endsOn && <p className="quiet second-line">Last day {formatDay(service.endsOn)}</p>}
         </>

@@ -57,6 +57,6 @@ export function costSentence(yearly: Support['yearly']): string {
   if (!yearly) return 'Add your budget to see whether it pays for the plan.';
   const plan = formatPounds(yearly.budgetPence - yearly.leftPence);
   const budget = formatPounds(yearly.budgetPence);
-  if (yearly.leftPence < 0) return `The plan costs ${plan} a year. That is ${formatPounds(-yearly.leftPence)} more than the budget of ${budget}.`;
-  return `The plan costs ${plan} a year of the budget of ${budget}. ${formatPounds(yearly.leftPence)} is left.`;
+  if (yearly.leftPence < 0) return `The plan costs ${plan} a year. The budget is ${budget}, so ${formatPounds(-yearly.leftPence)} is missing.`;
+  return `The plan costs ${plan} a year. The budget is ${budget}, so ${formatPounds(yearly.leftPence)} is left.`;
 }

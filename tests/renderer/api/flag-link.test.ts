@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { linkOfFlag, type FlagShown } from '../../../renderer/api/flag-link';
+
+type Case = [name: string, flag: Pick<FlagShown, 'check' | 'screen' | 'records'>, link: ReturnType<typeof linkOfFlag>];
+
+describe('the next step of a flag', () => {
+  it.each<Case>([
+    [
+      'an unmet need: a service for it',
+      { check: 'need-unmet', screen: 'needs-and-services', records: [{ kind: 'need', id: 4 }] },
+      { words: 'Add a service', to: '/needs-and-services/service/new', search: { need: 4 } },
+    ],
+    [
+      'two unmet needs: a service',
+      { check: 'need-unmet', screen: 'needs-and-services', records: [{ kind: 'need', id: 4 }, { kind: 'need', id: 5 }] },
+      { words: 'Add a service', to: '/needs-and-services/service/new' },
+    ],
+    ['one payment is opened itself', { check: 'receipt-missing', screen: 'money', records: [{ kind: 'entry', id: 9 }] }, { words: 'See the payment', to: '/money', search: { entry: 9 } }],
+    ['several payments: the register', { check: 'receipt-missing', screen: 'money', records: [{ kind: 'entry', id: 9 }, { kind: 'entry', id: 10 }] }, { words: 'See the payments', to: '/money' }],
+    ['one service is opened itself', { check: 'support-not-happening', screen: 'needs-and-services', records: [{ kind: 'service', id: 2 }] }, { words: 'See the service', to: '/needs-and-services/service/2' }],
+    ['one need is opened itself', { check: 'need-partly-met', screen: 'needs-and-services', records: [{ kind: 'need', id: 3 }] }, { words: 'See the need', to: '/needs-and-services/need/3' }],
+    ['a step of the plan', { check: 'plan-step-empty', screen: 'plan', records: [{ kind: 'step', id: 7 }] }, { words: 'Write step 7', to: '/plan/7' }],
+    ['a step with a name of its own', { check: 'return-due', screen: 'return', records: [] }, { words: 'Make the return', to: '/return' }],
+    ['a check that nobody has named: its screen', { check: 'new-check', screen: 'employing', records: [] }, { words: 'Go to Employing', to: '/employing' }],
+    ['Home has the shortest path', { check: 'new-check', screen: 'home', records: [] }, { words: 'Go to Home', to: '/' }],
+  ])('%s', (_, flag, link) => {
+    expect(linkOfFlag(flag)).toEqual(link);
+  });
+});

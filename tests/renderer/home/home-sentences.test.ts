@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { answerOf, needsSentence, spokenForSentence, yearSentence } from '../../../renderer/features/home/home-sentences';
+
+describe('the answer of Home', () => {
+  it.each([
+    ['money in hand', 120455, 34455, 'You have £1,204.55.', '£344.55 is spare.', false],
+    ['every penny spoken for', 5000, 0, 'You have £50.00.', 'Nothing is spare.', false],
+    ['more is due than there is', 5000, -1, 'You have £50.00.', 'You are £0.01 short of what is due.', true],
+    ['overdrawn', -2050, -2050, 'You are £20.50 overdrawn.', 'You are £20.50 short of what is due.', true],
+  ])('%s', (_, balancePence, sparePence, have, spare, isShort) => {
+    expect(answerOf({ balancePence, sparePence })).toEqual({ have, spare, isShort });
+  });
+});
+
+describe('what is spoken for', () => {
+  const wages = { words: 'Wages', amountPence: 48620, dueOn: '2026-11-27' as const };
+  const kept = { words: 'Holiday pay kept', amountPence: 13250, dueOn: null };
+  it.each([
+    ['nothing', [], 0, 'Nothing is spoken for.'],
+    ['a bill with its day, money kept without one', [wages, kept], 61870, '£618.70 is spoken for: Wages £486.20 on 27 Nov, Holiday pay kept £132.50.'],
+    ['the fourth and later are counted', [kept, kept, kept, kept, kept], 66250, '£662.50 is spoken for: Holiday pay kept £132.50, Holiday pay kept £132.50, Holiday pay kept £132.50, 2 more.'],
+  ])('%s', (_, spokenFor, spokenForPence, sentence) => {
+    expect(spokenForSentence({ spokenFor, spokenForPence })).toBe(sentence);
+  });
+});
+
+describe('the year', () => {
+  it.each([
+    ['a penny over', -1, 'The year so far: on course to be £0.01 over budget'],
+    ['exactly', 0, 'The year so far: on course to use the budget exactly'],
+    ['something left', 61200, 'The year so far: on course to have £612.00 left'],
+  ])('%s', (_, leftPence, sentence) => {
+    expect(yearSentence({ leftPence })).toBe(sentence);
+  });
+});
+
+describe('the needs at a glance', () => {
+  const need = (state: 'met' | 'part' | 'unmet' | 'not_assessed') => ({
+    needId: 1, outcome: 'hygiene' as const, words: '', state, assessedMinutes: null, plannedMinutes: 0, deliveredMinutes: 0, stateWords: '', services: [],
+  });
+  it.each([
+    ['none written down', [], 'Your needs'],
+    ['none with an amount', [need('not_assessed')], 'Your needs'],
+    ['some met; one without an amount is not counted', [need('met'), need('part'), need('unmet'), need('not_assessed')], 'Your needs: 1 of 3 fully met'],
+    ['all met', [need('met'), need('met')], 'Your needs: all 2 fully met'],
+  ])('%s', (_, needs, sentence) => {
+    expect(needsSentence(needs)).toBe(sentence);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readService, serviceText, withKind, type ServiceText } from '../../../renderer/features/needs-and-services/service-form';
+import type { Service } from '../../../shared/plan/services';
+
+const TODAY = '2026-11-21';
+const SERVICE: Service = {
+  id: 1, name: 'Weekday mornings', kind: 'pa', provider: 'Grace', workerId: 1, fundedBy: 'direct_payment', needs: [{ needId: 1, minutes: 90 }, { needId: 2, minutes: null }],
+  times: 5, every: 'week', minutes: 120, ratePence: 1320, ratePer: 'hour', startsOn: '2025-04-06', endsOn: null, breaks: [{ from: '2026-07-20', to: '2026-08-31' }],
+  paidEvery: '4-weeks', category: 'pa_wages', cover: 'Hamid', providerReference: '', note: '',
+};
+const TEXT = serviceText(SERVICE, TODAY);
+
+it.each<[string, Service]>([
+  ['a PA by the hour, with breaks', SERVICE],
+  ['a bus pass: no time, paid each time, one time only, ended', { ...SERVICE, kind: 'transport', workerId: null, needs: [], every: 'once', times: 1, minutes: null, ratePence: 4500, ratePer: 'time', endsOn: '2026-03-31', breaks: [] }],
+  ['an agency whose price is not known', { ...SERVICE, kind: 'agency', workerId: null, ratePence: null, providerReference: '1-123' }],
+  ['free help', { ...SERVICE, kind: 'informal', workerId: null, fundedBy: 'informal', ratePence: 0 }],
+])('a service comes back from its form as it was: %s', (_, service) => {
+  expect(readService(serviceText(service, TODAY), service.id, TODAY)).toEqual({ ok: true, value: service });
+});
+
+describe('a new service', () => {
+  it('is for the need it was added for', () => {
+    expect(serviceText(null, TODAY, 4).needs).toEqual(['4']);
+  });
+  it('asks for a name and a kind, and lets the rest wait', () => {
+    const result = readService(serviceText(null, TODAY), null, TODAY);
+    expect(result.ok ? [] : result.faults.map((fault) => fault.field)).toEqual(['name', 'kind']);
+  });
+});
+
+describe('what is typed', () => {
+  it.each<[string, Partial<ServiceText>, string[]]>([
+    ['a price that cannot be read', { ratePence: '£1,23.4' }, ['ratePence']],
+    ['a price below zero', { ratePence: '-5' }, ['ratePence']],
+    ['no number of times', { times: '' }, ['times']],
+    ['zero times', { times: '0' }, ['times']],
+    ['a time for a need that cannot be read', { needMinutes: { '1': 'long', '2': '' } }, ['needMinutes-1']],
+    ['a break with one day only', { breaks: [{ from: '20 July 2026', to: '' }] }, ['breaks-0-to']],
+    ['the second break is unclear', { breaks: [{ from: '1/8/26', to: '2/8/26' }, { from: 'x', to: '2/8/26' }] }, ['breaks-1-from']],
+  ])('refused: %s', (_, part, fields) => {
+    const result = readService({ ...TEXT, ...part }, 1, TODAY);
+    expect(result.ok ? [] : result.faults.map((fault) => fault.field)).toEqual(fields);
+  });
+  it('an empty break is left out', () => {
+    expect(readService({ ...TEXT, breaks: [{ from: ' ', to: '' }] }, 1, TODAY)).toMatchObject({ ok: true, value: { breaks: [] } });
+  });
+  it('help without pay costs nothing, whatever was typed before', () => {
+    expect(readService({ ...TEXT, fundedBy: 'informal', ratePence: 'x' }, 1, TODAY)).toMatchObject({ ok: true, value: { ratePence: 0 } });
+  });
+  it('a PA is tied only to a service of PAs', () => {
+    expect(readService({ ...TEXT, kind: 'agency' }, 1, TODAY)).toMatchObject({ ok: true, value: { workerId: null } });
+  });
+});
+
+it.each([
+  ['help without pay is free', TEXT, 'informal', 'informal', 'other_spending'],
+  ['back from free help: the direct payment', { ...TEXT, fundedBy: 'informal' as const }, 'agency', 'direct_payment', 'agency'],
+  ['who pays stays as chosen', { ...TEXT, fundedBy: 'own_money' as const }, 'activity', 'own_money', 'activities'],
+] as const)('choosing a kind: %s', (_, text, kind, fundedBy, category) => {
+  expect(withKind(text, kind)).toMatchObject({ kind, fundedBy, category });
+});
