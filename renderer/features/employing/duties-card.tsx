@@ -4,15 +4,15 @@ import type { Duty } from '../../../shared/employer/duty';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPeriod, type Period } from '../../../shared/kernel/period';
 import { useCommand } from '../../api/use-command';
-import { Button, Buttons } from '../../ui/button';
+import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
-import { Radios } from '../../ui/choice-fields';
+import { Select } from '../../ui/choice-fields';
 import { Dialog } from '../../ui/dialog';
 import { useNotice } from '../../ui/notice';
 import { Badge, type Tone } from '../../ui/severity';
 import { Table } from '../../ui/table';
 import { DutyDoneForm } from './duty-done-form';
-import { dutiesShown, type DutyFilter } from './employing-words';
+import { dutiesShown, DUTY_FILTERS, type DutyFilter } from './employing-words';
 
 const STATES: Readonly<Record<Duty['state'], { words: string; tone: Tone; icon: typeof Check }>> = {
   late: { words: 'Late', tone: 'stop', icon: CircleAlert },
@@ -22,15 +22,26 @@ const STATES: Readonly<Record<Duty['state'], { words: string; tone: Tone; icon: 
   not_needed: { words: 'Not needed', tone: 'plain', icon: CircleSlash },
 };
 
+const FIRST_DUTIES = 10;
+
+const EMPTY: Readonly<Record<DutyFilter, string>> = {
+  now: 'Nothing to do today. Look at what is to come whenever you like.',
+  coming: 'Nothing is to come in these days.',
+  settled: 'What you mark as done will stand here, with its evidence.',
+  all: 'The law asks nothing of you in these days.',
+};
+
 type Asked = { readonly duty: Duty; readonly state: 'done' | 'not_needed' };
 
 /** What the law asks of this household as an employer, with days, and what to keep. */
 export function DutiesCard({ duties, period, today }: { duties: readonly Duty[]; period: Period; today: IsoDay }) {
-  const [filter, setFilter] = useState<DutyFilter>('open');
+  const [filter, setFilter] = useState<DutyFilter>('now');
+  const [most, setMost] = useState(FIRST_DUTIES);
   const [asked, setAsked] = useState<Asked | null>(null);
   const takeBack = useCommand('duties.takeBack');
   const notice = useNotice();
-  const shown = dutiesShown(duties, filter);
+  const chosen = dutiesShown(duties, filter);
+  const shown = chosen.slice(0, most);
 
   async function undo({ dutyId, workerId, dueOn, title }: Duty) {
     const result = await takeBack.run({ dutyId, workerId, dueOn });
@@ -38,19 +49,20 @@ export function DutiesCard({ duties, period, today }: { duties: readonly Duty[];
   }
   return (
     <Card title="What you have to do">
-      <Radios
-        name="duty-filter"
-        label="Show"
-        value={filter}
-        onChange={setFilter}
-        choices={[
-          { value: 'open', label: 'To do' },
-          { value: 'done', label: 'Done or not needed' },
-          { value: 'all', label: 'All' },
-        ]}
-      />
+      <div className="duty-filter">
+        <Select
+          name="duty-filter"
+          label="Show"
+          value={filter}
+          onChange={(next) => {
+            setFilter(next);
+            setMost(FIRST_DUTIES);
+          }}
+          choices={(Object.keys(DUTY_FILTERS) as DutyFilter[]).map((key) => ({ value: key, label: `${DUTY_FILTERS[key]} (${dutiesShown(duties, key).length})` }))}
+        />
+      </div>
       {shown.length === 0 ? (
-        <p className="quiet">{filter === 'done' ? 'What you mark as done will stand here, with its evidence.' : 'Nothing to do in these days.'}</p>
+        <p className="quiet">{EMPTY[filter]}</p>
       ) : (
         <Table
           caption={formatPeriod(period)}
@@ -76,10 +88,16 @@ export function DutiesCard({ duties, period, today }: { duties: readonly Duty[];
               key: 'do',
               title: 'Mark it',
               hideTitle: true,
+              width: 'tight',
               cell: (duty) => <Marks duty={duty} onAsk={(state) => setAsked({ duty, state })} onTakeBack={() => void undo(duty)} />,
             },
           ]}
         />
+      )}
+      {shown.length < chosen.length && (
+        <div>
+          <Button onPress={() => setMost(most + FIRST_DUTIES)}>Show more</Button>
+        </div>
       )}
       {asked && (
         <Dialog isOpen title={asked.duty.title} onClose={() => setAsked(null)}>
@@ -117,13 +135,13 @@ function Marks({ duty, onAsk, onTakeBack }: { duty: Duty; onAsk: (state: 'done' 
     );
   }
   return (
-    <Buttons>
+    <div className="duty-marks">
       <Button label={`Mark as done: ${which}`} onPress={() => onAsk('done')}>
         Mark as done
       </Button>
       <Button kind="link" label={`Not needed: ${which}`} onPress={() => onAsk('not_needed')}>
         Not needed
       </Button>
-    </Buttons>
+    </div>
   );
 }

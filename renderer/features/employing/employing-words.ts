@@ -3,6 +3,7 @@ import type { Duty } from '../../../shared/employer/duty';
 import type { AgeBand, Relationship, Worker } from '../../../shared/employer/worker';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
+import { lowerFirst } from '../../../shared/kernel/plain-words';
 
 export const KIND_WORDS: Readonly<Record<Worker['kind'], string>> = { employed: 'You employ them', self_employed: 'They work for themselves' };
 
@@ -35,8 +36,8 @@ export const PENSION_WORDS: Readonly<Record<Worker['pension'], string>> = {
 /** The page’s title: its answer. */
 export function employingTitle(workers: number, late: number): string {
   if (workers === 0) return 'You have no personal assistants yet';
-  if (late === 0) return 'Nothing is late as an employer';
-  return late === 1 ? '1 thing is late as an employer' : `${late} things are late as an employer`;
+  if (late === 0) return 'Your duties as an employer are up to date';
+  return `${late} of your duties as an employer ${late === 1 ? 'is' : 'are'} late`;
 }
 
 /** What comes next, and what the PAs cost in a tax year where all of it is known. */
@@ -48,11 +49,6 @@ export function employingLead({ workers, duties }: Pick<Output<'employing.show'>
   const nextWords = next ? `Next: ${lowerFirst(next.title)} by ${formatDay(next.dueOn)}.` : '';
   const costWords = costs.length > 0 && costs.length === current.length ? ` Your personal assistants cost ${formatPounds(costs.reduce((a, b) => a + b, 0))} a tax year.` : '';
   return `${nextWords}${costWords}`.trim();
-}
-
-/** “Pay HMRC” → “pay HMRC”; “P60 for …” stays as it is. */
-function lowerFirst(words: string): string {
-  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 export type Standing = { readonly label: string; readonly tone: 'good' | 'act' | 'plain'; readonly words: string };
@@ -75,13 +71,13 @@ export function paperStandings(worker: Worker, on: IsoDay): Standing[] {
   return worker.kind === 'self_employed' ? [rightToWork] : [rightToWork, contract, pensionStanding];
 }
 
-export type DutyFilter = 'open' | 'done' | 'all';
+export const DUTY_FILTERS = { now: 'To do now', coming: 'To come', settled: 'Done or not needed', all: 'All' } as const;
+export type DutyFilter = keyof typeof DUTY_FILTERS;
 
-/** Duties of a list, the oldest first; those settled newest first. */
+/** Duties of a list: what is still to do oldest first, what is settled newest first. */
 export function dutiesShown(duties: readonly Duty[], filter: DutyFilter): Duty[] {
-  const isSettled = (duty: Duty) => duty.state === 'done' || duty.state === 'not_needed';
   const byDay = (a: Duty, b: Duty) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0);
-  const open = duties.filter((duty) => !isSettled(duty)).sort(byDay);
-  const settled = duties.filter(isSettled).sort((a, b) => byDay(b, a));
-  return filter === 'open' ? open : filter === 'done' ? settled : [...open, ...settled];
+  const inState = (...states: readonly Duty['state'][]) => duties.filter((duty) => states.includes(duty.state)).sort(byDay);
+  const [now, coming, settled] = [inState('late', 'due'), inState('coming'), inState('done', 'not_needed').reverse()];
+  return { now, coming, settled, all: [...now, ...coming, ...settled] }[filter];
 }

@@ -2,6 +2,7 @@ import { Check, CircleAlert } from 'lucide-react';
 import type { Output } from '../../../shared/contract/contract';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
+import { formatMinutes } from '../../../shared/kernel/plain-words';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Disclosure } from '../../ui/disclosure';
@@ -27,7 +28,7 @@ export function WorkerCard({ shown, today, onChange }: { shown: Shown; today: Is
     >
       <p className="quiet">
         {worker.kind === 'employed' ? 'Employed' : 'Works for themselves'} since {formatDay(worker.startsOn)}
-        {worker.endsOn !== null && `, until ${formatDay(worker.endsOn)}`}. {hoursWords(worker.minutesAWeek)} a week, paid {HOW_OFTEN[worker.payEvery]}.
+        {worker.endsOn !== null && `, until ${formatDay(worker.endsOn)}`}. {formatMinutes(worker.minutesAWeek)} a week, paid {HOW_OFTEN[worker.payEvery]}.
       </p>
       <Pay shown={shown} />
       <ul className="standings">
@@ -96,12 +97,4 @@ function Yearly({ shown: { yearly, worker } }: { shown: Shown }) {
       </Disclosure>
     </>
   );
-}
-
-/** `750` → “12 hours 30 minutes”. */
-function hoursWords(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  const hourWords = `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
-  if (rest === 0) return hourWords;
-  return hours === 0 ? `${rest} minutes` : `${hourWords} ${rest} minutes`;
 }

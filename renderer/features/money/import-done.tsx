@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { Output } from '../../../shared/contract/contract';
 import type { Fault } from '../../../shared/kernel/result';
+import { countOf } from '../../../shared/kernel/plain-words';
 import { useCommand } from '../../api/use-command';
 import { Button, LinkButton } from '../../ui/button';
 import { FaultBox } from '../../ui/fault-box';
 import { Page } from '../../ui/page';
 import type { ChosenFile } from './import-page';
-import { countOf, importSum } from './money-words';
+import { importSum } from './money-words';
 
 /** What an import came to, and the way back. */
 export function ImportDone({ file, saved, onAnother }: { file: ChosenFile; saved: Output<'imports.save'>; onAnother: () => void }) {

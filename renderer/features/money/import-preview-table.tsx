@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import type { Output } from '../../../shared/contract/contract';
 import { formatDay } from '../../../shared/kernel/iso-date';
+import { countOf } from '../../../shared/kernel/plain-words';
+import { CATEGORIES } from '../../../shared/ledger/categories';
 import { Button } from '../../ui/button';
 import { Money } from '../../ui/money';
 import { Table } from '../../ui/table';
 import { Tick } from '../../ui/tick';
-import { countOf, signedPounds } from './money-words';
+import { signedPounds } from './money-words';
+import { usePurposeServices } from './use-purpose-services';
 
 type PreviewRow = Output<'imports.preview'>['rows'][number];
 const FIRST_ROWS = 100;
@@ -21,6 +24,9 @@ export function PreviewTable({
   onChange: (leftOut: ReadonlySet<number>) => void;
 }) {
   const [shown, setShown] = useState(FIRST_ROWS);
+  const services = usePurposeServices();
+  const sortedWords = (row: PreviewRow) =>
+    row.sortedBy === null ? 'Not sorted yet' : `Sorted as ${services.find((service) => service.id === row.serviceId)?.name ?? CATEGORIES[row.category]}`;
 
   function set(row: number, isAdded: boolean) {
     const next = new Set(leftOut);
@@ -68,7 +74,7 @@ export function PreviewTable({
             cell: (row) => (
               <span className="two-lines">
                 <span>{leftOut.has(row.row) ? 'You left it out' : row.reason}</span>
-                {row.sortedBy !== null && <span className="second-line">{row.sortedBy}</span>}
+                {row.verdict === 'add' && <span className="second-line">{sortedWords(row)}</span>}
               </span>
             ),
           },

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Fault } from '../../../shared/kernel/result';
 import { formatPeriod } from '../../../shared/kernel/period';
 import type { Output } from '../../../shared/contract/contract';
+import { countOf } from '../../../shared/kernel/plain-words';
 import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
 import { Button, Buttons } from '../../ui/button';
@@ -13,7 +14,7 @@ import type { ChosenFile, ImportSource } from './import-page';
 import { PreviewTable } from './import-preview-table';
 import { BalanceBreaks, RefusedRows } from './import-problems';
 import { RuleProposals } from './import-proposals';
-import { countOf, toAddWords } from './money-words';
+import { toAddWords } from './money-words';
 
 type Preview = Output<'imports.preview'>;
 

@@ -1,9 +1,9 @@
 import type { Output } from '../../../shared/contract/contract';
 import { formatPounds } from '../../../shared/kernel/money';
+import { countOf } from '../../../shared/kernel/plain-words';
 import { Card } from '../../ui/card';
 import { Money } from '../../ui/money';
 import { Table } from '../../ui/table';
-import { countOf } from './money-words';
 
 type Preview = Output<'imports.preview'>;
 
@@ -12,7 +12,11 @@ export function RefusedRows({ refused }: { refused: Preview['refused'] }) {
   if (refused.length === 0) return null;
   return (
     <Card title={`${countOf(refused.length, 'row')} could not be read`}>
-      <p>They will not be added. Look each one up in the file, and record it by hand if it is a payment.</p>
+      <p>
+        {refused.length === 1
+          ? 'It will not be added. Look it up in the file, and record it by hand if it is a payment.'
+          : 'They will not be added. Look each one up in the file, and record it by hand if it is a payment.'}
+      </p>
       <Table
         caption="Rows that were refused"
         hideCaption

@@ -1,9 +1,9 @@
 import type { Output } from '../../../shared/contract/contract';
 import { CATEGORIES } from '../../../shared/ledger/categories';
+import { countOf } from '../../../shared/kernel/plain-words';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Checkboxes } from '../../ui/choice-fields';
-import { countOf } from './money-words';
 import { usePurposeServices } from './use-purpose-services';
 
 type Proposal = Output<'imports.preview'>['proposals'][number];

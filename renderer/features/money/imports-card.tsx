@@ -1,6 +1,7 @@
 import type { Output } from '../../../shared/contract/contract';
 import { formatDay } from '../../../shared/kernel/iso-date';
 import { formatPeriod } from '../../../shared/kernel/period';
+import { countOf } from '../../../shared/kernel/plain-words';
 import { Answer } from '../../api/answer';
 import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
@@ -8,7 +9,6 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { useNotice } from '../../ui/notice';
 import { Table } from '../../ui/table';
-import { countOf } from './money-words';
 
 type Batch = Output<'imports.list'>['batches'][number];
 

@@ -1,7 +1,9 @@
+import { useSearch } from '@tanstack/react-router';
 import { FileUp, Plus } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { Output } from '../../../shared/contract/contract';
 import { formatPounds } from '../../../shared/kernel/money';
+import { countOf } from '../../../shared/kernel/plain-words';
 import { Answer } from '../../api/answer';
 import { useCommand } from '../../api/use-command';
 import { usePages } from '../../api/use-pages';
@@ -16,7 +18,7 @@ import { Page } from '../../ui/page';
 import { AccountsCard } from './accounts-card';
 import { ImportsCard } from './imports-card';
 import './money.css';
-import { agreementWords, countOf, moneyTitle, toDoWords } from './money-words';
+import { agreementWords, moneyTitle, toDoWords } from './money-words';
 import { PaymentDialog } from './payment-dialog';
 import { isNarrowed, registerQuestion, WHOLE_REGISTER, type RegisterFilter } from './register-filter';
 import { RegisterFilterFields } from './register-filter-fields';
@@ -25,6 +27,9 @@ import { RegisterTable } from './register-table';
 import { RulesCard } from './rules-card';
 
 const PAGE_ROWS = 50;
+/** A payment that a link asked for is looked for in larger pages, up to so many rows. */
+const SEARCH_ROWS = 500;
+const MOST_SEARCHED = 2000;
 
 /** Where did the money go? */
 export function MoneyPage() {
@@ -36,17 +41,19 @@ type Status = Output<'ledger.status'>;
 
 function Money({ today, year }: { today: Status['today']; year: NonNullable<Status['open']>['year'] }) {
   const [filter, setFilter] = useState<RegisterFilter>(WHOLE_REGISTER);
+  const asked = useAskedEntry();
   const question = useDeferredValue(registerQuestion(filter, year, today));
-  const pages = usePages('money.register', question, (last) => {
+  const limit = asked === null ? PAGE_ROWS : SEARCH_ROWS;
+  const pages = usePages('money.register', { ...question, limit }, (last) => {
     const oldest = last?.rows.at(-1);
-    return { ...question, before: oldest ? { paidOn: oldest.paidOn, id: oldest.id } : null, limit: PAGE_ROWS };
+    return { ...question, before: oldest ? { paidOn: oldest.paidOn, id: oldest.id } : null, limit };
   });
   const [first] = pages.value ?? [];
   const last = pages.value?.at(-1);
   if (!first || !last) return pages.faults.length > 0 ? <FaultBox faults={pages.faults} /> : <Loading />;
   const rows = (pages.value ?? []).flatMap((page) => page.rows);
   const toDo = toDoWords(first);
-  const account = first.accounts.length === 1 ? first.accounts[0] : first.accounts.find((each) => each.id === first.accountId);
+  const account = first.accounts.find((each) => each.id === first.accountId);
   return (
     <Page
       title={moneyTitle(first)}
@@ -68,11 +75,13 @@ function Money({ today, year }: { today: Status['today']; year: NonNullable<Stat
       }
     >
       <Card isFlush>
-        <RegisterFilterFields filter={filter} onChange={setFilter} accounts={first.accounts} today={today} />
+        <RegisterFilterFields filter={filter} onChange={setFilter} accounts={first.accounts} accountId={first.accountId} today={today} />
         {rows.length === 0 ? (
-          <Nothing isNarrowed={isNarrowed(filter)} onShowAll={() => setFilter(WHOLE_REGISTER)} />
+          <Nothing isNarrowed={isNarrowed(filter)} onShowAll={() => setFilter({ ...WHOLE_REGISTER, accountId: filter.accountId })} />
         ) : (
           <Register
+            key={asked}
+            asked={asked}
             rows={rows}
             register={first}
             today={today}
@@ -89,6 +98,12 @@ function Money({ today, year }: { today: Status['today']; year: NonNullable<Stat
   );
 }
 
+/** The payment that the link to this screen named (`?entry=12`); null: none. */
+function useAskedEntry(): number | null {
+  const search: { entry?: unknown } = useSearch({ strict: false });
+  return typeof search.entry === 'number' ? search.entry : null;
+}
+
 function Nothing({ isNarrowed, onShowAll }: { isNarrowed: boolean; onShowAll: () => void }) {
   return isNarrowed ? (
     <EmptyState action={<Button onPress={onShowAll}>Show all payments</Button>}>No payment matches what you chose to show.</EmptyState>
@@ -100,6 +115,7 @@ function Nothing({ isNarrowed, onShowAll }: { isNarrowed: boolean; onShowAll: ()
 }
 
 function Register({
+  asked,
   rows,
   register,
   today,
@@ -107,6 +123,8 @@ function Register({
   isReading,
   onMore,
 }: {
+  /** The payment to open on arrival; older pages are read until it is there. */
+  asked: number | null;
   rows: readonly RegisterRow[];
   register: Output<'money.register'>;
   today: Status['today'];
@@ -114,11 +132,14 @@ function Register({
   isReading: boolean;
   onMore: () => void;
 }) {
-  const [openId, setOpenId] = useState<number | null>(null);
+  const [openId, setOpenId] = useState<number | null>(asked);
   const tie = useCommand('payments.tie');
   const notice = useNotice();
   const open = rows.find((row) => row.id === openId);
-  const showsAll = register.accountId === null && register.accounts.length > 1;
+  const isSought = asked !== null && openId === asked && !open && hasMore && rows.length < MOST_SEARCHED;
+  useEffect(() => {
+    if (isSought && !isReading) onMore();
+  });
 
   async function take({ id, payee, suggestion }: RegisterRow) {
     if (!suggestion) return;
@@ -137,7 +158,6 @@ function Register({
       <RegisterTable
         rows={rows}
         caption={`Newest first. In ${formatPounds(register.inPence)}, out ${formatPounds(Math.abs(register.outPence))}.`}
-        accountName={showsAll ? (id) => register.accounts.find((account) => account.id === id)?.name ?? '' : null}
         today={today}
         openId={openId}
         onOpen={(row) => setOpenId(row.id)}

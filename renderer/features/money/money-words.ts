@@ -1,20 +1,16 @@
 import type { Output } from '../../../shared/contract/contract';
 import { formatDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
+import { countOf, joinWords, lowerFirst } from '../../../shared/kernel/plain-words';
 
 type Register = Output<'money.register'>;
 type RegisterAccount = Register['accounts'][number];
-
-/** “3 payments”, “1 payment”. */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-}
 
 /** The page's title: what is there, and where. */
 export function moneyTitle(register: Pick<Register, 'accounts' | 'accountId' | 'balancePence'>): string {
   const account = register.accounts.find((each) => each.id === register.accountId);
   const balance = formatPounds(register.balancePence);
-  if (!account) return register.accounts.length > 1 ? `${balance} in all your accounts` : `${balance} in your account`;
+  if (!account) return 'No account yet';
   const only = register.accounts.filter((each) => each.isDirectPayment).length === 1;
   return account.isDirectPayment && only ? `${balance} in the direct payment account` : `${balance} in ${account.name}`;
 }
@@ -34,6 +30,16 @@ export function toDoWords(register: Pick<Register, 'withoutEvidence' | 'notSorte
   const sorting = register.notSorted === 0 ? [] : [`${countOf(register.notSorted, 'payment')} ${register.notSorted === 1 ? 'is' : 'are'} not sorted`];
   const all = [...evidence, ...sorting];
   return all.length === 0 ? null : `${all.join('. ')}.`;
+}
+
+const NEEDS_SHOWN = 2;
+
+/** The needs that a payment is for, the first two by name: “Washing and bathing, getting dressed and 2 more”. */
+export function needsWords(needs: readonly string[]): string {
+  const [first = '', ...others] = needs;
+  if (needs.length <= NEEDS_SHOWN) return joinWords([first, ...others.map(lowerFirst)]);
+  const shown = [first, ...others.slice(0, NEEDS_SHOWN - 1).map(lowerFirst)];
+  return joinWords([shown.join(', '), `${needs.length - NEEDS_SHOWN} more`]);
 }
 
 /** An amount with its sign, as the register shows it: `+£152.80`, `−£12.50`. */

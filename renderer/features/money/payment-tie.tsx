@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { countOf } from '../../../shared/kernel/plain-words';
 import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
 import { Checkbox } from '../../ui/choice-fields';
 import { Form } from '../../ui/form';
 import { TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
-import { countOf } from './money-words';
 import type { PaymentPart } from './payment-part';
 import { purposeValue, SORT_LATER } from './purpose';
 import { PurposeSelect } from './purpose-select';
@@ -22,7 +22,7 @@ export function TieForm({ row, services, today, onDone }: PaymentPart) {
   const { isRemembered, words } = alikeText;
   const alike = useQuery(
     'money.register',
-    { accountId: null, from: null, to: null, search: words.trim(), show: 'not_sorted', before: null, limit: MOST_AT_ONCE },
+    { accountId: row.accountId, from: null, to: null, search: words.trim(), show: 'not_sorted', before: null, limit: MOST_AT_ONCE },
     { enabled: isRemembered && words.trim() !== '' },
   );
   const direction = Math.sign(row.amountPence);

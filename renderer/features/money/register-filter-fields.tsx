@@ -11,11 +11,14 @@ export function RegisterFilterFields({
   filter,
   onChange,
   accounts,
+  accountId,
   today,
 }: {
   filter: RegisterFilter;
   onChange: (filter: RegisterFilter) => void;
   accounts: readonly RegisterAccount[];
+  /** The account whose register is shown. */
+  accountId: number | null;
   today: IsoDay;
 }) {
   const field = <K extends keyof RegisterFilter>(name: K) => ({
@@ -27,7 +30,7 @@ export function RegisterFilterFields({
     <div role="search" aria-label="What to show" className="register-filter">
       <FieldRow>
         {accounts.length > 1 && (
-          <Select {...field('accountId')} label="Account" blank="All accounts" choices={accounts.map(({ id, name }) => ({ value: String(id), label: name }))} />
+          <Select {...field('accountId')} value={String(accountId ?? '')} label="Account" choices={accounts.map(({ id, name }) => ({ value: String(id), label: name }))} />
         )}
         <Select
           {...field('show')}
@@ -49,7 +52,7 @@ export function RegisterFilterFields({
             { value: 'days', label: 'Days you choose' },
           ]}
         />
-        <TextField {...field('search')} label="Search who or bank’s words" type="search" />
+        <TextField {...field('search')} label="Search who, words or amount" type="search" />
       </FieldRow>
       {filter.period === 'days' && (
         <FieldRow>

@@ -7,7 +7,7 @@ export const SHOWS = ['all', 'not_sorted', 'no_evidence'] as const;
 
 /** What the register is asked to show, as chosen and typed. */
 export type RegisterFilter = {
-  /** Empty: all accounts. */
+  /** Empty: the direct payment account. */
   readonly accountId: string;
   readonly show: (typeof SHOWS)[number];
   readonly search: string;
@@ -43,5 +43,5 @@ export function registerQuestion(filter: RegisterFilter, year: Period, today: Is
 
 /** Is anything left out by this filter? */
 export function isNarrowed(filter: RegisterFilter): boolean {
-  return filter.show !== 'all' || filter.search.trim() !== '' || filter.period !== 'all' || filter.accountId !== '';
+  return filter.show !== 'all' || filter.search.trim() !== '' || filter.period !== 'all';
 }

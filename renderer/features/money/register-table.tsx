@@ -6,13 +6,13 @@ import { Icon } from '../../ui/icon';
 import { Money } from '../../ui/money';
 import { Badge } from '../../ui/severity';
 import { Table, type Column } from '../../ui/table';
+import { needsWords } from './money-words';
 import type { RegisterRow } from './register-row';
 
 /** The register: what a person calls it over what the bank calls it, the service over the need, evidence in words. */
 export function RegisterTable({
   rows,
   caption,
-  accountName,
   today,
   openId,
   onOpen,
@@ -20,8 +20,6 @@ export function RegisterTable({
 }: {
   rows: readonly RegisterRow[];
   caption: string;
-  /** Names an account where several are shown together. */
-  accountName: ((accountId: number) => string) | null;
   today: IsoDay;
   openId: number | null;
   onOpen: (row: RegisterRow) => void;
@@ -34,17 +32,7 @@ export function RegisterTable({
     { key: 'what', title: 'Service and need', cell: (row) => <What row={row} onOpen={onOpen} onUse={onUse} /> },
     { key: 'evidence', title: 'Evidence', cell: (row) => <Evidence row={row} /> },
     { key: 'amount', title: 'Amount', align: 'right', cell: (row) => <Money pence={row.amountPence} signed /> },
-    {
-      key: 'balance',
-      title: 'Balance',
-      align: 'right',
-      cell: (row) => (
-        <>
-          <Money pence={row.balancePence} />
-          {accountName && <span className="second-line">{accountName(row.accountId)}</span>}
-        </>
-      ),
-    },
+    { key: 'balance', title: 'Balance', align: 'right', cell: (row) => <Money pence={row.balancePence} /> },
   ];
   return <Table caption={caption} columns={columns} rows={rows} keyOf={(row) => row.id} onOpen={onOpen} selectedKey={openId} />;
 }
@@ -61,7 +49,7 @@ function Day({ day, today }: { day: IsoDay; today: IsoDay }) {
 
 function Who({ row }: { row: RegisterRow }) {
   return (
-    <span className="two-lines">
+    <span className="two-lines who">
       <span>{row.isOpening ? 'Balance at the start' : row.payee || row.bankText}</span>
       {!row.isOpening && row.bankText !== '' && row.bankText !== row.payee && <span className="second-line bank-text">{row.bankText}</span>}
     </span>
@@ -85,15 +73,15 @@ function What({ row, onOpen, onUse }: { row: RegisterRow; onOpen: (row: Register
   if (!first || first.category === 'not_sorted') {
     const which = `${row.payee} on ${formatDay(row.paidOn)}`;
     return (
-      <div className="two-lines">
-        <Button kind="link" label={`Choose what it was for: ${which}`} onPress={() => onOpen(row)}>
-          Choose what it was for
-        </Button>
+      <div className="to-sort">
         {row.suggestion && (
-          <Button kind="link" label={`Use: ${row.suggestion.words}, for ${which}`} onPress={() => onUse(row)}>
+          <Button label={`Use: ${row.suggestion.words}, for ${which}`} onPress={() => onUse(row)}>
             Use: {row.suggestion.words}
           </Button>
         )}
+        <Button kind="link" label={`Choose${row.suggestion ? ':' : ' what it was for:'} ${which}`} onPress={() => onOpen(row)}>
+          {row.suggestion ? 'Choose' : 'Choose what it was for'}
+        </Button>
       </div>
     );
   }
@@ -101,13 +89,15 @@ function What({ row, onOpen, onUse }: { row: RegisterRow; onOpen: (row: Register
   return (
     <span className="two-lines">
       <span>{first.serviceName}</span>
-      {first.needs.length > 0 && <span className="second-line">{first.needs.join(', ')}</span>}
+      {first.needs.length > 0 && <span className="second-line">{needsWords(first.needs)}</span>}
     </span>
   );
 }
 
 function Evidence({ row }: { row: RegisterRow }) {
   if (row.isOpening) return null;
+  // The council asks for receipts of what was paid, not of what came in.
+  if (row.evidence === 'not_needed' || (row.evidence === 'missing' && row.amountPence > 0)) return <span className="second-line">Not needed</span>;
   if (row.evidence === 'missing') {
     return (
       <span className="evidence evidence-missing">
@@ -116,7 +106,6 @@ function Evidence({ row }: { row: RegisterRow }) {
       </span>
     );
   }
-  if (row.evidence === 'not_needed') return <span className="second-line">Not needed</span>;
   return (
     <span className="evidence">
       <Icon of={Paperclip} />

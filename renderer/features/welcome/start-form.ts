@@ -61,7 +61,7 @@ export const EMPTY_START: StartText = {
 };
 
 /** The council that stands for “mine is not here”, and for a step that was skipped. */
-export const OTHER_COUNCIL = 'default';
+export const OTHER_COUNCIL = 'plain';
 
 function readPerson(field: FieldReader, text: StartText, today: IsoDay) {
   const name = field.words('name', text.name, 'Enter the name of the person who has the direct payment');
