@@ -100,7 +100,7 @@ function nextBudget(budgets: readonly BudgetPeriod[], on: IsoDay): BudgetPeriod 
 }
 
 function costLine(service: Service, year: Period, basis: YearBasis): PlanCostLine {
-  const cost = costOfService(service, basis);
+  const cost = service.every === 'once' ? null : costOfService(service, basis);
   return {
     name: service.name,
     provider: service.provider.trim(),

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { planPage } from '#electron/exports/plan-page';
+import { buildPlanDocument } from '#shared/plan/plan-document';
+import { PLAN_STEPS } from '#shared/plan/steps';
+import { emptyFacts, HELPERS, household, TODAY } from '../../shared/returns/household';
+import { pageFaults, roughen } from './page-structure';
+
+const plan = buildPlanDocument(household(), { helpers: HELPERS }, TODAY);
+const wordsOf = (page: string) => page.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+describe('the plan as a page', () => {
+  it.each([
+    ['of a household', plan],
+    ['of a household whose every text is rough', roughen(plan, ['fundedBy', 'state', 'outcome'])],
+    ['of somebody who has not begun', buildPlanDocument(emptyFacts(), { helpers: [] }, TODAY)],
+  ])('%s is in order', (_, one) => expect(pageFaults(planPage(one))).toEqual([]));
+
+  it('is a proposal for the council to sign', () => {
+    const words = wordsOf(planPage(plan));
+    expect(words).toContain('Proposed plan for sign-off. It is not agreed until the council signs it.');
+    expect(words).toContain('Signed for Luton Council');
+  });
+
+  it('asks the seven questions in order and gives each answer, or says that there is none', () => {
+    const page = planPage(plan);
+    const headings = [...page.matchAll(/<h2>(\d)\. ([^<]*)<\/h2>/g)].map(([, step, question]) => [Number(step), question]);
+    expect(headings).toEqual(PLAN_STEPS.map(({ step, question }) => [step, question]));
+    expect(page).toContain('<p dir="auto">I paint, and I want to sell a picture one day.</p>');
+    expect(wordsOf(page)).toContain('7. How will you stay in control? Not answered yet.');
+  });
+
+  it('states cost, budget and direct payment exactly', () => {
+    const words = wordsOf(planPage(plan));
+    expect(words).toContain('Weekday mornings Grace Obi 5 times a week, 2 h each time, £13.50 an hour From 6 April 2026 £135.00 £540.00 £7,020.00');
+    expect(words).toContain('The council’s share £298.28 £15,510.56 The person’s contribution £30.00 £1,560.00 Personal budget £328.28 £17,070.56');
+    expect(words).toContain('£1,193.12 every 4 weeks, first on 10 April 2026.');
+  });
+});

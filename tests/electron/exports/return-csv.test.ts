@@ -1,0 +1,45 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { returnCsv } from '#electron/exports/return-csv';
+import { parsePounds, sumPence } from '#shared/kernel/money';
+import { buildReturn } from '#shared/returns/build-return';
+import { emptyFacts, entry, household, PERIOD, TODAY } from '../../shared/returns/household';
+
+const read = (csv: string) => Papa.parse<string[]>(csv.slice(1), { delimiter: ',', newline: '\r\n', skipEmptyLines: true });
+const pence = (text = '') => {
+  const amount = parsePounds(text === '' ? '0' : text);
+  return amount.ok ? amount.value : NaN;
+};
+
+describe('the return as CSV', () => {
+  const document = buildReturn(household(), PERIOD, TODAY);
+  const csv = returnCsv(document);
+
+  it('starts with the mark of UTF-8, ends each line with CR LF and has as many fields in each', () => {
+    expect(csv.startsWith('\uFEFFBlock,Line,Day,From or to,Service,Needs,Evidence,In,Out,Balance\r\n')).toBe(true);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    const { data, errors } = read(csv);
+    expect(errors).toEqual([]);
+    expect(new Set(data.map((row) => row.length))).toEqual(new Set([10]));
+  });
+
+  it('adds up: opening + in − out is the closing balance', () => {
+    const rows = read(csv).data;
+    const entries = rows.filter((row) => row[0] === 'Entry');
+    const figure = (name: string) => pence(rows.find((row) => row[0] === 'Summary' && row[1] === name)?.[9]);
+    const total = (column: number) => sumPence(entries.map((row) => pence(row[column])));
+    expect(figure('Opening balance') + total(7) - total(8)).toBe(figure('Closing balance'));
+    expect(figure('Closing balance')).toBe(document.closingPence);
+  });
+
+  it.each(['=1+1', 'quote " and, comma', 'two\r\nlines', '<script>', '👍 \u202Eabc', '-2+3'])('carries %j as text', (payee) => {
+    const one = buildReturn(emptyFacts({ entries: [entry(1, '2026-08-01', -100, 'cash', { payee })] }), PERIOD, TODAY);
+    const cell = read(returnCsv(one)).data[1]?.[3];
+    expect(cell).toBe(/^[=-]/.test(payee) ? `'${payee}` : payee);
+  });
+
+  it('writes amounts below nothing with a minus sign that a spreadsheet counts with', () => {
+    const one = buildReturn(emptyFacts({ entries: [entry(1, '2026-08-01', -100, 'cash')] }), PERIOD, TODAY);
+    expect(returnCsv(one)).toContain('Entry,Cash,2026-08-01,Payee 1,,,Missing,,1.00,-1.00\r\n');
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { returnPage } from '#electron/exports/return-page';
+import { buildReturn } from '#shared/returns/build-return';
+import { emptyFacts, entry, household, PERIOD, TODAY } from '../../shared/returns/household';
+import { pageFaults, readPage, roughen } from './page-structure';
+
+const document = buildReturn(household(), PERIOD, TODAY);
+/** The words of a page as they are read, one space between them. */
+const wordsOf = (page: string) => page.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+describe('the return as a page', () => {
+  it.each([
+    ['of a household', document],
+    ['of a household whose every text is rough', roughen(document)],
+    ['of somebody with nothing yet', buildReturn(emptyFacts(), PERIOD, TODAY)],
+  ])('%s is in order', (_, one) => expect(pageFaults(returnPage(one))).toEqual([]));
+
+  it('is addressed: whose it is, which council, which days', () => {
+    const page = returnPage(document);
+    expect(page).toContain('<title>Direct payment return, Amina Khan, 6 July 2026 to 30 September 2026</title>');
+    expect(wordsOf(page)).toContain('Council’s reference LC-20417 Council Luton Council');
+  });
+
+  it('states the sums, the bank and what is left over', () => {
+    const words = wordsOf(returnPage(document));
+    expect(words).toContain('£2,486.66 was there at the start, £4,093.86 came in and £3,242.07 was spent. So £3,338.45 was there at the end of 30 September 2026.');
+    expect(words).toContain('This return agrees with the bank to the penny.');
+    expect(words).toContain('Left over £2,746.40 The council’s limit is £2,386.24. £360.16 is over it.');
+  });
+
+  it('hides nothing: each entry of the period is a row of its line', () => {
+    const [, lists = ''] = returnPage(document).split('Every payment in, by line');
+    const rows = readPage(`<main>${lists.slice(lists.indexOf('<h3>'), lists.lastIndexOf('</table>') + 8)}`).elements.filter(({ name, parents }) => name === 'tr' && parents.includes('tbody'));
+    const entries = household().entries.filter((one) => one.paidOn >= PERIOD.from && one.paidOn <= PERIOD.to);
+    const totals = document.income.length + document.spending.length;
+    expect(rows).toHaveLength(entries.length + totals);
+  });
+
+  it.each<[string, Partial<typeof document>, string]>([
+    ['no statement', { bankPence: null, bankOn: null, differencePence: null }, 'so this return has not been checked against the bank'],
+    ['the bank has less', { bankPence: 100, bankOn: '2026-09-30', differencePence: -250 }, 'This return and the bank differ by £2.50. Balance on 30 September 2026 From Amount Bank statement £1.00 This ledger £3.50 Difference −£2.50'],
+    ['no limit known', { surplusLimitPence: null }, 'The council’s limit for money left over is not known.'],
+    ['within the limit', { surplusLimitPence: 300_000 }, 'The council’s limit is £3,000.00, so this is within it.'],
+    ['short of money', { surplusPence: -100 }, 'Short by −£1.00'],
+    ['contribution missing', { contribution: { expectedPence: 500, paidPence: 200 } }, '£3.00 is still to be paid in.'],
+    ['contribution ahead', { contribution: { expectedPence: 200, paidPence: 500 } }, '£3.00 more than expected was paid in.'],
+    ['no budget', { budget: null }, 'Personal budget Not known'],
+  ])('says it in words: %s', (_, change, words) => expect(wordsOf(returnPage({ ...document, ...change }))).toContain(words));
+
+  it('shows two accounts apart, and a split payment without evidence once with its whole amount', () => {
+    const parts = [{ category: 'agency', serviceId: null, fund: 'council', amountPence: -700 }, { category: 'travel', serviceId: null, fund: 'council', amountPence: -300 }] as const;
+    const split = buildReturn(emptyFacts({ entries: [{ ...entry(1, '2026-08-01', -1_000, 'agency', { payee: 'Kingfisher' }), parts }] }), PERIOD, TODAY);
+    expect(wordsOf(returnPage(split))).toContain('Payments without evidence By day Day To Amount 1 August 2026 Kingfisher £10.00 Every payment in');
+    const account = { name: 'Card', openingPence: 0, closingPence: 5 };
+    expect(wordsOf(returnPage({ ...split, accounts: [account, { ...account, name: 'Bank' }] }))).toContain('Account At the start At the end Card £0.00 £0.05 Bank');
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { cashBook, summaryRows } from '#electron/exports/return-rows';
+import { buildReturn } from '#shared/returns/build-return';
+import { emptyFacts, entry, household, PERIOD, TODAY } from '../../shared/returns/household';
+
+describe('the cash book', () => {
+  it('goes by day, then by id, and carries the balance on', () => {
+    const entries = [entry(1, '2026-07-01', 1_000, 'opening'), entry(2, '2026-07-08', 500, 'interest'), entry(3, '2026-07-08', -300, 'agency'), entry(4, '2026-07-09', 50, 'agency')];
+    const rows = cashBook(buildReturn(emptyFacts({ entries }), PERIOD, TODAY));
+    expect(rows.map(({ payee, inPence, outPence, balancePence }) => [payee, inPence, outPence, balancePence])).toEqual([
+      ['Payee 2', 500, null, 1_500],
+      ['Payee 3', null, 300, 1_200],
+      ['Payee 4', null, -50, 1_250],
+    ]);
+  });
+
+  it('ends on the closing balance', () => {
+    const document = buildReturn(household(), PERIOD, TODAY);
+    expect(cashBook(document).at(-1)?.balancePence).toBe(document.closingPence);
+  });
+});
+
+describe('the figures', () => {
+  it('stand in the order of the return, what is not known as nothing', () => {
+    const rows = summaryRows(buildReturn(emptyFacts({ entries: [entry(1, '2026-07-08', 500, 'interest'), entry(2, '2026-07-09', -100, 'cash')] }), PERIOD, TODAY));
+    expect(rows).toEqual([
+      ['Opening balance', 0],
+      ['In: Interest', 500],
+      ['Money in', 500],
+      ['Out: Cash', 100],
+      ['Money out', 100],
+      ['Closing balance', 400],
+      ['Bank statement', null],
+      ['Difference from the bank', null],
+      ['Owed in all', 0],
+      ['Left over', 400],
+      ['The council’s limit for money left over', null],
+      ['Contribution expected', 0],
+      ['Contribution paid in', 0],
+    ]);
+  });
+});
