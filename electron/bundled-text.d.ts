@@ -1,7 +1,7 @@
 // Text files that Vite bundles into the program (`?raw`), so that nothing is looked for on disk.
 declare module '*.sql?raw' {
   const sql: string;
-  export default sql;
+  export { sql as default };
 }
 
 // An interface, because it adds to the language's own.

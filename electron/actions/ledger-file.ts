@@ -1,42 +1,17 @@
-import { existsSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Input, Output } from '#shared/contract/contract';
 import { formatDay } from '#shared/kernel/iso-date';
 import { ok, refused, type Result } from '#shared/kernel/result';
 import { backUp, restore } from '../db/backup';
-import { changePassphrase, createLedger } from '../db/open';
+import { changePassphrase } from '../db/open';
 import { verify } from '../db/verify';
 import { buildSample } from '../sample/build-sample';
 import type { Dialogs } from '../services/dialogs';
 import { EXAMPLE_FILE, type Session } from '../services/session';
-import { startLedger } from './start-ledger';
 
 type Opened = Result<{ opened: boolean }>;
 const LEDGER = { title: 'Ledger', extensions: ['dpledger'] } as const;
-
-/** A file name that is not taken, from whose ledger it is; letters, digits and spaces only, so that it is a name everywhere. */
-function freeName(session: Session, personName: string): string {
-  const name = personName.normalize('NFC').replace(/[^\p{L}\p{N} -]/gu, '').trim().slice(0, 60) || 'My ledger';
-  for (let n = 1; ; n += 1) {
-    const fileName = n === 1 ? `${name}.dpledger` : `${name} ${n}.dpledger`;
-    if (!existsSync(session.pathOf(fileName))) return fileName;
-  }
-}
-
-/** Makes a person's own ledger in the program's folder and opens it. What was refused leaves no file behind. */
-export function startOwnLedger(session: Session, { passphrase, ...start }: Input<'ledger.start'>): Opened {
-  const path = session.pathOf(freeName(session, start.person.name));
-  const created = createLedger(path, passphrase);
-  if (!created.ok) return created;
-  const started = startLedger({ ledger: created.value, clock: session.clock }, { ...start, exampleOn: null });
-  if (!started.ok) {
-    created.value.close();
-    for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
-    return started;
-  }
-  session.use(created.value);
-  return ok({ opened: true });
-}
 
 /** Opens the example household, building it the first time. */
 export function openExample(session: Session): Opened {
@@ -93,7 +68,7 @@ export async function backUpChosen(session: Session, dialogs: Dialogs): Promise<
 export async function restoreChosen(session: Session, dialogs: Dialogs): Promise<Opened> {
   const backup = await dialogs.chooseFile({ ...LEDGER, title: 'Backup' });
   if (backup === null) return ok({ opened: session.open() !== null });
-  const path = join(session.folder, freeName(session, basename(backup, '.dpledger')));
+  const path = session.freePath(basename(backup, '.dpledger'));
   const made = restore(backup, path);
   if (!made.ok && made.faults[0]?.code !== 'passphrase-needed') return made;
   return session.openPath(made.ok ? path : backup);

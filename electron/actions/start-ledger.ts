@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { Input } from '#shared/contract/contract';
 import { ok, refused, type Result } from '#shared/kernel/result';
 import { openingOf, saveAccount as checkAccount } from '#shared/ledger/save-account';
@@ -5,6 +6,7 @@ import { decideBudget } from '#shared/budget/save-budget';
 import { decideLetter } from '#shared/budget/save-letter';
 import { COUNCILS } from '#shared/councils/council-profiles';
 import { decidePerson } from '#shared/person/save-person';
+import { createLedger } from '../db/open';
 import { writeLedger } from '../db/transaction';
 import { saveAccount } from '../repositories/accounts';
 import { saveBudget } from '../repositories/budgets';
@@ -12,6 +14,7 @@ import { saveLetter } from '../repositories/letters';
 import { savePerson } from '../repositories/person';
 import { addOpening } from '../repositories/postings';
 import type { Services } from '../services/services';
+import type { Session } from '../services/session';
 import type { IsoDay } from '#shared/kernel/iso-date';
 
 export type LedgerStart = Omit<Input<'ledger.start'>, 'passphrase'> & {
@@ -44,4 +47,19 @@ export function startLedger(services: Services, start: LedgerStart): Result<{ ac
     if (letter) saveLetter(db, letter);
     return ok({ accountId });
   });
+}
+
+/** Makes a person's own ledger in the program's folder and opens it. What was refused leaves no file behind. */
+export function startOwnLedger(session: Session, { passphrase, ...start }: Input<'ledger.start'>): Result<{ opened: boolean }> {
+  const path = session.freePath(start.person.name);
+  const created = createLedger(path, passphrase);
+  if (!created.ok) return created;
+  const started = startLedger({ ledger: created.value, clock: session.clock }, { ...start, exampleOn: null });
+  if (!started.ok) {
+    created.value.close();
+    for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+    return started;
+  }
+  session.use(created.value);
+  return ok({ opened: true });
 }

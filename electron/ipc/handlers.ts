@@ -14,7 +14,6 @@ import {
   openKnown,
   protectLedger,
   restoreChosen,
-  startOwnLedger,
   unlockLedger,
 } from '../actions/ledger-file';
 import { markPlanAgreed } from '../actions/mark-plan-agreed';
@@ -43,6 +42,7 @@ import { removeRisk, saveRisk } from '../actions/save-risk';
 import { removeService, saveService } from '../actions/save-service';
 import { saveWorker } from '../actions/save-worker';
 import { splitPayment } from '../actions/split-payment';
+import { startOwnLedger } from '../actions/start-ledger';
 import { tiePayments } from '../actions/tie-payments';
 import { undoImport } from '../actions/undo-import';
 import { findInLedger } from '../queries/find-in-ledger';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { CONTRACT } from '#shared/contract/contract';
 import type { Output } from '#shared/contract/contract';
 import { writeAtomically } from './files';

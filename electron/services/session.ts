@@ -24,6 +24,8 @@ export type Session = {
   readonly use: (ledger: OpenLedger) => void;
   readonly close: () => void;
   readonly pathOf: (fileName: string) => string;
+  /** A path in the folder that is not taken, named after someone: letters, digits and spaces only, so that it is a name everywhere. */
+  readonly freePath: (name: string) => string;
   readonly known: () => string[];
 };
 
@@ -85,8 +87,17 @@ export function createSession(folder: string, clock: Clock, exampleOn: (ledger: 
       remember(null);
     },
     pathOf: (fileName) => join(folder, basename(fileName)),
+    freePath: (name) => freePath(folder, name),
     known: () => readdirSync(folder).filter((name) => name.endsWith('.dpledger') && name !== EXAMPLE_FILE).sort(),
   };
+}
+
+function freePath(folder: string, wanted: string): string {
+  const name = wanted.normalize('NFC').replace(/[^\p{L}\p{N} -]/gu, '').trim().slice(0, 60) || 'My ledger';
+  for (let n = 1; ; n += 1) {
+    const path = join(folder, n === 1 ? `${name}.dpledger` : `${name} ${n}.dpledger`);
+    if (!existsSync(path)) return path;
+  }
 }
 
 function readLast(file: string): string | null {
