@@ -2,8 +2,8 @@ import { formatDay } from '#shared/kernel/iso-date';
 import { formatPounds } from '#shared/kernel/money';
 import { formatPeriod } from '#shared/kernel/period';
 import { joinWords } from '#shared/kernel/plain-words';
-import type { PlanDocument, PlanService } from '#shared/plan/plan-document';
 import type { PlanCostLine, PlanMoney } from '#shared/plan/plan-document-money';
+import type { PlanDocument, PlanService } from '#shared/plan/plan-document-shape';
 import { documentPage, facts, lines, list, listInCell, paragraphs, pounds, table } from './document-page';
 import { html, type Html } from './html';
 

@@ -1,5 +1,5 @@
 import { ok, type Result } from '#shared/kernel/result';
-import type { PlanDocument } from '#shared/plan/plan-document';
+import type { PlanDocument } from '#shared/plan/plan-document-shape';
 import type { FileToWrite } from '../services/files';
 import type { PdfPrinter } from '../services/pdf-printer';
 import { planPage } from './plan-page';

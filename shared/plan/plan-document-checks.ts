@@ -1,15 +1,6 @@
 import { formatPounds } from '../kernel/money';
 import { countOf, joinWords } from '../kernel/plain-words';
-import type { PlanDocument } from './plan-document';
-
-/** Something that a council looks for before it signs a plan, and where this plan answers it. */
-export type PlanCheck = {
-  readonly check: string;
-  readonly askedBy: string;
-  readonly answer: string;
-  /** False: something is still missing, which the answer names. */
-  readonly isAnswered: boolean;
-};
+import type { PlanCheck, PlanDocument } from './plan-document-shape';
 
 const LUTON = 'Luton';
 const BUCKS = 'Buckinghamshire';

@@ -1,4 +1,5 @@
 import type { Facts } from '../checks/check';
+import { currentLetter } from '../budget/contribution';
 import { budgetOn, directPaymentPence, planYear, type BudgetPeriod } from '../budget/personal-budget';
 import { reserveName } from '../budget/reserves';
 import { planCost } from '../budget/plan-cost';
@@ -130,7 +131,7 @@ function directPaymentOf(budget: BudgetPeriod, services: readonly Service[], fac
 
 /** The council's latest letter that applies today; without one, the figure in the budget. */
 function contributionWords({ letters }: Pick<Facts, 'letters'>, budget: BudgetPeriod | undefined, on: IsoDay): string {
-  const letter = [...letters].filter((one) => one.appliesFrom <= on).sort((a, b) => (a.letterOn === b.letterOn ? a.id - b.id : a.letterOn < b.letterOn ? -1 : 1)).at(-1);
+  const letter = currentLetter(letters, on);
   if (letter) return `${formatPounds(letter.amountPence)} ${EACH_WORDS[letter.every]} from ${formatDay(letter.appliesFrom)}, as the council’s letter of ${formatDay(letter.letterOn)} says.`;
   if (!budget) return 'Not known yet.';
   return `${formatPounds(budget.contributionPence)} ${EACH_WORDS[budget.per]}. The council’s letter is not recorded yet.`;

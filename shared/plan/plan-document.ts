@@ -8,9 +8,10 @@ import { formatMinutes } from '../kernel/plain-words';
 import { managedByWords } from '../person/managed-by-words';
 import type { Helper } from '../person/person';
 import { assessedWords } from './need-words';
-import { OUTCOME_KEYS, OUTCOMES, type Outcome } from './outcomes';
-import { planChecks, type PlanCheck } from './plan-document-checks';
-import { planMoney, type PlanMoney } from './plan-document-money';
+import { OUTCOME_KEYS, OUTCOMES } from './outcomes';
+import { planChecks } from './plan-document-checks';
+import { planMoney } from './plan-document-money';
+import type { PlanDocument, PlanOutcome, PlanService } from './plan-document-shape';
 import { planInForce, type PlanState, type PlanVersion } from './plan-version';
 import { frequencyWords, needTitle, needTitlesOf, priceWords, runsWords } from './service-words';
 import type { Funder, Service, ServiceKind } from './services';
@@ -31,68 +32,6 @@ const STATE_WORDS: Record<PlanState, string> = { draft: 'Draft', sent: 'Sent to 
 
 /** A bus pass, a rail or a payroll company does not fall ill. */
 const WITHOUT_COVER: ReadonlySet<ServiceKind> = new Set(['employing', 'equipment', 'transport', 'activity']);
-
-export type PlanStepAnswer = { readonly step: number; readonly question: string; readonly answer: string; readonly isAnswered: boolean };
-
-export type PlanNeed = {
-  readonly words: string;
-  readonly eligible: boolean;
-  readonly eligibleBecause: string;
-  /** “7 times a week, 45 min each”; empty: the assessment names no amount. */
-  readonly assessed: string;
-  /** The support of today that meets it, each with who gives it. */
-  readonly metBy: readonly string[];
-};
-export type PlanOutcome = { readonly outcome: Outcome; readonly plain: string; readonly law: string; readonly needs: readonly PlanNeed[] };
-
-export type PlanService = {
-  readonly name: string;
-  readonly kind: string;
-  readonly provider: string;
-  readonly providerReference: string;
-  readonly fundedBy: Funder;
-  readonly fundedByWords: string;
-  readonly needs: readonly string[];
-  readonly frequency: string;
-  readonly price: string;
-  readonly runs: string;
-  readonly cover: string;
-  /** Someone comes, so someone must be able to come instead. */
-  readonly needsCover: boolean;
-  readonly note: string;
-};
-
-export type PlanWorker = { readonly name: string; readonly words: string };
-
-/** The care and support plan as the council reads it; the same value is the page, the PDF and `plan.json`. */
-export type PlanDocument = {
-  readonly title: string;
-  /** “Proposed plan for sign-off”, or which version was agreed and when. */
-  readonly standing: string;
-  readonly madeOn: IsoDay;
-  readonly person: {
-    readonly name: string;
-    readonly bornOn: IsoDay | null;
-    readonly address: string;
-    readonly councilReference: string;
-    readonly communicationNeeds: string;
-  };
-  readonly council: { readonly name: string; readonly contact: Facts['council']['contact']; readonly complaints: Facts['council']['complaints'] };
-  readonly helpers: readonly { readonly name: string; readonly role: string; readonly mayDo: string }[];
-  readonly steps: readonly PlanStepAnswer[];
-  readonly outcomes: readonly PlanOutcome[];
-  readonly goals: readonly { readonly words: string; readonly needs: readonly string[] }[];
-  readonly risks: readonly { readonly words: string; readonly need: string | null; readonly action: string; readonly checkedOn: IsoDay | null }[];
-  /** Support paid from the direct payment, then what the person pays for themselves. */
-  readonly paidSupport: readonly PlanService[];
-  readonly informalSupport: readonly PlanService[];
-  /** What the council itself, the NHS or another body pays for: never from the direct payment. */
-  readonly otherSupport: readonly PlanService[];
-  readonly money: PlanMoney;
-  readonly managing: { readonly words: string; readonly workers: readonly PlanWorker[]; readonly arrangements: readonly string[] };
-  readonly versions: readonly { readonly number: number; readonly words: string }[];
-  readonly checks: readonly PlanCheck[];
-};
 
 /**
  * Builds the plan as it stands today (`on`), in the seven steps, with what section 25 of the Care Act and the councils' pages ask for:

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildPlanDocument, type PlanDocument } from '#shared/plan/plan-document';
+import { buildPlanDocument } from '#shared/plan/plan-document';
 import { planChecks } from '#shared/plan/plan-document-checks';
+import type { PlanDocument } from '#shared/plan/plan-document-shape';
 import { emptyFacts, HELPERS, household, TODAY } from '../returns/household';
 
 const plan = buildPlanDocument(household(), { helpers: HELPERS }, TODAY);

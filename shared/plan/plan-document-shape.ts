@@ -1,0 +1,76 @@
+import type { Facts } from '../checks/check';
+import type { IsoDay } from '../kernel/iso-date';
+import type { Outcome } from './outcomes';
+import type { PlanMoney } from './plan-document-money';
+import type { Funder } from './services';
+
+export type PlanStepAnswer = { readonly step: number; readonly question: string; readonly answer: string; readonly isAnswered: boolean };
+
+export type PlanNeed = {
+  readonly words: string;
+  readonly eligible: boolean;
+  readonly eligibleBecause: string;
+  /** “7 times a week, 45 min each”; empty: the assessment names no amount. */
+  readonly assessed: string;
+  /** The support of today that meets it, each with who gives it. */
+  readonly metBy: readonly string[];
+};
+export type PlanOutcome = { readonly outcome: Outcome; readonly plain: string; readonly law: string; readonly needs: readonly PlanNeed[] };
+
+export type PlanService = {
+  readonly name: string;
+  readonly kind: string;
+  readonly provider: string;
+  readonly providerReference: string;
+  readonly fundedBy: Funder;
+  readonly fundedByWords: string;
+  readonly needs: readonly string[];
+  readonly frequency: string;
+  readonly price: string;
+  readonly runs: string;
+  readonly cover: string;
+  /** Someone comes, so someone must be able to come instead. */
+  readonly needsCover: boolean;
+  readonly note: string;
+};
+
+export type PlanWorker = { readonly name: string; readonly words: string };
+
+/** Something that a council looks for before it signs a plan, and where this plan answers it. */
+export type PlanCheck = {
+  readonly check: string;
+  readonly askedBy: string;
+  readonly answer: string;
+  /** False: something is still missing, which the answer names. */
+  readonly isAnswered: boolean;
+};
+
+/** The care and support plan as the council reads it; the same value is the page, the PDF and `plan.json`. */
+export type PlanDocument = {
+  readonly title: string;
+  /** “Proposed plan for sign-off”, or which version was agreed and when. */
+  readonly standing: string;
+  readonly madeOn: IsoDay;
+  readonly person: {
+    readonly name: string;
+    readonly bornOn: IsoDay | null;
+    readonly address: string;
+    readonly councilReference: string;
+    readonly communicationNeeds: string;
+  };
+  readonly council: { readonly name: string; readonly contact: Facts['council']['contact']; readonly complaints: Facts['council']['complaints'] };
+  readonly helpers: readonly { readonly name: string; readonly role: string; readonly mayDo: string }[];
+  readonly steps: readonly PlanStepAnswer[];
+  readonly outcomes: readonly PlanOutcome[];
+  readonly goals: readonly { readonly words: string; readonly needs: readonly string[] }[];
+  readonly risks: readonly { readonly words: string; readonly need: string | null; readonly action: string; readonly checkedOn: IsoDay | null }[];
+  /** Support paid from the direct payment, then what the person pays for themselves. */
+  readonly paidSupport: readonly PlanService[];
+  readonly informalSupport: readonly PlanService[];
+  /** What the council itself, the NHS or another body pays for: never from the direct payment. */
+  readonly otherSupport: readonly PlanService[];
+  readonly money: PlanMoney;
+  readonly managing: { readonly words: string; readonly workers: readonly PlanWorker[]; readonly arrangements: readonly string[] };
+  readonly versions: readonly { readonly number: number; readonly words: string }[];
+  readonly checks: readonly PlanCheck[];
+};
