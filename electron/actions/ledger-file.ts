@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Input, Output } from '#shared/contract/contract';
 import { formatDay } from '#shared/kernel/iso-date';
@@ -13,14 +13,17 @@ import { EXAMPLE_FILE, type Session } from '../services/session';
 type Opened = Result<{ opened: boolean }>;
 const LEDGER = { title: 'Ledger', extensions: ['dpledger'] } as const;
 
-/** Opens the example household, building it the first time. */
+/** Opens the example household, building it the first time: beside its name, so that a stop half-way leaves nothing half-built. */
 export function openExample(session: Session): Opened {
   const path = session.pathOf(EXAMPLE_FILE);
   if (existsSync(path)) return session.openPath(path);
-  const built = buildSample(path);
+  const part = session.pathOf('.example.part');
+  for (const suffix of ['', '-wal']) rmSync(part + suffix, { force: true });
+  const built = buildSample(part);
   if (!built.ok) return built;
-  session.use(built.value);
-  return ok({ opened: true });
+  built.value.close();
+  renameSync(part, path);
+  return session.openPath(path);
 }
 
 /** Opens one of the ledgers in the program's own folder. */
