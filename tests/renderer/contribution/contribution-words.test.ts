@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { contributionLead, contributionTitle } from '../../../renderer/features/contribution/contribution-words';
+
+const letter = { id: 1, letterOn: '2026-03-02', appliesFrom: '2026-04-06', amountPence: 3820, every: 'week', firstDueOn: '2026-04-06', note: '' } as const;
+
+describe('the sentence of the Contribution screen', () => {
+  it.each([
+    ['behind', { letters: [letter], current: letter, arrearsPence: 7640 }, 'You are £76.40 behind with your contribution'],
+    ['up to date', { letters: [letter], current: letter, arrearsPence: 0 }, 'You pay £38.20 a week, and are up to date'],
+    ['nothing to pay', { letters: [letter], current: { ...letter, amountPence: 0 }, arrearsPence: 0 }, 'You have nothing to pay towards your care'],
+    ['no letter in force', { letters: [letter], current: null, arrearsPence: 0 }, 'You pay no contribution today'],
+    ['no letter at all', { letters: [], current: null, arrearsPence: 0 }, 'No contribution is written down yet'],
+  ])('%s', (_, shown, expected) => {
+    expect(contributionTitle(shown)).toBe(expected);
+  });
+
+  const figures = { letters: [letter], paidThisYearPence: 7640, expectedThisYearPence: 15280 };
+  it.each([
+    ['with the next day and the way', { ...figures, nextDueOn: '2026-11-27', route: 'into_dp_account' } as const, 'This year you have paid £76.40 of £152.80 due so far. The next is due on 27 November 2026. You pay it into the direct payment account.'],
+    ['without', { ...figures, nextDueOn: null, route: null }, 'This year you have paid £76.40 of £152.80 due so far.'],
+    ['a way that is not known here', { ...figures, nextDueOn: null, route: 'pigeon' }, 'This year you have paid £76.40 of £152.80 due so far.'],
+    ['no letter', { ...figures, letters: [], nextDueOn: null, route: null }, ''],
+  ])('%s', (_, shown, expected) => {
+    expect(contributionLead(shown)).toBe(expected);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { mappingExamples, mappingText, readMapping, type Mapping, type MappingText } from '../../../renderer/features/money/mapping-form';
+import { faultsOf, readAs } from '../form-answers';
+
+const TODAY = '2026-11-21';
+const guess: Mapping = {
+  delimiter: ',', skipLines: 0, hasHeader: true, dayColumn: 0, dayOrder: 'dmy', textColumns: [1, 2], amountColumn: 3, inColumn: null, outColumn: null, balanceColumn: 4, idColumn: null,
+};
+const text = mappingText({ guess, dayOrderInDoubt: false });
+const two = { amounts: 'two', amount: '', moneyIn: '3', moneyOut: '4' } as const;
+
+describe('which column holds what', () => {
+  it('comes back as it was guessed', () => {
+    expect(readAs(readMapping(text, null, TODAY))).toEqual(guess);
+  });
+
+  it('comes back with two columns of amounts', () => {
+    const inAndOut = { ...guess, amountColumn: null, inColumn: 3, outColumn: 4, balanceColumn: null };
+    expect(readAs(readMapping(mappingText({ guess: inAndOut, dayOrderInDoubt: false }), null, TODAY))).toEqual(inAndOut);
+  });
+
+  it.each<[string, Partial<MappingText>, object]>([
+    ['no balance', { balance: '' }, { balanceColumn: null }],
+    ['the first column is a column', { amount: '0' }, { amountColumn: 0 }],
+    ['two columns', two, { amountColumn: null, inColumn: 3, outColumn: 4 }],
+    ['lines before the payments', { skipLines: '3' }, { skipLines: 3 }],
+  ])('%s', (_, changes, expected) => {
+    expect(readAs(readMapping({ ...text, ...changes }, null, TODAY))).toMatchObject(expected);
+  });
+
+  it.each<[string, MappingText, string[]]>([
+    [
+      'nothing was guessed',
+      mappingText({ guess: null, dayOrderInDoubt: false }),
+      ['day: Choose the column that holds the day', 'dayOrder: Choose how the days are written', 'texts: Choose at least one column that says who or what', 'amount: Choose the column that holds the amount'],
+    ],
+    ['the order of day and month is in doubt', mappingText({ guess, dayOrderInDoubt: true }), ['dayOrder: Choose how the days are written']],
+    ['one column for both ways', { ...text, ...two, moneyOut: '3' }, ['moneyOut: Choose a different column for money out']],
+    ['lines that are no number', { ...text, skipLines: 'two' }, ['skipLines: Enter how many lines come before the payments, as a whole number like 8']],
+  ])('%s is refused with what to do', (_, typed, expected) => {
+    expect(faultsOf(readMapping(typed, null, TODAY))).toEqual(expected);
+  });
+});
+
+describe('the first payments as they would be read', () => {
+  const lines = [
+    ['Day', 'Type', 'Who', 'In', 'Out'],
+    ['05/10/2026', 'FPO', 'WAGES', '', '432.10'],
+    ['06/10/2026', 'BGC', 'COUNCIL', '1497.60', ''],
+  ];
+
+  it.each<[string, Partial<MappingText>, object[]]>([
+    ['one column', { amount: '4' }, [{ day: '05/10/2026', words: 'FPO WAGES', amount: '432.10' }, { day: '06/10/2026', words: 'BGC COUNCIL', amount: '' }]],
+    ['two columns', two, [{ day: '05/10/2026', words: 'FPO WAGES', amount: '432.10 out' }, { day: '06/10/2026', words: 'BGC COUNCIL', amount: '1497.60 in' }]],
+    ['a line skipped', { ...two, skipLines: '1' }, [{ day: '06/10/2026', words: 'BGC COUNCIL', amount: '1497.60 in' }]],
+    ['nothing chosen yet', { day: '', texts: [], amount: '' }, [{ day: '', words: '', amount: '' }, { day: '', words: '', amount: '' }]],
+  ])('%s', (_, changes, expected) => {
+    expect(mappingExamples({ ...text, ...changes }, lines)).toEqual(expected);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { agreementWords, importSum, moneyTitle, needsWords, signedPounds, toAddWords, toDoWords } from '../../../renderer/features/money/money-words';
+import type { RegisterAccount } from '../../../renderer/features/money/register-row';
+
+const account = (changes: Partial<RegisterAccount> = {}): RegisterAccount => ({
+  id: 1, name: 'Current account', kind: 'bank', bank: 'lloyds', isDirectPayment: true, openedOn: '2026-04-06', closedOn: null, balancePence: 120455, agreesTo: null, disagreesPence: null, ...changes,
+});
+
+describe('the sentence of the Money screen', () => {
+  it.each<[string, RegisterAccount[], number | null, string]>([
+    ['the one account of the direct payment', [account()], 1, '£1,204.55 in the direct payment account'],
+    ['another account by its name', [account(), account({ id: 2, name: 'Cash tin', isDirectPayment: false })], 2, '£1,204.55 in Cash tin'],
+    ['two accounts of the direct payment by name', [account(), account({ id: 2, name: 'Card' })], 2, '£1,204.55 in Card'],
+    ['none yet', [], null, 'No account yet'],
+  ])('%s', (_, accounts, accountId, expected) => {
+    expect(moneyTitle({ accounts, accountId, balancePence: 120455 })).toBe(expected);
+  });
+
+  it.each<[string, RegisterAccount | undefined, string | null]>([
+    ['agrees', account({ agreesTo: '2026-11-14' }), 'Agrees with the bank to 14 November 2026.'],
+    ['does not agree', account({ disagreesPence: -1250 }), 'The bank’s balance and this ledger are £12.50 apart.'],
+    ['never compared', account(), 'Not checked against the bank yet.'],
+    ['no account', undefined, null],
+  ])('%s', (_, of, expected) => {
+    expect(agreementWords(of)).toBe(expected);
+  });
+
+  it.each([
+    ['nothing to do', 0, 0, null],
+    ['one of each', 1, 1, '1 payment needs a receipt. 1 payment is not sorted.'],
+    ['receipts', 3, 0, '3 payments need a receipt.'],
+    ['sorting', 0, 2, '2 payments are not sorted.'],
+  ])('%s', (_, withoutEvidence, notSorted, expected) => {
+    expect(toDoWords({ withoutEvidence, notSorted })).toBe(expected);
+  });
+});
+
+describe('small words', () => {
+  it.each([
+    ['one need', ['Washing'], 'Washing'],
+    ['two needs', ['Washing', 'Getting dressed'], 'Washing and getting dressed'],
+    ['three needs', ['Washing', 'Getting dressed', 'Meals'], 'Washing, getting dressed and 1 more'],
+    ['none', [], ''],
+  ])('%s', (_, needs, expected) => {
+    expect(needsWords(needs)).toBe(expected);
+  });
+
+  it.each([
+    ['in', 15280, '+£152.80'],
+    ['out', -1250, '−£12.50'],
+    ['nothing', 0, '£0.00'],
+  ])('money %s has its sign', (_, pence, expected) => {
+    expect(signedPounds(pence)).toBe(expected);
+  });
+
+  it('every row of a file is accounted for', () => {
+    expect(importSum({ added: 409, alreadyThere: 3, leftOut: 0, refused: 0 })).toBe('412 rows read = 409 added + 3 already here + 0 refused');
+    expect(importSum({ added: 0, alreadyThere: 0, leftOut: 1, refused: 0 })).toBe('1 row read = 0 added + 0 already here + 1 left out + 0 refused');
+    expect(toAddWords({ rowsRead: 412, toAdd: 408, leftOut: 1, alreadyThere: 3, refused: 0 })).toBe('412 rows read = 408 to add + 3 already here + 1 left out + 0 refused.');
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { isNarrowed, registerQuestion, WHOLE_REGISTER, type RegisterFilter } from '../../../renderer/features/money/register-filter';
+
+const year = { from: '2026-04-06', to: '2027-04-05' } as const;
+const ask = (changes: Partial<RegisterFilter>) => registerQuestion({ ...WHOLE_REGISTER, ...changes }, year, '2026-11-21');
+
+describe('what the register is asked', () => {
+  it.each<[string, Partial<RegisterFilter>, object]>([
+    ['everything', {}, { accountId: null, from: null, to: null, search: '', show: 'all' }],
+    ['the last 30 days, today counted', { period: '30-days' }, { from: '2026-10-23', to: null }],
+    ['the last 90 days, today counted', { period: '90-days' }, { from: '2026-08-24', to: null }],
+    ['the plan year', { period: 'year' }, { from: '2026-04-06', to: '2027-04-05' }],
+    ['days that were typed', { period: 'days', from: '1/10/26', to: '31 October' }, { from: '2026-10-01', to: '2026-10-31' }],
+    ['a day half typed leaves that end open', { period: 'days', from: '1/1', to: '31/' }, { from: '2027-01-01', to: null }],
+    ['one account', { accountId: '2' }, { accountId: 2 }],
+    ['words, without the spaces around them', { search: ' cabs ' }, { search: 'cabs' }],
+  ])('%s', (_, changes, expected) => {
+    expect(ask(changes)).toMatchObject(expected);
+  });
+
+  it.each<[string, Partial<RegisterFilter>, boolean]>([
+    ['everything leaves nothing out', {}, false],
+    ['an account is not a part of the register', { accountId: '2' }, false],
+    ['words', { search: 'cabs' }, true],
+    ['a period', { period: 'year' }, true],
+    ['not sorted', { show: 'not_sorted' }, true],
+  ])('%s', (_, changes, expected) => {
+    expect(isNarrowed({ ...WHOLE_REGISTER, ...changes })).toBe(expected);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readTie } from '../../../renderer/features/money/tie-form';
+import { faultsOf, readAs } from '../form-answers';
+
+const payment = { id: 7, amountPence: -1250 };
+const services = [{ id: 2, name: 'Taxis', category: 'travel', isCurrent: true }] as const;
+const read = (text: { purpose: string; isRemembered: boolean; words: string }, alike: number[] = [7, 8, 9]) => readTie(text, payment, alike, services, '2026-11-21');
+
+describe('what a payment is for', () => {
+  it.each([
+    ['this one only', { purpose: 'service:2', isRemembered: false, words: 'CITY CABS' }, { entryIds: [7], category: 'travel', serviceId: 2, fund: null, rememberWords: null }],
+    ['all with these words, itself once', { purpose: 'service:2', isRemembered: true, words: ' city cabs ' }, { entryIds: [7, 8, 9], category: 'travel', serviceId: 2, fund: null, rememberWords: 'city cabs' }],
+    ['a kind of spending', { purpose: 'category:hmrc', isRemembered: false, words: '' }, { entryIds: [7], category: 'hmrc', serviceId: null, fund: null, rememberWords: null }],
+  ])('%s', (_, text, expected) => {
+    expect(readAs(read(text))).toEqual(expected);
+  });
+
+  it.each([
+    ['nothing chosen', { purpose: '', isRemembered: false, words: '' }, ['purpose: Choose what the payment was for']],
+    ['remembered without words', { purpose: 'category:hmrc', isRemembered: true, words: ' ' }, ['words: Enter the words that such payments have']],
+  ])('%s is refused with what to do', (_, text, expected) => {
+    expect(faultsOf(read(text))).toEqual(expected);
+  });
+
+  it('ties a thousand at most, which is what the ledger takes at once', () => {
+    const many = Array.from({ length: 1500 }, (_, index) => index + 100);
+    expect(readAs(read({ purpose: 'category:hmrc', isRemembered: true, words: 'hmrc' }, many))?.entryIds).toHaveLength(1000);
+  });
+});
