@@ -7,13 +7,13 @@ const gap = (severity: Flag['severity']) => ({ check: 'receipt-missing', severit
 const shown: Parameters<typeof returnTitle>[0] = { period, gaps: [], sentOn: null, dueOn: '2026-10-28' };
 
 describe('the sentence of the Return screen', () => {
-  it.each([
+  it.each<[string, Parameters<typeof returnTitle>[0], string]>([
     ['sent', { ...shown, sentOn: '2026-10-02' as const }, 'You sent this return on 2 October 2026'],
     ['ready', shown, 'Your return is ready to send'],
     ['things to know do not hold it up', { ...shown, gaps: [gap('know')] }, 'Your return is ready to send'],
     ['one thing', { ...shown, gaps: [gap('act'), gap('know')] }, 'Settle 1 thing before you send your return'],
     ['two things', { ...shown, gaps: [gap('act'), gap('stop')] }, 'Settle 2 things before you send your return'],
-  ] as const)('%s', (_, value, expected) => {
+  ])('%s', (_, value, expected) => {
     expect(returnTitle(value)).toBe(expected);
   });
 
