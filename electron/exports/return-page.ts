@@ -74,7 +74,7 @@ function bank({ bankPence, bankOn, differencePence, from, to }: ReturnDocument):
   const agrees = differencePence === 0;
   return html`<section class="keep">
 <h2>Agreed to the bank</h2>
-<p>${agrees ? 'This return agrees with the bank to the penny.' : `This return and the bank differ by ${formatPounds(Math.abs(differencePence))}.`}</p>
+<p>${agrees ? 'This return agrees with the bank to the penny.' : `This return and the bank differ by ${formatPounds(Math.abs(differencePence))}.`}${bankOn !== to && ` The last balance that the bank stated in this period is that of ${formatDay(bankOn)}.`}</p>
 ${table({
   caption: `Balance on ${formatDay(bankOn)}`,
   columns: [{ name: 'From' }, AMOUNT],

@@ -41,6 +41,8 @@ const WITHOUT_COVER: ReadonlySet<ServiceKind> = new Set(['employing', 'equipment
  */
 export function buildPlanDocument(facts: Facts, extra: { readonly helpers: readonly Helper[] }, on: IsoDay): PlanDocument {
   const services = facts.services.filter((service) => service.endsOn === null || service.endsOn >= on);
+  // Payroll and insurance make support possible; they do not themselves meet a need.
+  const support = services.filter((service) => service.kind !== 'employing');
   const needs = facts.needs.filter((need) => need.endsOn === null || need.endsOn >= on);
   const shown = (funders: readonly Funder[]) =>
     funders.flatMap((funder) => services.filter((service) => service.fundedBy === funder)).map((service) => planService(service, facts));
@@ -52,7 +54,7 @@ export function buildPlanDocument(facts: Facts, extra: { readonly helpers: reado
       eligible: need.eligible,
       eligibleBecause: need.eligibleBecause.trim(),
       assessed: need.assessed ? assessedWords(need.assessed) : '',
-      metBy: services.filter((service) => service.needs.some((met) => met.needId === need.id)).map(nameAndProvider),
+      metBy: support.filter((service) => service.needs.some((met) => met.needId === need.id)).map(nameAndProvider),
     })) }];
   });
   const needWords = (id: number) => facts.needs.filter((need) => need.id === id).map(needTitle);

@@ -39,6 +39,7 @@ describe('the return as a page', () => {
   it.each<[string, Partial<typeof document>, string]>([
     ['no statement', { bankPence: null, bankOn: null, differencePence: null }, 'so this return has not been checked against the bank'],
     ['the bank has less', { bankPence: 100, bankOn: '2026-09-30', differencePence: -250 }, 'This return and the bank differ by £2.50. Balance on 30 September 2026 From Amount Bank statement £1.00 This ledger £3.50 Difference −£2.50'],
+    ['a statement that ends sooner', { bankOn: '2026-09-28' }, 'to the penny. The last balance that the bank stated in this period is that of 28 September 2026. Balance on 28 September 2026'],
     ['no limit known', { surplusLimitPence: null }, 'The council’s limit for money left over is not known.'],
     ['within the limit', { surplusLimitPence: 300_000 }, 'The council’s limit is £3,000.00, so this is within it.'],
     ['short of money', { surplusPence: -100 }, 'Short by −£1.00'],

@@ -38,6 +38,11 @@ describe('the plan document', () => {
     expect(plan.outcomes[5]?.needs[0]).toMatchObject({ eligible: false, metBy: [] });
   });
 
+  it('does not count payroll or insurance as meeting a need', () => {
+    const services = [service(1, 'Payroll', { kind: 'employing', needs: [{ needId: 1, minutes: null }] })];
+    expect(build(emptyFacts({ needs: [need(1, 'hygiene', 'Washing')], services })).outcomes[0]?.needs[0]?.metBy).toEqual([]);
+  });
+
   it('keeps paid support, help without pay and what other bodies owe apart', () => {
     expect(plan.paidSupport.map((one) => [one.name, one.fundedByWords])).toEqual([
       ['Weekday mornings', 'Direct payment'],
