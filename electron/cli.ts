@@ -7,6 +7,8 @@ const OLDEST_NODE = 22;
 const own = join(import.meta.dirname, '../../node_modules/.bin/node');
 
 if (Number(process.versions.node.split('.')[0]) >= OLDEST_NODE) {
+  // A reader that has seen enough (`… | head`) closes the pipe: that is no fault of anyone's.
+  process.stdout.on('error', () => process.exit());
   const { run } = await import('./cli/run');
   process.exitCode = await run(process.argv.slice(2));
 } else if (existsSync(own)) {

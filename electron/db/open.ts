@@ -83,7 +83,8 @@ function prepare(driver: Database.Database): void {
   driver.pragma('foreign_keys = ON');
   // INSERT OR REPLACE would walk round the triggers that keep money otherwise.
   driver.pragma('recursive_triggers = ON');
-  driver.pragma('cache_size = -16000');
+  // Room for a ledger of a hundred thousand entries; one of usual size takes what it needs.
+  driver.pragma('cache_size = -64000');
   const version = driver.prepare<[], { v: string }>('SELECT sqlite_version() AS v').get()?.v ?? '';
   const [, minor = 0, patch = 0] = version.split('.').map(Number);
   invariant(version.startsWith('3.') && (minor > 51 || (minor === 51 && patch >= 3)), `SQLite ${version} can corrupt a ledger; 3.51.3 or later is needed`);

@@ -9,7 +9,9 @@ import { statementFor } from '../db/prepared';
 // Written in SQL, not drizzle: these are the queries that must stay quick at 100,000 entries.
 
 const COLUMNS = `e.id, e.account_id, e.paid_on, e.payee, e.bank_text, e.amount_pence, n.evidence, n.evidence_words, n.note, e.batch_id`;
-const STANDING = `e.kind IN ('money', 'opening') AND NOT EXISTS (SELECT 1 FROM entry r WHERE r.about_id = e.id AND r.kind = 'reversal')`;
+// The few reversals are listed once for a query: looking for one at each entry takes as long as the rest of it.
+const REVERSED = `SELECT r.about_id FROM entry r WHERE r.kind = 'reversal' AND r.about_id IS NOT NULL`;
+const STANDING = `e.kind IN ('money', 'opening') AND e.id NOT IN (${REVERSED})`;
 
 type Row = [number, number, IsoDay, string, string, number, EvidenceState | null, string | null, string | null, number | null];
 type PartRow = [number, Category, number | null, Fund, number];
@@ -25,26 +27,25 @@ function toEntry(row: Row, parts: readonly EntryPart[]): Entry {
 
 /** Every entry as it stands (reversed ones left out, later ties applied), by day then id, oldest first. */
 export function allEntries(db: ReadDb): Entry[] {
-  const parts = new Map<number, EntryPart[]>();
-  const partRows = statementFor(
+  // Both are read in the order in which they lie in the file, and run side by side; sorting what is nearly in order is quick.
+  const parts = statementFor(
     db,
     `SELECT money_id, category, service_id, fund, -sum(amount_pence) FROM posting WHERE side <> 'account'
-     GROUP BY money_id, category, service_id, fund HAVING sum(amount_pence) <> 0`,
+     GROUP BY money_id, side, category, service_id, fund HAVING sum(amount_pence) <> 0`,
   )
     .raw()
     .all() as PartRow[];
-  for (const row of partRows) {
-    const known = parts.get(row[0]);
-    if (known) known.push(toPart(row));
-    else parts.set(row[0], [toPart(row)]);
-  }
-  const rows = statementFor(
-    db,
-    `SELECT ${COLUMNS} FROM entry e LEFT JOIN entry_note n ON n.entry_id = e.id WHERE ${STANDING} ORDER BY e.paid_on, e.id`,
-  )
+  const rows = statementFor(db, `SELECT ${COLUMNS} FROM entry e LEFT JOIN entry_note n ON n.entry_id = e.id WHERE ${STANDING} ORDER BY e.id`)
     .raw()
     .all() as Row[];
-  return rows.map((row) => toEntry(row, parts.get(row[0]) ?? []));
+  let at = 0;
+  const entries = rows.map((row) => {
+    while ((parts[at]?.[0] ?? Infinity) < row[0]) at += 1;
+    const own: EntryPart[] = [];
+    for (let part = parts[at]; part && part[0] === row[0]; part = parts[(at += 1)]) own.push(toPart(part));
+    return toEntry(row, own);
+  });
+  return entries.sort((a, b) => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : a.id - b.id));
 }
 
 /** What an entry is for now, in pence with the entry's sign. */
@@ -103,7 +104,7 @@ function conditions(filter: RegisterFilter): { sql: string; values: unknown[] } 
   }
   if (filter.show === 'no_evidence') add("e.kind = 'money' AND e.amount_pence < 0 AND coalesce(n.evidence, 'missing') = 'missing'");
   if (filter.show === 'not_sorted') {
-    add("(SELECT coalesce(sum(amount_pence), 0) FROM posting p WHERE p.money_id = e.id AND p.side = 'purpose' AND p.category = 'not_sorted') <> 0");
+    add("e.id IN (SELECT money_id FROM posting WHERE category = 'not_sorted' GROUP BY money_id HAVING sum(amount_pence) <> 0)");
   }
   return { sql: parts.join(' AND '), values };
 }
@@ -188,7 +189,7 @@ export function rowsAlreadyThere(
     db,
     `SELECT e.id, e.paid_on AS paidOn, e.amount_pence AS amountPence, e.payee, e.bank_text AS bankText, e.bank_id AS bankId, e.bank_balance_pence AS balancePence
      FROM entry e WHERE e.account_id = ? AND e.paid_on BETWEEN ? AND ? AND e.kind = 'money'
-       AND NOT EXISTS (SELECT 1 FROM entry r WHERE r.about_id = e.id AND r.kind = 'reversal') ORDER BY e.paid_on, e.id`,
+       AND e.id NOT IN (${REVERSED}) ORDER BY e.paid_on, e.id`,
   ).all(accountId, addDays(from, -TYPED_NEARBY_DAYS), addDays(to, TYPED_NEARBY_DAYS)) as ReturnType<typeof rowsAlreadyThere>;
 }
 

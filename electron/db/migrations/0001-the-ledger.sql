@@ -316,6 +316,7 @@ CREATE TABLE posting (
   CHECK ((side = 'account') = (fund IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX posting_by_account ON posting (account_id, amount_pence) WHERE side = 'account';
+CREATE INDEX posting_not_sorted ON posting (money_id, amount_pence) WHERE category = 'not_sorted';
 CREATE INDEX posting_by_money ON posting (money_id, side, category, service_id, fund, amount_pence);
 
 -- The seal of an entry: from here on nothing about it changes.
