@@ -102,7 +102,7 @@ ${table({
     ...bills.map((bill) => [bill.words, formatPounds(-bill.amountPence)]),
     ...reserves.map((reserve) => [`Kept for: ${reserve.words}`, formatPounds(-reserve.amountPence)]),
   ],
-  totals: [[surplusPence < 0 ? 'Short by' : 'Left over', formatPounds(surplusPence)]],
+  totals: [[surplusPence < 0 ? 'Short by' : 'Left over', formatPounds(Math.abs(surplusPence))]],
 })}<p>${limit}</p>
 </section>
 `;

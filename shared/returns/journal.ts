@@ -84,9 +84,9 @@ function rootOf(category: Category, amountPence: Pence): string {
 
 function distinctNames(things: readonly { readonly id: number; readonly name: string }[]): ReadonlyMap<number, string> {
   const plain = things.map((thing) => ({ id: thing.id, name: plainText(thing.name) || 'no name' }));
-  const count = new Map<string, number>();
-  for (const { name } of plain) count.set(name.toLowerCase(), (count.get(name.toLowerCase()) ?? 0) + 1);
-  return new Map(plain.map(({ id, name }) => [id, count.get(name.toLowerCase()) === 1 ? name : `${name} ${id}`]));
+  const folded = plain.map(({ name }) => name.toLowerCase());
+  const isOnlyOne = (name: string) => folded.filter((one) => one === name.toLowerCase()).length === 1;
+  return new Map(plain.map(({ id, name }) => [id, isOnlyOne(name) ? name : `${name} no. ${id}`]));
 }
 
 /**

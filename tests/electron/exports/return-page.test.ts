@@ -42,7 +42,7 @@ describe('the return as a page', () => {
     ['a statement that ends sooner', { bankOn: '2026-09-28' }, 'to the penny. The last balance that the bank stated in this period is that of 28 September 2026. Balance on 28 September 2026'],
     ['no limit known', { surplusLimitPence: null }, 'The council’s limit for money left over is not known.'],
     ['within the limit', { surplusLimitPence: 300_000 }, 'The council’s limit is £3,000.00, so this is within it.'],
-    ['short of money', { surplusPence: -100 }, 'Short by −£1.00'],
+    ['short of money', { surplusPence: -100 }, 'Short by £1.00'],
     ['contribution missing', { contribution: { expectedPence: 500, paidPence: 200 } }, '£3.00 is still to be paid in.'],
     ['contribution ahead', { contribution: { expectedPence: 200, paidPence: 500 } }, '£3.00 more than expected was paid in.'],
     ['no budget', { budget: null }, 'Personal budget Not known'],

@@ -59,7 +59,7 @@ account expenses:Travel and mileage
   it('tells apart accounts and services of one name', () => {
     const accounts = [account({ id: 1, name: 'Card' }), account({ id: 2, name: 'card:' })];
     const text = journal(input([entry(1, '2026-04-06', 1, 'interest'), entry(2, '2026-04-06', 1, 'interest', { accountId: 2 })], { accounts }));
-    expect(postingsOf(text).map((one) => one.account)).toEqual(['assets:Card 1', 'income:Interest', 'assets:card 2', 'income:Interest']);
+    expect(postingsOf(text).map((one) => one.account)).toEqual(['assets:Card no. 1', 'income:Interest', 'assets:card no. 2', 'income:Interest']);
   });
 
   it('sums to zero in every entry, whatever people typed, and adds no posting of its own', () => {
