@@ -46,11 +46,12 @@ export function linkOfFlag(flag: Pick<FlagShown, 'check' | 'screen' | 'records'>
   const named = STEPS[flag.check];
   const only = flag.records.length === 1 ? flag.records[0] : undefined;
   if (flag.check === 'need-unmet' && named) return only?.kind === 'need' ? { ...named, search: { need: only.id } } : named;
+  const [first] = flag.records;
+  if (first?.kind === 'step') return { words: `Write step ${first.id}`, to: `/plan/${first.id}` };
   if (only) {
     if (only.kind === 'entry') return { words: 'See the payment', to: '/money', search: { entry: only.id } };
     if (only.kind === 'service') return { words: 'See the service', to: `/needs-and-services/service/${only.id}` };
     if (only.kind === 'need') return { words: 'See the need', to: `/needs-and-services/need/${only.id}` };
-    if (only.kind === 'step') return { words: `Write step ${only.id}`, to: `/plan/${only.id}` };
   }
   if (named) return named;
   return { words: `Go to ${SCREEN_NAMES[flag.screen]}`, to: flag.screen === 'home' ? '/' : `/${flag.screen}` };

@@ -11,11 +11,14 @@ export function Dialog({ isOpen, ...props }: Props & { isOpen: boolean }) {
 
 function OpenDialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   // Before the element leaves the page, so that the browser can give focus back.
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // Its title first, as on a page; otherwise its first control would be “Close”.
+    heading.current?.focus();
     return () => element?.close();
   }, []);
   return (
@@ -33,7 +36,7 @@ function OpenDialog({ title, onClose, children }: Props) {
     >
       <div className="dialog-body">
         <div className="card-head">
-          <h2 id={id}>{title}</h2>
+          <h2 id={id} ref={heading} tabIndex={-1}>{title}</h2>
           <Button kind="link" icon={X} onPress={onClose}>
             Close
           </Button>

@@ -1,18 +1,18 @@
-// Takes a picture of every screen in every theme and at 200 % text, and runs axe on each: for people who change how it looks.
+// Takes a picture of every screen of the example household, in every theme and at 200 % text, and says what axe, the console and the
+// width of the page have against it. For people who change how it looks:
 //   node --import tsx tests/support/screens.ts OUTDIR [screen…]
-import AxeBuilder from '@axe-core/playwright';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { SAMPLE_ANSWERS } from './sample-answers';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { freshBuild } from '../../scripts/fresh-build.mjs';
+import { startProgram } from '../e2e/runtime';
 
 const [outDir = 'out/screens', ...only] = process.argv.slice(2);
-const ORIGIN = 'https://ledger.invalid';
-const BUILT = process.env['BUILT'] ?? 'out/renderer';
-const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'";
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' };
 
-const SCREENS: readonly (readonly [name: string, path: string, act?: (page: Page) => Promise<unknown>])[] = [
+type Screen = readonly [name: string, path: string, act?: (page: Page) => Promise<unknown>];
+const SCREENS: readonly Screen[] = [
   ['home', '/'],
   ['flags', '/flags'],
   ['plan', '/plan/3'],
@@ -21,6 +21,17 @@ const SCREENS: readonly (readonly [name: string, path: string, act?: (page: Page
   ['service', '/needs-and-services/service/1'],
   ['service-faults', '/needs-and-services/service/new', (page) => page.getByRole('button', { name: 'Save service' }).click()],
   ['budget', '/needs-and-services/budget/1'],
+  ['one-off', '/needs-and-services/one-off/new'],
+  ['reserve', '/needs-and-services/reserve/new'],
+  ['money', '/money'],
+  ['import', '/money/import'],
+  ['record', '/money/record'],
+  ['employing', '/employing'],
+  ['contribution', '/contribution'],
+  ['return', '/return'],
+  ['settings', '/settings'],
+  ['start', '/start'],
+  ['goal-dialog', '/plan', (page) => page.getByRole('button', { name: 'Add a goal' }).click()],
   ['search', '/', (page) => page.keyboard.press('Control+k')],
   ['keys', '/', (page) => page.keyboard.press('?')],
 ];
@@ -32,49 +43,51 @@ const LOOKS = [
 ] as const;
 
 async function main(): Promise<void> {
+  freshBuild();
   mkdirSync(outDir, { recursive: true });
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const folder = mkdtempSync(join(tmpdir(), 'ledger-screens-'));
+  const { page, quit } = await startProgram({ LEDGER_DATA_DIR: folder, LEDGER_TODAY: '2026-11-21' });
   let troubles = 0;
+  let at = 'start';
   const trouble = (words: string) => {
     troubles += 1;
-    console.log(words);
+    console.log(`${at}: ${words}`);
   };
+  page.on('console', (message) => message.type() === 'error' && trouble(message.text()));
+  page.on('pageerror', (error) => trouble(error.message));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await call(page, 'ledger.openExample', {});
+  await page.reload();
   for (const look of LOOKS) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-    await context.route('**/*', async (route) => {
-      const url = new URL(route.request().url());
-      const path = url.pathname === '/' ? '/index.html' : url.pathname;
-      if (url.origin !== ORIGIN) return route.abort();
-      await route.fulfill({ body: readFileSync(join(BUILT, path)), contentType: TYPES[extname(path)], headers: { 'content-security-policy': CSP } });
-    });
-    const answers = { ...SAMPLE_ANSWERS, 'preferences.show': { theme: look.theme, textPercent: look.textPercent, systemFont: false } };
-    // As text, because what the transpiler adds to a function does not exist in the page.
-    await context.addInitScript(`{
-      const answers = ${JSON.stringify(answers)};
-      const call = (route) => Promise.resolve({ ok: true, value: answers[route] ?? {} });
-      Object.defineProperty(window, 'ledger', { value: { call } });
-    }`);
+    // As renderer/features/frame/use-preferences.ts does it.
+    await page.evaluate(([theme, percent]) => {
+      document.documentElement.dataset.theme = theme;
+      document.documentElement.style.fontSize = `${percent}%`;
+    }, [look.theme, look.textPercent] as const);
     for (const [name, path, act] of SCREENS) {
       if (only.length > 0 && !only.includes(name)) continue;
-      const page = await context.newPage();
-      page.on('console', (message) => message.type() === 'error' && trouble(`${name} ${look.name}: ${message.text()}`));
-      page.on('pageerror', (error) => trouble(`${name} ${look.name}: ${error.message}`));
-      await page.goto(`${ORIGIN}/#${path}`);
-      await page.locator('h1').waitFor({ timeout: 5000 }).catch(() => trouble(`${name} ${look.name}: no h1`));
-      await page.waitForTimeout(300);
+      at = `${name} ${look.name}`;
+      await page.evaluate((hash) => void (location.hash = hash), path);
+      await page.locator('h1').waitFor({ timeout: 5000 }).catch(() => trouble('no h1'));
+      await page.waitForTimeout(400);
       await act?.(page);
       await page.waitForTimeout(200);
+      await page.screenshot({ path: join(outDir, `${name}-${look.name}.png`), fullPage: !act });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (wide > 0) trouble(`${name} ${look.name}: scrolls sideways by ${wide} px`);
-      await page.screenshot({ path: join(outDir, `${name}-${look.name}.png`), fullPage: true });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      for (const one of violations) trouble(`${name} ${look.name}: axe ${one.id}: ${one.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`);
-      await page.close();
+      if (wide > 0) trouble(`scrolls sideways by ${wide} px`);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      if (act) await page.keyboard.press('Escape');
+      for (const one of violations) trouble(`axe ${one.id}: ${one.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`);
     }
-    await context.close();
   }
-  await browser.close();
+  await quit();
+  rmSync(folder, { recursive: true });
   console.log(`${troubles} troubles; pictures in ${outDir}`);
+}
+
+function call(page: Page, route: string, input: unknown): Promise<unknown> {
+  return page.evaluate(([name, given]) => (Reflect.get(window, 'ledger') as { call: (route: unknown, input: unknown) => unknown }).call(name, given), [route, input] as const);
 }
 
 await main();

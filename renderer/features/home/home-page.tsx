@@ -161,30 +161,36 @@ function FlagsCard({ flags }: { flags: Home['flags'] }) {
   );
 }
 
-function UpcomingCard({ home }: { home: Home }) {
+const SHOWN_UPCOMING = 7;
+
+function UpcomingCard({ home: { upcoming } }: { home: Home }) {
+  const later = upcoming.slice(SHOWN_UPCOMING);
   return (
     <Card title="The next 30 days">
-      {home.upcoming.length === 0 ? (
-        <EmptyState>Nothing is expected in the next 30 days.</EmptyState>
-      ) : (
-        <ul className="upcoming">
-          {home.upcoming.map((one) => (
-            <li key={`${one.on}-${one.words}`}>
-              <span className="upcoming-day">
-                <strong>{formatDayShort(one.on)}</strong>
-                <span className="quiet small">{weekdayOf(one.on)}</span>
-              </span>
-              <span className="upcoming-words">{one.words}</span>
-              {one.amountPence !== null && (
-                <span className="upcoming-amount">
-                  <Money pence={one.kind === 'in' ? Math.abs(one.amountPence) : one.amountPence} signed={one.kind === 'in'} />
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
+      {upcoming.length === 0 ? <EmptyState>Nothing is expected in the next 30 days.</EmptyState> : <UpcomingList upcoming={upcoming.slice(0, SHOWN_UPCOMING)} />}
+      {later.length > 0 && (
+        <Disclosure summary={`${later.length} more`}>
+          <UpcomingList upcoming={later} />
+        </Disclosure>
       )}
     </Card>
+  );
+}
+
+function UpcomingList({ upcoming }: { upcoming: Home['upcoming'] }) {
+  return (
+    <ul className="upcoming">
+      {upcoming.map((one, index) => (
+        <li key={`${one.on}-${index}`}>
+          <span className="upcoming-day">
+            <strong>{formatDayShort(one.on)}</strong>
+            <span className="quiet small">{weekdayOf(one.on)}</span>
+          </span>
+          <span>{one.words}</span>
+          {one.amountPence !== null && <Money pence={one.amountPence} signed />}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -10,13 +10,13 @@ type Covered = Support['coverage'][number];
 
 /** Need by service: minutes a week planned in each cell, then assessed, planned and delivered as a whole. */
 export function NeedsMatrix({ support }: { support: Support }) {
-  const services = support.services.filter(({ service, isCurrent }) => isCurrent && service.needs.length > 0);
+  // Payroll or insurance serves a need through the PAs and takes no time of its own; the table of services shows it.
+  const services = support.services.filter(({ service, isCurrent }) => isCurrent && service.needs.length > 0 && service.kind !== 'employing');
   const columns: Column<Covered>[] = [
     {
       key: 'need',
       title: 'Need',
       isRowHeader: true,
-      width: 'wide',
       cell: (need) => (
         <div className="matrix-need">
           <Link to={`/needs-and-services/need/${need.needId}`}>{need.words || OUTCOMES[need.outcome].plain}</Link>

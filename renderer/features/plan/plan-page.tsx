@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { Check, CircleDashed, FileDown } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Answer } from '../../api/answer';
 import { linkOfFlag } from '../../api/flag-link';
 import { useQuery } from '../../api/use-query';
@@ -80,11 +80,13 @@ function PlanOf({ plan }: { plan: Plan }) {
 
 /** Has the person gone from one step to another, so that the step and not the screen takes the focus? */
 function useMoved(step: number): boolean {
-  const arrivedAt = useRef(step);
+  const [before, setBefore] = useState(step);
   const [hasMoved, setMoved] = useState(false);
-  useEffect(() => {
-    if (step !== arrivedAt.current) setMoved(true);
-  }, [step]);
+  // While rendering, so that the step that is about to appear already knows.
+  if (step !== before) {
+    setBefore(step);
+    setMoved(true);
+  }
   return hasMoved;
 }
 
@@ -130,7 +132,7 @@ function CouncilCard({ step }: { step: Step }) {
 
 function SettleCard({ plan }: { plan: Plan }) {
   return (
-    <Card title="Things to settle before you send it">
+    <Card title="Things to settle">
       {plan.toSettle.length === 0 ? (
         <EmptyState>Nothing. What the council would ask about stands here until it is put right.</EmptyState>
       ) : (

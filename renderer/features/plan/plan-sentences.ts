@@ -16,12 +16,14 @@ export function planSentence(plan: Pick<Plan, 'steps' | 'toSettle' | 'versions' 
   return plan.steps.some((step) => step.state !== 'empty') ? 'Your care and support plan is under way' : 'Begin your care and support plan';
 }
 
-/** What the sentence rests on: steps answered and things to settle. */
-export function planLead(plan: Pick<Plan, 'steps' | 'toSettle'>): string {
+/** What the sentence rests on: since when the plan is in force, or how many steps are answered; and what is left to settle. */
+export function planLead(plan: Pick<Plan, 'steps' | 'toSettle' | 'versions' | 'changedSinceLastVersion'>): string {
   const answered = plan.steps.filter((step) => step.state !== 'empty').length;
+  const last = plan.versions.findLast((version) => version.state !== 'draft');
+  const inForce = last?.inForceFrom && !plan.changedSinceLastVersion ? `In force from ${formatDay(last.inForceFrom)}. ` : '';
   const count = plan.toSettle.length;
-  const settle = count === 0 ? 'Nothing is left to settle.' : `${count} ${count === 1 ? 'thing' : 'things'} to settle before you send it.`;
-  return `${answered} of ${plan.steps.length} steps are answered. ${settle}`;
+  const things = `${count} ${count === 1 ? 'thing' : 'things'} to settle before you send ${inForce ? 'the next version' : 'it'}.`;
+  return `${inForce}${answered} of ${plan.steps.length} steps are answered. ${count === 0 ? 'Nothing is left to settle.' : things}`;
 }
 
 /** The step to open where none is named: the first without enough of an answer. */

@@ -20,6 +20,7 @@ describe('the next step of a flag', () => {
     ['one service is opened itself', { check: 'support-not-happening', screen: 'needs-and-services', records: [{ kind: 'service', id: 2 }] }, { words: 'See the service', to: '/needs-and-services/service/2' }],
     ['one need is opened itself', { check: 'need-partly-met', screen: 'needs-and-services', records: [{ kind: 'need', id: 3 }] }, { words: 'See the need', to: '/needs-and-services/need/3' }],
     ['a step of the plan', { check: 'plan-step-empty', screen: 'plan', records: [{ kind: 'step', id: 7 }] }, { words: 'Write step 7', to: '/plan/7' }],
+    ['two empty steps: the first', { check: 'plan-step-empty', screen: 'plan', records: [{ kind: 'step', id: 3 }, { kind: 'step', id: 7 }] }, { words: 'Write step 3', to: '/plan/3' }],
     ['a step with a name of its own', { check: 'return-due', screen: 'return', records: [] }, { words: 'Make the return', to: '/return' }],
     ['a check that nobody has named: its screen', { check: 'new-check', screen: 'employing', records: [] }, { words: 'Go to Employing', to: '/employing' }],
     ['Home has the shortest path', { check: 'new-check', screen: 'home', records: [] }, { words: 'Go to Home', to: '/' }],

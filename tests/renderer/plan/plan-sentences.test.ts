@@ -38,7 +38,14 @@ it.each([
   ['one thing', steps('enough', 'thin'), [flag], '2 of 2 steps are answered. 1 thing to settle before you send it.'],
   ['two things', steps('empty', 'empty'), [flag, flag], '0 of 2 steps are answered. 2 things to settle before you send it.'],
 ])('what the sentence rests on: %s', (_, given, toSettle, lead) => {
-  expect(planLead({ steps: given, toSettle })).toBe(lead);
+  expect(planLead({ steps: given, toSettle, versions: [], changedSinceLastVersion: true })).toBe(lead);
+});
+
+it('a plan in force says from when, and speaks of the next version', () => {
+  const versions = [version({ state: 'agreed', agreedOn: '2026-03-30', inForceFrom: '2026-04-06' })];
+  expect(planLead({ steps: steps('enough', 'empty'), toSettle: [flag], versions, changedSinceLastVersion: false })).toBe(
+    'In force from 6 April 2026. 1 of 2 steps are answered. 1 thing to settle before you send the next version.',
+  );
 });
 
 it.each([
