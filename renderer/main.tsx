@@ -5,7 +5,12 @@ import { App } from './app';
 import { systemTheme } from './features/frame/use-preferences';
 import './styles/tokens.css';
 import './styles/base.css';
-import './styles/kit.css';
+import './styles/layout.css';
+import './styles/marks.css';
+import './styles/fields.css';
+import './styles/messages.css';
+import './styles/tables.css';
+import './styles/charts.css';
 
 // Before the first picture, so that nobody in the dark is dazzled while the preferences are read.
 document.documentElement.dataset.theme = systemTheme();

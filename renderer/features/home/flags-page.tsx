@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Answer } from '../../api/answer';
 import { linkOfFlag, type FlagShown } from '../../api/flag-link';
 import { useQuery } from '../../api/use-query';
-import { formatDay } from '../../../shared/kernel/iso-date';
+import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { LinkButton } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
@@ -35,7 +35,7 @@ export function FlagsPage() {
                 <Card key={severity} title={title}>
                   <FlagRows>
                     {those.map((flag, index) => (
-                      <WholeFlag key={`${flag.check}-${index}`} flag={flag} />
+                      <WholeFlag key={`${flag.check}-${index}`} flag={flag} on={on} />
                     ))}
                   </FlagRows>
                 </Card>
@@ -48,7 +48,7 @@ export function FlagsPage() {
   );
 }
 
-function WholeFlag({ flag }: { flag: FlagShown }) {
+function WholeFlag({ flag, on }: { flag: FlagShown; on: IsoDay }) {
   const { words, ...link } = linkOfFlag(flag);
   return (
     <FlagRow
@@ -66,7 +66,7 @@ function WholeFlag({ flag }: { flag: FlagShown }) {
       </p>
       {flag.byOn && (
         <p>
-          <strong>By:</strong> {formatDay(flag.byOn)}
+          <strong>{flag.byOn < on ? 'Was due:' : 'By:'}</strong> {formatDay(flag.byOn)}
         </p>
       )}
     </FlagRow>

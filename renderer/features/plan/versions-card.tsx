@@ -15,17 +15,18 @@ import { Table } from '../../ui/table';
 import { TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
 import { versionState } from './plan-sentences';
+import { ReviewFields } from './review-fields';
 import { readAgreed, readSent } from './version-form';
 
 type Plan = Output<'plan.show'>;
 const STATES: Record<Plan['versions'][number]['state'], string> = { draft: 'Draft', sent: 'Sent', agreed: 'Agreed', replaced: 'Replaced' };
 
-/** The versions of the plan, and saying that one was sent or agreed. */
+/** The versions of the plan, and saying that one was sent, agreed or looked at again. */
 export function VersionsCard({ plan }: { plan: Plan }) {
-  const [open, setOpen] = useState<'sent' | 'agreed' | null>(null);
+  const [open, setOpen] = useState<'sent' | 'agreed' | 'review' | null>(null);
   const wasSent = plan.versions.some((version) => version.state === 'sent');
   return (
-    <Card title="Versions">
+    <Card title="Versions and reviews">
       {plan.versions.length === 0 ? (
         <EmptyState>When you send the plan, it is kept here as it stood on that day.</EmptyState>
       ) : (
@@ -48,12 +49,16 @@ export function VersionsCard({ plan }: { plan: Plan }) {
       <Buttons>
         <Button onPress={() => setOpen('sent')}>Mark as sent</Button>
         {wasSent && <Button onPress={() => setOpen('agreed')}>Mark as agreed</Button>}
+        <Button onPress={() => setOpen('review')}>Write down a review</Button>
       </Buttons>
       <Dialog title="Mark the plan as sent" isOpen={open === 'sent'} onClose={() => setOpen(null)}>
         <SentForm onDone={() => setOpen(null)} />
       </Dialog>
       <Dialog title="Mark the plan as agreed" isOpen={open === 'agreed'} onClose={() => setOpen(null)}>
         <AgreedForm onDone={() => setOpen(null)} />
+      </Dialog>
+      <Dialog title="Write down a review" isOpen={open === 'review'} onClose={() => setOpen(null)}>
+        <ReviewFields onDone={() => setOpen(null)} />
       </Dialog>
     </Card>
   );
