@@ -43,7 +43,7 @@ function Root() {
           <main className="bare" tabIndex={-1}>
             {open && (
               <p>
-                <Link to="/">Back to the ledger of {open.personName}</Link>
+                <Link to="/">{open.personName === '' ? 'Back to your ledger' : `Back to the ledger of ${open.personName}`}</Link>
               </p>
             )}
             <Suspense fallback={<Loading />}>

@@ -5,7 +5,7 @@ import { openingOf, saveAccount as checkAccount } from '#shared/ledger/save-acco
 import { decideBudget } from '#shared/budget/save-budget';
 import { decideLetter } from '#shared/budget/save-letter';
 import { COUNCILS } from '#shared/councils/council-profiles';
-import { decidePerson } from '#shared/person/save-person';
+import { decidePersonAtStart } from '#shared/person/save-person';
 import { createLedger } from '../db/open';
 import { writeLedger } from '../db/transaction';
 import { saveAccount } from '../repositories/accounts';
@@ -32,7 +32,7 @@ export function startLedger(services: Services, start: LedgerStart): Result<{ ac
     const letter = start.letter && { ...start.letter, id: null };
 
     const decided = [
-      decidePerson(start.person, councilIds, services.clock.today()),
+      decidePersonAtStart(start.person, councilIds, services.clock.today()),
       checkAccount(newAccount, null),
       ...(budget ? [decideBudget(budget, [])] : []),
       ...(letter ? [decideLetter(letter, [])] : []),

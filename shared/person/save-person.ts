@@ -3,13 +3,27 @@ import { dayToCome, recordGone, unlessRefused, wordsMissing, type Draft } from '
 import type { Fault, Result } from '../kernel/result';
 import type { Helper, Person } from './person';
 
+type Kept = Omit<Person, 'exampleOn'>;
+
 /** The person as they are to be kept. Faults: no name; born on a day to come; a council that this program does not know. */
-export function decidePerson<P extends Omit<Person, 'exampleOn'>>(person: P, councilIds: readonly string[], today: IsoDay): Result<P> {
-  const faults: Fault[] = [...wordsMissing('name', person.name, 'Enter the name of the person whose ledger this is.'), ...dayToCome('bornOn', person.bornOn, today)];
-  if (!councilIds.includes(person.councilId)) {
-    faults.push({ code: 'council-unknown', field: 'councilId', message: 'Choose your council. If it is not in the list, choose “Another council”.' });
-  }
-  return unlessRefused(faults, { ...person, name: person.name.trim() });
+export function decidePerson<P extends Kept>(person: P, councilIds: readonly string[], today: IsoDay): Result<P> {
+  const nameless = wordsMissing('name', person.name, 'Enter the name of the person whose ledger this is.');
+  return unlessRefused([...nameless, ...faultsBesideName(person, councilIds, today)], trimmed(person));
+}
+
+/** The person as a ledger begins with them. The name may come later, because every step of starting can be skipped. */
+export function decidePersonAtStart<P extends Kept>(person: P, councilIds: readonly string[], today: IsoDay): Result<P> {
+  return unlessRefused(faultsBesideName(person, councilIds, today), trimmed(person));
+}
+
+function faultsBesideName(person: Kept, councilIds: readonly string[], today: IsoDay): Fault[] {
+  if (councilIds.includes(person.councilId)) return [...dayToCome('bornOn', person.bornOn, today)];
+  const unknown = { code: 'council-unknown', field: 'councilId', message: 'Choose your council. If it is not in the list, choose “Another council”.' };
+  return [...dayToCome('bornOn', person.bornOn, today), unknown];
+}
+
+function trimmed<P extends Kept>(person: P): P {
+  return { ...person, name: person.name.trim() };
 }
 
 /** Someone who helps, as they are to be kept. Faults: no name; no longer there to be changed. */

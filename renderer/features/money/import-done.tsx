@@ -42,7 +42,6 @@ export function ImportDone({ file, saved, onAnother }: { file: ChosenFile; saved
       }
     >
       {faults.length > 0 && <FaultBox faults={faults} />}
-      {!isUndone && saved.words !== '' && <p>{saved.words}</p>}
     </Page>
   );
 }

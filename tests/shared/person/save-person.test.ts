@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decideHelper, decidePerson } from '#shared/person/save-person';
+import { decideHelper, decidePerson, decidePersonAtStart } from '#shared/person/save-person';
 import { done, faultsIn } from '../../support/records';
 
 const PERSON = {
@@ -22,6 +22,14 @@ it.each([
   ['a council nobody knows', { councilId: 'atlantis' }, ['councilId: council-unknown']],
 ] as const)('the person, %s', (_name, change, faults) => {
   expect(faultsIn(decidePerson({ ...PERSON, ...change }, ['luton', 'plain'], '2026-11-20'))).toEqual(faults);
+});
+
+it.each([
+  ['no name yet', { name: '' }, []],
+  ['born tomorrow', { name: '', bornOn: '2026-11-21' }, ['bornOn: day-to-come']],
+  ['a council nobody knows', { councilId: 'atlantis' }, ['councilId: council-unknown']],
+] as const)('the person as a ledger begins, %s', (_name, change, faults) => {
+  expect(faultsIn(decidePersonAtStart({ ...PERSON, ...change }, ['luton', 'plain'], '2026-11-20'))).toEqual(faults);
 });
 
 it('keeps the name without the spaces round it', () => {
