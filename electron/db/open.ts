@@ -1,4 +1,5 @@
 import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { invariant } from '#shared/kernel/invariant';
@@ -18,6 +19,8 @@ export type OpenLedger = {
 
 const HEADER = 'SQLite format 3\0';
 const PAGE = 4096;
+/** Where SQLite keeps a file's `application_id`. */
+const APPLICATION_ID_AT = 68;
 
 const FAULTS = {
   missing: { code: 'ledger-missing', message: 'There is no file of that name here. Check the name and the folder.' },
@@ -63,7 +66,11 @@ function kindOfFile(path: string): 'plain' | 'protected' | 'other' {
   const file = openSync(path, 'r');
   const read = readSync(file, head, 0, head.length, 0);
   closeSync(file);
-  if (head.subarray(0, 16).toString('latin1') === HEADER) return 'plain';
+  if (head.subarray(0, 16).toString('latin1') === HEADER) {
+    // Another program's database is told by its mark before it is opened, because opening changes it. After a power cut the mark may
+    // still be in the log beside the file, so there the database itself is asked.
+    return head.readUInt32BE(APPLICATION_ID_AT) === APPLICATION_ID || existsSync(`${path}-wal`) ? 'plain' : 'other';
+  }
   const highBytes = head.subarray(0, read).filter((byte) => byte >= 0x80).length;
   return size >= PAGE && size % PAGE === 0 && highBytes > read * 0.4 && highBytes < read * 0.6 ? 'protected' : 'other';
 }
@@ -116,6 +123,7 @@ function asOpenLedger(path: string, passphrase: string, driver: Database.Databas
  */
 export function createLedger(path: string, passphrase = '', migrations = MIGRATIONS): Result<OpenLedger> {
   if (existsSync(path)) return refused(FAULTS.exists);
+  if (!existsSync(dirname(path))) return refused(FAULTS.noFolder);
   let driver: Database.Database | undefined;
   try {
     driver = new Database(path);

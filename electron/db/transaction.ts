@@ -29,8 +29,8 @@ export function readLedger<T>(services: Pick<Services, 'ledger'>, gather: (db: R
  */
 export function writeLedger<T>(services: Services, what: string, detail: unknown, act: (db: WriteDb) => Result<T>): Result<T> {
   const { db } = services.ledger;
-  db.driver.exec('BEGIN IMMEDIATE');
   try {
+    db.driver.exec('BEGIN IMMEDIATE');
     const result = act(db as WriteDb);
     if (result.ok) {
       recordEvent(db, services.clock.now(), what, JSON.stringify(detail));
