@@ -63,7 +63,7 @@ function Pay({ shown: { ratePence, floor, worker } }: { shown: Shown }) {
           </>
         )}
       </p>
-      {worker.kind === 'employed' && <p className="quiet">{floor === null ? 'The lowest pay allowed today is not known here.' : floor.words}</p>}
+      {worker.kind === 'employed' && <p className="quiet">{floor === null ? 'The lowest pay allowed today is not known here.' : `At least ${formatPounds(floor.requiredPence)} an hour. ${floor.words}`}</p>}
     </div>
   );
 }

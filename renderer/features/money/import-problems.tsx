@@ -23,7 +23,7 @@ export function RefusedRows({ refused }: { refused: Preview['refused'] }) {
         rows={refused}
         keyOf={(row) => row.row}
         columns={[
-          { key: 'row', title: 'Line of the file', isRowHeader: true, width: 'tight', cell: (row) => row.row },
+          { key: 'row', title: 'Where in the file', isRowHeader: true, width: 'tight', cell: (row) => `Line ${row.row}` },
           { key: 'why', title: 'Why', cell: (row) => row.reason },
         ]}
       />
@@ -43,7 +43,7 @@ export function BalanceBreaks({ breaks }: { breaks: Preview['balanceBreaks'] }) 
         rows={breaks}
         keyOf={(each) => each.row}
         columns={[
-          { key: 'row', title: 'Line of the file', isRowHeader: true, width: 'tight', cell: (each) => each.row },
+          { key: 'row', title: 'Where in the file', isRowHeader: true, width: 'tight', cell: (each) => `Line ${each.row}` },
           { key: 'expected', title: 'The amounts come to', align: 'right', cell: (each) => <Money pence={each.expectedPence} /> },
           { key: 'stated', title: 'The bank states', align: 'right', cell: (each) => <Money pence={each.statedPence} /> },
           { key: 'apart', title: 'Apart by', align: 'right', cell: (each) => formatPounds(Math.abs(each.statedPence - each.expectedPence)) },

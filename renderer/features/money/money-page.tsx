@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { FileUp, Plus } from 'lucide-react';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract';
 import { formatPounds } from '../../../shared/kernel/money';
 import { countOf } from '../../../shared/kernel/plain-words';
@@ -52,6 +52,7 @@ function Money({ today, year }: { today: Status['today']; year: NonNullable<Stat
   const last = pages.value?.at(-1);
   if (!first || !last) return pages.faults.length > 0 ? <FaultBox faults={pages.faults} /> : <Loading />;
   const rows = (pages.value ?? []).flatMap((page) => page.rows);
+  const showAll = () => setFilter({ ...WHOLE_REGISTER, accountId: filter.accountId });
   const toDo = toDoWords(first);
   const account = first.accounts.find((each) => each.id === first.accountId);
   return (
@@ -77,7 +78,7 @@ function Money({ today, year }: { today: Status['today']; year: NonNullable<Stat
       <Card isFlush>
         <RegisterFilterFields filter={filter} onChange={setFilter} accounts={first.accounts} accountId={first.accountId} today={today} />
         {rows.length === 0 ? (
-          <Nothing isNarrowed={isNarrowed(filter)} onShowAll={() => setFilter({ ...WHOLE_REGISTER, accountId: filter.accountId })} />
+          <Nothing isNarrowed={isNarrowed(filter)} onShowAll={showAll} />
         ) : (
           <Register
             key={asked}
@@ -88,7 +89,9 @@ function Money({ today, year }: { today: Status['today']; year: NonNullable<Stat
             hasMore={last.hasMore}
             isReading={pages.isWaiting}
             onMore={pages.showMore}
-          />
+          >
+            <Nothing isNarrowed={false} onShowAll={showAll} />
+          </Register>
         )}
       </Card>
       <AccountsCard accounts={first.accounts} today={today} />
@@ -122,6 +125,7 @@ function Register({
   hasMore,
   isReading,
   onMore,
+  children,
 }: {
   /** The payment to open on arrival; older pages are read until it is there. */
   asked: number | null;
@@ -131,6 +135,8 @@ function Register({
   hasMore: boolean;
   isReading: boolean;
   onMore: () => void;
+  /** Said under a register that holds nothing but the balance at the start. */
+  children: ReactNode;
 }) {
   const [openId, setOpenId] = useState<number | null>(asked);
   const tie = useCommand('payments.tie');
@@ -163,16 +169,20 @@ function Register({
         onOpen={(row) => setOpenId(row.id)}
         onUse={(row) => void take(row)}
       />
-      <div className="register-foot">
-        <p className="quiet" role="status">
-          {rows.length < register.matching ? `${rows.length} of ${countOf(register.matching, 'payment')} shown.` : `${countOf(rows.length, 'payment')}, all shown.`}
-        </p>
-        {hasMore && (
-          <Button onPress={onMore} isBusy={isReading}>
-            Show more
-          </Button>
-        )}
-      </div>
+      {rows.every((row) => row.isOpening) ? (
+        children
+      ) : (
+        <div className="register-foot">
+          <p className="quiet" role="status">
+            {rows.length < register.matching ? `${rows.length} of ${countOf(register.matching, 'payment')} shown.` : `${countOf(rows.length, 'payment')}, all shown.`}
+          </p>
+          {hasMore && (
+            <Button onPress={onMore} isBusy={isReading}>
+              Show more
+            </Button>
+          )}
+        </div>
+      )}
       {open && <PaymentDialog row={open} accounts={register.accounts} today={today} onClose={() => setOpenId(null)} />}
     </>
   );

@@ -36,7 +36,7 @@ export function CouncilCard({ settings, today }: { settings: Settings; today: Is
     );
   }
   return (
-    <Card title={`What ${councilName} says`}>
+    <Card title={`What ${councilName.replace(/^Your /, 'your ')} says`}>
       <p>
         {open === 0
           ? 'Every question is answered. Your own answers come before the ones that were found.'
