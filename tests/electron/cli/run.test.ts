@@ -1,0 +1,237 @@
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { hear } from '#electron/cli/run';
+import { COMMANDS } from '#electron/cli/commands';
+import { tempFolder } from '../../support/temp-folder';
+
+const FIXTURES = 'tests/fixtures/statements';
+const HEADINGS = 'Transaction Date,Transaction Type,Sort Code,Account Number,Transaction Description,Debit Amount,Credit Amount,Balance';
+
+/** Runs a command that must do what it says, and answers its JSON. */
+async function json(...argv: string[]): Promise<Record<string, unknown>> {
+  const said = await hear([...argv, '--json', ...(argv.includes('--on') ? [] : ['--on', '2026-11-20'])]);
+  expect(said.errors).toBe('');
+  return JSON.parse(said.output) as Record<string, unknown>;
+}
+
+/** Runs a command that must refuse, and answers the code of its fault; its sentence goes to standard error. */
+async function faultOf(...argv: string[]): Promise<string> {
+  const said = await hear([...argv, '--json', '--on', '2026-11-20']);
+  expect(said.exit).toBe(1);
+  expect(said.output.trim().split('\n')).toHaveLength(1);
+  const { fault } = JSON.parse(said.output) as { fault: { code: string; message: string } };
+  expect(said.errors.startsWith(fault.message)).toBe(true);
+  expect(said.errors).not.toMatch(/\n\s+at |node:internal/);
+  return fault.code;
+}
+
+async function newLedger() {
+  const at = tempFolder();
+  const ledger = at('a.dpledger');
+  await json('new', ledger, '--person', 'Ann Example', '--council', 'luton', '--start', '2026-04-06');
+  return { at, ledger };
+}
+
+describe('words that cannot be understood', () => {
+  it.each([
+    ['a command that there is not', ['dance']],
+    ['a command without its file', ['info']],
+    ['one word too many', ['info', 'a', 'b']],
+    ['an option that there is not', ['info', 'a', '--colour', 'red']],
+    ['an option without its value', ['import', 'a', 'b', '--account']],
+    ['an option whose value is another option', ['import', 'a', 'b', '--account', '--json']],
+    ['an option given twice', ['flags', 'a', '--on', '2026-04-06', '--on', '2026-04-07']],
+    ['a value where none belongs', ['flags', 'a', '--json=yes']],
+    ['a day that does not exist', ['flags', 'a', '--on', '2026-02-30']],
+    ['a period that ends before it starts', ['entries', 'a', '--from', '2026-05-01', '--to', '2026-04-01']],
+    ['a format that there is not', ['export', 'plan', 'a', '--out', 'b', '--format', 'docx']],
+    ['an amount that is not one', ['calc', 'tariff-income', '--capital', '1,23.4']],
+    ['a number that is not whole', ['undo-import', 'a', '1.5']],
+    ['a file of columns that is not there', ['import', 'a', 'b', '--account', 'Main', '--bank', 'mapped', '--columns', 'nothing.json']],
+    ['mapped without its columns', ['import', 'a', 'b', '--account', 'Main', '--bank', 'mapped']],
+    ['a passphrase file that is not there', ['info', 'a', '--passphrase-file', 'nothing.txt']],
+  ])('%s: a sentence, the usage, and exit code 2', async (_what, argv) => {
+    const said = await hear(argv);
+    expect(said.exit).toBe(2);
+    expect(said.output).toBe('');
+    expect(said.errors).toMatch(/^[“A-Z-].*\.\n/);
+    expect(said.errors).toMatch(/Usage: |from the command line/);
+  });
+
+  it.each(COMMANDS.map((command) => [command.name, command] as const))('%s --help says what it does', async (_name, command) => {
+    const said = await hear([...command.name.split(' '), '--help']);
+    expect(said).toMatchObject({ exit: 0, errors: '' });
+    expect(said.output).toContain(command.does);
+  });
+});
+
+describe('a statement', () => {
+  it('makes its account, opening with what was there before its first row', async () => {
+    const { ledger } = await newLedger();
+    const planned = await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main', '--dry-run');
+    expect((await json('info', ledger))['accounts']).toEqual([]);
+    const imported = await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main');
+    expect(planned).toEqual({ ...imported, batch: null });
+    expect(imported).toMatchObject({ batch: 1, bank: 'lloyds', rows: 11, added: 11, alreadyThere: 0, refused: [], balanceBreaks: [], accountMade: { openedOn: '2026-10-01', openingPence: 31530 } });
+    const { entries } = (await json('entries', ledger)) as { entries: { balancePence: number; amountPence: number }[] };
+    expect(entries).toHaveLength(12);
+    const { accounts } = (await json('info', ledger)) as { accounts: { name: string; balancePence: number }[] };
+    expect(accounts).toMatchObject([{ name: 'Main', balancePence: entries[0]?.balancePence }]);
+  });
+
+  it('adds nothing the second time, and is taken back as a whole', async () => {
+    const { ledger } = await newLedger();
+    await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main');
+    expect(await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main')).toMatchObject({ batch: 2, added: 0, alreadyThere: 11, accountMade: null });
+    expect(await json('undo-import', ledger, '1')).toEqual({ reversed: 11 });
+    expect(await faultOf('undo-import', ledger, '1')).toBe('import-undone');
+    expect(await faultOf('undo-import', ledger, '9')).toBe('import-missing');
+    expect(await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main')).toMatchObject({ added: 11, alreadyThere: 0 });
+  });
+
+  it('keeps rows before its account starts out, each with the reason', async () => {
+    const { at, ledger } = await newLedger();
+    await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main');
+    writeFileSync(at('early.csv'), `${HEADINGS}\n02/10/2026,DEB,'11-22-33,12345678,NEW SHOP,1.00,,999.00\n30/09/2026,DEB,'11-22-33,12345678,OLD SHOP,1.00,,1000.00\n`);
+    const imported = (await json('import', ledger, at('early.csv'), '--account', 'Main')) as { added: number; rows: number; refused: { row: number; reason: string }[] };
+    expect(imported).toMatchObject({ rows: 2, added: 1 });
+    expect(imported.refused).toEqual([{ row: 3, reason: expect.stringContaining('30 September 2026 is before Main starts in this ledger, on 1 October 2026') as string }]);
+  });
+
+  it('is read by a mapping where the bank is not known', async () => {
+    const { at, ledger } = await newLedger();
+    writeFileSync(at('other.csv'), 'When;What;How much\n2026-05-01;Shop;-3,50\n2026-05-02;Shop;-4.50\n');
+    writeFileSync(at('columns.json'), JSON.stringify({ delimiter: ';', skipLines: 0, hasHeader: true, dayColumn: 0, dayOrder: 'ymd', textColumns: [1], amountColumn: 2, inColumn: null, outColumn: null, balanceColumn: null, idColumn: null }));
+    expect(await faultOf('import', ledger, at('other.csv'), '--account', 'Card')).toBe('bank-not-told');
+    expect(await json('import', ledger, at('other.csv'), '--account', 'Card', '--columns', at('columns.json'))).toMatchObject({ bank: 'mapped', rows: 2, added: 1, refused: [{ row: 2 }], accountMade: { openingPence: 0 } });
+  });
+});
+
+describe('bad input', () => {
+  const row = (day: string, out: string, into: string) => `${HEADINGS}\n${day},DEB,'11-22-33,12345678,SHOP,${out},${into},10.00\n01/10/2026,DEB,'11-22-33,12345678,SHOP,1.00,,10.00\n`;
+
+  it.each<[string, string, string | Buffer]>([
+    ['a letter', 'not-a-statement', 'Dear council,\nI write to you about my care.\n'],
+    ['a PDF', 'not-a-statement', '%PDF-1.7\n'],
+    ['a picture', 'not-a-statement', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])],
+    ['an empty file', 'file-empty', ''],
+    ['blank space', 'file-empty', ' \n\n'],
+    ['the wrong bank’s statement', 'wrong-bank', readFileSync(`${FIXTURES}/barclays.csv`)],
+    ['a bank that is not known', 'bank-unknown', 'x'],
+  ])('%s is refused in its own sentence, and nothing is changed', async (what, code, bytes) => {
+    const { at, ledger } = await newLedger();
+    await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main');
+    writeFileSync(at('bad.csv'), bytes);
+    const before = await json('info', ledger);
+    expect(await faultOf('import', ledger, at('bad.csv'), '--account', 'Main', '--bank', what === 'a bank that is not known' ? 'gringotts' : 'lloyds')).toBe(code);
+    expect(await json('info', ledger)).toEqual(before);
+    expect(await json('verify', ledger)).toEqual({ ok: true, problems: [] });
+  });
+
+  it('a file of 200 MB is refused by its size, before it is read', async () => {
+    const { at, ledger } = await newLedger();
+    writeFileSync(at('big.csv'), '');
+    truncateSync(at('big.csv'), 200 * 1024 * 1024);
+    const began = performance.now();
+    expect(await faultOf('import', ledger, at('big.csv'), '--account', 'Main')).toBe('file-too-large');
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+
+  it.each([
+    ['neither amount', row('02/10/2026', '', '')],
+    ['both amounts', row('02/10/2026', '1.00', '2.00')],
+    ['30 February', row('30/02/2026', '1.00', '')],
+    ['£1,23.4', row('02/10/2026', '"£1,23.4"', '')],
+    ['a foreign currency', row('02/10/2026', '$5.00', '')],
+  ])('a row with %s is refused with its line and reason; the others are read', async (_what, text) => {
+    const { at, ledger } = await newLedger();
+    writeFileSync(at('bad.csv'), text);
+    const imported = (await json('import', ledger, at('bad.csv'), '--account', 'Main')) as { refused: { row: number; reason: string }[] };
+    expect(imported).toMatchObject({ rows: 2, added: 1, refused: [{ row: 2 }] });
+    expect(imported.refused[0]?.reason).toMatch(/^.{20,}\.$/);
+  });
+
+  it('UTF-16, and genuine equal rows, are read whole', async () => {
+    const { at, ledger } = await newLedger();
+    const text = `${HEADINGS}\n${[7, 8, 9].map((pounds) => `02/10/2026,DEB,'11-22-33,12345678,Café,1.00,,${pounds}.00`).join('\n')}\n`;
+    writeFileSync(at('utf16.csv'), Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]));
+    expect(await json('import', ledger, at('utf16.csv'), '--account', 'Main')).toMatchObject({ rows: 3, added: 3, refused: [] });
+    expect(await json('import', ledger, at('utf16.csv'), '--account', 'Main')).toMatchObject({ added: 0, alreadyThere: 3 });
+  });
+
+  it.each([
+    ['a ledger that is not there', 'ledger-missing', ['info', 'nothing.dpledger']],
+    ['a statement that is not there', 'statement-missing', ['import', 'LEDGER', 'nothing.csv', '--account', 'Main']],
+    ['a folder for a statement', 'statement-missing', ['import', 'LEDGER', 'tests', '--account', 'Main']],
+    ['an account that is not there', 'account-not-found', ['entries', 'LEDGER', '--account', 'Other']],
+    ['a council that is not known', 'council-not-known', ['new', 'other.dpledger', '--person', 'A', '--council', 'atlantis', '--start', '2026-04-06']],
+    ['a ledger that is there already', 'ledger-exists', ['new', 'LEDGER', '--person', 'A', '--council', 'luton', '--start', '2026-04-06']],
+    ['no budget to forecast with', 'budget-not-known', ['forecast', 'LEDGER']],
+    ['data that is not there', 'data-missing', ['load', 'other.dpledger', 'nothing.json']],
+    ['savings over the limit', 'capital-over-limit', ['calc', 'tariff-income', '--capital', '30000']],
+    ['a day before the rates begin', 'rate-not-loaded', ['calc', 'minimum-wage', '--age', '30', '--rate', '9.00', '--on', '1995-01-01']],
+  ])('%s is refused in a sentence', async (_what, code, argv) => {
+    const { ledger } = await newLedger();
+    const words = argv.map((word) => (word === 'LEDGER' ? ledger : word));
+    const said = await hear([...words, '--json', ...(words.includes('--on') ? [] : ['--on', '2026-11-20'])]);
+    expect(said.exit).toBe(1);
+    expect(JSON.parse(said.output)).toMatchObject({ fault: { code } });
+    expect(existsSync('other.dpledger')).toBe(false);
+  });
+});
+
+describe('answers to programs', () => {
+  it('has the fields that are promised', async () => {
+    const { at, ledger } = await newLedger();
+    await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main');
+    expect(await json('info', ledger)).toMatchObject({ person: 'Ann Example', council: 'luton', entries: 12, planInForce: null, lastReturn: null });
+    const { flags } = (await json('flags', ledger)) as { flags: object[] };
+    expect(Object.keys(flags[0] ?? {})).toEqual(expect.arrayContaining(['check', 'severity', 'title', 'why', 'next', 'figures', 'records']));
+    expect(await json('duties', ledger)).toEqual({ duties: [] });
+    expect(await json('backup', ledger, '--out', at('copy.dpledger'))).toMatchObject({ file: at('copy.dpledger'), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
+    expect(await json('restore', at('copy.dpledger'), '--to', at('back.dpledger'))).toMatchObject({ file: at('back.dpledger') });
+    expect(await json('info', at('back.dpledger'))).toEqual(await json('info', ledger));
+    const period = ['--from', '2026-10-01', '--to', '2026-10-31'];
+    const { files } = (await json('export', 'return', ledger, ...period, '--out', at('out'), '--format', 'json,csv')) as { files: { path: string; sha256: string }[] };
+    expect(files.map(({ path }) => path)).toEqual([at('out/return.json'), at('out/return.csv')]);
+    const spendingReturn = JSON.parse(readFileSync(at('out/return.json'), 'utf8')) as object;
+    for (const field of ['from', 'to', 'openingPence', 'income', 'spending', 'closingPence', 'bankPence', 'differencePence', 'owedPence', 'reserves', 'surplusPence', 'surplusLimitPence', 'evidence']) {
+      expect(spendingReturn).toHaveProperty(field);
+    }
+  });
+
+  it('say that a damaged trail was found, with exit code 1', async () => {
+    const { ledger } = await newLedger();
+    const { openLedger } = await import('#electron/db/open');
+    const opened = openLedger(ledger);
+    if (opened.ok) {
+      opened.value.db.driver.exec("DROP TRIGGER event_fixed; UPDATE event SET what = 'x'");
+      opened.value.close();
+    }
+    const said = await hear(['verify', ledger, '--json']);
+    expect(said.exit).toBe(1);
+    expect(JSON.parse(said.output)).toMatchObject({ ok: false, problems: [expect.stringContaining('trail')] });
+  });
+
+  it('a protected ledger takes its passphrase from a file', async () => {
+    const at = tempFolder();
+    writeFileSync(at('words.txt'), 'open sesame\n');
+    writeFileSync(at('wrong.txt'), 'close sesame\n');
+    await json('new', at('a.dpledger'), '--person', 'Ann', '--council', 'plain', '--start', '2026-04-06', '--passphrase-file', at('words.txt'));
+    expect(await faultOf('info', at('a.dpledger'))).toBe('passphrase-needed');
+    expect(await faultOf('info', at('a.dpledger'), '--passphrase-file', at('wrong.txt'))).toBe('passphrase-wrong');
+    expect(await json('info', at('a.dpledger'), '--passphrase-file', at('words.txt'))).toMatchObject({ person: 'Ann' });
+  });
+});
+
+describe('one rule by itself', () => {
+  it.each<[string, string[], object]>([
+    ['£12.50 is below the National Living Wage of April 2026', ['minimum-wage', '--age', '25', '--rate', '12.50', '--on', '2026-11-20'], { requiredPence: 1271, ratePence: 1250, enough: false }],
+    ['£12.71 is just enough', ['minimum-wage', '--age', '25', '--rate', '12.71', '--on', '2026-11-20'], { requiredPence: 1271, enough: true }],
+    ['3 hours a week at £13.50 for 52 weeks', ['service-cost', '--times', '3', '--every', 'week', '--minutes', '60', '--rate', '13.50'], { weeklyPence: 4050, fourWeeklyPence: 16200, yearlyPence: 210600 }],
+    ['£15,750.00 is £1,500.00 over the lower limit: 6 steps of £250.00', ['tariff-income', '--capital', '15750.00', '--on', '2026-11-20'], { weeklyPence: 600 }],
+    ['20 hours a week at £13.50 without the allowance or a pension', ['employer-cost', '--rate', '13.50', '--hours-per-week', '20', '--age', '30', '--pension', 'no', '--on', '2026-11-20'], { wagesPence: 1404000, holidayPence: 169463, pensionPence: 0 }],
+  ])('%s', async (_what, argv, answer) => {
+    expect(await json('calc', ...argv)).toMatchObject({ ...answer, source: expect.stringMatching(/\.$/) as string });
+  });
+});
