@@ -4,7 +4,7 @@
  * A fault refuses one request that cannot be true. (A flag, by contrast, comments on facts already stored: `checks/check.ts`.)
  */
 export type Fault = {
-  /** Stable word for programs, e.g. `amount-unclear`. Every code has its sentence in `shared/messages`. */
+  /** Stable word for programs, e.g. `amount-unclear`. `docs/messages.md` lists every code with its sentences. */
   readonly code: string;
   /** What happened, what it means, what to do: plain English, complete as it stands. */
   readonly message: string;
