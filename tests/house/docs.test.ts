@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ALL_CHECKS } from '#shared/checks/all-checks';
 import { dataFormatPage } from './data-format-page';
-import { faultMessages } from './fault-messages';
+import { faultMessages, groupedBy } from './fault-messages';
 import { messagesPage } from './messages-page';
 
 const DOCS = join(import.meta.dirname, '../../docs');
@@ -34,7 +34,7 @@ describe('every fault', () => {
   });
 
   it('has one code: the same sentence never stands under two', () => {
-    const codes = Map.groupBy(said.filter(({ code }) => code !== '…'), ({ message }) => message);
+    const codes = groupedBy(said.filter(({ code }) => code !== '…'), 'message');
     const shared = [...codes].filter(([, faults]) => new Set(faults.map(({ code }) => code)).size > 1).map(([message]) => message);
     expect(shared).toEqual([]);
   });

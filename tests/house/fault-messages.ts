@@ -13,6 +13,13 @@ export function faultMessages(): FaultMessage[] {
   return found.sort((a, b) => compare(a.code, b.code) || compare(a.file, b.file) || compare(a.message, b.message));
 }
 
+/** Faults put together by their code or by their sentence, in the order given. */
+export function groupedBy(faults: readonly FaultMessage[], key: 'code' | 'message'): Map<string, FaultMessage[]> {
+  const groups = new Map<string, FaultMessage[]>();
+  for (const fault of faults) groups.set(fault[key], [...(groups.get(fault[key]) ?? []), fault]);
+  return groups;
+}
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function sourcesIn(folder: string): string[] {

@@ -1,9 +1,9 @@
 import { ALL_CHECKS } from '#shared/checks/all-checks';
-import { faultMessages } from './fault-messages';
+import { faultMessages, groupedBy } from './fault-messages';
 
 /** `docs/messages.md`: every sentence with which a request is refused, and every check with its rule and source. */
 export function messagesPage(): string {
-  const byCode = Map.groupBy(faultMessages().filter(({ code, message }) => code !== '…' && message !== '…'), ({ code }) => code);
+  const byCode = groupedBy(faultMessages().filter(({ code, message }) => code !== '…' && message !== '…'), 'code');
   const faults = [...byCode].flatMap(([code, messages]) => [`### \`${code}\``, '', ...messages.map(({ message, file }) => `- ${message} (${file})`), '']);
   const checks = ALL_CHECKS.flatMap(({ code, rule, source }) => [`### \`${code}\``, '', rule, '', `Source: ${source}. (shared/checks/${code}.ts)`, '']);
   return [
