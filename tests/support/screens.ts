@@ -31,6 +31,10 @@ const SCREENS: readonly Screen[] = [
   ['return', '/return'],
   ['settings', '/settings'],
   ['start', '/start'],
+  ['payment', '/money', (page) => page.locator('tbody tr').nth(1).click()],
+  ['record-faults', '/money/record', (page) => page.getByRole('button', { name: 'Save payment' }).click()],
+  ['letter', '/contribution', (page) => page.getByRole('button', { name: 'Add a letter' }).click()],
+  ['worker', '/employing', (page) => page.getByRole('button', { name: 'Add a personal assistant' }).click()],
   ['goal-dialog', '/plan', (page) => page.getByRole('button', { name: 'Add a goal' }).click()],
   ['search', '/', (page) => page.keyboard.press('Control+k')],
   ['keys', '/', (page) => page.keyboard.press('?')],
@@ -56,6 +60,7 @@ async function main(): Promise<void> {
   page.on('console', (message) => message.type() === 'error' && trouble(message.text()));
   page.on('pageerror', (error) => trouble(error.message));
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  page.setDefaultTimeout(5000);
   await page.setViewportSize({ width: 1280, height: 800 });
   await call(page, 'ledger.openExample', {});
   await page.reload();
@@ -71,7 +76,7 @@ async function main(): Promise<void> {
       await page.evaluate((hash) => void (location.hash = hash), path);
       await page.locator('h1').waitFor({ timeout: 5000 }).catch(() => trouble('no h1'));
       await page.waitForTimeout(400);
-      await act?.(page);
+      await act?.(page).catch((failure: unknown) => trouble(String(failure).split('\n')[0] ?? ''));
       await page.waitForTimeout(200);
       await page.screenshot({ path: join(outDir, `${name}-${look.name}.png`), fullPage: !act });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -7,6 +7,7 @@ import { Card } from '../../ui/card';
 import { Radios } from '../../ui/choice-fields';
 import { DayField } from '../../ui/day-field';
 import { Dialog } from '../../ui/dialog';
+import { Facts } from '../../ui/facts';
 import { Form } from '../../ui/form';
 import { useNotice } from '../../ui/notice';
 import { TextField } from '../../ui/text-field';
@@ -18,12 +19,12 @@ export function EmployerCard({ employer, today }: { employer: Employer; today: I
   const [isOpen, setOpen] = useState(false);
   const { claimsEmploymentAllowance: claims } = employer;
   const facts = [
-    ['PAYE reference', employer.payeReference || 'Not written down'],
-    ['Registered with HMRC', employer.payeRegisteredOn === null ? 'No day written down' : formatDay(employer.payeRegisteredOn)],
-    ['You pay HMRC', `${employer.paysHmrcEvery === 'month' ? 'every month' : 'every 3 months'}, ${employer.paysHmrcBy === 'electronic' ? 'by bank payment' : 'by post'}`],
-    ['Employment Allowance', claims === null ? 'Not decided yet' : claims ? 'Claimed' : 'Not claimed'],
-    ['Payroll done by', employer.payrollBy || 'Not written down'],
-  ] as const;
+    { label: 'PAYE reference', words: employer.payeReference || 'Not written down' },
+    { label: 'Registered with HMRC', words: employer.payeRegisteredOn === null ? 'No day written down' : formatDay(employer.payeRegisteredOn) },
+    { label: 'You pay HMRC', words: `${employer.paysHmrcEvery === 'month' ? 'every month' : 'every 3 months'}, ${employer.paysHmrcBy === 'electronic' ? 'by bank payment' : 'by post'}` },
+    { label: 'Employment Allowance', words: claims === null ? 'Not decided yet' : claims ? 'Claimed' : 'Not claimed' },
+    { label: 'Payroll done by', words: employer.payrollBy || 'Not written down' },
+  ];
   return (
     <Card
       title="You as an employer"
@@ -33,14 +34,7 @@ export function EmployerCard({ employer, today }: { employer: Employer; today: I
         </Button>
       }
     >
-      <dl className="facts">
-        {facts.map(([label, words]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       <Dialog isOpen={isOpen} title="You as an employer" onClose={() => setOpen(false)}>
         <EmployerForm employer={employer} today={today} onClose={() => setOpen(false)} />
       </Dialog>

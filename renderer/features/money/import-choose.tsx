@@ -4,7 +4,7 @@ import type { Fault } from '../../../shared/kernel/result';
 import { useCommand } from '../../api/use-command';
 import { Select } from '../../ui/choice-fields';
 import { Form } from '../../ui/form';
-import type { ChosenFile } from './import-page';
+import type { ChosenFile } from './import-source';
 import type { RegisterAccount } from './register-row';
 
 /** Which account, which bank, then the file itself. */

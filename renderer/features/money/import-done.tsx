@@ -1,16 +1,15 @@
 import { useState } from 'react';
-import type { Output } from '../../../shared/contract/contract';
 import type { Fault } from '../../../shared/kernel/result';
 import { countOf } from '../../../shared/kernel/plain-words';
 import { useCommand } from '../../api/use-command';
 import { Button, LinkButton } from '../../ui/button';
 import { FaultBox } from '../../ui/fault-box';
 import { Page } from '../../ui/page';
-import type { ChosenFile } from './import-page';
+import type { ChosenFile, SavedImport } from './import-source';
 import { importSum } from './money-words';
 
 /** What an import came to, and the way back. */
-export function ImportDone({ file, saved, onAnother }: { file: ChosenFile; saved: Output<'imports.save'>; onAnother: () => void }) {
+export function ImportDone({ file, saved, onAnother }: { file: ChosenFile; saved: SavedImport; onAnother: () => void }) {
   const undo = useCommand('imports.undo');
   const [reversed, setReversed] = useState<number | null>(null);
   const [faults, setFaults] = useState<readonly Fault[]>([]);

@@ -7,7 +7,7 @@ import { Form } from '../../ui/form';
 import { Table } from '../../ui/table';
 import { TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
-import type { ChosenFile } from './import-page';
+import type { ChosenFile } from './import-source';
 import { mappingExamples, mappingText, readMapping, type Mapping } from './mapping-form';
 
 /** Points out which column holds what, with the first rows read in that way beside it. */

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Input, Output } from '../../../shared/contract/contract';
 import { Answer } from '../../api/answer';
 import { useQuery } from '../../api/use-query';
 import { LinkButton } from '../../ui/button';
@@ -10,16 +9,15 @@ import { ImportChoose } from './import-choose';
 import { ImportDone } from './import-done';
 import { ImportMapping } from './import-mapping';
 import { ImportPreview } from './import-preview';
+import type { ChosenFile, ImportSource, SavedImport } from './import-source';
 import type { Mapping } from './mapping-form';
 import './money.css';
 
-export type ChosenFile = NonNullable<Output<'imports.choose'>>;
-export type ImportSource = Input<'imports.preview'>;
 type Step =
   | { readonly name: 'choose' }
   | { readonly name: 'mapping'; readonly file: ChosenFile; readonly accountId: number }
   | { readonly name: 'preview'; readonly file: ChosenFile; readonly source: ImportSource }
-  | { readonly name: 'done'; readonly file: ChosenFile; readonly saved: Output<'imports.save'> };
+  | { readonly name: 'done'; readonly file: ChosenFile; readonly saved: SavedImport };
 
 const ACCOUNTS_ONLY = { accountId: null, from: null, to: null, search: '', show: 'all', before: null, limit: 1 } as const;
 /** The reader of files whose columns a person points out. */

@@ -10,7 +10,7 @@ import { Card } from '../../ui/card';
 import { FaultBox } from '../../ui/fault-box';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
-import type { ChosenFile, ImportSource } from './import-page';
+import type { ChosenFile, ImportSource, SavedImport } from './import-source';
 import { PreviewTable } from './import-preview-table';
 import { BalanceBreaks, RefusedRows } from './import-problems';
 import { RuleProposals } from './import-proposals';
@@ -32,7 +32,7 @@ export function ImportPreview({
   back: ReactNode;
   onAgain: () => void;
   onMapping: () => void;
-  onSaved: (saved: Output<'imports.save'>) => void;
+  onSaved: (saved: SavedImport) => void;
 }) {
   // Not asked again while it is being saved: by then its rows are in the ledger, and main has let go of the file.
   const [isSaving, setSaving] = useState(false);
@@ -70,7 +70,7 @@ function Rows({
   back: ReactNode;
   onAgain: () => void;
   onSaving: (isSaving: boolean) => void;
-  onSaved: (saved: Output<'imports.save'>) => void;
+  onSaved: (saved: SavedImport) => void;
 }) {
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
   const [rules, setRules] = useState<readonly number[]>([]);

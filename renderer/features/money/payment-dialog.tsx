@@ -2,6 +2,7 @@ import type { IsoDay } from '../../../shared/kernel/iso-date';
 import { formatDay } from '../../../shared/kernel/iso-date';
 import { Dialog } from '../../ui/dialog';
 import { Disclosure } from '../../ui/disclosure';
+import { Facts } from '../../ui/facts';
 import { useNotice } from '../../ui/notice';
 import { CorrectForm, ReverseForm } from './payment-correct';
 import { EvidenceForm, NoteForm } from './payment-evidence';
@@ -31,16 +32,18 @@ export function PaymentDialog({
     notice.show({ words, undo });
   };
   const account = accounts.find((each) => each.id === row.accountId);
+  const cameFrom = row.batchId === null ? 'Recorded by hand' : 'A bank statement';
+  const facts = [
+    { label: 'Day', words: formatDay(row.paidOn) },
+    { label: 'Account', words: account?.name },
+    { label: 'The bank calls it', words: row.bankText },
+    { label: 'Note', words: row.note },
+    { label: 'Came from', words: row.isOpening ? 'The account’s start' : cameFrom },
+  ].filter((fact) => fact.words !== '');
   const shared = { row, services, today, onDone };
   return (
     <Dialog isOpen title={`${row.isOpening ? 'Balance at the start' : row.payee || row.bankText}, ${signedPounds(row.amountPence)}`} onClose={onClose}>
-      <dl className="facts">
-        <Fact words="Day">{formatDay(row.paidOn)}</Fact>
-        <Fact words="Account">{account?.name}</Fact>
-        {row.bankText !== '' && <Fact words="The bank calls it">{row.bankText}</Fact>}
-        {row.note !== '' && <Fact words="Note">{row.note}</Fact>}
-        <Fact words="Came from">{row.isOpening ? 'The account’s start' : row.batchId === null ? 'Recorded by hand' : 'A bank statement'}</Fact>
-      </dl>
+      <Facts facts={facts} />
       {row.isOpening ? (
         <p className="hint">It is the balance the account began with. Change it under “Accounts” on the Money screen.</p>
       ) : (
@@ -65,14 +68,5 @@ export function PaymentDialog({
       )}
       <PaymentHistory entryId={row.id} />
     </Dialog>
-  );
-}
-
-function Fact({ words, children }: { words: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{words}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ReturnDocument } from '../../../shared/contract/return.routes';
 import { formatDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
 import { formatPeriod } from '../../../shared/kernel/period';
+import { Facts } from '../../ui/facts';
 import { Money } from '../../ui/money';
 import { Table } from '../../ui/table';
 import { PreviewEntries } from './preview-entries';
@@ -17,11 +18,11 @@ export function ReturnPreview({ document }: { document: ReturnDocument }) {
       </header>
       <Facts
         facts={[
-          ['Person', document.personName],
-          ['Council’s reference', document.personReference || 'Not written down'],
-          ['Date of birth', document.bornOn === null ? 'Not written down' : formatDay(document.bornOn)],
-          ['Council', document.councilName],
-          ['Money looked after by', document.managedByWords],
+          { label: 'Person', words: document.personName },
+          { label: 'Council’s reference', words: document.personReference || 'Not written down' },
+          { label: 'Date of birth', words: document.bornOn === null ? 'Not written down' : formatDay(document.bornOn) },
+          { label: 'Council', words: document.councilName },
+          { label: 'Money looked after by', words: document.managedByWords },
         ]}
       />
       <h3>Summary</h3>
@@ -71,19 +72,6 @@ export function ReturnPreview({ document }: { document: ReturnDocument }) {
       </p>
       <PreviewEntries income={document.income} spending={document.spending} />
     </section>
-  );
-}
-
-function Facts({ facts }: { facts: readonly (readonly [string, string])[] }) {
-  return (
-    <dl className="paper-facts">
-      {facts.map(([label, words]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{words}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

@@ -7,6 +7,7 @@ import { Card } from '../../ui/card';
 import { Radios, Select } from '../../ui/choice-fields';
 import { DayField } from '../../ui/day-field';
 import { Dialog } from '../../ui/dialog';
+import { Facts } from '../../ui/facts';
 import { Form } from '../../ui/form';
 import { useNotice } from '../../ui/notice';
 import { TextArea, TextField } from '../../ui/text-field';
@@ -20,15 +21,15 @@ type Councils = readonly { readonly id: string; readonly name: string }[];
 export function PersonCard({ person, councils, today }: { person: Person; councils: Councils; today: IsoDay }) {
   const [isOpen, setOpen] = useState(false);
   const facts = [
-    ['Name', person.name || 'Not written down'],
-    ['Date of birth', person.bornOn === null ? 'Not written down' : formatDay(person.bornOn)],
-    ['Address', person.address || 'Not written down'],
-    ['Council', councils.find((council) => council.id === person.councilId)?.name ?? 'Not chosen'],
-    ['Council’s reference', person.councilReference || 'Not written down'],
-    ['Direct payment since', formatDay(person.startsOn)],
-    ['The money is looked after by', person.managerName === '' ? MANAGED_BY_WORDS[person.managedBy] : `${person.managerName} (${MANAGED_BY_WORDS[person.managedBy].toLowerCase()})`],
-    ['How to talk and write to the person', person.communicationNeeds || 'Nothing written down'],
-  ] as const;
+    { label: 'Name', words: person.name || 'Not written down' },
+    { label: 'Date of birth', words: person.bornOn === null ? 'Not written down' : formatDay(person.bornOn) },
+    { label: 'Address', words: person.address || 'Not written down' },
+    { label: 'Council', words: councils.find((council) => council.id === person.councilId)?.name ?? 'Not chosen' },
+    { label: 'Council’s reference', words: person.councilReference || 'Not written down' },
+    { label: 'Direct payment since', words: formatDay(person.startsOn) },
+    { label: 'The money is looked after by', words: person.managerName === '' ? MANAGED_BY_WORDS[person.managedBy] : `${person.managerName} (${MANAGED_BY_WORDS[person.managedBy].toLowerCase()})` },
+    { label: 'How to talk and write to the person', words: person.communicationNeeds || 'Nothing written down' },
+  ];
   return (
     <Card
       title="The person"
@@ -38,14 +39,7 @@ export function PersonCard({ person, councils, today }: { person: Person; counci
         </Button>
       }
     >
-      <dl className="facts">
-        {facts.map(([label, words]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       <Dialog isOpen={isOpen} title="The person" onClose={() => setOpen(false)}>
         <PersonForm person={person} councils={councils} today={today} onClose={() => setOpen(false)} />
       </Dialog>
