@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { checkAxe, expect, test, type Launched } from './fixtures';
+import { agencyVisits, call, expectDone, expectScreen, flagsOf, goTo, lloydsStatement, sentence, startHousehold, TODAY, writeInto } from './journey';
+
+const LLOYDS = 'Lloyds, Halifax or Bank of Scotland';
+const STATEMENT = lloydsStatement(10_000, [
+  ['05/10/2026', 'LUTON COUNCIL DIRECT PAYMENT', 96_000],
+  ['14/10/2026', 'BRIGHT CARE INV 101', -8000],
+  ['20/10/2026', 'CITY CABS 1', -1250],
+  ['20/10/2026', 'CITY CABS 1', -1250],
+  ['20/10/2026', 'CITY CABS 1', -1250],
+  ['28/10/2026', 'BRIGHT CARE INV 102', -8000],
+  ['02/11/2026', 'LUTON COUNCIL DIRECT PAYMENT', 96_000],
+]);
+
+async function chooseFile({ page, app }: Launched, path: string, bank?: string): Promise<void> {
+  await goTo(page, 'Money');
+  await page.getByRole('link', { name: 'Import a statement' }).first().click();
+  await expectScreen(page, 'Import a statement');
+  if (bank !== undefined) await page.getByLabel('Bank that made the file').selectOption({ label: bank });
+  await app.answerDialog({ open: [path] });
+  await page.getByRole('button', { name: 'Choose the file' }).click();
+}
+
+test('a statement of the bank: every row with its reason, a rule confirmed, flags that change, nothing twice, and undone as a whole', async ({ launch }) => {
+  const program = await launch({ today: TODAY });
+  const { page } = program;
+  await startHousehold(page);
+  const { id: needId } = await call(page, 'needs.save', {
+    id: null,
+    outcome: 'hygiene',
+    words: 'Washing and dressing',
+    eligible: true,
+    eligibleBecause: '',
+    assessed: { times: 2, every: 'week', minutes: 60 },
+    startsOn: '2026-10-01',
+    endsOn: null,
+  });
+  await call(page, 'services.save', agencyVisits([needId]));
+  expect(await flagsOf(page)).toContain('payment-in-missing');
+  const file = writeInto(program, 'october.csv', STATEMENT);
+
+  await chooseFile(program, file);
+  await expectScreen(page, 'Import: check the rows');
+  await expect(sentence(page)).toHaveText('7 payments will be added');
+  await expect(page.getByText('7 rows read = 7 to add + 0 already here + 0 refused.')).toBeVisible();
+  const rows = page.getByRole('table', { name: /The rows of the statement/ });
+  await expect(rows.getByRole('checkbox', { checked: true })).toHaveCount(7);
+  await expect(rows.getByRole('row', { name: /Bright Care/i }).first()).toContainText('New: your ledger has no payment like it.');
+  await checkAxe(page);
+
+  await rows.getByRole('checkbox', { name: /City Cabs/i }).first().uncheck();
+  await expect(page.getByText('7 rows read = 6 to add + 0 already here + 1 left out + 0 refused.')).toBeVisible();
+  await rows.getByRole('checkbox', { name: /City Cabs/i }).first().check();
+  await page.getByRole('checkbox', { name: /is Morning visits \(2 payments\)/ }).check();
+  await page.getByRole('checkbox', { name: /is Direct payment.*\(2 payments\)/ }).check();
+  await page.getByRole('button', { name: 'Add 7 payments' }).click();
+
+  await expectScreen(page, 'Import done');
+  await expect(sentence(page)).toHaveText('7 payments added from october.csv');
+  await expect(page.getByText('7 rows read = 7 added + 0 already here + 0 refused.')).toBeVisible();
+  await checkAxe(page);
+  await page.getByRole('link', { name: 'Go to Money' }).click();
+  await expectScreen(page, 'Money');
+  await expect(sentence(page)).toHaveText('£1,822.50 in the direct payment account');
+  const register = page.getByRole('table', { name: /Newest first/ });
+  const agency = register.getByRole('row', { name: /Bright Care/i });
+  await expect(agency).toHaveCount(2);
+  await expect(agency.first()).toContainText('Morning visits');
+  await expect(agency.first()).toContainText('Washing and dressing');
+  await expect(register.getByRole('row', { name: /City Cabs/i })).toHaveCount(3);
+  await expect(page.getByRole('table', { name: 'A payment with these words is sorted in this way' })).toContainText('Morning visits');
+  await checkAxe(page);
+  const after = await flagsOf(page);
+  expect(after).not.toContain('payment-in-missing');
+  expect(after).toContain('spending-outside-plan');
+
+  await chooseFile(program, file);
+  await expect(sentence(page)).toHaveText('There is nothing new in this statement');
+  await expect(page.getByText('7 rows read = 0 to add + 7 already here + 0 refused.')).toBeVisible();
+  await expect(rows.getByRole('row').nth(1)).toContainText('Already in your ledger');
+  await expect(page.getByRole('button', { name: /^Add/ })).toHaveCount(0);
+  await checkAxe(page);
+
+  await goTo(page, 'Money');
+  await page.getByRole('button', { name: 'Undo the import of october.csv' }).click();
+  await expectDone(page, 'Undone: october.csv. 7 payments no longer count.');
+  await expect(sentence(page)).toHaveText('£100.00 in the direct payment account');
+  expect(await flagsOf(page)).toContain('payment-in-missing');
+});
+
+test('a file of no known bank: its columns are pointed out, and the order of day and month is asked', async ({ launch }) => {
+  const program = await launch({ today: TODAY });
+  const { page } = program;
+  await startHousehold(page, { account: { name: 'Card', kind: 'card', bank: '', openingPence: 0, openedOn: '2026-10-01' } });
+  const file = writeInto(program, 'card.csv', 'Posted,Details,Amount\r\n05/10/2026,SWIMMING LESSON,-9.50\r\n06/11/2026,CITY CABS,-12.50\r\n');
+
+  await chooseFile(program, file);
+  await expectScreen(page, 'Import: columns');
+  await expect(sentence(page)).toHaveText('What do the columns of card.csv hold?');
+  await expect(page.getByRole('radio', { checked: true, name: /Day first|Month first|Year first/ })).toHaveCount(0);
+  await checkAxe(page);
+  await page.getByRole('button', { name: 'See every row' }).click();
+  await expect(page.getByRole('alert')).toContainText('Choose how the days are written');
+  await page.getByRole('radio', { name: /Day first/ }).check();
+  await page.getByRole('button', { name: 'See every row' }).click();
+  await expect(sentence(page)).toHaveText('2 payments will be added');
+  await expect(page.getByRole('row', { name: /Swimming lesson/i })).toContainText('5 October 2026');
+  await page.getByRole('button', { name: 'Add 2 payments' }).click();
+  await expect(sentence(page)).toHaveText('2 payments added from card.csv');
+  await page.getByRole('button', { name: 'Undo this import' }).click();
+  await expect(sentence(page)).toHaveText('The import of card.csv is undone');
+  await checkAxe(page);
+});
+
+test('another bank’s file, one that is no statement and an empty one are each refused in words', async ({ launch }) => {
+  const program = await launch({ today: TODAY });
+  const { page } = program;
+  await startHousehold(page);
+
+  await chooseFile(program, writeInto(program, 'monzo.csv', readFileSync('tests/fixtures/statements/monzo.csv')), LLOYDS);
+  await expectScreen(page, 'Import: not read');
+  await expect(page.getByRole('alert')).toContainText('Monzo');
+  await checkAxe(page);
+
+  await chooseFile(program, writeInto(program, 'letter.txt', 'Dear Sam,\nthank you for your letter.\n'), LLOYDS);
+  const notAStatement = page.getByRole('alert');
+  await expect(notAStatement).toBeVisible();
+  await expect(notAStatement).not.toContainText('Monzo');
+
+  await chooseFile(program, writeInto(program, 'empty.csv', ''), LLOYDS);
+  await expect(page.getByRole('alert')).toContainText(/empty/);
+  await checkAxe(page);
+  expect((await call(page, 'imports.list', {})).batches).toEqual([]);
+});

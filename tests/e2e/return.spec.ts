@@ -1,0 +1,49 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReturnDocument } from '#shared/contract/return.routes';
+import { formatPounds } from '#shared/kernel/money';
+import { checkAxe, expect, test } from './fixtures';
+import { expectDone, goTo, openExample, sentence } from './journey';
+
+test('the return of a period: what the page shows is what the files say, and it is marked as sent', async ({ launch }) => {
+  const { page, app, dataDir } = await launch();
+  await openExample(page);
+  await goTo(page, 'Return');
+  await checkAxe(page);
+  const period = page.getByRole('combobox').first();
+  const [, second = ''] = await period.getByRole('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  await period.selectOption(second);
+  const [from = '', to = ''] = second.split('/');
+  await expect(period).toHaveValue(second);
+  const paper = page.getByRole('region', { name: /return/i });
+  const summary = paper.getByRole('table', { name: 'From the opening to the closing balance' });
+  await expect(summary.getByRole('row')).toHaveCount(5);
+
+  const folder = join(dataDir, 'return');
+  mkdirSync(folder);
+  for (const format of ['Table (CSV)', 'Data (JSON)']) await page.getByRole('checkbox', { name: format }).check();
+  await app.answerDialog({ open: [folder] });
+  await page.getByRole('button', { name: 'Save the files' }).click();
+  await expect(page.locator('.notice')).toContainText('return.pdf', { timeout: 20_000 });
+  expect(readdirSync(folder).sort()).toEqual(['return.csv', 'return.json', 'return.pdf', 'return.xlsx']);
+  expect(readFileSync(join(folder, 'return.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(readFileSync(join(folder, 'return.xlsx')).subarray(0, 2).toString()).toBe('PK');
+
+  const said = JSON.parse(readFileSync(join(folder, 'return.json'), 'utf8')) as ReturnDocument;
+  expect([said.from, said.to]).toEqual([from, to]);
+  expect(said.openingPence + said.incomePence - Math.abs(said.spendingPence)).toBe(said.closingPence);
+  for (const pence of [said.openingPence, said.incomePence, said.closingPence]) await expect(summary).toContainText(formatPounds(pence));
+  await expect(summary).toContainText(formatPounds(-Math.abs(said.spendingPence)));
+  const spent = paper.getByRole('table', { name: 'Money spent' });
+  for (const line of said.spending) await expect(spent.getByRole('row', { name: line.line })).toContainText(formatPounds(Math.abs(line.amountPence)));
+  const [first] = said.spending.flatMap((line) => line.entries);
+  expect(readFileSync(join(folder, 'return.csv'), 'utf8')).toContain(first?.payee);
+
+  await page.getByRole('button', { name: 'Mark as sent' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Mark this return as sent' });
+  await checkAxe(page);
+  await dialog.getByRole('button', { name: 'Mark as sent' }).click();
+  await expectDone(page, 'Sent on 20 November 2026. What you sent is kept as it was.');
+  await expect(sentence(page)).toHaveText('You sent this return on 20 November 2026');
+  await checkAxe(page);
+});
