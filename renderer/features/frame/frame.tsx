@@ -10,6 +10,9 @@ import { Shortcuts } from './shortcuts';
 
 export type OpenLedger = NonNullable<Output<'ledger.status'>['open']>;
 
+/** The name can be left for later. */
+const NO_NAME_YET = 'Your ledger';
+
 /** What stands round every screen: skip link, menu, whose ledger this is, search and the plan year. */
 export function Frame({ open, children }: { open: OpenLedger; children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
@@ -32,7 +35,7 @@ export function Frame({ open, children }: { open: OpenLedger; children: ReactNod
           <nav className="side-fixed" aria-label="Screens">
             <div className="brand">
               <p className="brand-name">Direct Payment Ledger</p>
-              <p className="quiet small">{open.personName}</p>
+              <p className="quiet small">{open.personName || NO_NAME_YET}</p>
             </div>
             <ul className="menu">
               {SCREENS.map((screen) => (
@@ -48,7 +51,7 @@ export function Frame({ open, children }: { open: OpenLedger; children: ReactNod
         </div>
         <div className="body">
           <header className="top">
-            <p className="top-whose">{open.personName}</p>
+            <p className="top-whose">{open.personName || NO_NAME_YET}</p>
             <SearchButton onPress={() => setDialog('search')} />
             <p className="top-period quiet">Plan year {formatPeriod(open.year)}</p>
           </header>
