@@ -33,7 +33,9 @@ export function HomePage() {
 }
 
 function HomeOf({ home }: { home: Home }) {
-  if (!home.hasAnything.entries && !home.hasAnything.needs && !home.hasAnything.services) return <EmptyHome home={home} />;
+  const { entries, needs, services } = home.hasAnything;
+  // What stops a household is shown even where little else is written down.
+  if (!entries && !needs && !services && !home.flags.some((flag) => flag.severity === 'stop')) return <EmptyHome home={home} />;
   const answer = answerOf(home);
   return (
     <Page
