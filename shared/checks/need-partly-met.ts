@@ -19,7 +19,7 @@ export const needPartlyMet: Check = {
           {
             check: 'need-partly-met',
             severity: 'act' as const,
-            title: `“${needName(need)}” is met in part: ${row.stateWords}`,
+            title: `Only part of “${needName(need)}” is met: ${row.stateWords}`,
             why: `Your assessment says ${assessedWords(need.assessed)}. What is planned is less, so part of the need is not met.`,
             next: 'Plan more time for it, add the free help that fills the gap, or ask the council for a review.',
             screen: 'needs-and-services' as const,

@@ -16,14 +16,14 @@ export type NeedCovered = {
   readonly needId: number;
   readonly outcome: Outcome;
   readonly words: string;
-  /** `not_assessed`: something is in place, and the assessment names no amount to hold it against. */
+  /** `not_assessed`: nothing to hold it against: the assessment names no amount, or the need is not eligible and nothing is in place. */
   readonly state: NeedState;
   /** Null: the assessment gives no time. */
   readonly assessedMinutes: number | null;
   readonly plannedMinutes: number;
   /** What payments of the last four weeks show; free support counts as planned. */
   readonly deliveredMinutes: number;
-  /** “3 of 5 h”, “Met”, “Not met”. */
+  /** “3 of 5 h”, “Met”, “Not met”, “Not eligible”. */
   readonly stateWords: string;
   readonly services: readonly { readonly serviceId: number; readonly plannedMinutes: number; readonly deliveredMinutes: number }[];
 };
@@ -91,7 +91,7 @@ function coverNeed(need: Need, serving: readonly Service[], deliveryFor: (servic
   const byTime = assessed !== null && assessed.minutes !== null;
   const asked = assessed ? perWeek(assessed.times * (assessed.minutes ?? 1), assessed.every) : NONE;
   const planned = (byTime ? minutes : serving.map((service) => perWeek(service.times, service.every))).reduce(add, NONE);
-  const state: NeedState = serving.length === 0 ? 'unmet' : !assessed ? 'not_assessed' : isLess(planned, asked) ? 'part' : 'met';
+  const state: NeedState = serving.length === 0 ? (need.eligible ? 'unmet' : 'not_assessed') : !assessed ? 'not_assessed' : isLess(planned, asked) ? 'part' : 'met';
   return {
     needId: need.id,
     outcome: need.outcome,
@@ -100,7 +100,7 @@ function coverNeed(need: Need, serving: readonly Service[], deliveryFor: (servic
     assessedMinutes: byTime ? rounded(asked) : null,
     plannedMinutes: rounded(minutes.reduce(add, NONE)),
     deliveredMinutes: services.reduce((sum, service) => sum + service.deliveredMinutes, 0),
-    stateWords: stateWords(state, byTime, planned, asked),
+    stateWords: serving.length === 0 && !need.eligible ? 'Not eligible' : stateWords(state, byTime, planned, asked),
     services,
   };
 }

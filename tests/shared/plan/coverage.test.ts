@@ -16,6 +16,7 @@ describe('a need against the plan', () => {
   it.each([
     ['5 h planned of 5 h: met, exactly', assessed(5, 'week', 60), [visits(5, 'week', 60)], 'met', 'Met', 300],
     ['3 h of 5 h', assessed(5, 'week', 60), [visits(3, 'week', 60)], 'part', '3 of 5 h', 180],
+    ['not eligible, and nothing in place', makeNeed({ eligible: false }), [], 'not_assessed', 'Not eligible', 0],
     ['a minute short', assessed(1, 'week', 300), [visits(1, 'week', 299)], 'part', '4 h 59 min of 5 h', 299],
     ['two services together', assessed(5, 'week', 60), [visits(3, 'week', 60), visits(2, 'week', 60, { id: 2 })], 'met', 'Met', 300],
     ['free help counts', assessed(1, 'week', 60), [visits(1, 'week', 60, { fundedBy: 'informal', ratePence: 0 })], 'met', 'Met', 60],
