@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
     testTimeout: 20_000,
+    // One set of modules a worker: no test here leaves state behind, and loading them anew for each file took most of the time.
+    isolate: false,
   },
 });
