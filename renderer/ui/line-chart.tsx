@@ -3,13 +3,14 @@ import { formatPounds, type Pence } from '../../shared/kernel/money';
 import { Disclosure } from './disclosure';
 import { Money } from './money';
 import { Table } from './table';
+import { useRootPixels } from './use-root-pixels';
 
 export type ChartPoint = { readonly label: string; readonly shortLabel: string; readonly pence: Pence };
 
 /** One line over time, its last point labelled directly; the same figures as a table. Loaded when it is first shown. */
 export function LineChart({ caption, points }: { caption: string; points: readonly ChartPoint[] }) {
   const last = points.length - 1;
-  const rem = rootPixels();
+  const rem = useRootPixels();
   return (
     <figure className="chart">
       <div className="chart-picture" aria-hidden="true">
@@ -29,7 +30,7 @@ export function LineChart({ caption, points }: { caption: string; points: readon
                 dataKey="pence"
                 content={({ x, y, index, value }) =>
                   index === last ? (
-                    <text x={Number(x)} y={Number(y) - rem} textAnchor="middle" fill="var(--ink)" fontWeight={700}>
+                    <text x={Number(x) + 2 * rem} y={Number(y) - rem} textAnchor="end" fill="var(--ink)" fontWeight={700}>
                       {formatPounds(Number(value))}
                     </text>
                   ) : null
@@ -52,9 +53,4 @@ export function LineChart({ caption, points }: { caption: string; points: readon
       </Disclosure>
     </figure>
   );
-}
-
-/** The pixels of 1 rem, which follows the text setting; a drawing's own measures are in pixels. */
-function rootPixels(): number {
-  return Number(getComputedStyle(document.documentElement).fontSize.replace('px', '')) || 16;
 }
