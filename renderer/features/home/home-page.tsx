@@ -34,8 +34,9 @@ export function HomePage() {
 
 function HomeOf({ home }: { home: Home }) {
   const { entries, needs, services } = home.hasAnything;
-  // What stops a household is shown even where little else is written down.
-  if (!entries && !needs && !services && !home.flags.some((flag) => flag.severity === 'stop')) return <EmptyHome home={home} />;
+  // The plan of a new ledger is empty, as it should be; anything else that stops a household is shown, however little is written down.
+  const isStopped = home.flags.some((flag) => flag.severity === 'stop' && flag.screen !== 'plan');
+  if (!entries && !needs && !services && !isStopped) return <EmptyHome home={home} />;
   const answer = answerOf(home);
   return (
     <Page

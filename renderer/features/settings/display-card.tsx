@@ -18,41 +18,49 @@ export function DisplayCard() {
   const preferences = useQuery('preferences.show', {});
   const save = useCommand('preferences.save');
   const [faults, setFaults] = useState<readonly Fault[]>([]);
+  // Shown at once: a choice that jumped back until it was kept would look refused.
+  const [chosen, setChosen] = useState<Preferences | null>(null);
 
   async function set(next: Preferences) {
+    setChosen(next);
     const result = await save.run(next);
+    if (!result.ok) setChosen(null);
     setFaults(result.ok ? [] : result.faults);
   }
   return (
     <Card title="Reading and display">
       {faults.length > 0 && <FaultBox faults={faults} />}
       <Answer query={preferences}>
-        {(now) => (
-          <div className="stack">
-            <Radios
-              name="theme"
-              label="Colours"
-              value={now.theme}
-              onChange={(theme) => void set({ ...now, theme })}
-              choices={[
-                { value: 'system', label: 'As this computer is set' },
-                { value: 'light', label: 'Light' },
-                { value: 'dark', label: 'Dark' },
-                { value: 'contrast', label: 'High contrast' },
-              ]}
-            />
-            <TextSize percent={now.textPercent} onChange={(textPercent) => void set({ ...now, textPercent })} />
-            <Checkbox
-              name="systemFont"
-              label="Use this computer’s own typeface"
-              hint="Otherwise the ledger uses Atkinson Hyperlegible, made for readers with low vision."
-              value={now.systemFont}
-              onChange={(systemFont) => void set({ ...now, systemFont })}
-            />
-          </div>
-        )}
+        {(kept) => <Choices now={chosen ?? kept} set={(next) => void set(next)} />}
       </Answer>
     </Card>
+  );
+}
+
+function Choices({ now, set }: { now: Preferences; set: (next: Preferences) => void }) {
+  return (
+    <div className="stack">
+      <Radios
+        name="theme"
+        label="Colours"
+        value={now.theme}
+        onChange={(theme) => set({ ...now, theme })}
+        choices={[
+          { value: 'system', label: 'As this computer is set' },
+          { value: 'light', label: 'Light' },
+          { value: 'dark', label: 'Dark' },
+          { value: 'contrast', label: 'High contrast' },
+        ]}
+      />
+      <TextSize percent={now.textPercent} onChange={(textPercent) => set({ ...now, textPercent })} />
+      <Checkbox
+        name="systemFont"
+        label="Use this computer’s own typeface"
+        hint="Otherwise the ledger uses Atkinson Hyperlegible, made for readers with low vision."
+        value={now.systemFont}
+        onChange={(systemFont) => set({ ...now, systemFont })}
+      />
+    </div>
   );
 }
 
