@@ -28,6 +28,8 @@ export async function openExample(page: Page): Promise<void> {
 
 /** What was asked of main behind the window's back is read by it when the page is loaded again. */
 export async function readAgain(page: Page, screen: string): Promise<void> {
+  // What is still being loaded would be broken off.
+  await expect(sentence(page)).toBeVisible();
   await page.reload();
   await expectScreen(page, screen);
 }

@@ -4,7 +4,7 @@ import { copyFileSync, openSync, readFileSync, writeFileSync, writeSync } from '
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { checkAxe, expect, test, type Launched } from './fixtures';
-import { expectScreen, goTo, HOUSEHOLD, call, TODAY } from './journey';
+import { expectScreen, goTo, HOUSEHOLD, call, readAgain, TODAY } from './journey';
 
 /** Runs a script with the program's own database driver, in a process of its own. */
 function withDatabase(path: string, script: string) {
@@ -16,8 +16,7 @@ function withDatabase(path: string, script: string) {
 async function closedLedger({ page, dataDir }: Launched): Promise<string> {
   await call(page, 'ledger.start', HOUSEHOLD);
   await call(page, 'ledger.close', {});
-  await page.reload();
-  await expectScreen(page, 'Welcome');
+  await readAgain(page, 'Welcome');
   return join(dataDir, 'Sam Example.dpledger');
 }
 

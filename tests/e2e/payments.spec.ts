@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { checkAxe, expect, test } from './fixtures';
-import { agencyVisits, call, expectDone, expectScreen, goTo, HOUSEHOLD, sentence, startHousehold, TODAY } from './journey';
+import { agencyVisits, call, expectDone, expectScreen, goTo, HOUSEHOLD, readAgain, sentence, startHousehold, TODAY } from './journey';
 
 /** Walks with Tab until the focus is where it should be. */
 async function tabTo(page: Page, isThere: (page: Page) => Promise<boolean>): Promise<void> {
@@ -28,8 +28,7 @@ test('by keyboard alone: from Home to a payment recorded, found in the register,
   const { page } = await launch({ today: TODAY });
   await call(page, 'ledger.start', HOUSEHOLD);
   await call(page, 'services.save', agencyVisits());
-  await page.reload();
-  await expectScreen(page, 'Home');
+  await readAgain(page, 'Home');
   const { keyboard } = page;
   const register = page.getByRole('table', { name: /Newest first/ });
   const payment = register.getByRole('row', { name: /Bright Care/ });

@@ -51,6 +51,7 @@ test('a ledger started by hand, in six steps of which two are skipped, opens aga
   await page.getByRole('button', { name: 'Start the ledger' }).click();
 
   await expectScreen(page, 'Home');
+  await expect(sentence(page)).toHaveText('Your ledger is ready');
   await expect(page.getByRole('navigation', { name: 'Screens' })).toContainText('Sam Example');
   await checkAxe(page);
 
@@ -83,4 +84,30 @@ test('a ledger with a passphrase asks for it after a restart, and opens with the
   await locked.getByLabel('Passphrase').fill('four words in a row');
   await locked.keyboard.press('Enter');
   await expectScreen(locked, 'Home');
+});
+
+test('from the example household one’s own ledger is a link away, and the example stays as it was', async ({ launch }) => {
+  const { page } = await launch({ today: TODAY });
+  await page.getByRole('button', { name: 'Open the example household' }).click();
+  await expectScreen(page, 'Home');
+  await expect(page.getByRole('complementary', { name: 'Example' })).toContainText('This is an example household.');
+  await page.getByRole('link', { name: 'Start your own' }).click();
+  await expectScreen(page, 'Welcome');
+  await checkAxe(page);
+  await page.getByRole('link', { name: 'Back to the ledger of Example person' }).click();
+  await expectScreen(page, 'Home');
+
+  await page.getByRole('link', { name: 'Start your own' }).click();
+  await page.getByRole('button', { name: 'Start a ledger' }).click();
+  await page.getByLabel('Name').fill('Sam Example');
+  await page.getByLabel('First day of the direct payment').fill('1/10/26');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  for (let step = 2; step <= 6; step += 1) {
+    await expectScreen(page, `Start a ledger: step ${step}`);
+    await page.getByRole('button', { name: 'Skip this step' }).click();
+  }
+  await page.getByRole('button', { name: 'Start the ledger' }).click();
+  await expectScreen(page, 'Home');
+  await expect(sentence(page)).toHaveText('Your ledger is ready');
+  await expect(page.getByRole('complementary', { name: 'Example' })).toHaveCount(0);
 });
