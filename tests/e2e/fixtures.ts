@@ -56,10 +56,10 @@ export const test = base.extend<Fixtures>({
       if (typeof options.seed === 'string') cpSync(options.seed, dataDir, { recursive: true });
       else await options.seed?.(dataDir);
       const running = await startProgram({ LEDGER_DATA_DIR: dataDir, ...(options.today && { LEDGER_TODAY: options.today }) });
-      await watch(running.page, complaints);
+      let isOver = false;
+      await watch(running.page, complaints, () => isOver);
       for (const answer of options.dialogs ?? []) await running.answerDialog(answer);
 
-      let isOver = false;
       const end = (how: () => Promise<void>) => async () => {
         if (isOver) return;
         isOver = true;
@@ -91,11 +91,14 @@ export const test = base.extend<Fixtures>({
   launchRefused: async ({}, use) => use(startRefused),
 });
 
-/** Every console error, security report, failed request and request that leaves the program is a complaint. */
-async function watch(page: Page, complaints: string[]): Promise<void> {
+/**
+ * Every console error, security report, failed request and request that leaves the program is a complaint. A request that the
+ * program's own end broke off is none.
+ */
+async function watch(page: Page, complaints: string[], isEnding: () => boolean): Promise<void> {
   page.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`page: ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('requestfailed', (request) => isEnding() || complaints.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
   page.on('response', (response) => response.status() >= 400 && complaints.push(`answered ${response.status()}: ${response.url()}`));
   page.on('request', (request) => OWN.test(request.url()) || complaints.push(`left the program: ${request.url()}`));
   const report = () =>
