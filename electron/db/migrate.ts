@@ -1,10 +1,8 @@
 import type Database from 'better-sqlite3';
 import { invariant } from '#shared/kernel/invariant';
 import { ok, refused, type Result } from '#shared/kernel/result';
+import { APPLICATION_ID } from './ledger-mark';
 import { MIGRATIONS } from './migrations';
-
-/** “DPLG”: written into the file so that it is known for a ledger whatever it is called. */
-export const APPLICATION_ID = 0x44504c47;
 
 type Migration = (typeof MIGRATIONS)[number];
 

@@ -1,11 +1,12 @@
-import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { invariant } from '#shared/kernel/invariant';
 import { ok, refused, type Refused, type Result } from '#shared/kernel/result';
 import type { ReadDb } from './database';
-import { APPLICATION_ID, migrate } from './migrate';
+import { APPLICATION_ID, hasLedgerMark, headOf, isDatabase } from './ledger-mark';
+import { migrate } from './migrate';
 import { MIGRATIONS } from './migrations';
 
 /** A ledger that is open and locked to this process until `close`. */
@@ -17,10 +18,7 @@ export type OpenLedger = {
   readonly close: () => void;
 };
 
-const HEADER = 'SQLite format 3\0';
 const PAGE = 4096;
-/** Where SQLite keeps a file's `application_id`. */
-const APPLICATION_ID_AT = 68;
 
 const FAULTS = {
   missing: { code: 'ledger-missing', message: 'There is no file of that name here. Check the name and the folder.' },
@@ -60,19 +58,16 @@ export function databaseFault(error: unknown): Refused | undefined {
  * Plain, protected, or neither. A protected file is noise from its first byte and whole pages long; text and the usual
  * documents are not, so they are told apart from a ledger whose passphrase is wrong.
  */
-function kindOfFile(path: string): 'plain' | 'protected' | 'other' {
+export function kindOfFile(path: string): 'plain' | 'protected' | 'other' {
   const size = statSync(path).size;
-  const head = Buffer.alloc(1024);
-  const file = openSync(path, 'r');
-  const read = readSync(file, head, 0, head.length, 0);
-  closeSync(file);
-  if (head.subarray(0, 16).toString('latin1') === HEADER) {
+  const head = headOf(path);
+  if (isDatabase(head)) {
     // Another program's database is told by its mark before it is opened, because opening changes it. After a power cut the mark may
     // still be in the log beside the file, so there the database itself is asked.
-    return head.readUInt32BE(APPLICATION_ID_AT) === APPLICATION_ID || existsSync(`${path}-wal`) ? 'plain' : 'other';
+    return hasLedgerMark(head) || existsSync(`${path}-wal`) ? 'plain' : 'other';
   }
-  const highBytes = head.subarray(0, read).filter((byte) => byte >= 0x80).length;
-  return size >= PAGE && size % PAGE === 0 && highBytes > read * 0.4 && highBytes < read * 0.6 ? 'protected' : 'other';
+  const highBytes = head.filter((byte) => byte >= 0x80).length;
+  return size >= PAGE && size % PAGE === 0 && highBytes > head.length * 0.4 && highBytes < head.length * 0.6 ? 'protected' : 'other';
 }
 
 function unlock(driver: Database.Database, passphrase: string): void {

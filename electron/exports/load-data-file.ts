@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { councilById } from '#shared/councils/council-profiles';
 import { CATEGORIES } from '#shared/ledger/categories';
@@ -9,6 +7,7 @@ import { migrate } from '../db/migrate';
 import { MIGRATIONS } from '../db/migrations';
 import { createLedger, databaseFault, type OpenLedger } from '../db/open';
 import { verify } from '../db/verify';
+import { partOf, refuseTarget, takePlaces } from '../services/files';
 import { dataTables, DATA_FORMAT, type DataColumn, type DataTable } from './data-tables';
 import { linesOf } from './lines-of-file';
 
@@ -25,11 +24,13 @@ class Altered extends Error {
  * a refusal leaves nothing. Faults: `data-missing`, `ledger-exists`, `not-data`, `data-newer`, `data-altered`, those of the disk.
  */
 export function loadDataFile(dataPath: string, path: string, passphrase = ''): Result<DataLoaded> {
-  if (!existsSync(dataPath)) return refused({ code: 'data-missing', message: 'There is no data file of that name here. Check the name and the folder.' });
+  if (!statSync(dataPath, { throwIfNoEntry: false })?.isFile()) return refused({ code: 'data-missing', message: 'There is no data file of that name here. Check the name and the folder.' });
   if (existsSync(path)) return refused({ code: 'ledger-exists', message: 'There is already a file of that name, and it was left as it is. Choose another name.' });
-  const part = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+  const part = partOf(path);
   let ledger: OpenLedger | undefined;
   try {
+    const refusal = refuseTarget(path, path);
+    if (refusal) return refusal;
     const lines = linesOf(dataPath);
     const version = readVersion(lines.next().value);
     if (!version.ok) return version;
@@ -42,7 +43,7 @@ export function loadDataFile(dataPath: string, path: string, passphrase = ''): R
     const [problem] = [...verify(ledger.db), ...unreadable(ledger)];
     if (problem !== undefined) return altered(problem);
     ledger.close();
-    renameSync(part, path);
+    takePlaces([{ part, path }]);
     return ok({ path, tables, rows: Object.values(tables).reduce((sum, count) => sum + count, 0) });
   } catch (error) {
     if (error instanceof Altered) return altered(error.message);

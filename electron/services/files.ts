@@ -1,81 +1,170 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { invariant } from '#shared/kernel/invariant';
-import { ok, refused, type Fault, type Result } from '#shared/kernel/result';
+import { ok, refused, type Fault, type Refused, type Result } from '#shared/kernel/result';
+import { headOf, isDatabase } from '../db/ledger-mark';
 
 export type FileToWrite = { readonly name: string; readonly bytes: Uint8Array };
 export type FileWritten = { readonly path: string; readonly name: string; readonly sha256: string };
+
+const PIECE = 1 << 16;
 
 /** The SHA-256 of bytes, in 64 small hexadecimal signs. */
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** The SHA-256 of a file's bytes. */
+export function sha256OfFile(path: string): string {
+  return sha256(readFileSync(path));
+}
+
+/** A name beside a file's own for the work that becomes it once it is whole. */
+export function partOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+}
+
 /**
- * Writes a file so that, whatever happens, there is either the old one or the whole new one: beside it, flushed to the disk, then
- * renamed. Throws what the system throws; `fileFault` says it in words.
+ * Puts finished files in their places, so that after a power cut there is either the old one or the whole new one: all are flushed to
+ * the disk, then renamed, then their folder is flushed. Throws what the system throws.
+ */
+export function takePlaces(moves: readonly { readonly part: string; readonly path: string }[]): void {
+  for (const { part } of moves) flush(part, 'r+');
+  for (const { part, path } of moves) renameSync(part, path);
+  for (const folder of new Set(moves.map(({ path }) => dirname(path)))) flushFolder(folder);
+}
+
+/**
+ * Writes a file beside its place and puts it there when it is whole. Throws what the system throws; `fileFault` says it in words.
  */
 export function writeAtomically(path: string, bytes: Uint8Array): void {
-  const part = writePart(path, bytes);
+  const part = partOf(path);
   try {
-    renameSync(part, path);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
+    writeFileSync(part, bytes, { flag: 'wx' });
+    takePlaces([{ part, path }]);
+  } finally {
+    throwAway(part);
   }
-  flushFolder(dirname(path));
 }
 
 /**
  * Writes several files into a folder, which is made where it is not there. All are safely on the disk under other names before the
- * first takes its place, so a full disk leaves the folder as it was. Faults: `disk-full`, `folder-not-writable`, `file-in-use`,
- * `folder-missing`, `file-not-written`.
+ * first takes its place, so a full disk leaves the folder as it was. `ledgerPath` is the open ledger. Faults: `target-is-ledger`,
+ * `target-not-a-file`, `disk-full`, `folder-not-writable`, `file-in-use`, `folder-missing`, `file-not-written`.
  */
-export function writeFiles(folder: string, files: readonly FileToWrite[]): Result<{ readonly files: readonly FileWritten[] }> {
+export function writeFiles(folder: string, files: readonly FileToWrite[], ledgerPath: string): Result<{ readonly files: readonly FileWritten[] }> {
   for (const { name } of files) invariant(name !== '' && basename(name) === name, `a file name, not a path: ${name}`);
-  const parts: { readonly part: string; readonly path: string }[] = [];
+  const moves = files.map(({ name, bytes }) => ({ path: join(folder, name), part: partOf(join(folder, name)), bytes }));
   try {
+    const [refusal] = moves.flatMap(({ path }) => refuseTarget(path, ledgerPath) ?? []);
+    if (refusal) return refusal;
     mkdirSync(folder, { recursive: true });
-    for (const { name, bytes } of files) {
-      const path = join(folder, name);
-      parts.push({ part: writePart(path, bytes), path });
-    }
-    for (const { part, path } of parts) renameSync(part, path);
-    flushFolder(folder);
+    for (const { part, bytes } of moves) writeFileSync(part, bytes, { flag: 'wx' });
+    takePlaces(moves);
   } catch (error) {
-    for (const { part } of parts) rmSync(part, { force: true });
     return refused(fileFault(error, folder));
+  } finally {
+    for (const { part } of moves) throwAway(part);
   }
   return ok({ files: files.map(({ name, bytes }) => ({ path: join(folder, name), name, sha256: sha256(bytes) })) });
 }
 
-function writePart(path: string, bytes: Uint8Array): string {
-  const part = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+/**
+ * Writes a file of any size in pieces, hashed on the way, with little memory. Answers what `fill` answers. Faults: as `writeFiles`;
+ * what else `fill` throws goes through.
+ */
+export function writeInPieces<T>(path: string, ledgerPath: string, fill: (write: (text: string) => void) => T): Result<{ readonly sha256: string; readonly filled: T }> {
+  const part = partOf(path);
   try {
-    const file = openSync(part, 'wx');
+    const refusal = refuseTarget(path, ledgerPath);
+    if (refusal) return refusal;
+    mkdirSync(dirname(path), { recursive: true });
+    const out = openPieces(part);
     try {
-      writeFileSync(file, bytes);
-      fsyncSync(file);
+      const filled = fill(out.write);
+      const hash = out.finish();
+      takePlaces([{ part, path }]);
+      return ok({ sha256: hash, filled });
     } finally {
-      closeSync(file);
+      out.close();
     }
   } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    return refused(fileFault(error, dirname(path)));
+  } finally {
+    throwAway(part);
   }
-  return part;
 }
 
-/** A rename is only safe once the folder itself is on the disk. Windows does this by itself and lets nobody flush a folder. */
-function flushFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const open = openSync(folder, 'r');
+function openPieces(path: string): { readonly write: (text: string) => void; readonly finish: () => string; readonly close: () => void } {
+  const file = openSync(path, 'wx');
+  const hash = createHash('sha256');
+  let isOpen = true;
+  let waiting: string[] = [];
+  let length = 0;
+  const empty = () => {
+    const bytes = Buffer.from(waiting.join(''));
+    hash.update(bytes);
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    [waiting, length] = [[], 0];
+  };
+  const close = () => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
+  };
+  return {
+    write: (text) => {
+      waiting.push(text);
+      length += text.length;
+      if (length >= PIECE) empty();
+    },
+    finish: () => {
+      empty();
+      close();
+      return hash.digest('hex');
+    },
+    close,
+  };
+}
+
+/** Takes away a part where it was begun: its name may be one that no file can have. */
+function throwAway(part: string): void {
+  if (existsSync(part)) rmSync(part);
+}
+
+function flush(path: string, flags: 'r' | 'r+'): void {
+  const open = openSync(path, flags);
   try {
     fsyncSync(open);
   } finally {
     closeSync(open);
   }
+}
+
+/** A rename is only safe once the folder itself is on the disk. Windows does this by itself and lets nobody flush a folder. */
+function flushFolder(folder: string): void {
+  if (process.platform !== 'win32') flush(folder, 'r');
+}
+
+/**
+ * Refuses a place where no file may be put: a ledger (the open one, or any other that is there), the log that a database keeps
+ * beside it, a folder, a device. An older file of the same name may be written over. Throws what the system throws.
+ */
+export function refuseTarget(path: string, ledgerPath: string): Refused | undefined {
+  const database = path.replace(/-(wal|shm|journal)$/i, '');
+  if (isLedger(path, ledgerPath) || (database !== path && isLedger(database, ledgerPath))) {
+    return refused({ code: 'target-is-ledger', message: `${path} is a ledger, or belongs to one or to another program’s data, so nothing was written there. Choose another name.` });
+  }
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (!there || there.isFile()) return undefined;
+  return refused({ code: 'target-not-a-file', message: `${path} is a folder or a device, not a file, so nothing was written there. Choose another name.` });
+}
+
+function isLedger(path: string, ledgerPath: string): boolean {
+  if (!existsSync(path)) return false;
+  if (existsSync(ledgerPath) && realpathSync.native(path) === realpathSync.native(ledgerPath)) return true;
+  return statSync(path).isFile() && (/\.dpledger$/i.test(path) || isDatabase(headOf(path)));
 }
 
 /** What a failed write means to a person, and what they can do. */

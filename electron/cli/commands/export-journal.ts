@@ -1,13 +1,12 @@
 import { basename, dirname } from 'node:path';
 import { ok } from '#shared/kernel/result';
 import { journal } from '#shared/returns/journal';
-import { readLedger, writeLedger } from '../../db/transaction';
+import { readLedger } from '../../db/transaction';
+import { writeAndNote } from '../../exports/write-and-note';
 import { listAccounts } from '../../repositories/accounts';
 import { allEntries } from '../../repositories/entries';
-import { recordExports } from '../../repositories/exports';
 import { readPerson } from '../../repositories/person';
 import { listServices } from '../../repositories/services';
-import { writeFiles } from '../../services/files';
 import { required, type Run } from '../command';
 import { filesAnswer } from '../files-answer';
 import { withLedger } from '../with-ledger';
@@ -18,12 +17,7 @@ export const exportJournal: Run = (call) => {
     const text = readLedger(services, (db) =>
       journal({ personName: readPerson(db).name, accounts: listAccounts(db), services: listServices(db), entries: allEntries(db) }),
     );
-    const written = writeFiles(dirname(out), [{ name: basename(out), bytes: Buffer.from(text) }]);
-    if (!written.ok) return written;
-    const { files } = written.value;
-    return writeLedger(services, 'journal.export', { files: files.map(({ name, sha256 }) => ({ name, sha256 })) }, (db) => {
-      recordExports(db, 'journal', services.clock.now(), files);
-      return ok(filesAnswer(files));
-    });
+    const written = writeAndNote(services, 'journal', dirname(out), [{ name: basename(out), bytes: Buffer.from(text) }]);
+    return written.ok ? ok(filesAnswer(written.value.files)) : written;
   });
 };

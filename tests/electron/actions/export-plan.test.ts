@@ -51,3 +51,15 @@ it('nothing is written or noted when the dialog is closed, or when the page cann
   expect(faultsIn(await exportPlan(services, { formats: ['pdf'] }, how))).toEqual(['pdf-not-printed']);
   expect(noted(services)).toEqual([]);
 });
+
+it('files that were written before the ledger refused to note them are named', async () => {
+  const { folder, services, ...how } = surroundings();
+  services.ledger.db.driver.pragma('query_only = ON');
+  const saved = await exportPlan(services, { formats: ['html', 'json'] }, how);
+  expect(faultsIn(saved)).toEqual(['export-not-noted']);
+  const words = saved.ok ? '' : (saved.faults[0]?.message ?? '');
+  for (const name of ['plan.html', 'plan.json']) {
+    expect(words).toContain(join(folder, name));
+    expect(readFileSync(join(folder, name)).length).toBeGreaterThan(0);
+  }
+});

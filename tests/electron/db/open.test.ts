@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, copyFileSync, existsSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { backUp, restore } from '#electron/db/backup';
@@ -117,5 +117,21 @@ describe('a backup', () => {
     expect(faultsIn(restore(at('none.dpledger'), at('b.dpledger')))).toEqual(['backup-missing']);
     expect(faultsIn(restore(at('a.dpledger'), at('taken.dpledger')))).toEqual(['ledger-exists']);
     expect(existsSync(at('b.dpledger'))).toBe(false);
+  });
+
+  it('is never put where a ledger keeps its log, nor on a device', () => {
+    const at = tempFolder();
+    const ledger = done(openLedger(ledgerAt(at('a.dpledger'))));
+    expect(faultsIn(backUp(ledger, at('a.dpledger')))).toEqual(['backup-exists']);
+    expect(faultsIn(backUp(ledger, at('a.dpledger-journal')))).toEqual(['target-is-ledger']);
+    done(backUp(ledger, at('copy.dpledger')));
+    ledger.close();
+    expect(faultsIn(restore(at('copy.dpledger'), at('a.dpledger-wal')))).toEqual(['target-is-ledger']);
+    if (process.platform !== 'win32') {
+      expect(faultsIn(restore(at('copy.dpledger'), '/dev/null'))).toEqual(['ledger-exists']);
+      expect(faultsIn(restore('/dev/zero', at('b.dpledger')))).toEqual(['backup-missing']);
+    }
+    expect(readdirSync(at('')).sort()).toEqual(['a.dpledger', 'copy.dpledger']);
+    expect(entriesIn(at('a.dpledger'))).toBe(3);
   });
 });

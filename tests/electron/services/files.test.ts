@@ -1,8 +1,10 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileFault, sha256, writeAtomically, writeFiles } from '#electron/services/files';
+import { createLedger } from '#electron/db/open';
+import { fileFault, sha256, sha256OfFile, writeAtomically, writeFiles as writeFilesOf, writeInPieces } from '#electron/services/files';
+import { done, faultsIn } from '../../support/records';
 
 let folder = '';
 beforeEach(() => {
@@ -11,6 +13,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const bytes = (text: string) => Buffer.from(text);
+/** Writes with no ledger open here. */
+const writeFiles = (into: string, files: Parameters<typeof writeFilesOf>[1]) => writeFilesOf(into, files, ':memory:');
 const codeOf = (result: ReturnType<typeof writeFiles>) => (result.ok ? 'ok' : result.faults[0]?.code);
 
 describe('writing a file', () => {
@@ -71,6 +75,48 @@ describe('writing several files', () => {
       chmodSync(folder, 0o700);
     });
   }
+});
+
+describe('where no file is put', () => {
+  /** The open ledger has a name of its own choosing, so only its path says what it is. */
+  const places: readonly (readonly [string, string, (at: (name: string) => string) => string])[] = [
+    ['the open ledger', 'target-is-ledger', (at) => at('money.db')],
+    ['the open ledger by another path', 'target-is-ledger', (at) => { symlinkSync(at('money.db'), at('link.txt')); return at('link.txt'); }],
+    ['the open ledger by a second name', 'target-is-ledger', (at) => { linkSync(at('money.db'), at('second.txt')); return at('second.txt'); }],
+    ['the log of the open ledger', 'target-is-ledger', (at) => at('money.db-wal')],
+    ['a log that the open ledger does not have yet', 'target-is-ledger', (at) => at('money.db-journal')],
+    ['another ledger under any name', 'target-is-ledger', (at) => { done(createLedger(at('other.txt'))).close(); return at('other.txt'); }],
+    ['a protected ledger', 'target-is-ledger', (at) => { done(createLedger(at('other.dpledger'), 'two words')).close(); return at('other.dpledger'); }],
+    ['a folder', 'target-not-a-file', (at) => { mkdirSync(at('a folder')); return at('a folder'); }],
+    ...(process.platform === 'win32' ? [] : [['a device', 'target-not-a-file', () => '/dev/null'] as const]),
+  ];
+  it.each(places)('%s: %s, and everything stays as it was', (_what, code, place) => {
+    const at = (name: string) => join(folder, name);
+    const ledger = done(createLedger(at('money.db')));
+    const path = place(at);
+    const before = new Map(readdirSync(folder).filter((name) => name !== 'a folder').map((name) => [name, readFileSync(at(name))]));
+    const [into, name] = [join(path, '..'), path.split('/').at(-1) ?? ''];
+    expect(faultsIn(writeFilesOf(into, [{ name, bytes: bytes('export') }, { name: 'b.txt', bytes: bytes('b') }], ledger.path))).toEqual([code]);
+    expect(faultsIn(writeInPieces(path, ledger.path, (write) => write('export')))).toEqual([code]);
+    expect(new Map(readdirSync(folder).filter((one) => one !== 'a folder').map((one) => [one, readFileSync(at(one))]))).toEqual(before);
+    expect(existsSync(join(into, 'b.txt'))).toBe(false);
+    ledger.close();
+  });
+});
+
+describe('writing in pieces', () => {
+  it('gives the file, its SHA-256 and what the writer answers, and replaces an older export', () => {
+    const path = join(folder, 'inner', 'data.json');
+    const once = () => writeInPieces(path, ':memory:', (write) => { write('a'); write('bc'); return 2; });
+    expect(once()).toEqual({ ok: true, value: { sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad', filled: 2 } });
+    expect(done(once()).sha256).toBe(sha256OfFile(path));
+    expect(readdirSync(join(folder, 'inner'))).toEqual(['data.json']);
+  });
+
+  it('leaves nothing when the writer stops', () => {
+    expect(() => writeInPieces(join(folder, 'data.json'), ':memory:', (write) => { write('a'); throw new Error('a defect'); })).toThrow('a defect');
+    expect(readdirSync(folder)).toEqual([]);
+  });
 });
 
 describe('what a failed write means', () => {
