@@ -1,13 +1,14 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Input, Output } from '#shared/contract/contract';
 import { formatDay } from '#shared/kernel/iso-date';
 import { ok, refused, type Result } from '#shared/kernel/result';
-import { backUp, restore } from '../db/backup';
+import { backUp, restore, restoreLocked } from '../db/backup';
 import { changePassphrase } from '../db/open';
 import { verify } from '../db/verify';
 import { buildSample } from '../sample/build-sample';
 import type { Dialogs } from '../services/dialogs';
+import { takePlaces } from '../services/files';
 import { EXAMPLE_FILE, type Session } from '../services/session';
 
 type Opened = Result<{ opened: boolean }>;
@@ -22,7 +23,7 @@ export function openExample(session: Session): Opened {
   const built = buildSample(part);
   if (!built.ok) return built;
   built.value.close();
-  renameSync(part, path);
+  takePlaces([{ part, path }]);
   return session.openPath(path);
 }
 
@@ -67,14 +68,17 @@ export async function backUpChosen(session: Session, dialogs: Dialogs): Promise<
   return made.ok ? ok({ name: basename(path), sha256: made.value.sha256 }) : made;
 }
 
-/** Puts a backup that the person chooses into the program's folder under a free name, and opens it. */
+/**
+ * Puts a backup that the person chooses into the program's folder under a free name, and opens it there: the backup itself is never
+ * opened, so it stays as it was made. A protected one waits there for its passphrase.
+ */
 export async function restoreChosen(session: Session, dialogs: Dialogs): Promise<Opened> {
   const backup = await dialogs.chooseFile({ ...LEDGER, title: 'Backup' });
   if (backup === null) return ok({ opened: session.open() !== null });
   const path = session.freePath(basename(backup, '.dpledger'));
-  const made = restore(backup, path);
-  if (!made.ok && made.faults[0]?.code !== 'passphrase-needed') return made;
-  return session.openPath(made.ok ? path : backup);
+  const looked = restore(backup, path);
+  const made = !looked.ok && looked.faults[0]?.code === 'passphrase-needed' ? restoreLocked(backup, path) : looked;
+  return made.ok ? session.openPath(path) : made;
 }
 
 /** Looks the open ledger over. */

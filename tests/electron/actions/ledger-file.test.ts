@@ -1,8 +1,9 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { backUpChosen, checkLedger, openChosen, openExample, openKnown, protectLedger, restoreChosen, unlockLedger } from '#electron/actions/ledger-file';
+import { savePlanAnswer } from '#electron/actions/save-plan-answer';
 import { readLedger } from '#electron/db/transaction';
 import { readPerson } from '#electron/repositories/person';
 import { clockOn } from '#electron/services/clock';
@@ -67,6 +68,26 @@ describe('backups', () => {
     expect(session.known()).toEqual(['copy.dpledger']);
     expect(readLedger(done(session.services()), readPerson).name).toBe('Example person');
     session.close();
+  });
+});
+
+describe('a protected backup', () => {
+  it('is copied before it is opened, so the backup stays byte for byte as it was', async () => {
+    const folder = newFolder();
+    const backup = join(newFolder(), 'copy.dpledger');
+    const session = sessionIn(folder);
+    done(openExample(session));
+    done(protectLedger(session, { passphrase: 'blue door 7' }));
+    done(await backUpChosen(session, answering(backup)));
+    const before = readFileSync(backup);
+    expect(done(await restoreChosen(session, answering(backup)))).toEqual({ opened: false });
+    expect(session.lockedPath()).toBe(join(folder, 'copy.dpledger'));
+    expect(faultsIn(unlockLedger(session, { passphrase: 'red door' }))).toEqual(['passphrase-wrong']);
+    expect(done(unlockLedger(session, { passphrase: 'blue door 7' }))).toEqual({ opened: true });
+    done(savePlanAnswer(done(session.services()), { step: 1, answer: 'Written after the backup' }));
+    session.close();
+    expect(readFileSync(backup).equals(before)).toBe(true);
+    expect(readdirSync(join(backup, '..'))).toEqual(['copy.dpledger']);
   });
 });
 
