@@ -1,10 +1,11 @@
 import { addDays, type IsoDay } from '../kernel/iso-date';
 import { sumPence, type Pence } from '../kernel/money';
 import type { Period } from '../kernel/period';
-import { indexEntries, upTo, within, type Line } from '../ledger/entry-index';
+import { indexEntries, within, type Line } from '../ledger/entry-index';
 import { spentPence } from '../ledger/spending';
-import { afterIntervals } from '../plan/payment-rhythm';
 import { costInPeriod } from '../plan/cost-of-service';
+import { endOfInterval, lastPaidOn, paidUpTo } from '../plan/paid-up-to';
+import { afterIntervals } from '../plan/payment-rhythm';
 import type { Service } from '../plan/services';
 import type { Facts } from '../checks/check';
 
@@ -20,14 +21,9 @@ export type Bill = {
 /** Is its money the direct payment's? */
 export const isPlanned = (service: Service): boolean => service.fundedBy === 'direct_payment';
 
-/** The payments for a service, oldest first. */
+/** All that was spent on a service, oldest first: what pays for it itself, and HMRC's or the pension's share of a PA's pay. */
 export function paymentsFor(service: Service, facts: Pick<Facts, 'entries'>): readonly Line[] {
   return indexEntries(facts.entries).byService.get(service.id) ?? [];
-}
-
-/** The last day up to `on` on which a service was paid for, or nothing. A refund is not a payment. */
-export function lastPaidOn(lines: readonly Line[], on: IsoDay): IsoDay | undefined {
-  return upTo(lines, on).findLast((line) => line.part.amountPence < 0)?.paidOn;
 }
 
 /** What was paid for a service in a period, refunds taken off, in pence. */
@@ -36,12 +32,12 @@ export function paidIn(lines: readonly Line[], period: Period): Pence {
 }
 
 /**
- * The days of support that are received and not paid for on a day: from the day after the last payment, because care is paid for
- * afterwards. Support older than two of the service's intervals is left out: when nobody has asked for money for that long, it
+ * The days of support that are received and not paid for on a day: from the day after those that the payments settle (`paidUpTo`);
+ * none where that day is still to come. Support older than two of the service's intervals is left out: when nobody has asked for money for that long, it
  * more likely did not happen (`support-not-happening` says so).
  */
 export function unpaidSupport(service: Service, lines: readonly Line[], on: IsoDay): Period {
-  const paid = lastPaidOn(lines, on);
+  const paid = paidUpTo(service, lines, on);
   const since = paid === undefined ? service.startsOn : addDays(paid, 1);
   const oldest = addDays(afterIntervals(on, service.paidEvery, -2), 1);
   return { from: since > oldest ? since : oldest, to: on };
@@ -55,7 +51,8 @@ export function unpaidOneOff(service: Service, lines: readonly Line[], on: IsoDa
 
 /**
  * The bills and wages expected from `on` to `until`, in order. Each comes in the service's own rhythm, counted from its last payment
- * (before the first: from its first day), and is for the support since the one before; one whose day has passed is expected today.
+ * (before the first: from its first day), and is for the support since the one before, or for the
+ * interval that it begins where the last was paid in advance; one whose day has passed is expected today.
  * Services without a price, and amounts nobody knows yet (HMRC's bill), are left out.
  */
 export function expectedBills(service: Service, lines: readonly Line[], on: IsoDay, until: IsoDay): Bill[] {
@@ -65,7 +62,9 @@ export function expectedBills(service: Service, lines: readonly Line[], on: IsoD
     const due = service.startsOn < on ? on : service.startsOn;
     return amountPence > 0 && due <= until && service.startsOn >= addDays(on, -366) ? [{ ...bill, on: due, amountPence }] : [];
   }
-  const anchor = lastPaidOn(lines, on) ?? service.startsOn;
+  const lastPaid = lastPaidOn(service, lines, on);
+  const anchor = lastPaid ?? service.startsOn;
+  const inAdvance = lastPaid !== undefined && (paidUpTo(service, lines, on) ?? lastPaid) > lastPaid;
   const bills: Bill[] = [];
   let { from } = unpaidSupport(service, lines, on);
   for (let count = 1; service.endsOn === null || from <= service.endsOn; count += 1) {
@@ -74,9 +73,10 @@ export function expectedBills(service: Service, lines: readonly Line[], on: IsoD
     if (day < on && next <= on) continue;
     const due = day < on ? on : day;
     if (due > until) break;
-    const amountPence = costInPeriod(service, { from, to: due }) ?? 0;
+    const to = inAdvance ? endOfInterval(service, due) : due;
+    const amountPence = costInPeriod(service, { from, to }) ?? 0;
     if (amountPence > 0) bills.push({ ...bill, on: due, amountPence });
-    from = addDays(due, 1);
+    from = addDays(to, 1);
   }
   return bills;
 }
@@ -97,6 +97,6 @@ function oneOffOwed(service: Service, lines: readonly Line[], on: IsoDay): Pence
 
 /** One interval after the last payment, or today where that has passed. */
 function nextPayDay(service: Service, lines: readonly Line[], on: IsoDay): IsoDay {
-  const day = afterIntervals(lastPaidOn(lines, on) ?? service.startsOn, service.paidEvery, 1);
+  const day = afterIntervals(lastPaidOn(service, lines, on) ?? service.startsOn, service.paidEvery, 1);
   return day < on || service.every === 'once' ? on : day;
 }

@@ -3,7 +3,7 @@ import { sumPence, type Pence } from '../kernel/money';
 import { contains, taxYearOf } from '../kernel/period';
 import type { Entry } from '../ledger/entry';
 import { indexEntries, within } from '../ledger/entry-index';
-import { contributionState, expectedContributions, type ContributionLetter, type DueState } from './contribution';
+import { contributionState, currentLetter, expectedContributions, type ContributionLetter, type DueState } from './contribution';
 
 export type ContributionOverview = {
   /** Those of the last 12 months and the next 3, and older ones that are not paid, in order. */
@@ -40,6 +40,6 @@ export function contributionOverview(letters: readonly ContributionLetter[], ent
     paidThisYearPence: sumPence(paidIn.map((line) => line.part.amountPence)),
     expectedThisYearPence: sumPence(state.dues.filter((due) => contains(year, due.dueOn)).map((due) => due.expectedPence)),
     nextDueOn: next[0]?.on ?? null,
-    current: letters.filter((letter) => letter.appliesFrom <= on).sort((a, b) => (a.letterOn === b.letterOn ? a.id - b.id : a.letterOn < b.letterOn ? -1 : 1)).at(-1) ?? null,
+    current: currentLetter(letters, on) ?? null,
   };
 }

@@ -3,19 +3,21 @@ import { yearBasisOf } from '../councils/year-basis';
 import { addDays, daysBetween, type IsoDay } from '../kernel/iso-date';
 import { sumPence, type Pence } from '../kernel/money';
 import { contains, overlap, type Period } from '../kernel/period';
+import type { YearBasis } from '../kernel/recurrence';
 import { within, type Line } from '../ledger/entry-index';
 import { spentPence } from '../ledger/spending';
-import { costDays, costInPeriod } from '../plan/cost-of-service';
+import { costDays, costInPeriod, costInYear } from '../plan/cost-of-service';
+import { paidUpTo } from '../plan/paid-up-to';
 import { afterIntervals } from '../plan/payment-rhythm';
 import type { Service } from '../plan/services';
-import { isPlanned, lastPaidOn, paidIn, paymentsFor, unpaidOneOff, unpaidSupport } from './commitments';
+import { isPlanned, paidIn, paymentsFor, unpaidOneOff, unpaidSupport } from './commitments';
 import { budgetForYear, budgetOn, oneOffsIn, planYear } from './personal-budget';
 
 /** One service in the plan year, in pence. */
 export type ServiceForecast = {
   readonly serviceId: number;
   readonly name: string;
-  /** What the plan has for it in the year. */
+  /** What the plan has for it in the year: the same figure as in the plan (`costInYear`). */
   readonly budgetPence: Pence;
   readonly spentPence: Pence;
   readonly plannedToDatePence: Pence;
@@ -49,14 +51,16 @@ export type Forecast = {
  * other amounts that nobody knows yet are left out.
  *
  * A year's payments pay for a year's support: where the first of them paid for support from before the year, as many days at its
- * end are left to the next year's, so that no year carries more than 12 months.
+ * end are left to the next year's, so that no year carries more than 12 months. A service that runs all year never costs more than
+ * its yearly cost on the council's basis: where 53 of its days fall in the year, the last is left out, as it is in the budget.
  */
 export function forecast(facts: Facts, on: IsoDay): Forecast | null {
   const budget = budgetOn(facts.budgets, on);
   if (!budget) return null;
   const period = planYear(budget, facts.budgets, on);
-  const budgetPence = budgetForYear(budget, period, yearBasisOf(facts.council)) + oneOffsIn(facts.oneOffs, period);
-  const looked = facts.services.filter(isPlanned).map((service) => forecastService(service, paymentsFor(service, facts), period, on));
+  const basis = yearBasisOf(facts.council);
+  const budgetPence = budgetForYear(budget, period, basis) + oneOffsIn(facts.oneOffs, period);
+  const looked = facts.services.filter(isPlanned).map((service) => forecastService(service, paymentsFor(service, facts), { period, basis }, on));
   const services = looked.filter(({ figures }) => figures.forecastPence !== 0 || figures.budgetPence !== 0).map(({ figures }) => figures);
   const spent = spentIn(facts, { from: period.from, to: on });
   const committedPence = sumPence(services.map((service) => service.committedPence));
@@ -85,37 +89,65 @@ export function spentIn(facts: Pick<Facts, 'entries'>, period: Period): Pence {
 
 type Coming = { readonly on: IsoDay; readonly amountPence: Pence };
 
-function forecastService(service: Service, lines: readonly Line[], year: Period, on: IsoDay): { readonly figures: ServiceForecast; readonly coming: Coming[] } {
-  const spent = paidIn(lines, { from: year.from, to: on });
-  const once = service.every === 'once';
-  const support = once ? year : supportPaidInYear(service, lines, year);
-  const planned = (period: Period | undefined) => (period ? (costInPeriod(service, period) ?? 0) : 0);
-  const owedSupport = overlap(unpaidSupport(service, lines, on), support);
-  const coming = once ? comingOneOff(service, lines, year, on) : costDays(service, { from: addDays(on, 1), to: support.to });
-  const committedPence = once ? owedOneOff(service, lines, year, on) : planned(owedSupport);
-  const stillExpectedPence = sumPence(coming.map((day) => day.amountPence));
+type Year = { readonly period: Period; readonly basis: YearBasis };
+
+function forecastService(service: Service, lines: readonly Line[], { period: year, basis }: Year, on: IsoDay): { readonly figures: ServiceForecast; readonly coming: Coming[] } {
+  const figures = { serviceId: service.id, name: service.name, budgetPence: costInYear(service, year, basis) ?? 0, spentPence: paidIn(lines, { from: year.from, to: on }) };
+  const planned = service.every === 'once' ? plannedOnce(service, lines, year, on) : plannedRounds(service, lines, year, on, figures.budgetPence);
+  const stillExpectedPence = sumPence(planned.coming.map((day) => day.amountPence));
   return {
     figures: {
-      serviceId: service.id,
-      name: service.name,
-      budgetPence: planned(support),
-      spentPence: spent,
-      // A one-off has no pace: ordered a month early, it is not overspent.
-      plannedToDatePence: planned(once ? support : overlap(support, { from: support.from, to: on })),
-      committedPence,
+      ...figures,
+      plannedToDatePence: planned.toDatePence,
+      committedPence: planned.committedPence,
       stillExpectedPence,
-      forecastPence: spent + committedPence + stillExpectedPence,
+      forecastPence: figures.spentPence + planned.committedPence + stillExpectedPence,
     },
-    coming,
+    coming: planned.coming,
   };
+}
+
+type Planned = { readonly toDatePence: Pence; readonly committedPence: Pence; readonly coming: Coming[] };
+
+/** A one-off has no pace: ordered a month early, it is not overspent. */
+function plannedOnce(service: Service, lines: readonly Line[], year: Period, on: IsoDay): Planned {
+  return { toDatePence: costInPeriod(service, year) ?? 0, committedPence: owedOneOff(service, lines, year, on), coming: comingOneOff(service, lines, year, on) };
+}
+
+function plannedRounds(service: Service, lines: readonly Line[], year: Period, on: IsoDay, budgetPence: Pence): Planned {
+  const support = supportPaidInYear(service, lines, year);
+  const cost = (period: Period | undefined) => (period ? (costInPeriod(service, period) ?? 0) : 0);
+  const toDatePence = cost(overlap(support, { from: support.from, to: on }));
+  const owed = overlap(unpaidSupport(service, lines, on), support);
+  const committedPence = cost(owed);
+  // What is paid in advance for next year is paid before the year ends.
+  const coming = costDays(service, { from: addDays(on, 1), to: support.to }).map((day) => (day.on > year.to ? { ...day, on: year.to } : day));
+  if (service.startsOn > year.from || (service.endsOn !== null && service.endsOn < year.to)) return { toDatePence, committedPence, coming };
+  const beforeOwedPence = owed ? cost(overlap(support, { from: support.from, to: addDays(owed.from, -1) })) : toDatePence;
+  return {
+    toDatePence: Math.min(toDatePence, budgetPence),
+    committedPence: Math.min(committedPence, Math.max(0, budgetPence - beforeOwedPence)),
+    coming: addingUpTo(coming, Math.max(0, budgetPence - toDatePence)),
+  };
+}
+
+/** The days with their last ones cut, or the last one raised, so that they add up to a sum; none stay none. */
+function addingUpTo(coming: readonly Coming[], totalPence: Pence): Coming[] {
+  let left = totalPence;
+  const kept = coming.map(({ on, amountPence }, index) => {
+    const amount = index === coming.length - 1 ? left : Math.min(left, amountPence);
+    left -= amount;
+    return { on, amountPence: amount };
+  });
+  return kept.filter((day) => day.amountPence > 0);
 }
 
 /** The days of support that this year's payments pay for; see `forecast`. At most two intervals are carried over. */
 function supportPaidInYear(service: Service, lines: readonly Line[], year: Period): Period {
-  const lastBefore = lastPaidOn(lines, addDays(year.from, -1));
-  if (lastBefore === undefined) return year;
+  const paidBefore = paidUpTo(service, lines, addDays(year.from, -1));
+  if (paidBefore === undefined) return year;
   const oldest = afterIntervals(year.from, service.paidEvery, -2);
-  const next = addDays(lastBefore, 1);
+  const next = addDays(paidBefore, 1);
   const from = next > oldest ? next : oldest;
   return { from, to: addDays(year.to, -daysBetween(from, year.from)) };
 }

@@ -7,6 +7,7 @@ import { indexEntries, within } from '../ledger/entry-index';
 import { costInYear } from '../plan/cost-of-service';
 import { isPlanned } from './commitments';
 import { budgetForYear, budgetOn, oneOffsIn, planYear } from './personal-budget';
+import { comesOnTop } from './reserves';
 
 /** What a PA costs in a year on top of the wages: holiday, employer's National Insurance and pension. */
 export type EmployerCost = { readonly workerId: number; readonly yearlyPence: Pence };
@@ -19,6 +20,7 @@ export type PlanCost = {
   readonly withoutPrice: readonly number[];
   readonly servicesPence: Pence;
   readonly employerCostsPence: Pence;
+  /** Money put aside for what is in neither of the two above (`comesOnTop`). */
   readonly reservesPence: Pence;
   /** Services + employer costs + reserves, less what one-off payments cover. */
   readonly totalPence: Pence;
@@ -31,8 +33,9 @@ export type PlanCost = {
 
 /**
  * The yearly cost of the plan on a day. A PA's wages are in the plan through the hourly rate of the service, so `employerCosts`
- * carries only what comes on top; services that already set money aside for HMRC or a pension are not counted again. One-off services are paid by one-off payments first, and only the rest counts here: money for
- * one thing does not pay for another. Null: no budget is known on that day.
+ * carries only what comes on top; services that already set money aside for HMRC or a pension, and reserves for HMRC or holiday pay, are
+ * not counted again. One-off services are paid by one-off payments first, and only the rest counts here: money for one thing does not
+ * pay for another. Null: no budget is known on that day.
  */
 export function planCost(facts: Facts, on: IsoDay, employerCosts: readonly EmployerCost[]): PlanCost | null {
   const budget = budgetOn(facts.budgets, on);
@@ -48,7 +51,7 @@ export function planCost(facts: Facts, on: IsoDay, employerCosts: readonly Emplo
   const taxAndPension = facts.services.filter((service) => service.kind === 'employing' && ['hmrc', 'pension'].includes(service.category));
   const alreadyPlanned = sumPence(taxAndPension.map((service) => planned.get(service.id) ?? 0));
   const employerCostsPence = Math.max(0, sumPence(employerCosts.map((cost) => cost.yearlyPence)) - alreadyPlanned);
-  const reservesPence = sumPence(facts.reserves.map((reserve) => reserve.amountPence));
+  const reservesPence = sumPence(facts.reserves.filter(comesOnTop).map((reserve) => reserve.amountPence));
   const totalPence = servicesPence - Math.min(oneOffCostPence, oneOffsIn(facts.oneOffs, year)) + employerCostsPence + reservesPence;
   const budgetPence = budgetForYear(budget, year, basis);
   const topUps = within(indexEntries(facts.entries).byCategory.get('own_top_up') ?? [], { from: year.from, to: on });

@@ -8,3 +8,11 @@ const RESERVE_WORDS: Record<Reserve['kind'], string> = { holiday: 'Holiday pay',
 export function reserveName({ kind, words }: Pick<Reserve, 'kind' | 'words'>): string {
   return words.trim() || RESERVE_WORDS[kind];
 }
+
+/**
+ * Is it money that a year of the plan needs on top of its services and the costs of employing? Holiday pay and HMRC's bill are in those
+ * costs already, so what is put aside for them is counted there and not twice (docs/decisions/0005).
+ */
+export function comesOnTop({ kind }: Pick<Reserve, 'kind'>): boolean {
+  return kind !== 'holiday' && kind !== 'hmrc';
+}

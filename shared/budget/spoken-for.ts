@@ -4,7 +4,7 @@ import { sumPence, type Pence } from '../kernel/money';
 import { lowerFirst } from '../kernel/plain-words';
 import { commitments } from './commitments';
 import { directPaymentBalance } from './projected-balance';
-import type { Reserve } from './reserves';
+import { reserveName } from './reserves';
 
 export type SpokenForItem = { readonly words: string; readonly amountPence: Pence; readonly dueOn: IsoDay | null };
 
@@ -14,14 +14,6 @@ export type SpokenFor = {
   readonly spokenForPence: Pence;
   /** Balance − spoken for; below 0: more is owed than there is. */
   readonly sparePence: Pence;
-};
-
-const RESERVE_WORDS: Record<Reserve['kind'], string> = {
-  holiday: 'holiday pay saved',
-  redundancy: 'redundancy pay saved',
-  sickness_cover: 'sickness cover saved',
-  hmrc: 'saved for HMRC',
-  other: 'saved',
 };
 
 /**
@@ -39,10 +31,10 @@ export function spokenFor(facts: Facts, on: IsoDay): SpokenFor {
     }),
   );
   const saved = facts.reserves.map(
-    ({ kind, words, amountPence }): SpokenForItem => ({
-      words: kind === 'other' && words !== '' ? `saved for ${lowerFirst(words)}` : RESERVE_WORDS[kind],
-      amountPence,
-      dueOn: kind === 'hmrc' ? (hmrcDueOn ?? null) : null,
+    (reserve): SpokenForItem => ({
+      words: `saved for ${lowerFirst(reserveName(reserve))}`,
+      amountPence: reserve.amountPence,
+      dueOn: reserve.kind === 'hmrc' ? (hmrcDueOn ?? null) : null,
     }),
   );
   const items = [...owed, ...saved].sort((a, b) => ((a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : (a.dueOn ?? '9999') > (b.dueOn ?? '9999') ? 1 : 0));

@@ -4,6 +4,7 @@ import type { Period } from '../kernel/period';
 import { upTo, within, type Line } from '../ledger/entry-index';
 import { spentPence } from '../ledger/spending';
 import { costInPeriod } from './cost-of-service';
+import { ownPayments } from './paid-up-to';
 import { afterIntervals } from './payment-rhythm';
 import type { Service } from './services';
 
@@ -23,13 +24,14 @@ const FOUR_WEEKS = 28;
 /**
  * Measures a service by its payments, because in a ledger a payment is what shows that support happened. The days run from one
  * payment to another: to the last, from the last that lies four weeks or more before it. So monthly wages and bills that come a day
- * late neither look like a gap nor like a double visit. `lines` are the payments for this service, oldest first.
+ * late neither look like a gap nor like a double visit. `lines` is all that was
+ * spent on this service, oldest first: HMRC's share of a PA's pay counts in the sum, but it does not pay the wages.
  */
 export function deliveryOf(service: Service, lines: readonly Line[], on: IsoDay): Delivery {
   const planned = (period: Period) => costInPeriod(service, period) ?? 0;
   if (service.fundedBy !== 'direct_payment' || service.every === 'once' || !service.ratePence) return { kind: 'as_planned' };
-  const known = upTo(lines, on);
-  const last = known.findLast(isPayment)?.paidOn;
+  const known = ownPayments(service, upTo(lines, on));
+  const last = known.at(-1)?.paidOn;
   const since = last ?? service.startsOn;
   if (afterIntervals(since, service.paidEvery, 2) < on) {
     // Two intervals of holidays are not two intervals without support.
@@ -37,8 +39,8 @@ export function deliveryOf(service: Service, lines: readonly Line[], on: IsoDay)
     return expected > 0 ? { kind: 'silent', sinceOn: since, everPaid: last !== undefined } : { kind: 'as_planned' };
   }
   if (last === undefined) return { kind: 'as_planned' };
-  const before = upTo(known, addDays(last, -FOUR_WEEKS)).findLast(isPayment)?.paidOn;
-  const first = known.find(isPayment)?.paidOn ?? last;
+  const before = upTo(known, addDays(last, -FOUR_WEEKS)).at(-1)?.paidOn;
+  const first = known[0]?.paidOn ?? last;
   const from = before ? addDays(before, 1) : latest(service.startsOn, addDays(afterIntervals(first, service.paidEvery, -1), 1));
   const period = { from, to: last };
   const plannedPence = planned(period);
@@ -46,7 +48,5 @@ export function deliveryOf(service: Service, lines: readonly Line[], on: IsoDay)
   return { kind: 'measured', period, plannedPence, paidPence: sumPence(within(lines, period).map((line) => spentPence(line.part))) };
 }
 
-/** A refund is none. */
-const isPayment = (line: Line): boolean => line.part.amountPence < 0;
 
 const latest = (a: IsoDay, b: IsoDay): IsoDay => (a > b ? a : b);

@@ -1,7 +1,7 @@
 import type { Facts } from '../checks/check';
 import { currentLetter } from '../budget/contribution';
 import { budgetOn, directPaymentPence, planYear, type BudgetPeriod } from '../budget/personal-budget';
-import { reserveName } from '../budget/reserves';
+import { comesOnTop, reserveName } from '../budget/reserves';
 import { planCost } from '../budget/plan-cost';
 import { yearBasisOf } from '../councils/year-basis';
 import { planEmployerCosts } from '../employer/plan-employer-costs';
@@ -39,6 +39,7 @@ export type PlanMoney = {
   /** Holiday, National Insurance and pension on top of wages; null: cannot be worked out, and `employerCostsWords` says why. */
   readonly employerCostsPence: Pence | null;
   readonly employerCostsWords: string;
+  /** Money put aside for what is not among the costs above. */
   readonly reserves: readonly { readonly words: string; readonly amountPence: Pence }[];
   /** One-off services that one-off payments cover. */
   readonly oneOffsPence: Pence;
@@ -69,7 +70,7 @@ export function planMoney(facts: Facts, services: readonly Service[], on: IsoDay
   const lines = (funder: Service['fundedBy']) => facts.services.filter((one) => one.fundedBy === funder && (one.endsOn === null || one.endsOn >= year.from)).map((one) => costLine(one, year, basis));
   const paid = lines('direct_payment');
   const running = services.filter((one) => one.fundedBy === 'direct_payment').map((one) => costOfService(one, basis));
-  const reserves = facts.reserves.map((reserve) => ({ words: reserveName(reserve), amountPence: reserve.amountPence }));
+  const reserves = facts.reserves.filter(comesOnTop).map((reserve) => ({ words: reserveName(reserve), amountPence: reserve.amountPence }));
   const servicesYearlyPence = sumPence(paid.map((line) => line.yearlyPence ?? 0));
   const reservesPence = sumPence(reserves.map((reserve) => reserve.amountPence));
   const employerCostsPence = employer.ok ? employer.value.extraPence : null;

@@ -11,7 +11,7 @@ it('shows what there is, what is spoken for, the year, and the needs, as the con
   const home = homeRoutes['home.show'].output.parse(done(showHome(services)));
   // £880.00 + £80.00 − £540.00 of wages; a week of mornings at £135.00 is received and not paid; £150.00 is put aside.
   expect(home.balancePence).toBe(42000);
-  expect(home.spokenFor).toContainEqual({ words: 'holiday pay saved', amountPence: 15000, dueOn: null });
+  expect(home.spokenFor).toContainEqual({ words: 'saved for holiday pay', amountPence: 15000, dueOn: null });
   expect(home.sparePence).toBe(home.balancePence - home.spokenForPence);
   expect(home.year?.spentPence).toBe(54000);
   expect(home.year?.budgetPence).toBe(24000 * 52);

@@ -8,6 +8,8 @@ import { makeEntry, makePayments, makeService } from '../../support/make-facts';
 
 const paidOn = (...days: IsoDay[]) => makePayments(days, -280_00, { serviceId: 1 });
 const once = (over: Partial<Service> = {}) => makeService({ every: 'once', times: 1, ratePer: 'time', ratePence: 500_00, startsOn: '2026-11-02', ...over });
+const insurance = () => makeService({ times: 1, every: 'year', paidEvery: 'year', ratePer: 'time', ratePence: 98_00, category: 'insurance' });
+const insured = (...days: IsoDay[]) => makePayments(days, -98_00, { serviceId: 1, category: 'insurance' });
 
 describe('support received and not paid for', () => {
   it.each([
@@ -24,6 +26,13 @@ describe('support received and not paid for', () => {
     ['a one-off from its day until it is paid', [once()], [], '2026-11-20', [['2026-11-20', 500_00]]],
     ['the rest of a one-off', [once()], [makeEntry({ amountPence: -200_00, serviceId: 1, paidOn: '2026-11-05' })], '2026-11-20', [['2026-11-20', 300_00]]],
     ['a one-off of more than a year ago is not waited for', [once({ startsOn: '2025-11-01' })], [], '2026-11-20', []],
+    // £70.00 a week, wages paid on 16 November, HMRC on the 24th: the Monday between stays owed.
+    ['HMRC’s share is spent on the service and does not pay the wages', [makeService()], [...paidOn('2026-11-16'), makeEntry({ id: 9, paidOn: '2026-11-24', amountPence: -60_00, category: 'hmrc', serviceId: 1 })], '2026-11-25', [['2026-12-14', 70_00]]],
+    ['nor does the pension’s', [makeService()], [...paidOn('2026-11-16'), makeEntry({ id: 9, paidOn: '2026-11-24', amountPence: -20_00, category: 'pension', serviceId: 1 })], '2026-11-25', [['2026-12-14', 70_00]]],
+    ['insurance of 6 April, paid on 3 April, is paid in November', [insurance()], insured('2026-04-03'), '2026-11-20', []],
+    ['and owed again from 6 April of the next year', [insurance()], insured('2026-04-03'), '2027-04-06', [['2027-04-06', 98_00]]],
+    ['unless that was paid in advance too', [insurance()], insured('2026-04-03', '2027-04-01'), '2027-11-20', []],
+    ['a yearly bill paid after its day pays for that day alone', [insurance()], insured('2026-04-20'), '2027-04-10', [['2027-04-20', 98_00]]],
   ] as [string, Service[], Entry[], IsoDay, [IsoDay, number][]][])('%s', (_, services, entries, on, owed) => {
     expect(commitments({ services, entries }, on).map((bill) => [bill.on, bill.amountPence])).toEqual(owed);
   });
@@ -37,6 +46,7 @@ describe('bills that will come', () => {
     ['one that is late comes today, the next in its rhythm', makeService(), paidOn('2026-11-16'), '2026-12-16', '2027-01-31', [['2026-12-16', 280_00], ['2027-01-11', 280_00]]],
     ['a last one after the service ends', makeService({ endsOn: '2026-12-20' }), paidOn('2026-11-16'), '2026-11-25', '2027-03-31', [['2026-12-14', 280_00]]],
     ['monthly ones keep their day', makeService({ paidEvery: 'month' }), paidOn('2026-10-31'), '2026-11-25', '2026-12-31', [['2026-11-30', 350_00], ['2026-12-31', 280_00]]],
+    ['insurance paid in advance comes again in advance', insurance(), insured('2026-04-03'), '2026-11-25', '2027-05-31', [['2027-04-03', 98_00]]],
     ['due today is today’s', makeService(), paidOn('2026-11-16'), '2026-12-14', '2026-12-14', [['2026-12-14', 280_00]]],
     ['a one-off on its day', once({ startsOn: '2026-12-01' }), [], '2026-11-25', '2026-12-31', [['2026-12-01', 500_00]]],
     ['a one-off beyond the days asked for', once({ startsOn: '2027-01-01' }), [], '2026-11-25', '2026-12-31', []],

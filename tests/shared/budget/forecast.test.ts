@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forecast } from '#shared/budget/forecast';
-import type { IsoDay } from '#shared/kernel/iso-date';
+import { planCost } from '#shared/budget/plan-cost';
+import { addDays, type IsoDay } from '#shared/kernel/iso-date';
 import { makeBudget, makeEntry, makeFacts, makePayments, makeService } from '../../support/make-facts';
 
 const DAY: IsoDay = '2026-11-25';
@@ -10,26 +11,26 @@ const PAID: readonly IsoDay[] = ['2026-05-04', '2026-06-01', '2026-06-29', '2026
 const payments = makePayments(PAID, -280_00, { serviceId: 1 });
 
 describe('the year so far and to come', () => {
-  it('spent 8 × £280.00, one Monday owed, 19 Mondays to 5 April still to come', () => {
+  it('spent 8 × £280.00, one Monday owed, 18 still to come: 53 Mondays fall in the year, and 52 are in the plan', () => {
     expect(forecast(makeFacts({ services: [makeService()], entries: payments }), DAY)).toEqual({
       period: { from: '2026-04-06', to: '2027-04-05' },
       budgetPence: 5200_00,
       spentPence: 2240_00,
       committedPence: 70_00,
-      stillExpectedPence: 1330_00,
-      forecastPence: 3640_00,
-      leftPence: 1560_00,
+      stillExpectedPence: 1260_00,
+      forecastPence: 3570_00,
+      leftPence: 1630_00,
       runsOutOn: null,
       services: [
         {
           serviceId: 1,
           name: 'Weekday mornings',
-          budgetPence: 3710_00, // 53 Mondays
+          budgetPence: 3640_00, // £70.00 × 52
           spentPence: 2240_00,
           plannedToDatePence: 2380_00, // 34 Mondays to 23 November
           committedPence: 70_00,
-          stillExpectedPence: 1330_00,
-          forecastPence: 3640_00,
+          stillExpectedPence: 1260_00,
+          forecastPence: 3570_00,
         },
       ],
       unplannedSpentPence: 0,
@@ -37,10 +38,10 @@ describe('the year so far and to come', () => {
   });
 
   it.each([
-    ['£65.00 a week is £3,380.00: £1,070.00 is left for the 19 Mondays, and the 16th of them is too much', 65_00, '2027-03-15', -260_00],
-    ['£70.00 a week is £3,640.00: exactly enough', 70_00, null, 0],
-    ['a penny a week less: £3,639.48, and the last Monday is too much', 69_99, '2027-04-05', -52],
-    ['£40.00 a week is £2,080.00: used up already', 40_00, DAY, -1560_00],
+    ['£65.00 a week is £3,380.00: £1,070.00 is left for the 18 Mondays, and the 16th of them is too much', 65_00, '2027-03-15', -190_00],
+    ['£68.66 a week is £3,570.32: enough', 68_66, null, 32],
+    ['a penny a week less: £3,569.80, and the last Monday is too much', 68_65, '2027-03-29', -20],
+    ['£40.00 a week is £2,080.00: used up already', 40_00, DAY, -1490_00],
   ] as const)('%s', (_, totalPence, runsOutOn, leftPence) => {
     const facts = makeFacts({ services: [makeService()], entries: payments, budgets: [makeBudget({ totalPence })] });
     expect(forecast(facts, DAY)).toMatchObject({ runsOutOn, leftPence });
@@ -51,6 +52,32 @@ describe('the year so far and to come', () => {
     const facts = makeFacts({ services: [makeService({ startsOn: '2025-04-07' })], entries: makePayments(days, -280_00, { serviceId: 1 }) });
     // 8 payments in the year, 3 Mondays owed (9, 16, 23 November), 17 to 22 March: 52 weeks of £70.00.
     expect(forecast(facts, DAY)).toMatchObject({ spentPence: 2240_00, committedPence: 210_00, stillExpectedPence: 1190_00, forecastPence: 52 * 70_00, services: [{ budgetPence: 52 * 70_00 }] });
+  });
+
+  it.each([
+    ['on its first day', '2026-04-06', []],
+    ['after 33 weekly payments', DAY, Array.from({ length: 34 }, (_, week) => addDays('2026-04-06', 7 * week))],
+    ['on the last Sunday but one, with all but the last week paid', '2027-03-28', Array.from({ length: 51 }, (_, week) => addDays('2026-04-06', 7 * week))],
+    ['on the last day, with 52 weeks paid', '2027-04-05', Array.from({ length: 52 }, (_, week) => addDays('2026-04-06', 7 * week))],
+  ] as const)('£100.00 a week of £100.00 a week is exactly the budget, though 53 Mondays fall in the year: %s', (_, on, days) => {
+    const service = makeService({ times: 1, ratePer: 'time', ratePence: 100_00, paidEvery: 'week' });
+    const facts = makeFacts({ services: [service], entries: makePayments(days, -100_00, { serviceId: 1 }) });
+    expect(forecast(facts, on)).toMatchObject({ forecastPence: 5200_00, leftPence: 0, runsOutOn: null, services: [{ budgetPence: 5200_00 }] });
+  });
+
+  it('states the plan’s figure for a service that ended: 4 Mondays, though the year paid a fifth from before it', () => {
+    const service = makeService({ times: 1, ratePer: 'time', ratePence: 25_00, paidEvery: 'week', startsOn: '2026-01-05', endsOn: '2026-05-03' });
+    const days: IsoDay[] = ['2026-03-23', '2026-04-06', '2026-04-13', '2026-04-20', '2026-04-27'];
+    const facts = makeFacts({ services: [service], entries: makePayments(days, -25_00, { serviceId: 1 }) });
+    const cost = planCost(facts, DAY, []);
+    expect(cost?.services).toEqual([{ serviceId: 1, yearlyPence: 100_00 }]);
+    expect(forecast(facts, DAY)?.services[0]?.budgetPence).toBe(100_00);
+  });
+
+  it('does not owe in November what was paid three days before its day, and expects the next in the year', () => {
+    const insurance = makeService({ times: 1, every: 'year', paidEvery: 'year', ratePer: 'time', ratePence: 98_00, category: 'insurance' });
+    const facts = makeFacts({ services: [insurance], entries: makePayments(['2026-04-03'], -98_00, { serviceId: 1, category: 'insurance' }) });
+    expect(forecast(facts, DAY)?.services[0]).toMatchObject({ budgetPence: 98_00, spentPence: 0, committedPence: 0, stillExpectedPence: 98_00 });
   });
 
   it.each([

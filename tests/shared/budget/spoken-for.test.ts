@@ -14,8 +14,8 @@ it('counts wages and bills for support received, and reserves, in order of their
     items: [
       { words: 'bill for “Art group”', amountPence: 12_00, dueOn: '2026-11-25' },
       { words: 'wages for “Weekday mornings”', amountPence: 70_00, dueOn: '2026-12-14' },
-      { words: 'saved for HMRC', amountPence: 241_30, dueOn: '2026-12-22' },
-      { words: 'holiday pay saved', amountPence: 132_50, dueOn: null },
+      { words: 'saved for HMRC’s bill', amountPence: 241_30, dueOn: '2026-12-22' },
+      { words: 'saved for holiday pay', amountPence: 132_50, dueOn: null },
       { words: 'saved for a new kettle', amountPence: 20_00, dueOn: null },
     ],
     spokenForPence: 475_80,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { overspendForecast } from '#shared/checks/overspend-forecast';
+import { addDays } from '#shared/kernel/iso-date';
 import { makeBudget, makeEntry, makeFacts, makePayments, makeService } from '../../support/make-facts';
 import { raised } from '../../support/raised';
 
-/** £2,240.00 spent to 16 November, nothing owed on the 20th, then £70.00 each Monday: 20 of them to 5 April. */
+/** £2,240.00 spent to 16 November, nothing owed on the 20th, then £70.00 each Monday: 19, the last on 29 March, for the year's 52 are then used up. */
 const household = (yearPence: number, over = {}) =>
   makeFacts({
     services: [makeService()],
@@ -11,11 +12,17 @@ const household = (yearPence: number, over = {}) =>
     budgets: [makeBudget({ per: 'year', totalPence: yearPence })],
     ...over,
   });
+/** £100.00 a week, paid each Monday from 6 April to 16 November. */
+const weekly = makeFacts({
+  services: [makeService({ times: 1, ratePer: 'time', ratePence: 100_00, paidEvery: 'week' })],
+  entries: makePayments(Array.from({ length: 33 }, (_, week) => addDays('2026-04-06', 7 * week)), -100_00, { serviceId: 1 }),
+});
 
 describe('overspend-forecast', () => {
   it.each([
-    ['£2,240.00 + 20 × £70.00 = £3,640.00: exactly the budget', household(3640_00), []],
-    ['a penny less: the last Monday is too much', household(3639_99), ['act: The money runs out on 5 April 2027']],
+    ['£2,240.00 + 19 × £70.00 = £3,570.00: exactly the budget', household(3570_00), []],
+    ['a penny less: the last Monday is too much', household(3569_99), ['act: The money runs out on 29 March 2027']],
+    ['£100.00 a week of £100.00 a week, from a Monday: 53 Mondays, and nothing is too much', weekly, []],
     // 23 November + 7 weeks = 11 January, the 8th Monday; 8 weeks from 20 November is 15 January.
     ['the 8th Monday, within 8 weeks', household(2240_00 + 8 * 70_00 - 1), ['stop: The money runs out on 11 January 2027']],
     ['the 9th, after 8 weeks', household(2240_00 + 9 * 70_00 - 1), ['act: The money runs out on 18 January 2027']],
@@ -33,7 +40,7 @@ describe('overspend-forecast', () => {
   it('says by how much, and names the services that cost more than planned', () => {
     const entries = [makeEntry({ paidOn: '2026-11-16', amountPence: -5000_00, serviceId: 1 }), makeEntry({ id: 2, paidOn: '2026-11-16', amountPence: -5000_00, serviceId: 2 })];
     const facts = makeFacts({ services: [makeService(), makeService({ id: 2 })], entries });
-    // 2 × (£5,000.00 + 20 × £70.00) = £12,800.00, less £5,200.00.
-    expect(overspendForecast.check(facts, '2026-11-20')).toMatchObject([{ figures: { forecastPence: 12800_00, overPence: 7600_00 }, records: [{ id: 1 }, { id: 2 }] }]);
+    // 2 × (£5,000.00 + 19 × £70.00) = £12,660.00, less £5,200.00.
+    expect(overspendForecast.check(facts, '2026-11-20')).toMatchObject([{ figures: { forecastPence: 12660_00, overPence: 7460_00 }, records: [{ id: 1 }, { id: 2 }] }]);
   });
 });

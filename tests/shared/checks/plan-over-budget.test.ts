@@ -10,7 +10,7 @@ describe('plan-over-budget', () => {
     ['£100.00 a week of £100.00: exactly the budget', makeFacts({ services: costing(100_00) }), []],
     ['a penny a week more is 52 pence a year', makeFacts({ services: costing(100_01) }), ['stop: The plan costs £0.52 a year more than the budget']],
     ['own money makes up for it', makeFacts({ services: costing(100_01), entries: [makeEntry({ category: 'own_top_up', amountPence: 52 })] }), []],
-    ['a reserve of £10.00 is too much', makeFacts({ services: costing(100_00), reserves: [{ id: 1, kind: 'holiday', words: '', amountPence: 10_00 }] }), ['stop: The plan costs £10.00 a year more than the budget']],
+    ['a reserve of £10.00 is too much', makeFacts({ services: costing(100_00), reserves: [{ id: 1, kind: 'redundancy', words: '', amountPence: 10_00 }] }), ['stop: The plan costs £10.00 a year more than the budget']],
     // 5 h × £14.00 × 52 = £3,640.00; holiday at 12.07 % = £439.35; no National Insurance or pension at that pay.
     ['a PA’s holiday pay is too much for a budget of the wages alone', makeFacts({ services: [makeService()], workers: [makeWorker()], budgets: [makeBudget({ totalPence: 70_00 })] }), ['stop: The plan costs £439.35 a year more than the budget']],
     ['no budget is known: nothing to say', makeFacts({ services: costing(500_00), budgets: [] }), []],

@@ -39,6 +39,11 @@ describe('support that went quiet', () => {
   ] as [string, Paid[], IsoDay, Partial<Service>, string][])('%s', (_, payments, on, over, kind) => expect(look(payments, on, over).kind).toBe(kind));
 });
 
+it('hears silence where only HMRC is paid', () => {
+  const entries = [makeEntry({ paidOn: '2026-05-04', serviceId: 1 }), makeEntry({ id: 2, paidOn: '2026-06-20', amountPence: -60_00, category: 'hmrc', serviceId: 1 })];
+  expect(deliveryOf(makeService(), indexEntries(entries).byService.get(1) ?? [], '2026-06-30')).toEqual({ kind: 'silent', sinceOn: '2026-05-04', everPaid: true });
+});
+
 describe('support that no payment can measure', () => {
   it.each([
     ['free help', { fundedBy: 'informal', ratePence: 0 }],

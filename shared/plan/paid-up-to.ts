@@ -1,0 +1,58 @@
+import { addDays, type IsoDay } from '../kernel/iso-date';
+import type { Pence } from '../kernel/money';
+import { occurrences } from '../kernel/recurrence';
+import { upTo, type Line } from '../ledger/entry-index';
+import { costInPeriod } from './cost-of-service';
+import { afterIntervals } from './payment-rhythm';
+import type { Service } from './services';
+
+/**
+ * Is it a payment for the service itself? HMRC's or the pension's share of a PA's pay is tied to the same service and is money spent on
+ * it, but it does not pay the wages. A refund is no payment.
+ */
+function isPaymentFor(service: Pick<Service, 'category'>, { part }: Line): boolean {
+  return part.category === service.category && part.amountPence < 0;
+}
+
+/** The payments for a service itself among all that was spent on it, oldest first. */
+export function ownPayments(service: Pick<Service, 'category'>, lines: readonly Line[]): readonly Line[] {
+  return lines.filter((line) => isPaymentFor(service, line));
+}
+
+/** The last day up to `on` on which a service was paid for, or nothing. */
+export function lastPaidOn(service: Pick<Service, 'category'>, lines: readonly Line[], on: IsoDay): IsoDay | undefined {
+  return upTo(lines, on).findLast((line) => isPaymentFor(service, line))?.paidOn;
+}
+
+/**
+ * The last day whose support is paid for by the payments up to `on`; undefined: nothing was paid yet. Care is paid for afterwards, so a
+ * payment settles what came up to its day. Where nothing was left to settle and it is most of an interval's price (80 %), it was paid
+ * in advance, as insurance is: it settles the interval that it begins.
+ */
+export function paidUpTo(service: Service, lines: readonly Line[], on: IsoDay): IsoDay | undefined {
+  let paidTo: IsoDay | undefined;
+  for (const [day, paidPence] of paidByDay(service, upTo(lines, on))) {
+    const since = paidTo === undefined ? service.startsOn : addDays(paidTo, 1);
+    const settled = since <= day && occurrences(service, { from: since, to: day }).length > 0;
+    const last = !settled && isInAdvance(service, day, paidPence) ? endOfInterval(service, day) : day;
+    if (paidTo === undefined || last > paidTo) paidTo = last;
+  }
+  return paidTo;
+}
+
+/** The last day of the interval that begins on a day. */
+export function endOfInterval({ paidEvery }: Pick<Service, 'paidEvery'>, day: IsoDay): IsoDay {
+  return addDays(afterIntervals(day, paidEvery, 1), -1);
+}
+
+function isInAdvance(service: Service, day: IsoDay, paidPence: Pence): boolean {
+  const pricePence = costInPeriod(service, { from: addDays(day, 1), to: endOfInterval(service, day) }) ?? 0;
+  return pricePence > 0 && paidPence * 5 >= pricePence * 4;
+}
+
+/** Two payments on one day are one, in pence. */
+function paidByDay(service: Service, lines: readonly Line[]): Map<IsoDay, Pence> {
+  const days = new Map<IsoDay, Pence>();
+  for (const line of ownPayments(service, lines)) days.set(line.paidOn, (days.get(line.paidOn) ?? 0) - line.part.amountPence);
+  return days;
+}
