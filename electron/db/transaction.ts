@@ -1,12 +1,19 @@
-import { createHash } from 'node:crypto';
 import type { Result } from '#shared/kernel/result';
+import { sha256 } from '../services/files';
 import type { Services } from '../services/services';
 import type { ReadDb, WriteDb } from './database';
+import { lastEntryId, moneySince, type MoneyWritten } from './money-digest';
 import { databaseFault } from './open';
 
 /** Text that an event's hash covers, in a fixed order. */
 export function eventHash(event: { readonly at: string; readonly what: string; readonly detail: string; readonly previousHash: string }): string {
-  return createHash('sha256').update(JSON.stringify([event.previousHash, event.at, event.what, event.detail])).digest('hex');
+  return sha256(Buffer.from(JSON.stringify([event.previousHash, event.at, event.what, event.detail])));
+}
+
+/** What a line of the trail says was written of money; undefined: none. */
+export function moneyOfEvent(detail: string): MoneyWritten | undefined {
+  const { first, last, sha256: digest } = (JSON.parse(detail) as { readonly entries?: Partial<MoneyWritten> } | null)?.entries ?? {};
+  return typeof first === 'number' && typeof last === 'number' && typeof digest === 'string' ? { first, last, sha256: digest } : undefined;
 }
 
 function recordEvent(db: ReadDb, at: string, what: string, detail: string): void {
@@ -25,15 +32,17 @@ export function readLedger<T>(services: Pick<Services, 'ledger'>, gather: (db: R
 /**
  * One action in one write transaction: all of it is saved, with its line in the trail, or nothing is. A refusal, like an
  * exception, leaves the file as it was; a full disk or a read-only file is a refusal with its own sentence. `detail` is what was
- * asked for; it stays inside the ledger.
+ * asked for; it stays inside the ledger, with a digest of the money that was written, so that a later change of it shows.
  */
 export function writeLedger<T>(services: Services, what: string, detail: unknown, act: (db: WriteDb) => Result<T>): Result<T> {
   const { db } = services.ledger;
   try {
     db.driver.exec('BEGIN IMMEDIATE');
+    const before = lastEntryId(db);
     const result = act(db as WriteDb);
     if (result.ok) {
-      recordEvent(db, services.clock.now(), what, JSON.stringify(detail));
+      const entries = moneySince(db, before);
+      recordEvent(db, services.clock.now(), what, JSON.stringify({ asked: detail, ...(entries && { entries }) }));
       db.driver.exec('COMMIT');
     }
     return result;

@@ -1,19 +1,38 @@
-import { eventHash } from './transaction';
+import { sha256 } from '../services/files';
 import type { ReadDb } from './database';
+import { moneyDigest, type MoneyWritten } from './money-digest';
+import { openInMemory } from './open';
+import { eventHash, moneyOfEvent } from './transaction';
 
 type EventRow = { id: number; at: string; what: string; detail: string; previousHash: string; hash: string };
 
 /**
- * Looks the whole file over: the database's own check, rows that refer to nothing, entries that do not sum to zero, and the first
- * break in the trail of what was done. Each problem is a sentence; none means that all is well.
+ * Looks the whole file over: the database's own check, its tables and rules against those that the program makes, rows that refer to
+ * nothing, entries that do not sum to zero, the bytes of each statement file, the first break in the trail of what was done, and the
+ * money against what the trail says was written. Each problem is a sentence; none means that all is well.
  */
 export function verify(db: ReadDb): string[] {
-  return [...brokenPages(db), ...brokenReferences(db), ...unbalancedEntries(db), ...brokenTrail(db)];
+  return [...brokenPages(db), ...changedShape(db), ...brokenReferences(db), ...unbalancedEntries(db), ...changedStatementFiles(db), ...brokenTrail(db), ...changedMoney(db)];
 }
 
 function brokenPages({ driver }: ReadDb): string[] {
   const rows = driver.pragma('integrity_check(20)') as { integrity_check: string }[];
   return rows.map((row) => row.integrity_check).filter((text) => text !== 'ok').map((text) => `The file itself is damaged: ${text}.`);
+}
+
+/** Tables, indexes and triggers, whose SQL must be that of a new ledger: a trigger that is gone no longer keeps the money. */
+function changedShape(db: ReadDb): string[] {
+  const made = openInMemory();
+  const [wanted, found] = [shapeOf(made.db), shapeOf(db)];
+  made.close();
+  const changed = [...wanted].filter(([name, sql]) => found.get(name) !== sql).map(([name]) => `The ${name} is missing or was changed.`);
+  const added = [...found.keys()].filter((name) => !wanted.has(name)).map((name) => `The ${name} was added by another program.`);
+  return [...changed, ...added].slice(0, 20);
+}
+
+function shapeOf({ driver }: ReadDb): Map<string, string> {
+  const rows = driver.prepare<[], { type: string; name: string; sql: string }>("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'").all();
+  return new Map(rows.map(({ type, name, sql }) => [`${type} ${name}`, sql]));
 }
 
 function brokenReferences({ driver }: ReadDb): string[] {
@@ -31,15 +50,47 @@ function unbalancedEntries({ driver }: ReadDb): string[] {
   return rows.map(({ id }) => `The two sides of entry ${id} do not agree.`);
 }
 
-function brokenTrail({ driver }: ReadDb): string[] {
-  const events = driver
-    .prepare<[], EventRow>('SELECT id, at, what, detail, previous_hash AS previousHash, hash FROM event ORDER BY id')
-    .iterate();
+function changedStatementFiles({ driver }: ReadDb): string[] {
+  const problems: string[] = [];
+  for (const batch of driver.prepare<[], { id: number; sha256: string; bytes: Buffer }>('SELECT id, sha256, bytes FROM import_batch ORDER BY id').iterate()) {
+    if (sha256(batch.bytes) !== batch.sha256) problems.push(`The statement file of import ${batch.id} was changed after it was imported.`);
+  }
+  return problems.slice(0, 20);
+}
+
+function eventsOf({ driver }: ReadDb): IterableIterator<EventRow> {
+  return driver.prepare<[], EventRow>('SELECT id, at, what, detail, previous_hash AS previousHash, hash FROM event ORDER BY id').iterate();
+}
+
+function brokenTrail(db: ReadDb): string[] {
   let previousHash = '';
-  for (const event of events) {
+  for (const event of eventsOf(db)) {
     if (event.previousHash !== previousHash) return [`The trail of what was done is broken before line ${event.id}: a line is missing or was changed.`];
     if (eventHash(event) !== event.hash) return [`Line ${event.id} in the trail of what was done was changed after it was written.`];
     previousHash = event.hash;
   }
   return [];
+}
+
+/** The first entries that are not as the trail says they were written, and those that it does not know at all. */
+function changedMoney(db: ReadDb): string[] {
+  let last = 0;
+  let changed: string | undefined;
+  const strangers: string[] = [];
+  for (const money of [...eventsOf(db)].flatMap((event) => moneyOfEvent(event.detail) ?? [])) {
+    strangers.push(...strangersBetween(db, last, money.first));
+    changed ??= changedIn(db, money);
+    last = Math.max(last, money.last);
+  }
+  return [...(changed ? [changed] : []), ...strangersBetween(db, -Infinity, 1), ...strangers, ...strangersBetween(db, last, Infinity)].slice(0, 20);
+}
+
+function changedIn(db: ReadDb, { first, last, sha256: written }: MoneyWritten): string | undefined {
+  if (moneyDigest(db, first, last) === written) return undefined;
+  return first === last ? `Entry ${first} was changed after it was written.` : `One or more of the entries ${first} to ${last} were changed after they were written.`;
+}
+
+function strangersBetween({ driver }: ReadDb, after: number, before: number): string[] {
+  const ids = driver.prepare<[number, number], number>('SELECT id FROM entry WHERE id > ? AND id < ? ORDER BY id LIMIT 20').pluck().all(after, before);
+  return ids.map((id) => `Entry ${id} is not in the trail of what was done: another program wrote it.`);
 }

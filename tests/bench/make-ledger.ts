@@ -12,6 +12,7 @@ import { addMoney } from '#electron/repositories/postings';
 import { addStatement } from '#electron/repositories/accounts';
 import { clockOn } from '#electron/services/clock';
 import type { Services } from '#electron/services/services';
+import { sha256 } from '#electron/services/files';
 import { addDays, daysBetween, type IsoDay } from '#shared/kernel/iso-date';
 import { ok } from '#shared/kernel/result';
 import type { EntryPart } from '#shared/ledger/entry';
@@ -59,7 +60,7 @@ function fill(services: Services, count: number): void {
   const wages = done(saveService(services, { ...SERVICE, workerId, needs, startsOn: FIRST })).id;
   const agency = done(saveService(services, { ...SERVICE, name: 'Weekends', kind: 'agency', category: 'agency', needs, startsOn: FIRST })).id;
   done(writeLedger(services, 'bench.fill', { count }, (db) => {
-    const batchId = addBatch(db, { accountId, bank: 'lloyds', fileName: 'bench.csv', sha256: '0'.repeat(64), bytes: Buffer.alloc(0), fromOn: FIRST, toOn: TODAY, rowsRead: count, added: count, alreadyThere: 0, refused: 0, importedAt: services.clock.now() });
+    const batchId = addBatch(db, { accountId, bank: 'lloyds', fileName: 'bench.csv', sha256: sha256(Buffer.alloc(0)), bytes: Buffer.alloc(0), fromOn: FIRST, toOn: TODAY, rowsRead: count, added: count, alreadyThere: 0, refused: 0, importedAt: services.clock.now() });
     let balancePence = 0;
     for (let index = 0; index < count; index += 1) {
       const payment = paymentOf(index, { wages, agency });

@@ -373,7 +373,7 @@ CREATE TABLE event (
   id INTEGER PRIMARY KEY,
   at TEXT NOT NULL,
   what TEXT NOT NULL,
-  detail TEXT NOT NULL CHECK (json_valid(detail)),
+  detail TEXT NOT NULL CHECK (json_valid(detail)),            -- JSON: what was asked for; entries: the run of entries written, with a digest of them and their postings
   previous_hash TEXT NOT NULL,
   hash TEXT NOT NULL
 ) STRICT;

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { importStatement } from '#electron/actions/import-statement';
 import { verify } from '#electron/db/verify';
+import { sha256 } from '#electron/services/files';
 import { buildHousehold } from '../../support/build-ledger';
+import { done } from '../../support/records';
+import { lloydsFile } from '../../support/statement-file';
 import { testServices } from '../../support/test-ledger';
 
 function household() {
@@ -20,7 +24,48 @@ const TAMPERING: readonly (readonly [string, RegExp, string])[] = [
   ['two lines of the trail were exchanged', /missing or was changed|was changed after/, 'DROP TRIGGER event_fixed; UPDATE event SET id = 9999 WHERE id = 2; UPDATE event SET id = 2 WHERE id = 3; UPDATE event SET id = 3 WHERE id = 9999'],
 ];
 
+/** What such a program could do with care: both sides agree, and the triggers are there again. */
+const CAREFUL: readonly (readonly [string, RegExp, string, string])[] = [
+  ['an amount was changed on both sides and in its entry', /^Entry 1 was changed after it was written\.$/, 'posting_fixed entry_fixed', "UPDATE entry SET amount_pence = amount_pence + 100 WHERE id = 1; UPDATE posting SET amount_pence = amount_pence + iif(side = 'account', 100, -100) WHERE entry_id = 1"],
+  ['a payee was renamed', /^Entry 2 was changed/, 'entry_fixed', "UPDATE entry SET payee = 'Somebody else' WHERE id = 2"],
+  ['what a payment was for was changed', /^Entry 2 was changed/, 'posting_fixed', "UPDATE posting SET category = 'gifts' WHERE entry_id = 2 AND side = 'purpose'"],
+  ['the last entry was taken away whole', /^Entry 3 was changed/, 'entry_kept posting_kept posted_kept', 'DELETE FROM entry_note WHERE entry_id = 3; BEGIN; DELETE FROM posting WHERE entry_id = 3; PRAGMA defer_foreign_keys = ON; DELETE FROM posted WHERE entry_id = 3; DELETE FROM entry WHERE id = 3; COMMIT'],
+  ['an entry was added', /^Entry 4 is not in the trail/, '', "BEGIN; INSERT INTO entry SELECT 4, kind, account_id, paid_on, payee, bank_text, 0, bank_id, bank_balance_pence, batch_id, batch_row, about_id, rule_id, reason, made_at FROM entry WHERE id = 1; INSERT INTO posted VALUES (4); COMMIT"],
+  ['the bytes of a statement file were changed', /^The statement file of import 1 was changed/, '', "UPDATE import_batch SET bytes = x'00'"],
+  ['a statement file and its hash were exchanged for others', /^One or more of the entries 4 to 5 were changed/, '', `UPDATE import_batch SET bytes = x'616263', sha256 = '${sha256(Buffer.from('abc'))}'`],
+];
+
+/** What was done to the shape of the file. */
+const SHAPE: readonly (readonly [string, RegExp, string])[] = [
+  ['a trigger is gone', /^The trigger entry_fixed is missing or was changed\.$/, 'DROP TRIGGER entry_fixed'],
+  ['a trigger was replaced by one that lets everything through', /^The trigger entry_fixed is missing or was changed\.$/, 'DROP TRIGGER entry_fixed; CREATE TRIGGER entry_fixed BEFORE UPDATE ON entry BEGIN SELECT 1; END'],
+  ['an index is gone', /^The index entry_by_day is missing/, 'DROP INDEX entry_by_day'],
+  ['a column was added', /^The table goal is missing or was changed/, 'ALTER TABLE goal ADD COLUMN more TEXT'],
+  ['a table was added', /^The table secrets was added/, 'CREATE TABLE secrets (a)'],
+];
+
 describe('looking a ledger over', () => {
+  it.each(CAREFUL)('finds that %s, though both sides agree and the triggers are back', (_what, problem, triggers, sql) => {
+    const services = testServices();
+    const { accountId } = buildHousehold(services);
+    const { db } = services.ledger;
+    if (sql.includes('import_batch')) {
+      const bytes = lloydsFile(0, [['01/10/2026', 'ONE', -100], ['02/10/2026', 'TWO', -200]]);
+      done(importStatement(services, { accountId, bank: 'lloyds', mapping: null, fileName: 'a.csv', bytes, leaveOutRows: [], rules: [] }));
+    }
+    expect(verify(db)).toEqual([]);
+    const names = triggers.split(' ').filter((name) => name !== '');
+    const kept = names.map((name) => db.driver.prepare<[string], string>('SELECT sql FROM sqlite_master WHERE name = ?').pluck().get(name) ?? '');
+    db.driver.exec([...names.map((name) => `DROP TRIGGER ${name}`), sql, ...kept].join(';\n'));
+    expect(verify(db)).toEqual([expect.stringMatching(problem)]);
+  });
+
+  it.each(SHAPE)('finds that %s', (_what, problem, sql) => {
+    const db = household();
+    db.driver.exec(sql);
+    expect(verify(db)).toEqual([expect.stringMatching(problem)]);
+  });
+
   it('finds nothing in one that is whole', () => {
     expect(verify(household())).toEqual([]);
   });

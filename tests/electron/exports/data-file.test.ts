@@ -62,6 +62,7 @@ describe('a data file that was altered', () => {
     ['has a day that does not exist', 'data-altered', (text) => text.replace('"paid_on":"2026-05-03"', '"paid_on":"2026-02-30"')],
     ['has a category that no ledger has', 'data-altered', (text) => text.replace('"category":"pa_wages","service_id":1,"fund"', '"category":"gifts","service_id":1,"fund"')],
     ['has another line in the trail', 'data-altered', (text) => text.replace(/"what":"needs.save"/, '"what":"needs.remove"')],
+    ['has another payee than was written', 'data-altered', (text) => text.replace(/"payee":"[^"]+"/, '"payee":"Somebody else"')],
     ['refers to what is not there', 'data-altered', (text) => text.replace('"service_id":1,"fund":"council"', '"service_id":77,"fund":"council"')],
     ['names no person', 'data-altered', (text) => text.replace(/"person":\[\n.*\n\],/, '"person":[],')],
     ['names a council that there is not', 'data-altered', (text) => text.replace('"council_id":"luton"', '"council_id":"atlantis"')],
