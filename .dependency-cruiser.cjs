@@ -9,7 +9,7 @@ module.exports = {
       name: 'shared-is-pure',
       severity: 'error',
       from: { path: pureFolders },
-      to: { pathNot: '^shared/|^resources/|^node_modules/(date-fns|zod|papaparse|@types/papaparse)/' },
+      to: { pathNot: '^shared/|^resources/|^node_modules/(date-fns|zod)/' },
     },
     { name: 'shared-without-node', severity: 'error', from: { path: pureFolders }, to: { dependencyTypes: ['core'] } },
     { name: 'no-check-imports-another', severity: 'error', from: { path: '^shared/checks/(?!all-checks|check\\.ts)([^/]+)\\.ts$' }, to: { path: '^shared/checks/', pathNot: '^shared/checks/(check|$1)\\.ts$' } },
