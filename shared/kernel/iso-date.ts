@@ -30,12 +30,12 @@ function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** Is this text a day that exists? `2026-02-30` is not. */
+/** Is this text a day that exists, from 1900 to 2199? `2026-02-30` is not; a year further off is a slip of the hand. */
 export function isIsoDay(text: string): text is IsoDay {
   const match = SHAPE.exec(text);
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 export function addDays(day: IsoDay, days: number): IsoDay {

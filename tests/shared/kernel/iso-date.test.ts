@@ -33,6 +33,8 @@ describe('isIsoDay', () => {
     ['a thirteenth month', '2026-13-10', false],
     ['no day', '2026-01-00', false],
     ['before 1900', '1899-12-31', false],
+    ['the last day of 2199', '2199-12-31', true],
+    ['after 2199', '2200-01-01', false],
     ['one digit for the month', '2026-4-06', false],
     ['a line end after it', '2026-04-06\n', false],
     ['a time after it', '2026-04-06T00:00', false],
