@@ -24,6 +24,11 @@ const FAULTS = {
   missing: { code: 'ledger-missing', message: 'There is no file of that name here. Check the name and the folder.' },
   exists: { code: 'ledger-exists', message: 'There is already a file of that name, and it was left as it is. Choose another name.' },
   notALedger: { code: 'not-a-ledger', message: 'This file is not a ledger. It was left as it is. Choose a file whose name ends in .dpledger.' },
+  noLongerALedger: {
+    code: 'not-a-ledger',
+    message: 'This file is damaged, or is not a ledger although its name ends in .dpledger. It was left as it is. Restore your latest backup, or choose another file.',
+  },
+  isFolder: { code: 'is-a-folder', message: 'That is a folder, not a file. Give the name of a file in it.' },
   needsPassphrase: { code: 'passphrase-needed', message: 'This ledger is protected. Enter its passphrase to open it.' },
   wrongPassphrase: { code: 'passphrase-wrong', message: 'That passphrase does not open this ledger. Check capital letters and spaces, and try again.' },
   damaged: {
@@ -48,6 +53,7 @@ export function databaseFault(error: unknown): Refused | undefined {
   if (code === undefined) return undefined;
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return refused(FAULTS.inUse);
   if (code.startsWith('SQLITE_READONLY') || code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return refused(FAULTS.readOnly);
+  if (code === 'EISDIR' || code === 'ERR_FS_EISDIR') return refused(FAULTS.isFolder);
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return refused(FAULTS.diskFull);
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_IOERR')) return refused(FAULTS.damaged);
   if (code.startsWith('SQLITE_CANTOPEN') || code === 'ENOENT') return refused(FAULTS.noFolder);
@@ -146,14 +152,14 @@ export function openLedger(path: string, passphrase = ''): Result<OpenLedger> {
   let kind: ReturnType<typeof kindOfFile> = 'other';
   try {
     kind = kindOfFile(path);
-    if (kind === 'other') return refused(FAULTS.notALedger);
+    if (kind === 'other') return notALedger(path);
     if (kind === 'protected' && !passphrase) return refused(FAULTS.needsPassphrase);
     driver = new Database(path, { fileMustExist: true });
     if (kind === 'protected') unlock(driver, passphrase);
     prepare(driver);
     const quick = driver.pragma('quick_check(1)', { simple: true });
     if (quick !== 'ok') return closing(driver, refused(FAULTS.damaged));
-    if (driver.pragma('application_id', { simple: true }) !== APPLICATION_ID) return closing(driver, refused(FAULTS.notALedger));
+    if (driver.pragma('application_id', { simple: true }) !== APPLICATION_ID) return closing(driver, notALedger(path));
     const opened = driver;
     const migrated = migrate(opened, () => opened.exec(`VACUUM INTO '${safetyCopyName(path).replaceAll("'", "''")}'`));
     if (!migrated.ok) return closing(driver, migrated);
@@ -165,6 +171,10 @@ export function openLedger(path: string, passphrase = ''): Result<OpenLedger> {
     if (fault) return fault;
     throw error;
   }
+}
+
+function notALedger(path: string): Refused {
+  return refused(path.toLowerCase().endsWith('.dpledger') ? FAULTS.noLongerALedger : FAULTS.notALedger);
 }
 
 function closing(driver: Database.Database, fault: Refused): Refused {
