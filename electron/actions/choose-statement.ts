@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Output } from '#shared/contract/contract';
 import { ok, refused, type Result } from '#shared/kernel/result';
@@ -11,17 +11,22 @@ import type { StagedFiles } from '../services/staged-file';
 
 const LINES_SHOWN = 6;
 
-/** Reads a file's bytes, after its size was looked at. Faults: it cannot be read; it is too large for a statement. */
+/** Reads a file's bytes, after its size was looked at. Faults: it cannot be read, or is no file; it is too large for a statement. */
 export function readStatementBytes(path: string): Result<Uint8Array> {
   try {
-    const file = openSync(path, 'r');
-    closeSync(file);
-    const size = checkStatementSize(statSync(path).size);
+    const found = statSync(path);
+    if (!found.isFile()) return refused(UNREADABLE);
+    const size = checkStatementSize(found.size);
     return size.ok ? ok(readFileSync(path)) : size;
   } catch {
-    return refused({ code: 'file-unreadable', message: 'This file cannot be read. Check that it is still there and that you may open it, then choose it again.' });
+    return refused(UNREADABLE);
   }
 }
+
+const UNREADABLE = {
+  code: 'file-unreadable',
+  message: 'This statement cannot be read. Check its name and folder, and that you may open it, then choose it again.',
+} as const;
 
 /** Asks for a statement file and says which bank it looks like, or which columns it seems to have. Null: the dialog was closed. */
 export async function chooseStatement(dialogs: Dialogs, staged: StagedFiles): Promise<Result<Output<'imports.choose'>>> {

@@ -1,29 +1,32 @@
 import { createHash } from 'node:crypto';
 import type { Output } from '#shared/contract/contract';
+import { formatDay } from '#shared/kernel/iso-date';
+import { formatPounds } from '#shared/kernel/money';
 import { ok, type Result } from '#shared/kernel/result';
 import type { Account } from '#shared/ledger/account';
 import { openingOf } from '#shared/ledger/save-account';
-import { refuseBeforeAccount } from '#shared/statements/account-days';
-import { accountOfStatement } from '#shared/statements/account-of-statement';
+import { fitToAccount, refuseDaysBefore, refuseDaysToCome, type AccountOpening } from '#shared/statements/account-days';
+import { accountOfStatement, type AccountToMake, type NewAccount } from '#shared/statements/account-of-statement';
 import { closingOf, daysOf } from '#shared/statements/closing';
 import type { CsvMapping } from '#shared/statements/mapped-csv';
 import { importWords, planImport } from '#shared/statements/plan-import';
-import { readFileOf, checkImportAccount } from '#shared/statements/read-file';
+import { checkImportAccount, checkSameFile, readFileOf } from '#shared/statements/read-file';
 import type { Rule } from '#shared/statements/rules';
 import type { StatementRead } from '#shared/statements/statement-format';
 import type { WriteDb } from '../db/database';
 import { writeLedger } from '../db/transaction';
 import { accountById, addStatement, listAccounts, listStatements, saveAccount } from '../repositories/accounts';
-import { rowsAlreadyThere, serviceIds } from '../repositories/entries';
-import { addBatch } from '../repositories/imports';
+import { openingEntry, rowsAlreadyThere, serviceIds } from '../repositories/entries';
+import { addBatch, standingImportsOf } from '../repositories/imports';
+import { moveOpening } from '../repositories/openings';
 import { addMoney, addOpening } from '../repositories/postings';
 import { addRule, listRules } from '../repositories/rules';
 import type { Services } from '../services/services';
 
 export type StatementFile = {
-  /** Null: an account called `newAccountName` is made for it. */
+  /** Null: `newAccount` is made for it. */
   readonly accountId: number | null;
-  readonly newAccountName?: string;
+  readonly newAccount?: NewAccount;
   readonly bank: string;
   readonly mapping: CsvMapping | null;
   readonly fileName: string;
@@ -36,12 +39,13 @@ export type StatementFile = {
 };
 
 export type Imported = Output<'imports.save'>;
-/** The same, with the file as it was read, for a caller that shows each row. */
-export type ImportedFile = { readonly saved: Imported; readonly read: StatementRead; readonly account: Account };
+/** The same, with the file as it was read and the account that was made for it, for a caller that shows each row. */
+export type ImportedFile = { readonly saved: Imported; readonly read: StatementRead; readonly made: AccountToMake | null };
 
 /**
  * Adds what a bank's file has and the account has not: never changes or removes a row. All of it in one transaction, so a stop in
- * the middle leaves the ledger as it was. Faults: the account is not there; the file cannot be read as this bank's.
+ * the middle leaves the ledger as it was. Faults: the account is not there; the file cannot be read as this bank's, or stands in
+ * another account.
  */
 export function importStatement(services: Services, file: StatementFile): Result<Imported> {
   const imported = importStatementFile(services, file);
@@ -57,10 +61,13 @@ export function importStatementFile(services: Services, file: StatementFile): Re
     if (!target.ok) return target;
     const decoded = readFileOf(file.bytes, file.bank, file.mapping);
     if (!decoded.ok) return decoded;
-    const found = target.value ? ok(target.value) : makeAccount(db, file.newAccountName ?? '', decoded.value, madeAt);
-    if (!found.ok) return found;
-    const account = found.value;
-    const read = refuseBeforeAccount(decoded.value, account);
+    const hash = createHash('sha256').update(file.bytes).digest('hex');
+    const standing = standingImportsOf(db, hash);
+    const elsewhere = checkSameFile(standing, file.accountId, listAccounts(db));
+    if (!elsewhere.ok) return elsewhere;
+    const settled = settle(db, file, target.value, refuseDaysToCome(decoded.value, services.clock.today()), madeAt);
+    if (!settled.ok) return settled;
+    const { account, read, opening, made } = settled.value;
     const days = daysOf(read);
 
     for (const rule of file.rules) addRule(db, rule, madeAt);
@@ -77,11 +84,18 @@ export function importStatementFile(services: Services, file: StatementFile): Re
       refused: read.refused.length,
       leftOut: wanted.length - adding.length,
     };
+    const { leftOut: leftOutCount, added, alreadyThere, refused } = counts;
+    const answer = { added, alreadyThere, refused, leftOut: leftOutCount };
+    const before = standing[0];
+    if (before && added === 0) {
+      const words = `${importWords(counts)} This same file was imported before, as import ${before.id}, and everything in it is here. Nothing was changed.`;
+      return ok({ saved: { ...answer, batchId: before.id, words }, read, made });
+    }
     const batchId = addBatch(db, {
       accountId: account.id,
       bank: read.bank,
       fileName: file.fileName,
-      sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      sha256: hash,
       bytes: Buffer.from(file.bytes),
       fromOn: days?.from ?? null,
       toOn: days?.to ?? null,
@@ -98,28 +112,42 @@ export function importStatementFile(services: Services, file: StatementFile): Re
         { ruleId: rule?.id ?? null, madeAt, bank: { text: row.bankText, id: row.bankId, balancePence: row.balancePence, batchId, row: row.row } },
       );
     }
-    const closing = closingOf(read);
-    if (closing) {
-      // A day that ended an earlier file may have gone on after it: what this file says of that day is the later word.
-      const stated = listStatements(db).filter((one) => one.accountId === account.id && days && one.closingOn >= days.from && one.closingOn < days.to);
-      for (const { closingOn, closingPence } of stated) {
-        const last = read.rows.findLast((row) => row.paidOn === closingOn && row.balancePence !== null);
-        if (last && last.balancePence !== null && last.balancePence !== closingPence) addStatement(db, { accountId: account.id, closingOn, closingPence: last.balancePence, batchId });
-      }
-      addStatement(db, { accountId: account.id, ...closing, batchId });
-    }
-    const { leftOut: leftOutCount, added, alreadyThere, refused } = counts;
-    const saved = { batchId, added, alreadyThere, refused, leftOut: leftOutCount, words: importWords(counts) };
-    return ok({ saved, read, account });
+    if (added > 0) addStatedBalances(db, account.id, read, batchId);
+    const moved = opening !== null && adding.some(({ row }) => row.paidOn < account.openedOn);
+    if (moved) moveOpening(db, account, opening, { reason: 'An older statement moved the start of the account back', madeAt, batchId });
+    const words = moved ? `${importWords(counts)} ${account.name} now starts on ${formatDay(opening.openedOn)}, with ${formatPounds(opening.openingPence)} in it.` : importWords(counts);
+    return ok({ saved: { ...answer, batchId, words }, read, made });
   });
 }
 
-/** The account of a statement that the ledger has no account for yet, with what was in it before the first row. */
-function makeAccount(db: WriteDb, name: string, read: StatementRead, madeAt: string): Result<Account> {
-  const made = accountOfStatement(name, read, listAccounts(db));
+type Settled = { readonly account: Account; readonly read: StatementRead; readonly opening: AccountOpening | null; readonly made: AccountToMake | null };
+
+/** The account that a file goes into, made where it has to be, and the rows that can go into it. */
+function settle(db: WriteDb, file: StatementFile, target: Account | null, read: StatementRead, madeAt: string): Result<Settled> {
+  if (target) {
+    const fitted = fitToAccount(read, target, openingEntry(db, target.id)?.amountPence ?? 0);
+    return ok({ account: target, ...fitted, made: null });
+  }
+  const made = accountOfStatement(file.newAccount ?? { name: '', openedOn: null, openingPence: null }, read, listAccounts(db));
   if (!made.ok) return made;
   const { account, openingPence } = made.value;
   const id = saveAccount(db, { ...account, id: null });
   if (openingPence !== 0) addOpening(db, openingOf({ ...account, id }, openingPence), { reason: '', madeAt });
-  return ok({ ...account, id });
+  return ok({ account: { ...account, id }, read: refuseDaysBefore(read, account), opening: null, made: made.value });
+}
+
+/**
+ * Keeps what the bank states of the file's end. Only for a file that added something: the balances of one that added nothing are
+ * those of rows that another import brought, and must not outlive it.
+ */
+function addStatedBalances(db: WriteDb, accountId: number, read: StatementRead, batchId: number): void {
+  const [closing, days] = [closingOf(read), daysOf(read)];
+  if (!closing || !days) return;
+  // A day that ended an earlier file may have gone on after it: what this file says of that day is the later word.
+  const stated = listStatements(db).filter((one) => one.accountId === accountId && one.closingOn >= days.from && one.closingOn < days.to);
+  for (const { closingOn, closingPence } of stated) {
+    const last = read.rows.findLast((row) => row.paidOn === closingOn && row.balancePence !== null);
+    if (last && last.balancePence !== null && last.balancePence !== closingPence) addStatement(db, { accountId, closingOn, closingPence: last.balancePence, batchId });
+  }
+  addStatement(db, { accountId, ...closing, batchId });
 }

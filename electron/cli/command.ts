@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { IsoDay } from '#shared/kernel/iso-date';
-import type { Result } from '#shared/kernel/result';
+import type { Fault, Result } from '#shared/kernel/result';
 
 /** What a command answers: one JSON object for programs, plain English for people. */
 export type Answer = {
@@ -8,6 +8,8 @@ export type Answer = {
   readonly text: string;
   /** Answered, and the answer is that something is wrong: exit code 1. */
   readonly isBad?: boolean;
+  /** Refused, with more to tell a program than the fault: `json` stands beside it. */
+  readonly refusal?: Fault;
 };
 
 export type Call = {
@@ -44,7 +46,7 @@ export class UsageError extends Error {
 /** An option's text; a usage error when it is missing. */
 export function required(call: Call, name: string): string {
   const value = call.options[name];
-  if (typeof value !== 'string' || value === '') throw new UsageError(`--${name} is missing.`);
+  if (typeof value !== 'string' || value.trim() === '') throw new UsageError(`--${name} is missing.`);
   return value;
 }
 

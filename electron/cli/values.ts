@@ -1,4 +1,4 @@
-import { isIsoDay, type IsoDay } from '#shared/kernel/iso-date';
+import { formatDay, isIsoDay, type IsoDay } from '#shared/kernel/iso-date';
 import { parsePounds } from '#shared/kernel/money';
 import { optional, required, UsageError, type Call } from './command';
 
@@ -13,7 +13,7 @@ export function optionalDay(call: Call, name: string): IsoDay | null {
 }
 
 export function toDay(text: string, name: string): IsoDay {
-  if (!isIsoDay(text)) throw new UsageError(`--${name} takes a day that exists, like 2026-04-06. “${text}” is not one.`);
+  if (!isIsoDay(text)) throw new UsageError(`--${name} takes a day from 1900 to 2199 that exists, like 2026-04-06. “${text}” is not one.`);
   return text;
 }
 
@@ -21,6 +21,15 @@ export function toDay(text: string, name: string): IsoDay {
 export function poundsOption(call: Call, name: string): number {
   const amount = parsePounds(required(call, name));
   if (!amount.ok || amount.value < 0) throw new UsageError(`--${name} takes an amount like 13.50. “${required(call, name)}” is not one.`);
+  return amount.value;
+}
+
+/** An option that is an amount, in pence, less than nothing where it is overdrawn (`--opening=-5.00`); null: it was not given. */
+export function optionalSignedPounds(call: Call, name: string): number | null {
+  const text = optional(call, name);
+  if (text === undefined) return null;
+  const amount = parsePounds(text);
+  if (!amount.ok) throw new UsageError(`--${name} takes an amount like 13.50. “${text}” is not one.`);
   return amount.value;
 }
 
@@ -65,4 +74,11 @@ export function periodOption(call: Call): { readonly from: IsoDay | null; readon
   const [from, to] = [optionalDay(call, 'from'), optionalDay(call, 'to')];
   if (from !== null && to !== null && to < from) throw new UsageError('--to is a day before --from.');
   return { from, to };
+}
+
+const MOST_YEARS = 20;
+
+/** Refuses a time that is longer than any ledger: each of its days would be worked out. */
+export function checkSpan(from: IsoDay, to: IsoDay): void {
+  if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > MOST_YEARS) throw new UsageError(`From ${formatDay(from)} to ${formatDay(to)} is too long. Ask for ${MOST_YEARS} years at most.`);
 }

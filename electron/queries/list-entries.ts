@@ -4,6 +4,7 @@ import { joinWords } from '#shared/kernel/plain-words';
 import { ok, refused, type Result } from '#shared/kernel/result';
 import { CATEGORIES } from '#shared/ledger/categories';
 import type { EntryPart, EvidenceState } from '#shared/ledger/entry';
+import { accountNamed } from '#shared/statements/account-of-statement';
 import { readLedger } from '../db/transaction';
 import { balancesByAccount, listAccounts } from '../repositories/accounts';
 import { balancesAfter, registerPage } from '../repositories/entries';
@@ -42,7 +43,7 @@ export type ListedEntry = {
 export function listEntries(services: Services, { from, to, account, search }: EntriesAsked): Result<ListedEntry[]> {
   return readLedger(services, (db) => {
     const accounts = listAccounts(db);
-    const wanted = account === null ? undefined : accounts.find(({ name }) => name === account);
+    const wanted = account === null ? undefined : accountNamed(accounts, account);
     if (account !== null && !wanted) {
       const known = accounts.length === 0 ? 'It has no account yet.' : `Its accounts: ${joinWords(accounts.map(({ name }) => `“${name}”`))}.`;
       return refused({ code: 'account-not-found', field: 'account', message: `This ledger has no account called “${account}”. ${known}` });

@@ -1,16 +1,20 @@
+import { createHash } from 'node:crypto';
 import type { Output } from '#shared/contract/contract';
 import { councilById } from '#shared/councils/council-profiles';
 import { ok, type Result } from '#shared/kernel/result';
-import { refuseBeforeAccount } from '#shared/statements/account-days';
-import { accountOfStatement } from '#shared/statements/account-of-statement';
+import type { Account } from '#shared/ledger/account';
+import { fitToAccount, refuseDaysBefore, refuseDaysToCome } from '#shared/statements/account-days';
+import { accountOfStatement, type NewAccount } from '#shared/statements/account-of-statement';
 import { daysOf } from '#shared/statements/closing';
 import type { CsvMapping } from '#shared/statements/mapped-csv';
 import { planImport } from '#shared/statements/plan-import';
 import { proposeRules } from '#shared/statements/propose-rules';
-import { checkImportAccount, readFileOf } from '#shared/statements/read-file';
+import { checkImportAccount, checkSameFile, readFileOf } from '#shared/statements/read-file';
+import type { StatementRead } from '#shared/statements/statement-format';
 import { readLedger } from '../db/transaction';
-import { accountById } from '../repositories/accounts';
-import { rowsAlreadyThere } from '../repositories/entries';
+import { accountById, listAccounts } from '../repositories/accounts';
+import { openingEntry, rowsAlreadyThere } from '../repositories/entries';
+import { standingImportsOf } from '../repositories/imports';
 import { readPerson } from '../repositories/person';
 import { listRules } from '../repositories/rules';
 import { listServices } from '../repositories/services';
@@ -19,9 +23,9 @@ import type { Services } from '../services/services';
 import { bankName } from './list-imports';
 
 export type FileToPreview = {
-  /** Null: for an account that would be made for it, called `newAccountName`. */
+  /** Null: for `newAccount`, which would be made for it. */
   readonly accountId: number | null;
-  readonly newAccountName?: string;
+  readonly newAccount?: NewAccount;
   readonly bank: string;
   readonly mapping: CsvMapping | null;
   readonly bytes: Uint8Array;
@@ -34,9 +38,13 @@ export function previewImport(services: Services, file: FileToPreview): Result<O
     if (!target.ok) return target;
     const decoded = readFileOf(file.bytes, file.bank, file.mapping);
     if (!decoded.ok) return decoded;
-    const wouldBe = target.value ? ok(null) : accountOfStatement(file.newAccountName ?? '', decoded.value, []);
-    if (!wouldBe.ok) return wouldBe;
-    const read = target.value ? refuseBeforeAccount(decoded.value, target.value) : decoded.value;
+    const accounts = listAccounts(db);
+    const elsewhere = checkSameFile(standingImportsOf(db, createHash('sha256').update(file.bytes).digest('hex')), file.accountId, accounts);
+    if (!elsewhere.ok) return elsewhere;
+    const upToToday = refuseDaysToCome(decoded.value, services.clock.today());
+    const fitted = target.value ? ok(fitToAccount(upToToday, target.value, openingEntry(db, target.value.id)?.amountPence ?? 0).read) : fitToNew(file.newAccount, upToToday, accounts);
+    if (!fitted.ok) return fitted;
+    const read = fitted.value;
     const days = daysOf(read);
     const rules = listRules(db);
     const planned = planImport(read, days && target.value ? rowsAlreadyThere(db, target.value.id, days.from, days.to) : [], rules);
@@ -65,4 +73,9 @@ export function previewImport(services: Services, file: FileToPreview): Result<O
       proposals: proposeRules(unsorted, { services: listServices(db), workers: listWorkers(db), councilName }),
     });
   });
+}
+
+function fitToNew(asked: NewAccount | undefined, read: StatementRead, accounts: readonly Account[]): Result<StatementRead> {
+  const wouldBe = accountOfStatement(asked ?? { name: '', openedOn: null, openingPence: null }, read, accounts);
+  return wouldBe.ok ? ok(refuseDaysBefore(read, wouldBe.value.account)) : wouldBe;
 }

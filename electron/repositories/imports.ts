@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import { invariant } from '#shared/kernel/invariant';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import type { ReadDb, WriteDb } from '../db/database';
@@ -45,6 +45,11 @@ export function listBatches(db: ReadDb): Batch[] {
 
 export function batchById(db: ReadDb, id: number): Batch | undefined {
   return db.orm.select(COLUMNS).from(importBatch).where(eq(importBatch.id, id)).get();
+}
+
+/** The imports of this very file that stand, the first one first. */
+export function standingImportsOf(db: ReadDb, sha256: string): Batch[] {
+  return db.orm.select(COLUMNS).from(importBatch).where(and(eq(importBatch.sha256, sha256), isNull(importBatch.undoneAt))).orderBy(asc(importBatch.id)).all();
 }
 
 export function addBatch(db: WriteDb, batch: NewBatch): number {

@@ -15,6 +15,8 @@ type EntryRow = Made & {
   readonly aboutId: number | null;
   readonly ruleId: number | null;
   readonly bank: BankRow | null;
+  /** The import that brought it, for what is no row of the bank's file. */
+  readonly batchId?: number | null;
 };
 
 /** What the bank's file says of a row, kept as it came. */
@@ -42,7 +44,7 @@ function insertEntry(db: WriteDb, entry: EntryRow, postings: readonly Posting[])
     entry.amountPence,
     bank?.id ?? null,
     bank?.balancePence ?? null,
-    bank?.batchId ?? null,
+    bank?.batchId ?? entry.batchId ?? null,
     bank?.row ?? null,
     entry.aboutId,
     entry.ruleId,
@@ -72,8 +74,8 @@ export function addMoney(db: WriteDb, payment: Movement, made: { readonly ruleId
   return insertEntry(db, { ...payment, ...made, kind: 'money', aboutId: null, reason: '' }, postingsOf(payment));
 }
 
-/** What was in an account when the ledger began. */
-export function addOpening(db: WriteDb, opening: Movement, made: Made): number {
+/** What was in an account when the ledger began. `batchId`: the import that moved it back to an earlier day. */
+export function addOpening(db: WriteDb, opening: Movement, made: Made & { readonly batchId?: number | null }): number {
   return insertEntry(db, { ...opening, ...made, kind: 'opening', aboutId: null, ruleId: null, bank: null }, postingsOf(opening));
 }
 

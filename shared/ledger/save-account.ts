@@ -23,7 +23,7 @@ export function openingOf(account: Pick<Account, 'id' | 'openedOn'>, openingPenc
     paidOn: account.openedOn,
     payee: 'Opening balance',
     amountPence: openingPence,
-    parts: [{ category: 'opening', serviceId: null, fund: 'council', amountPence: openingPence }],
+    parts: openingPence === 0 ? [] : [{ category: 'opening', serviceId: null, fund: 'council', amountPence: openingPence }],
   };
 }
 

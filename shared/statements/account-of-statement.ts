@@ -1,21 +1,49 @@
+import type { IsoDay } from '../kernel/iso-date';
 import { ok, refused, type Result } from '../kernel/result';
 import type { Account } from '../ledger/account';
+import { saveAccount } from '../ledger/save-account';
 import { MAPPED } from './mapped-csv';
+import { foldSpaces } from './payee-name';
 import type { StatementRead } from './statement-format';
 
-export type AccountToMake = { readonly account: Omit<Account, 'id'>; readonly openingPence: number };
+/** What a person says of an account that is to be made; null: the statement says it. */
+export type NewAccount = { readonly name: string; readonly openedOn: IsoDay | null; readonly openingPence: number | null };
+
+export type AccountToMake = {
+  readonly account: Omit<Account, 'id'>;
+  readonly openingPence: number;
+  /** Did a person or the bank say the opening balance? False: it is 0 only because nobody said it. */
+  readonly openingKnown: boolean;
+};
 
 /**
  * The account that a statement is of, where the ledger has none of that name: a bank account that starts on the statement's first
  * day with what was in it before the first row, 0 where the bank states no balance. The ledger's first account is the one that the
- * direct payment comes into. Fault: no row could be read, so nothing says when it starts.
+ * direct payment comes into. Faults: no name; no row that could be read, so nothing says when it starts; no row from its start on.
  */
-export function accountOfStatement(name: string, read: StatementRead, known: readonly Account[]): Result<AccountToMake> {
-  const first = read.rows[0];
-  if (!first) {
-    return refused({ code: 'no-rows', message: 'No row of this file could be read, so no account was made for it. Look at the reasons, and download the file from your bank again.' });
-  }
-  const openingPence = first.balancePence === null ? 0 : first.balancePence - first.amountPence;
+export function accountOfStatement({ name, openedOn, openingPence }: NewAccount, read: StatementRead, known: readonly Account[]): Result<AccountToMake> {
+  if (read.rows.length === 0) return refused({ code: 'no-rows', message: `No row of this file could be read, so no account was made for it. ${firstReasons(read)} Download the file from your bank again.` });
+  const first = read.rows.find(({ paidOn }) => openedOn === null || paidOn >= openedOn);
+  if (!first) return refused({ code: 'starts-after-rows', field: 'opened', message: 'This file has no payment on or after the day that the account is to start, so no account was made for it. Give an earlier day.' });
   const bank = read.bank === MAPPED ? '' : read.bank;
-  return ok({ account: { name, kind: 'bank', bank, isDirectPayment: known.length === 0, openedOn: first.paidOn, closedOn: null }, openingPence });
+  const account = { name: foldSpaces(name), kind: 'bank', bank, isDirectPayment: known.length === 0, openedOn: openedOn ?? first.paidOn, closedOn: null } as const;
+  const named = saveAccount(account, null);
+  if (!named.ok) return named;
+  const statedPence = first.balancePence === null ? null : first.balancePence - first.amountPence;
+  const knownPence = openingPence ?? statedPence;
+  return ok({ account, openingPence: knownPence ?? 0, openingKnown: knownPence !== null });
+}
+
+const REASONS_SHOWN = 3;
+
+function firstReasons({ refused: rows }: StatementRead): string {
+  const shown = rows.slice(0, REASONS_SHOWN).map(({ row, reason }) => `Line ${row}: ${reason}`);
+  const more = rows.length - shown.length;
+  return [...shown, ...(more > 0 ? [`So it goes on for ${more} more.`] : [])].join(' ');
+}
+
+/** The account of this name, whatever its capitals and spaces: “dp  account” is “DP account”. */
+export function accountNamed<T extends Pick<Account, 'name'>>(accounts: readonly T[], name: string): T | undefined {
+  const fold = (text: string) => foldSpaces(text).toLowerCase();
+  return accounts.find((account) => fold(account.name) === fold(name));
 }

@@ -13,6 +13,7 @@ export const barclays = csvFormat({
   linesAbove: 0,
   headings: ['Number', 'Date', 'Account', 'Amount', 'Subcategory', 'Memo'],
   lastTakesRest: true,
+  accountColumns: ['Account'],
   usually: 'newest-first',
   readRow: (cell, read) => {
     const paidOn = read.day(cell('Date'));

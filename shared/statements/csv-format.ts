@@ -1,4 +1,5 @@
 import type { IsoDay } from '../kernel/iso-date';
+import { joinWords } from '../kernel/plain-words';
 import { ok, refused, type Result } from '../kernel/result';
 import { readBankDay } from './bank-day';
 import { readCsv, type CsvRecord } from './csv';
@@ -26,6 +27,8 @@ export type CsvLayout = {
   readonly headings: readonly string[];
   /** The last column's text may hold commas without quotation marks. */
   readonly lastTakesRest?: boolean;
+  /** The columns that say whose account a line is of, where there are any. */
+  readonly accountColumns?: readonly string[];
   /** How this bank's files run, for a file that does not show it. */
   readonly usually: Direction;
   /** A fault refuses this line only; its message is the reason that people see. */
@@ -84,11 +87,26 @@ function readLayout(layout: CsvLayout, text: string): Result<StatementRead> {
     return column;
   };
   const reader: Reader = { day: remember((written) => readBankDay(written)), payee: remember(tidyPayee) };
+  const accounts = new Set<string>();
   const read = readRecords(records.value.slice(layout.linesAbove + 1), (record) => {
     const cells = fitToWidth(record.cells, headings.cells.length, layout.lastTakesRest === true);
-    return cells.ok ? layout.readRow((heading) => cells.value[columnOf(heading)] ?? '', reader) : cells;
+    if (!cells.ok) return cells;
+    const cell: Cell = (heading) => cells.value[columnOf(heading)] ?? '';
+    const account = (layout.accountColumns ?? []).map(cell).join('').replace(/\D/g, '');
+    if (account !== '') accounts.add(account);
+    return layout.readRow(cell, reader);
   });
+  if (accounts.size > 1) return mixedAccounts([...accounts]);
   return ok(finishRead(layout.id, read, layout.usually));
+}
+
+/** Rows of two accounts in one would make a balance that neither has. A number is never shown whole. */
+function mixedAccounts(accounts: readonly string[]): Result<never> {
+  const endings = joinWords(accounts.map((account) => `…${account.slice(-4)}`));
+  return refused({
+    code: 'mixed-accounts',
+    message: `This file holds payments of ${accounts.length} accounts, whose numbers end in ${endings}. Nothing was added. Download a file of each account by itself, and import each into its own account.`,
+  });
 }
 
 /** A line with too few or too many columns has its amounts under the wrong headings, so it is refused rather than guessed at. */

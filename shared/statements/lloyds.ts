@@ -12,6 +12,7 @@ export const lloyds = csvFormat({
   name: 'Lloyds, Halifax or Bank of Scotland',
   linesAbove: 0,
   headings: ['Transaction Date', 'Transaction Type', 'Sort Code', 'Account Number', 'Transaction Description', 'Debit Amount', 'Credit Amount', 'Balance'],
+  accountColumns: ['Sort Code', 'Account Number'],
   usually: 'newest-first',
   readRow: (cell, read) => {
     const paidOn = read.day(cell('Transaction Date'));

@@ -6,10 +6,24 @@ import type { CsvMapping } from './mapped-csv';
 import type { Rule } from './rules';
 import type { StatementRead } from './statement-format';
 
-/** From a file's bytes to its rows. Faults: those of decoding (empty, too large, not text) and of the bank's format. */
+/** From a file's bytes to its rows. Faults: those of decoding (empty, too large, not text), those of the bank's format, and `statement-empty` (headings only). */
 export function readFileOf(bytes: Uint8Array, bank: string, mapping: CsvMapping | null): Result<StatementRead> {
   const decoded = decodeStatement(bytes);
-  return decoded.ok ? readStatement(decoded.value.text, bank, mapping) : decoded;
+  if (!decoded.ok) return decoded;
+  const read = readStatement(decoded.value.text, bank, mapping);
+  if (!read.ok || read.value.rowsRead > 0) return read;
+  return refused({ code: 'statement-empty', message: 'This file holds no payment: there is nothing under its headings. Nothing was added. Choose days with payments on your bank’s website and download it again.' });
+}
+
+/** May this very file go into the account, or does it stand in another one already? `standing` are the imports of it that were not taken back. */
+export function checkSameFile(standing: readonly { readonly id: number; readonly accountId: number }[], accountId: number | null, accounts: readonly Pick<Account, 'id' | 'name'>[]): Result<null> {
+  const other = standing.find((one) => one.accountId !== accountId);
+  if (!other) return ok(null);
+  const name = accounts.find(({ id }) => id === other.accountId)?.name ?? '';
+  return refused({
+    code: 'file-in-other-account',
+    message: `This same file is in the account “${name}” already, as import ${other.id}. Nothing was added, so that its payments do not count twice. If that was the wrong account, take import ${other.id} back first.`,
+  });
 }
 
 /** May a statement go into this account, with these rules? */

@@ -1,23 +1,27 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { columnMapping } from '#shared/contract/money.routes';
 import { formatDay, type IsoDay } from '#shared/kernel/iso-date';
 import { formatPounds } from '#shared/kernel/money';
-import { ok, refused, type Result } from '#shared/kernel/result';
+import { joinWords } from '#shared/kernel/plain-words';
+import { ok, refused, type Fault, type Result } from '#shared/kernel/result';
 import type { Account } from '#shared/ledger/account';
-import { accountOfStatement, type AccountToMake } from '#shared/statements/account-of-statement';
+import { refuseDaysToCome } from '#shared/statements/account-days';
+import { accountNamed, accountOfStatement, type AccountToMake, type NewAccount } from '#shared/statements/account-of-statement';
 import { detectBank } from '#shared/statements/all-formats';
-import { checkStatementSize, decodeStatement } from '#shared/statements/decode';
+import { decodeStatement } from '#shared/statements/decode';
 import { MAPPED, type CsvMapping } from '#shared/statements/mapped-csv';
 import { importWords } from '#shared/statements/plan-import';
 import { readFileOf } from '#shared/statements/read-file';
 import type { BalanceBreak, RefusedRow } from '#shared/statements/statement-format';
-import { importStatementFile } from '../../actions/import-statement';
+import { readStatementBytes } from '../../actions/choose-statement';
+import { importStatementFile, type StatementFile } from '../../actions/import-statement';
 import { readLedger } from '../../db/transaction';
 import { previewImport } from '../../queries/preview-import';
 import { listAccounts } from '../../repositories/accounts';
 import type { Services } from '../../services/services';
 import { optional, required, UsageError, word, type Answer, type Call, type Run } from '../command';
+import { optionalDay, optionalSignedPounds } from '../values';
 import { withLedger } from '../with-ledger';
 
 type Told = {
@@ -29,59 +33,73 @@ type Told = {
   readonly refused: readonly RefusedRow[];
   readonly balanceBreaks: readonly BalanceBreak[];
   readonly account: string;
-  /** The account that was (or with --dry-run would be) made; null: it was there. */
-  readonly accountMade: { readonly openedOn: IsoDay; readonly openingPence: number } | null;
+  /** The account that was (or with --dry-run would be) made; null: it was there. `openingKnown` false: nobody said what was in it. */
+  readonly accountMade: { readonly openedOn: IsoDay; readonly openingPence: number; readonly openingKnown: boolean } | null;
 };
 
 export const importCommand: Run = (call) => {
   const mapping = mappingOf(call);
-  const name = required(call, 'account').trim();
+  const newAccount: NewAccount = { name: required(call, 'account').trim(), openedOn: optionalDay(call, 'opened'), openingPence: optionalSignedPounds(call, 'opening') };
   return withLedger(call, (services) => {
-    const bytes = readStatementFile(word(call, 'STATEMENT'));
+    const bytes = readStatementBytes(word(call, 'STATEMENT'));
     if (!bytes.ok) return bytes;
-    const known = readLedger(services, listAccounts).find((one) => one.name === name);
-    const bank = bankOf(call, known, bytes.value);
+    const accounts = readLedger(services, listAccounts);
+    const known = accountToUse(call, accounts, newAccount);
+    if (!known.ok) return known;
+    const bank = bankOf(call, known.value ?? undefined, bytes.value);
     if (!bank.ok) return bank;
-    const file: FileAsked = { name, known, bank: bank.value, mapping, fileName: basename(word(call, 'STATEMENT')), bytes: bytes.value };
-    const made = known ? ok(null) : accountToMake(file);
-    if (!made.ok) return made;
+    const file: FileAsked = { accountId: known.value?.id ?? null, newAccount, bank: bank.value, mapping, fileName: basename(word(call, 'STATEMENT')), bytes: bytes.value };
     call.progress('Reading the statement...');
-    return call.options['dry-run'] === true ? preview(services, file, made.value) : save(services, file, made.value);
+    const name = known.value?.name ?? newAccount.name;
+    const told = call.options['dry-run'] === true ? preview(services, file, name, accounts) : save(services, file, name);
+    return told.ok || told.faults[0]?.code !== 'no-rows' ? told : ok(noRows(told.faults[0], services, file));
   });
 };
 
-type FileAsked = {
-  readonly name: string;
-  readonly known: Account | undefined;
-  readonly bank: string;
-  readonly mapping: CsvMapping | null;
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-};
-
-function save(services: Services, file: FileAsked, made: AccountToMake | null): Result<Answer> {
-  const { known, name, bank, mapping, fileName, bytes } = file;
-  const imported = importStatementFile(services, { accountId: known?.id ?? null, newAccountName: name, bank, mapping, fileName, bytes, leaveOutRows: [], rules: [] });
-  if (!imported.ok) return imported;
-  const { saved, read } = imported.value;
-  const { batchId, added, alreadyThere } = saved;
-  return tell({ batch: batchId, bank: read.bank, rows: read.rowsRead, added, alreadyThere, refused: read.refused, balanceBreaks: read.balanceBreaks, account: name, accountMade: toldOf(made) });
+/** The account that --account names; null: it is to be made. Only a ledger with no account yet gets one without being asked to. */
+function accountToUse(call: Call, accounts: readonly Account[], { name, openedOn, openingPence }: NewAccount): Result<Account | null> {
+  const known = accountNamed(accounts, name);
+  const wantsNew = call.options['new-account'] === true;
+  if (known && wantsNew) return refused({ code: 'account-exists', field: 'account', message: `There is an account called “${known.name}” in this ledger already. Leave --new-account out to add to it, or give another name.` });
+  if (known && (openedOn !== null || openingPence !== null)) throw new UsageError(`--opened and --opening are for an account that is to be made. “${known.name}” is there already.`);
+  if (known || wantsNew || accounts.length === 0) return ok(known ?? null);
+  const names = joinWords(accounts.map((account) => `“${account.name}”`));
+  return refused({
+    code: 'account-not-found',
+    field: 'account',
+    message: `There is no account called “${name}” in this ledger. It has ${names}. Give one of these names, or add --new-account to make another account.`,
+  });
 }
 
-function preview(services: Services, { known, name, bank, mapping, bytes }: FileAsked, made: AccountToMake | null): Result<Answer> {
-  const previewed = previewImport(services, { accountId: known?.id ?? null, newAccountName: name, bank, mapping, bytes });
+type FileAsked = Pick<StatementFile, 'accountId' | 'bank' | 'mapping' | 'fileName' | 'bytes'> & { readonly newAccount: NewAccount };
+
+function save(services: Services, file: FileAsked, account: string): Result<Answer> {
+  const imported = importStatementFile(services, { ...file, leaveOutRows: [], rules: [] });
+  if (!imported.ok) return imported;
+  const { saved, read, made } = imported.value;
+  const { batchId, added, alreadyThere, words } = saved;
+  return tell({ batch: batchId, bank: read.bank, rows: read.rowsRead, added, alreadyThere, refused: read.refused, balanceBreaks: read.balanceBreaks, account, accountMade: toldOf(made) }, words);
+}
+
+function preview(services: Services, file: FileAsked, account: string, accounts: readonly Account[]): Result<Answer> {
+  const previewed = previewImport(services, file);
   if (!previewed.ok) return previewed;
   const { rows, rowsRead, refused: refusedRows, balanceBreaks } = previewed.value;
+  const read = readFileOf(file.bytes, file.bank, file.mapping);
+  const made = file.accountId !== null || !read.ok ? ok(null) : accountOfStatement(file.newAccount, refuseDaysToCome(read.value, services.clock.today()), accounts);
+  if (!made.ok) return made;
   const added = rows.filter(({ verdict }) => verdict === 'add').length;
-  return tell({ batch: null, bank, rows: rowsRead, added, alreadyThere: rows.length - added, refused: refusedRows, balanceBreaks, account: name, accountMade: toldOf(made) });
+  const told = { batch: null, bank: file.bank, rows: rowsRead, added, alreadyThere: rows.length - added, refused: refusedRows, balanceBreaks, account, accountMade: toldOf(made.value) };
+  return tell(told, importWords({ rowsRead, added, alreadyThere: told.alreadyThere, refused: refusedRows.length, leftOut: 0 }));
 }
 
-function tell(told: Told): Result<Answer> {
-  const { batch, rows, added, alreadyThere, accountMade, balanceBreaks } = told;
+function tell(told: Told, words: string): Result<Answer> {
+  const { batch, account, accountMade, balanceBreaks } = told;
   const text = [
     ...(batch === null ? ['Nothing was changed: this is what importing it would do.'] : []),
-    ...(accountMade ? [`The account “${told.account}” ${batch === null ? 'would be' : 'was'} made: it starts on ${formatDay(accountMade.openedOn)} with ${formatPounds(accountMade.openingPence)}.`] : []),
-    importWords({ rowsRead: rows, added, alreadyThere, refused: told.refused.length, leftOut: 0 }),
+    ...(accountMade ? [`The account “${account}” ${batch === null ? 'would be' : 'was'} made: it starts on ${formatDay(accountMade.openedOn)} with ${formatPounds(accountMade.openingPence)}.`] : []),
+    ...(accountMade?.openingKnown === false ? [openingNotKnown(batch !== null)] : []),
+    words,
     ...told.refused.map(({ row, reason }) => `Line ${row} was refused. ${reason}`),
     ...balanceBreaks.map(({ row, expectedPence, statedPence }) => `Line ${row}: the bank states ${formatPounds(statedPence)}, and the rows before it come to ${formatPounds(expectedPence)}. A row may be missing.`),
     ...(batch === null ? [] : [`This is import ${batch}. undo-import takes it back.`]),
@@ -89,11 +107,19 @@ function tell(told: Told): Result<Answer> {
   return ok({ json: told, text: text.join('\n') });
 }
 
-const toldOf = (made: AccountToMake | null) => made && { openedOn: made.account.openedOn, openingPence: made.openingPence };
+/** A person must put it right in the window once the account is there; before that they can say it here. */
+function openingNotKnown(isMade: boolean): string {
+  return isMade
+    ? 'This bank’s file states no balance, so the account was opened with £0.00. If there was money in it, change the account’s opening balance on the Money page.'
+    : 'This bank’s file states no balance, so the account would be opened with £0.00. If there was money in it, say how much with --opening AMOUNT.';
+}
 
-function accountToMake({ name, bank, mapping, bytes }: FileAsked): Result<AccountToMake> {
+const toldOf = (made: AccountToMake | null) => made && { openedOn: made.account.openedOn, openingPence: made.openingPence, openingKnown: made.openingKnown };
+
+/** The refusal of a file none of whose rows could be read, with every row’s reason for a program. */
+function noRows(fault: Fault, services: Services, { bytes, bank, mapping }: FileAsked): Answer {
   const read = readFileOf(bytes, bank, mapping);
-  return read.ok ? accountOfStatement(name, read.value, []) : read;
+  return { json: { refused: read.ok ? refuseDaysToCome(read.value, services.clock.today()).refused : [] }, text: '', refusal: fault };
 }
 
 /** What --bank says; else the account's own; else the bank whose file it is. */
@@ -105,19 +131,6 @@ function bankOf(call: Call, known: Account | undefined, bytes: Uint8Array): Resu
   const bank = detectBank(decoded.value.text);
   if (bank) return ok(bank.id);
   return refused({ code: 'bank-not-told', field: 'bank', message: 'This file does not begin as any bank’s that the ledger knows. Name the bank with --bank, or say which column is which with --bank mapped --columns FILE.' });
-}
-
-/** The file, refused by its size before a byte of it is read. */
-function readStatementFile(path: string): Result<Uint8Array> {
-  const missing = refused({ code: 'statement-missing', message: `There is no statement called ${basename(path)} there that can be read. Check the name and the folder.` });
-  try {
-    const found = statSync(path);
-    if (!found.isFile()) return missing;
-    const size = checkStatementSize(found.size);
-    return size.ok ? ok(readFileSync(path)) : size;
-  } catch {
-    return missing;
-  }
 }
 
 function mappingOf(call: Call): CsvMapping | null {

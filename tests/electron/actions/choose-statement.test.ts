@@ -52,6 +52,11 @@ describe('choosing a statement file', () => {
     expect(faultsIn(await chooseStatement(dialogs, new StagedFiles()))).toEqual(['file-too-large']);
   });
 
+  it('refuses a folder', async () => {
+    const dialogs: Dialogs = { chooseFile: async () => folder, chooseSave: async () => null, chooseFolder: async () => null };
+    expect(faultsIn(await chooseStatement(dialogs, new StagedFiles()))).toEqual(['file-unreadable']);
+  });
+
   it('refuses one that is gone', async () => {
     const dialogs = chosen('gone.csv', 'x');
     rmSync(join(folder, 'gone.csv'));

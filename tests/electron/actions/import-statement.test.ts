@@ -1,12 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importStatement } from '#electron/actions/import-statement';
+import { beginLedger } from '#electron/actions/begin-ledger';
+import { importStatement, type StatementFile } from '#electron/actions/import-statement';
+import { saveAccount } from '#electron/actions/save-account';
+import { undoImport } from '#electron/actions/undo-import';
 import { verify } from '#electron/db/verify';
 import { previewImport } from '#electron/queries/preview-import';
-import { balancesByAccount, listStatements } from '#electron/repositories/accounts';
-import { allEntries } from '#electron/repositories/entries';
+import { accountById, balancesByAccount, listAccounts, listStatements } from '#electron/repositories/accounts';
+import { allEntries, openingEntry } from '#electron/repositories/entries';
 import { listBatches } from '#electron/repositories/imports';
 import { startEmpty } from '../../support/build-ledger';
-import { done } from '../../support/records';
+import { done, faultsIn } from '../../support/records';
 import { importFile, lloydsFile } from '../../support/statement-file';
 import { testServices } from '../../support/test-ledger';
 
@@ -44,6 +49,50 @@ describe('importing a statement', () => {
     importFile(services, accountId, bytes);
     expect(importFile(services, accountId, bytes)).toMatchObject({ added: 0, alreadyThere: 5 });
     expect(allEntries(services.ledger.db)).toHaveLength(5);
+  });
+
+  it('keeps the same file once: the second time answers with the first import', () => {
+    const { services, accountId } = household();
+    const bytes = lloydsFile(0, OCTOBER);
+    const { batchId } = importFile(services, accountId, bytes);
+    const again = importFile(services, accountId, bytes);
+    expect(again).toMatchObject({ batchId, added: 0, alreadyThere: 5 });
+    expect(again.words).toContain(`imported before, as import ${batchId}, and everything in it is here. Nothing was changed.`);
+    const { db } = services.ledger;
+    expect(listBatches(db)).toHaveLength(1);
+    expect(db.driver.prepare('SELECT count(*) FROM statement').pluck().get()).toBe(1);
+    done(undoImport(services, { batchId }));
+    expect(listStatements(db)).toEqual([]);
+    expect(balancesByAccount(db).get(accountId)).toBe(0);
+  });
+
+  it('keeps no stated balance of a file that added nothing, so that none outlives the import it rests on', () => {
+    const { services, accountId } = household();
+    const { batchId } = importFile(services, accountId, lloydsFile(0, OCTOBER));
+    expect(importFile(services, accountId, lloydsFile(0, OCTOBER.slice(0, 3)))).toMatchObject({ batchId: batchId + 1, added: 0 });
+    done(undoImport(services, { batchId }));
+    expect(listStatements(services.ledger.db)).toEqual([]);
+  });
+
+  it('refuses a file that is in another account already, until that import is taken back', () => {
+    const { services, accountId } = household();
+    const bytes = lloydsFile(0, OCTOBER);
+    const { batchId } = importFile(services, accountId, bytes);
+    const { id } = done(saveAccount(services, { id: null, name: 'Card', kind: 'card', bank: 'lloyds', isDirectPayment: false, openedOn: '2026-04-06', closedOn: null, openingPence: 0 }));
+    const file = { accountId: id, bank: 'lloyds', mapping: null, fileName: 'x.csv', bytes, leaveOutRows: [], rules: [] };
+    expect(faultsIn(importStatement(services, file))).toEqual(['file-in-other-account']);
+    expect(faultsIn(previewImport(services, file))).toEqual(['file-in-other-account']);
+    done(undoImport(services, { batchId }));
+    expect(done(importStatement(services, file))).toMatchObject({ added: 5 });
+  });
+
+  it('refuses rows of days to come, and adds those of today', () => {
+    const { services, accountId } = household();
+    const bytes = lloydsFile(0, [['20/11/2026', 'TODAY', -100], ['21/11/2026', 'TOMORROW', -100]]);
+    const preview = done(previewImport(services, { accountId, bank: 'lloyds', mapping: null, bytes }));
+    expect(preview.refused).toEqual([{ row: 2, reason: expect.stringContaining('21 November 2026 is still to come: today is 20 November 2026.') as string }]);
+    expect(importFile(services, accountId, bytes)).toMatchObject({ added: 1, refused: 1 });
+    expect(listStatements(services.ledger.db)).toMatchObject([{ closingOn: '2026-11-20', closingPence: -100 }]);
   });
 
   it('adds only what is missing from a file that overlaps', () => {
@@ -91,5 +140,94 @@ describe('importing a statement', () => {
     expect(result.ok ? '' : result.faults[0]?.code).toBe(code);
     expect(listBatches(services.ledger.db)).toEqual([]);
     expect(services.ledger.db.driver.prepare('SELECT count(*) FROM event').pluck().get()).toBe(before);
+  });
+});
+
+const SAMPLE = 'resources/sample/statements';
+const SAMPLE_FILES = readdirSync(SAMPLE).sort().map((name) => readFileSync(`${SAMPLE}/${name}`));
+
+/** A ledger that says whose it is; its account comes with its first statement. Answers a way to import a file, and what is then there. */
+function withoutAccount() {
+  const services = testServices();
+  done(beginLedger(services, { name: 'Grace Okafor', councilId: 'luton', startsOn: '2025-06-02' }));
+  const { db } = services.ledger;
+  const add = (bytes: Uint8Array) => {
+    const accountId = listAccounts(db)[0]?.id ?? null;
+    const file: StatementFile = { accountId, newAccount: { name: 'Main', openedOn: null, openingPence: null }, bank: 'lloyds', mapping: null, fileName: 'x.csv', bytes, leaveOutRows: [], rules: [] };
+    return done(importStatement(services, file));
+  };
+  const end = () => ({ balancePence: balancesByAccount(db).get(1), openedOn: accountById(db, 1)?.openedOn, openingPence: openingEntry(db, 1)?.amountPence, entries: allEntries(db).length, problems: verify(db) });
+  return { services, add, end };
+}
+
+describe('an older statement after a newer one', () => {
+  const [older = new Uint8Array(), newer = new Uint8Array()] = SAMPLE_FILES;
+
+  it('moves the start of the account back by a reversal, and says so', () => {
+    const { services, add, end } = withoutAccount();
+    const inOrder = withoutAccount();
+    inOrder.add(older);
+    inOrder.add(newer);
+    add(newer);
+    expect(add(older)).toMatchObject({ refused: 0, alreadyThere: 0, words: expect.stringMatching(/ Main now starts on \d+ June 2025, with £[\d,]+\.\d\d in it\.$/) as string });
+    expect(end()).toEqual(inOrder.end());
+    expect(services.ledger.db.driver.prepare("SELECT DISTINCT reason FROM entry WHERE kind = 'reversal'").pluck().all()).toEqual(['An older statement moved the start of the account back']);
+  });
+
+  it('is taken back with the start that it moved', () => {
+    const { services, add, end } = withoutAccount();
+    add(newer);
+    const before = end();
+    const { batchId, added } = add(older);
+    expect(done(undoImport(services, { batchId }))).toEqual({ reversed: added });
+    expect(end()).toEqual(before);
+    add(older);
+    expect(end().problems).toEqual([]);
+  });
+
+  it('leaves the start alone when each of its older rows was unticked', () => {
+    const { services, add, end } = withoutAccount();
+    add(newer);
+    const before = end();
+    const rows = Array.from({ length: 500 }, (_, index) => index + 2);
+    done(importStatement(services, { accountId: 1, bank: 'lloyds', mapping: null, fileName: 'x.csv', bytes: older, leaveOutRows: rows, rules: [] }));
+    expect(end()).toEqual(before);
+  });
+
+  it('the start may be an account with nothing in it, there and back', () => {
+    const { services, add, end } = withoutAccount();
+    add(lloydsFile(0, [['05/10/2026', 'LUTON COUNCIL', 5000]]));
+    const before = end();
+    const { batchId } = add(lloydsFile(0, [['01/09/2026', 'LUTON COUNCIL', 700], ['02/09/2026', 'SHOP', -700]]));
+    expect(end()).toMatchObject({ balancePence: 5000, openedOn: '2026-09-01', problems: [] });
+    done(undoImport(services, { batchId }));
+    expect(end()).toEqual(before);
+  });
+
+  it('two that moved the start are taken back in either order', () => {
+    const [first = new Uint8Array(), second = new Uint8Array(), third = new Uint8Array()] = SAMPLE_FILES;
+    const orders = [[0, 1], [1, 0]] as const;
+    for (const order of orders) {
+      const { services, add, end } = withoutAccount();
+      add(third);
+      const before = end();
+      const ids = [add(second).batchId, add(first).batchId];
+      for (const index of order) done(undoImport(services, { batchId: ids[index] ?? 0 }));
+      expect(end()).toEqual(before);
+    }
+  });
+
+  it('all six in any order come to the same, once each that was too early to fit is imported again', () => {
+    const inOrder = withoutAccount();
+    for (const bytes of SAMPLE_FILES) inOrder.add(bytes);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(SAMPLE_FILES.map((_, index) => index), { minLength: SAMPLE_FILES.length }), (order) => {
+        const { add, end } = withoutAccount();
+        let waiting = order.map((index) => SAMPLE_FILES[index] ?? new Uint8Array());
+        for (let round = 0; waiting.length > 0 && round < order.length; round += 1) waiting = waiting.filter((bytes) => add(bytes).refused > 0);
+        expect(end()).toEqual(inOrder.end());
+      }),
+      { numRuns: 20 },
+    );
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ok } from '#shared/kernel/result';
 import { readAmount } from '#shared/statements/amount-grammar';
+import { barclays } from '#shared/statements/barclays';
 import { csvFormat, type CsvLayout } from '#shared/statements/csv-format';
+import { lloyds } from '#shared/statements/lloyds';
 
 const LAYOUT: CsvLayout = {
   id: 'piggy',
@@ -49,5 +51,26 @@ describe('csvFormat', () => {
   ])('recognises by the headings in their place: %s', (_, text, expected) => {
     expect(piggy.recognises(text)).toBe(expected);
     expect(piggy.read(text).ok).toBe(expected);
+  });
+});
+
+describe('a file of two accounts', () => {
+  const LLOYDS = 'Transaction Date,Transaction Type,Sort Code,Account Number,Transaction Description,Debit Amount,Credit Amount,Balance\n';
+  const BARCLAYS = 'Number,Date,Account,Amount,Subcategory,Memo\n';
+
+  it.each([
+    ['Lloyds', lloyds, `${LLOYDS}05/10/2026,DEB,'11-22-33,12345678,SHOP,1.00,,9.00\n05/10/2026,DEB,'11-22-33,87654321,SHOP,1.00,,5.00\n`],
+    ['Barclays', barclays, `${BARCLAYS} ,05/10/2026,20-00-00 12345678,-1.00,Debit,SHOP\n\t ,05/10/2026,20-00-00 87654321,-1.00,Debit,SHOP\n`],
+  ])('%s: is refused, and each account named by its last four digits only', (_bank, format, text) => {
+    const read = format.read(text);
+    expect(read).toMatchObject({ ok: false, faults: [{ code: 'mixed-accounts' }] });
+    const message = read.ok ? '' : (read.faults[0]?.message ?? '');
+    expect(message).toContain('…5678 and …4321');
+    expect(message).not.toMatch(/\d{5}/);
+  });
+
+  it('one account is one, however its number is spaced, and a line without a number is of it too', () => {
+    const text = `${BARCLAYS} ,05/10/2026,20-00-00 12345678,-1.00,Debit,SHOP\n\t ,05/10/2026,200000 12345678,-1.00,Debit,SHOP\n\t ,06/10/2026,,-1.00,Debit,SHOP\n`;
+    expect(barclays.read(text)).toMatchObject({ ok: true, value: { rowsRead: 3, refused: [] } });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '#shared/ledger/account';
-import { checkImportAccount, readFileOf } from '#shared/statements/read-file';
+import { checkImportAccount, checkSameFile, readFileOf } from '#shared/statements/read-file';
 import { fixtureBytes } from './read-fixture';
 
 describe('readFileOf', () => {
@@ -17,6 +17,7 @@ describe('readFileOf', () => {
   it.each([
     ['an empty file', new Uint8Array(), 'file-empty'],
     ['a file that is no text', Uint8Array.of(1, 2, 3), 'not-a-statement'],
+    ['headings with nothing under them', new TextEncoder().encode('Transaction Date,Transaction Type,Sort Code,Account Number,Transaction Description,Debit Amount,Credit Amount,Balance\r\n'), 'statement-empty'],
     ['another bank’s file', fixtureBytes('monzo.csv'), 'wrong-bank'],
   ])('refuses %s', (_, bytes, code) => {
     expect(readFileOf(bytes, 'lloyds', null)).toMatchObject({ ok: false, faults: [{ code }] });
@@ -36,5 +37,21 @@ describe('checkImportAccount', () => {
     ['a service that is gone', account, new Set<number>(), 'service-missing'],
   ])('refuses %s', (_, given, services, code) => {
     expect(checkImportAccount(given, [rule], services)).toMatchObject({ ok: false, faults: [{ code }] });
+  });
+});
+
+describe('checkSameFile', () => {
+  const accounts = [{ id: 1, name: 'Direct payment' }, { id: 2, name: 'Card' }];
+
+  it.each([
+    ['no import of it stands', [], 1],
+    ['it stands in this account alone', [{ id: 7, accountId: 1 }], 1],
+  ])('lets a file pass when %s', (_what, standing, accountId) => {
+    expect(checkSameFile(standing, accountId, accounts)).toEqual({ ok: true, value: null });
+  });
+
+  it.each([['another account', 2], ['an account that is to be made', null]])('refuses it for %s, and names where it is', (_what, accountId) => {
+    const checked = checkSameFile([{ id: 7, accountId: 1 }], accountId, accounts);
+    expect(checked).toMatchObject({ ok: false, faults: [{ code: 'file-in-other-account', message: expect.stringContaining('“Direct payment” already, as import 7') as string }] });
   });
 });

@@ -1,0 +1,42 @@
+import type { IsoDay } from '#shared/kernel/iso-date';
+import type { Account } from '#shared/ledger/account';
+import { openingOf } from '#shared/ledger/save-account';
+import type { AccountOpening } from '#shared/statements/account-days';
+import type { ReadDb, WriteDb } from '../db/database';
+import { statementFor } from '../db/prepared';
+import { saveAccount } from './accounts';
+import { openingEntry } from './entries';
+import { addOpening, addReversal } from './postings';
+
+type OpeningRow = { readonly id: number; readonly paidOn: IsoDay; readonly amountPence: number; readonly batchId: number | null };
+
+/** The last opening of an account that was written, leaving out those of imports that were taken back, and of `exceptBatchId`. */
+function lastOpening(db: ReadDb, accountId: number, exceptBatchId: number | null): OpeningRow | undefined {
+  return statementFor(
+    db,
+    `SELECT e.id, e.paid_on AS paidOn, e.amount_pence AS amountPence, e.batch_id AS batchId FROM entry e LEFT JOIN import_batch b ON b.id = e.batch_id
+     WHERE e.account_id = ? AND e.kind = 'opening' AND e.batch_id IS NOT coalesce(?, -1) AND b.undone_at IS NULL ORDER BY e.id DESC LIMIT 1`,
+  ).get(accountId, exceptBatchId) as OpeningRow | undefined;
+}
+
+/** Did this import move the account's start, and nobody since? Then the start before it, null where that was nothing on a day that is not known. */
+export function openingMovedBy(db: ReadDb, accountId: number, batchId: number): { readonly before: OpeningRow | null } | undefined {
+  const last = lastOpening(db, accountId, null);
+  const stands = last && (last.amountPence === 0 || openingEntry(db, accountId)?.id === last.id);
+  return stands && last.batchId === batchId ? { before: lastOpening(db, accountId, batchId) ?? null } : undefined;
+}
+
+type Made = { readonly reason: string; readonly madeAt: string; readonly batchId: number | null };
+
+/** Moves an account's start, as when a person does it: the trail shows both openings. `batchId`: the import that says so. */
+export function moveOpening(db: WriteDb, account: Account, { openedOn, openingPence }: AccountOpening, { reason, madeAt, batchId }: Made): void {
+  const reverseStanding = () => {
+    const standing = openingEntry(db, account.id);
+    if (standing) addReversal(db, standing, { reason, madeAt });
+  };
+  reverseStanding();
+  saveAccount(db, { ...account, openedOn });
+  addOpening(db, openingOf({ id: account.id, openedOn }, openingPence), { reason: '', madeAt, batchId });
+  // An account that starts with nothing has no opening in its register; the trail still knows whose it was and from when.
+  if (openingPence === 0) reverseStanding();
+}
