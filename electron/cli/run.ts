@@ -10,7 +10,7 @@ const COMMON = {
   json: { type: 'boolean' },
   on: { type: 'string' },
   'passphrase-file': { type: 'string' },
-  help: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** What a run says, and its exit code: 0 done, 1 refused, 2 wrong usage. */
@@ -31,7 +31,7 @@ export async function hear(argv: readonly string[]): Promise<Said> {
   if (!command) return usage(argv);
   try {
     const call = readCall(command, argv);
-    if (call === 'help') return { exit: 0, output: `${usageLine(command)}\n${command.does}\n`, errors: '' };
+    if (call === 'help') return { exit: 0, output: helpOf(command), errors: '' };
     return told(await act(command, call, asJson), asJson);
   } catch (error) {
     if (error instanceof UsageError) return { exit: 2, output: '', errors: `${error.message}\nUsage: ${usageLine(command)}\n` };
@@ -58,7 +58,8 @@ function told(result: Result<Answer>, asJson: boolean): Said {
     const output = asJson ? `${JSON.stringify({ fault: result.faults[0] })}\n` : '';
     return { exit: 1, output, errors: result.faults.map(({ message }) => `${message}\n`).join('') };
   }
-  const { json, text, isBad } = result.value;
+  const { json, text, isBad, refusal } = result.value;
+  if (refusal) return { exit: 1, output: asJson ? `${JSON.stringify({ fault: refusal, ...json })}\n` : '', errors: `${refusal.message}\n` };
   const output = asJson ? JSON.stringify(json) : text;
   return { exit: isBad ? 1 : 0, output: output.endsWith('\n') ? output : `${output}\n`, errors: '' };
 }
@@ -70,13 +71,21 @@ function findCommand(argv: readonly string[]): Command | undefined {
 
 const usageLine = (command: Command) => `direct-payment-ledger ${command.name} ${command.usage} [--json]`;
 
+const HELP = ['help', '--help', '-h'];
+
+/** What is said where no command was named: everything there is, or that the word is not a command. */
 function usage(argv: readonly string[]): Said {
-  const first = argv.find((one) => !one.startsWith('-'));
+  const words = argv.filter((one) => one !== '--json');
   const lines = COMMANDS.map((command) => `  ${command.name} ${command.usage}\n      ${command.does}`);
-  const text = `Direct Payment Ledger, from the command line\n\n${lines.join('\n')}\n\nEvery command takes --json, --on DAY and --passphrase-file FILE.\n`;
-  if (first === undefined && (argv.length === 0 || argv.includes('--help'))) return { exit: 0, output: text, errors: '' };
-  return { exit: 2, output: '', errors: `“${argv.slice(0, 2).join(' ')}” is not a command.\n\n${text}` };
+  const text = `Direct Payment Ledger, from the command line\n\n${lines.join('\n')}\n\nEvery command takes --json, --on DAY and --passphrase-file FILE. help COMMAND says what one does.\n`;
+  if (words.length > 0 && !HELP.includes(words[0] ?? '')) return { exit: 2, output: '', errors: `“${words.slice(0, 2).join(' ')}” is not a command.\n\n${text}` };
+  const asked = findCommand(words.slice(1));
+  if (asked) return { exit: 0, output: helpOf(asked), errors: '' };
+  if (words.length === argv.length) return { exit: 0, output: text, errors: '' };
+  return { exit: 0, output: `${JSON.stringify({ commands: COMMANDS.map(({ name, usage: how, does }) => ({ name, usage: how, does })) })}\n`, errors: '' };
 }
+
+const helpOf = (command: Command) => `${usageLine(command)}\n${command.does}\n`;
 
 function readCall(command: Command, argv: readonly string[]): Call | 'help' {
   const { values, positionals } = parse(command, argv.slice(command.name.split(' ').length));
@@ -117,15 +126,19 @@ function parse(command: Command, args: string[]): { values: Call['options']; pos
 
 function dayOf(text: string | boolean | undefined): IsoDay {
   if (text === undefined) return machineClock.today();
-  if (typeof text !== 'string' || !isIsoDay(text)) throw new UsageError(`--on takes a day that exists, like 2026-04-06. “${text}” is not one.`);
+  if (typeof text !== 'string' || !isIsoDay(text)) throw new UsageError(`--on takes a day from 1900 to 2199 that exists, like 2026-04-06. “${text}” is not one.`);
   return text;
 }
 
 function passphraseOf(file: string | boolean | undefined): string {
   if (typeof file !== 'string') return '';
+  let passphrase: string;
   try {
-    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+    passphrase = readFileSync(file, 'utf8').replace(/\r?\n$/, '');
   } catch {
     throw new UsageError('The file that --passphrase-file names cannot be read.');
   }
+  // Nothing, taken as a passphrase, would make a ledger that is not protected while its owner thinks that it is.
+  if (passphrase.trim() === '') throw new UsageError('The file that --passphrase-file names is empty.');
+  return passphrase;
 }

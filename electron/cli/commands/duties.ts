@@ -1,17 +1,19 @@
 import { addMonths, formatDay } from '#shared/kernel/iso-date';
 import { ok } from '#shared/kernel/result';
 import { listDuties } from '../../queries/list-duties';
-import type { Run } from '../command';
-import { periodOption } from '../values';
+import { UsageError, type Run } from '../command';
+import { checkSpan, periodOption } from '../values';
 import { withLedger } from '../with-ledger';
 
 const STATE = { done: 'done', not_needed: 'not needed', late: 'LATE', due: 'due', coming: 'coming' } as const;
 
 export const duties: Run = (call) => {
-  const { from, to } = periodOption(call);
+  const asked = periodOption(call);
+  const [from, to] = [asked.from ?? addMonths(call.today, -12), asked.to ?? addMonths(call.today, 12)];
+  if (to < from) throw new UsageError(`From ${formatDay(from)} to ${formatDay(to)} is no time. Give --from and --to.`);
+  checkSpan(from, to);
   return withLedger(call, (services) => {
-    const today = services.clock.today();
-    const listed = listDuties(services, { from: from ?? addMonths(today, -12), to: to ?? addMonths(today, 12) });
+    const listed = listDuties(services, { from, to });
     const json = {
       duties: listed.map(({ dutyId, title, workerName, dueOn, state, doneOn, words, evidence, source }) => ({ duty: dutyId, title, person: workerName, dueOn, state, doneOn, words, evidence, source })),
     };

@@ -1,3 +1,4 @@
+import { councilName } from '#shared/councils/council-names';
 import { formatDay } from '#shared/kernel/iso-date';
 import { formatPounds } from '#shared/kernel/money';
 import { formatPeriod } from '#shared/kernel/period';
@@ -12,7 +13,7 @@ export const info: Run = (call) =>
     const found = showInfo(services);
     const { planInForce, lastReturn } = found;
     const text = [
-      `${found.person}, with the council “${found.council}”, from ${formatDay(found.startsOn)}`,
+      `${found.person}: ${councilName(found.council)}, from ${formatDay(found.startsOn)}`,
       ...(found.exampleOn ? [`This is an example, set on ${formatDay(found.exampleOn)}.`] : []),
       ...found.accounts.map(({ name, balancePence }) => `${name}: ${formatPounds(balancePence)}`),
       planInForce ? `Version ${planInForce.number} of the plan has been in force since ${formatDay(planInForce.from)}.` : 'No plan is in force.',

@@ -18,11 +18,14 @@ export const newLedger: Run = (call) => {
   const path = word(call, 'FILE');
   const created = createLedger(path, call.passphrase);
   if (!created.ok) return created;
-  const begun = beginLedger({ ledger: created.value, clock: clockOn(call.today) }, start);
-  created.value.close();
-  if (!begun.ok) {
-    rmSync(path, { force: true });
-    return begun;
+  let isBegun = false;
+  try {
+    const begun = beginLedger({ ledger: created.value, clock: clockOn(call.today) }, start);
+    if (!begun.ok) return begun;
+    isBegun = true;
+  } finally {
+    created.value.close();
+    if (!isBegun) for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
   }
   return ok({
     json: { ledger: path, person: start.name, council: start.councilId },

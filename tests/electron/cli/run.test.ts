@@ -49,6 +49,14 @@ describe('words that cannot be understood', () => {
     ['a number that is not whole', ['undo-import', 'a', '1.5']],
     ['a file of columns that is not there', ['import', 'a', 'b', '--account', 'Main', '--bank', 'mapped', '--columns', 'nothing.json']],
     ['mapped without its columns', ['import', 'a', 'b', '--account', 'Main', '--bank', 'mapped']],
+    ['an account with a blank name', ['import', 'a', 'b', '--account', ' ']],
+    ['an opening that is no amount', ['import', 'a', 'b', '--account', 'Main', '--opening', 'much']],
+    ['a day after 2199', ['flags', 'a', '--on', '9999-12-31']],
+    ['three hundred years of duties', ['duties', 'a', '--from', '1900-01-01', '--to', '2199-12-31']],
+    ['duties since 1900', ['duties', 'a', '--from', '1900-01-01', '--on', '2026-11-20']],
+    ['duties from a day after those that are asked for', ['duties', 'a', '--from', '2090-01-01', '--on', '2026-11-20']],
+    ['a return of a century', ['export', 'return', 'a', '--from', '1950-01-01', '--to', '2050-01-01', '--out', 'b']],
+    ['help for no command at all', ['-x']],
     ['a passphrase file that is not there', ['info', 'a', '--passphrase-file', 'nothing.txt']],
   ])('%s: a sentence, the usage, and exit code 2', async (_what, argv) => {
     const said = await hear(argv);
@@ -62,6 +70,69 @@ describe('words that cannot be understood', () => {
     const said = await hear([...command.name.split(' '), '--help']);
     expect(said).toMatchObject({ exit: 0, errors: '' });
     expect(said.output).toContain(command.does);
+  });
+});
+
+describe('help', () => {
+  it.each([[[]], [['help']], [['-h']], [['--help']]])('%j lists every command', async (argv) => {
+    const said = await hear(argv);
+    expect(said).toMatchObject({ exit: 0, errors: '' });
+    for (const { name } of COMMANDS) expect(said.output).toContain(`  ${name} `);
+  });
+
+  it.each([[['--json']], [['help', '--json']], [['--json', '--help']]])('%j is one object for a program', async (argv) => {
+    const said = await hear(argv);
+    expect(said).toMatchObject({ exit: 0, errors: '' });
+    const { commands } = JSON.parse(said.output) as { commands: { name: string }[] };
+    expect(commands.map(({ name }) => name)).toEqual(COMMANDS.map(({ name }) => name));
+  });
+
+  it.each([[['help', 'export', 'plan']], [['export', 'plan', '-h']]])('%j says what one command does', async (argv) => {
+    expect(await hear(argv)).toMatchObject({ exit: 0, output: expect.stringMatching(/^direct-payment-ledger export plan FILE/) as string });
+  });
+});
+
+describe('the account that a statement goes into', () => {
+  it('is found whatever the capitals and spaces of its name', async () => {
+    const { ledger } = await newLedger();
+    await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'DP account');
+    expect(await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', ' dp  ACCOUNT')).toMatchObject({ added: 0, account: 'DP account', accountMade: null });
+    expect((await json('entries', ledger, '--account', 'dp account'))['entries']).toHaveLength(12);
+    expect((await json('info', ledger))['accounts']).toHaveLength(1);
+  });
+
+  it('is not made by a slip of the hand: the accounts there are named, and --new-account makes another', async () => {
+    const { ledger } = await newLedger();
+    await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'DP account');
+    const said = await hear(['import', ledger, `${FIXTURES}/monzo.csv`, '--account', 'DP acount', '--on', '2026-11-20']);
+    expect(said).toMatchObject({ exit: 1, output: '' });
+    expect(said.errors).toBe('There is no account called “DP acount” in this ledger. It has “DP account”. Give one of these names, or add --new-account to make another account.\n');
+    expect(await json('import', ledger, `${FIXTURES}/monzo.csv`, '--account', 'Card', '--new-account')).toMatchObject({ accountMade: { openingPence: 0 } });
+    expect(await faultOf('import', ledger, `${FIXTURES}/barclays.csv`, '--account', 'card', '--new-account')).toBe('account-exists');
+    expect((await json('info', ledger))['accounts']).toHaveLength(2);
+  });
+
+  it('does not get a file that is in another account', async () => {
+    const { ledger } = await newLedger();
+    await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main');
+    for (const more of [[], ['--dry-run']]) expect(await faultOf('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Other', '--new-account', ...more)).toBe('file-in-other-account');
+    expect((await json('info', ledger))['accounts']).toHaveLength(1);
+  });
+
+  it('opens with £0.00 where the bank states no balance, and the answer says so', async () => {
+    const { ledger } = await newLedger();
+    const plan = await hear(['import', ledger, `${FIXTURES}/barclays.csv`, '--account', 'Main', '--dry-run', '--on', '2026-11-20']);
+    expect(plan.output).toContain('This bank’s file states no balance, so the account would be opened with £0.00. If there was money in it, say how much with --opening AMOUNT.');
+    const said = await hear(['import', ledger, `${FIXTURES}/barclays.csv`, '--account', 'Main', '--on', '2026-11-20']);
+    expect(said.output).toContain('This bank’s file states no balance, so the account was opened with £0.00.');
+  });
+
+  it('opens as --opening and --opened say, and they are refused for one that is there', async () => {
+    const { ledger } = await newLedger();
+    const asked = ['import', ledger, `${FIXTURES}/barclays.csv`, '--account', 'Main', '--opening=-12.50', '--opened', '2026-09-30'];
+    expect(await json(...asked, '--dry-run')).toMatchObject({ accountMade: { openedOn: '2026-09-30', openingPence: -1250, openingKnown: true } });
+    expect(await json(...asked)).toMatchObject({ refused: [], accountMade: { openedOn: '2026-09-30', openingPence: -1250, openingKnown: true } });
+    expect((await hear([...asked, '--on', '2026-11-20'])).exit).toBe(2);
   });
 });
 
@@ -82,7 +153,7 @@ describe('a statement', () => {
   it('adds nothing the second time, and is taken back as a whole', async () => {
     const { ledger } = await newLedger();
     await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main');
-    expect(await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main')).toMatchObject({ batch: 2, added: 0, alreadyThere: 11, accountMade: null });
+    expect(await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main')).toMatchObject({ batch: 1, added: 0, alreadyThere: 11, accountMade: null });
     expect(await json('undo-import', ledger, '1')).toEqual({ reversed: 11 });
     expect(await faultOf('undo-import', ledger, '1')).toBe('import-undone');
     expect(await faultOf('undo-import', ledger, '9')).toBe('import-missing');
@@ -151,6 +222,17 @@ describe('bad input', () => {
     expect(imported.refused[0]?.reason).toMatch(/^.{20,}\.$/);
   });
 
+  it('a file none of whose rows can be read says why, and each reason is there for a program', async () => {
+    const { at, ledger } = await newLedger();
+    writeFileSync(at('bad.csv'), `${HEADINGS}\n30/02/2026,DEB,'11-22-33,12345678,SHOP,1.00,,9.00\n01/12/2026,DEB,'11-22-33,12345678,SHOP,1.00,,9.00\n`);
+    const said = await hear(['import', ledger, at('bad.csv'), '--account', 'Main', '--json', '--on', '2026-11-20']);
+    expect(said.exit).toBe(1);
+    expect(said.errors).toContain('Line 2: “30/02/2026” is not a day in the calendar');
+    expect(JSON.parse(said.output)).toMatchObject({ fault: { code: 'no-rows' }, refused: [{ row: 2 }, { row: 3, reason: expect.stringContaining('still to come') as string }] });
+    writeFileSync(at('none.csv'), `${HEADINGS}\n`);
+    expect(await faultOf('import', ledger, at('none.csv'), '--account', 'Main')).toBe('statement-empty');
+  });
+
   it('UTF-16, and genuine equal rows, are read whole', async () => {
     const { at, ledger } = await newLedger();
     const text = `${HEADINGS}\n${[7, 8, 9].map((pounds) => `02/10/2026,DEB,'11-22-33,12345678,Café,1.00,,${pounds}.00`).join('\n')}\n`;
@@ -161,8 +243,13 @@ describe('bad input', () => {
 
   it.each([
     ['a ledger that is not there', 'ledger-missing', ['info', 'nothing.dpledger']],
-    ['a statement that is not there', 'statement-missing', ['import', 'LEDGER', 'nothing.csv', '--account', 'Main']],
-    ['a folder for a statement', 'statement-missing', ['import', 'LEDGER', 'tests', '--account', 'Main']],
+    ['a statement that is not there', 'file-unreadable', ['import', 'LEDGER', 'nothing.csv', '--account', 'Main']],
+    ['a folder for a statement', 'file-unreadable', ['import', 'LEDGER', 'tests', '--account', 'Main']],
+    ['a folder for a ledger', 'is-a-folder', ['info', 'tests']],
+    ['a folder for a ledger to list the flags of', 'is-a-folder', ['flags', 'tests']],
+    ['a folder to look over', 'is-a-folder', ['verify', 'tests']],
+    ['a folder for a backup', 'backup-missing', ['restore', 'tests', '--to', 'other.dpledger']],
+    ['a folder for data', 'data-missing', ['load', 'other.dpledger', 'tests']],
     ['an account that is not there', 'account-not-found', ['entries', 'LEDGER', '--account', 'Other']],
     ['a council that is not known', 'council-not-known', ['new', 'other.dpledger', '--person', 'A', '--council', 'atlantis', '--start', '2026-04-06']],
     ['a ledger that is there already', 'ledger-exists', ['new', 'LEDGER', '--person', 'A', '--council', 'luton', '--start', '2026-04-06']],
@@ -205,12 +292,36 @@ describe('answers to programs', () => {
     const { openLedger } = await import('#electron/db/open');
     const opened = openLedger(ledger);
     if (opened.ok) {
-      opened.value.db.driver.exec("DROP TRIGGER event_fixed; UPDATE event SET what = 'x'");
+      opened.value.db.driver.exec("DROP TRIGGER event_fixed; UPDATE event SET what = 'x'; CREATE TRIGGER event_fixed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'the trail is never changed'); END");
       opened.value.close();
     }
     const said = await hear(['verify', ledger, '--json']);
     expect(said.exit).toBe(1);
-    expect(JSON.parse(said.output)).toMatchObject({ ok: false, problems: [expect.stringContaining('trail')] });
+    expect(JSON.parse(said.output)).toMatchObject({ ok: false, problems: expect.arrayContaining([expect.stringContaining('trail')]) });
+  });
+
+  it('say that a file too damaged to open was found, in the same words, with exit code 1', async () => {
+    const { ledger } = await newLedger();
+    writeFileSync(ledger, readFileSync(ledger).subarray(0, 30_000));
+    const cut = await hear(['verify', ledger, '--json']);
+    expect(cut).toMatchObject({ exit: 1, errors: '' });
+    expect(JSON.parse(cut.output)).toEqual({ ok: false, problems: [expect.stringContaining('damaged')] });
+    writeFileSync(ledger, 'no ledger any more');
+    const said = await hear(['verify', ledger, '--json']);
+    expect(JSON.parse(said.output)).toEqual({ ok: false, problems: ['This file is damaged, or is not a ledger although its name ends in .dpledger. It was left as it is. Restore your latest backup, or choose another file.'] });
+  });
+
+  it('info names the council as people do', async () => {
+    const { ledger } = await newLedger();
+    expect((await hear(['info', ledger, '--on', '2026-11-20'])).output).toMatch(/^Ann Example: Luton Council, from 6 April 2026\n/);
+  });
+
+  it.each([['nothing', ''], ['a line end', '\n'], ['blank space', ' \t\r\n']])('a passphrase file with %s in it makes no ledger', async (_what, text) => {
+    const at = tempFolder();
+    writeFileSync(at('words.txt'), text);
+    const said = await hear(['new', at('a.dpledger'), '--person', 'Ann', '--council', 'plain', '--start', '2026-04-06', '--passphrase-file', at('words.txt')]);
+    expect(said).toMatchObject({ exit: 2, errors: expect.stringContaining('--passphrase-file names is empty') as string });
+    expect(existsSync(at('a.dpledger'))).toBe(false);
   });
 
   it('a protected ledger takes its passphrase from a file', async () => {
