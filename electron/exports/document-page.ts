@@ -8,6 +8,8 @@ type Page = {
   readonly title: string;
   /** At the foot of each page, beside “Page 2 of 7”: whose it is and what time it covers. */
   readonly foot: string;
+  /** Of the example household: said first in the title and at the foot of each page. */
+  readonly isExample: boolean;
   readonly body: Html;
 };
 
@@ -15,17 +17,17 @@ type Page = {
  * A document for the council as one complete page: language, title, headings in order, and a look that prints (black on white, 12 pt,
  * rules instead of boxes). Nothing in it is fetched, and its own policy forbids it.
  */
-export function documentPage({ title, foot, body }: Page): string {
+export function documentPage({ title, foot, isExample, body }: Page): string {
   return html`<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>${isExample && 'Example: '}${title}</title>
 <style>
 ${new Html(STYLE)}
-@page { @bottom-left { content: ${cssString(foot)}; } }
+@page { @bottom-left { content: ${cssString(isExample ? `Example – ${foot}` : foot)}; } }
 </style>
 </head>
 <body>
@@ -35,6 +37,12 @@ ${body}
 </body>
 </html>
 `.markup;
+}
+
+/** The line under the title of a document of the example household. */
+export function exampleLine(isExample: boolean): Html {
+  return html`${isExample && html`<p class="standing">An example: the people and the amounts in it are made up.</p>
+`}`;
 }
 
 export type Column = {

@@ -4,7 +4,7 @@ import { formatPeriod } from '#shared/kernel/period';
 import { joinWords } from '#shared/kernel/plain-words';
 import type { PlanCostLine, PlanMoney } from '#shared/plan/plan-document-money';
 import type { PlanDocument, PlanService } from '#shared/plan/plan-document-shape';
-import { documentPage, facts, lines, list, listInCell, paragraphs, pounds, table } from './document-page';
+import { documentPage, exampleLine, facts, lines, list, listInCell, paragraphs, pounds, table } from './document-page';
 import { html, type Html } from './html';
 
 /** The care and support plan as a page that prints: the seven steps, each with the figures and tables that belong to it. */
@@ -13,15 +13,16 @@ export function planPage(plan: PlanDocument): string {
   return documentPage({
     title: `${plan.title}, ${plan.person.name}, ${made}`,
     foot: `${plan.person.name} – ${plan.title}, ${made}`,
+    isExample: plan.isExample,
     body: html`${header(plan)}
 ${step(plan, 1, goals(plan))}${step(plan, 2, needs(plan))}${step(plan, 3)}${step(plan, 4, support(plan))}${step(plan, 5, money(plan.money))}${step(plan, 6, managing(plan))}${step(plan, 7, staying(plan))}${checks(plan)}${signOff(plan)}`,
   });
 }
 
-function header({ title, standing, madeOn, person, council, helpers }: PlanDocument): Html {
+function header({ title, standing, madeOn, isExample, person, council, helpers }: PlanDocument): Html {
   return html`<header>
 <h1>${title}</h1>
-<p class="lead">${person.name}</p>
+${exampleLine(isExample)}<p class="lead">${person.name}</p>
 <p class="standing">${standing}</p>
 ${facts([
   ['Date of birth', person.bornOn ? formatDay(person.bornOn) : ''],

@@ -3,7 +3,7 @@ import { formatDay } from '#shared/kernel/iso-date';
 import { formatPounds } from '#shared/kernel/money';
 import { formatPeriod } from '#shared/kernel/period';
 import { countOf } from '#shared/kernel/plain-words';
-import { documentPage, facts, listInCell, table, type Column } from './document-page';
+import { documentPage, exampleLine, facts, listInCell, table, type Column } from './document-page';
 import { html, type Html } from './html';
 
 const AMOUNT: Column = { name: 'Amount', isMoney: true };
@@ -14,15 +14,17 @@ export function returnPage(document: ReturnDocument): string {
   return documentPage({
     title: `${document.title}, ${document.personName}, ${period}`,
     foot: `${document.personName} – ${document.title}, ${period}`,
+    isExample: document.isExample,
     body: html`<header>
 <h1>${document.title}</h1>
-<p class="lead">${period}</p>
+${exampleLine(document.isExample)}<p class="lead">${period}</p>
 ${facts([
   ['Name', document.personName],
   ['Date of birth', document.bornOn ? formatDay(document.bornOn) : ''],
   ['Council’s reference', document.personReference],
   ['Council', document.councilName],
   ['Who manages the money', document.managedByWords],
+  ['Return made on', formatDay(document.madeOn)],
   ['Personal budget', budgetWords(document)],
 ])}</header>
 ${summary(document)}${bank(document)}${owed(document)}${contribution(document)}${services(document)}${evidence(document)}${payments(document)}${declaration(document)}`,

@@ -1,5 +1,5 @@
 import type { ReturnDocument } from '#shared/contract/return.routes';
-import type { IsoDay } from '#shared/kernel/iso-date';
+import { formatDay, type IsoDay } from '#shared/kernel/iso-date';
 import type { Pence } from '#shared/kernel/money';
 
 /** One movement of the return as a cash book has it. */
@@ -29,6 +29,23 @@ export function cashBook({ income, spending, openingPence }: ReturnDocument): Ca
   });
 }
 
+/** Whose return it is and of which days, as a council reads it first. Each row has a day or words; empty words: not told. */
+export function headerRows(document: ReturnDocument): readonly { readonly name: string; readonly on: IsoDay | null; readonly words: string }[] {
+  const words = (name: string, text: string) => ({ name, on: null, words: text });
+  const day = (name: string, on: IsoDay | null) => ({ name, on, words: '' });
+  return [
+    words(document.title, document.isExample ? 'An example: the people and the amounts in it are made up.' : ''),
+    words('Name', document.personName),
+    day('Date of birth', document.bornOn),
+    words('Council’s reference', document.personReference),
+    words('Council', document.councilName),
+    words('Who manages the money', document.managedByWords),
+    day('Period from', document.from),
+    day('Period to', document.to),
+    day('Made on', document.madeOn),
+  ];
+}
+
 /** The figures of a return, in the order in which a council reads them. Null: not known. */
 export function summaryRows(document: ReturnDocument): readonly (readonly [words: string, amountPence: Pence | null])[] {
   return [
@@ -38,7 +55,8 @@ export function summaryRows(document: ReturnDocument): readonly (readonly [words
     ...document.spending.map((line) => [`Out: ${line.line}`, line.amountPence] as const),
     ['Money out', document.spendingPence],
     ['Closing balance', document.closingPence],
-    ['Bank statement', document.bankPence],
+    [document.bankOn === null ? 'Bank statement' : `Bank statement of ${formatDay(document.bankOn)}`, document.bankPence],
+    ['Ledger on that day', document.bankPence === null || document.differencePence === null ? null : document.bankPence - document.differencePence],
     ['Difference from the bank', document.differencePence],
     ...document.owed.map((bill) => [bill.words, bill.amountPence] as const),
     ['Owed in all', document.owedPence],

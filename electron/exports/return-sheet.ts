@@ -1,9 +1,8 @@
 import writeExcelFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node';
 import type { ReturnDocument } from '#shared/contract/return.routes';
-import { daysBetween, formatDay, type IsoDay } from '#shared/kernel/iso-date';
+import { daysBetween, type IsoDay } from '#shared/kernel/iso-date';
 import type { Pence } from '#shared/kernel/money';
-import { formatPeriod } from '#shared/kernel/period';
-import { cashBook, summaryRows } from './return-rows';
+import { cashBook, headerRows, summaryRows } from './return-rows';
 import { spreadsheetText } from './spreadsheet-text';
 
 const FONT_POINTS = 10;
@@ -47,15 +46,10 @@ function withHeight(cells: Cells, widths: readonly number[]): Row {
 }
 
 function summarySheet(document: ReturnDocument): Sheet<Buffer> {
-  const about = (name: string, words: string): Cells => [text(name), { ...text(words), columnSpan: 4 }, null, null, null];
+  const [title, ...about] = headerRows(document);
   return sheet('Summary', SUMMARY, [
-    [text(document.title, 'bold')],
-    about('Name', document.personName),
-    about('Council’s reference', document.personReference),
-    about('Council', document.councilName),
-    about('Period', formatPeriod(document)),
-    about('Who manages the money', document.managedByWords),
-    about('Bank statement of', document.bankOn ? formatDay(document.bankOn) : 'None recorded in this period'),
+    [text(document.title, 'bold'), { ...text(title?.words ?? '', 'bold'), columnSpan: 4 }, null, null, null],
+    ...about.map(({ name, on, words }): Cells => (on === null ? [text(name), { ...text(words), columnSpan: 4 }, null, null, null] : [text(name), day(on)])),
     [text('Payments with evidence'), count(document.evidence.with)],
     [text('Payments without evidence'), count(document.evidence.without)],
     [],

@@ -21,6 +21,9 @@ export const returnDocument = z.strictObject({
   bornOn: day.nullable(),
   councilName: z.string(),
   managedByWords: z.string(),
+  /** Of the example household: a document that nobody should take for a real one. */
+  isExample: z.boolean(),
+  madeOn: day,
   from: day,
   to: day,
   openingPence: pence,

@@ -51,6 +51,8 @@ export type PlanDocument = {
   /** “Proposed plan for sign-off”, or which version was agreed and when. */
   readonly standing: string;
   readonly madeOn: IsoDay;
+  /** Of the example household: a document that nobody should take for a real one. */
+  readonly isExample: boolean;
   readonly person: {
     readonly name: string;
     readonly bornOn: IsoDay | null;

@@ -62,6 +62,7 @@ export function buildPlanDocument(facts: Facts, extra: { readonly helpers: reado
     title: 'Care and support plan',
     standing: standingOf(facts.planVersions, on),
     madeOn: on,
+    isExample: facts.person.exampleOn !== null,
     person: {
       name: facts.person.name,
       bornOn: facts.person.bornOn,

@@ -56,6 +56,8 @@ export function buildReturn(facts: Facts, period: Period, on: IsoDay): ReturnDoc
     bornOn: facts.person.bornOn,
     councilName: facts.council.name,
     managedByWords: managedByWords(facts.person),
+    isExample: facts.person.exampleOn !== null,
+    madeOn: on,
     from: period.from,
     to: period.to,
     openingPence,

@@ -6,7 +6,7 @@ import { pageFaults, ROUGH } from './page-structure';
 const markup = (part: string | Html) => (part instanceof Html ? part.markup : part);
 
 describe('a document', () => {
-  const page = documentPage({ title: ROUGH, foot: ROUGH, body: html`<h1>${ROUGH}</h1>${table({ caption: ROUGH, columns: [{ name: ROUGH }, { name: 'B', isMoney: true }], rows: [[ROUGH, '1']], totals: [['All', '1']] })}` });
+  const page = documentPage({ title: ROUGH, foot: ROUGH, isExample: false, body: html`<h1>${ROUGH}</h1>${table({ caption: ROUGH, columns: [{ name: ROUGH }, { name: 'B', isMoney: true }], rows: [[ROUGH, '1']], totals: [['All', '1']] })}` });
 
   it('is in order whatever is put into it', () => expect(pageFaults(page)).toEqual([]));
   it('numbers its pages and brings its typeface along', () => {

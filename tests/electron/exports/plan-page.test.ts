@@ -35,4 +35,14 @@ describe('the plan as a page', () => {
     expect(words).toContain('The council’s share £298.28 £15,510.56 The person’s contribution £30.00 £1,560.00 Personal budget £328.28 £17,070.56');
     expect(words).toContain('£1,193.12 every 4 weeks, first on 10 April 2026.');
   });
+
+  it('of the example household says so in its title, under it, and at the foot of each page', () => {
+    const facts = household();
+    const page = planPage(buildPlanDocument({ ...facts, person: { ...facts.person, exampleOn: TODAY } }, { helpers: HELPERS }, TODAY));
+    expect(pageFaults(page)).toEqual([]);
+    expect(page).toContain('<title>Example: ');
+    expect(page).toMatch(/<h1>[^<]*<\/h1>\n<p class="standing">An example: the people and the amounts in it are made up\.<\/p>/);
+    expect(page).toMatch(/@bottom-left { content: "Example /);
+    expect(planPage(plan)).not.toContain('An example: ');
+  });
 });

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { returnCsv } from '#electron/exports/return-csv';
-import { parsePounds, sumPence } from '#shared/kernel/money';
+import { formatAmount, parsePounds, sumPence } from '#shared/kernel/money';
 import { buildReturn } from '#shared/returns/build-return';
 import { emptyFacts, entry, household, PERIOD, TODAY } from '../../shared/returns/household';
 
@@ -32,9 +32,22 @@ describe('the return as CSV', () => {
     expect(figure('Closing balance')).toBe(document.closingPence);
   });
 
+  it('says first whose it is and when it was made, and begins the cash book with the opening balance', () => {
+    const rows = read(csv).data;
+    expect(rows.slice(1, 10).map((row) => [row[0], row[1], row[2] || row[3]])).toContainEqual(['Header', 'Council’s reference', 'LC-20417']);
+    expect(rows[9]).toEqual(['Header', 'Made on', TODAY, '', '', '', '', '', '', '']);
+    expect(rows[10]).toEqual(['Entry', 'Opening balance', PERIOD.from, '', '', '', '', '', '', formatAmount(document.openingPence)]);
+  });
+
+  it('of the example household says that it is one', () => {
+    const facts = household();
+    expect(returnCsv(buildReturn({ ...facts, person: { ...facts.person, exampleOn: TODAY } }, PERIOD, TODAY))).toContain('Header,Direct payment return,,An example: the people and the amounts in it are made up.');
+    expect(csv).not.toMatch(/example/i);
+  });
+
   it.each(['=1+1', 'quote " and, comma', 'two\r\nlines', '<script>', '👍 \u202Eabc', '-2+3'])('carries %j as text', (payee) => {
     const one = buildReturn(emptyFacts({ entries: [entry(1, '2026-08-01', -100, 'cash', { payee })] }), PERIOD, TODAY);
-    const cell = read(returnCsv(one)).data[1]?.[3];
+    const cell = read(returnCsv(one)).data.find((row) => row[0] === 'Entry' && row[1] === 'Cash')?.[3];
     expect(cell).toBe(/^[=-]/.test(payee) ? `'${payee}` : payee);
   });
 

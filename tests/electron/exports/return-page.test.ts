@@ -55,4 +55,14 @@ describe('the return as a page', () => {
     const account = { name: 'Card', openingPence: 0, closingPence: 5 };
     expect(wordsOf(returnPage({ ...split, accounts: [account, { ...account, name: 'Bank' }] }))).toContain('Account At the start At the end Card £0.00 £0.05 Bank');
   });
+
+  it('of the example household says so in its title, under it, and at the foot of each page', () => {
+    const facts = household();
+    const page = returnPage(buildReturn({ ...facts, person: { ...facts.person, exampleOn: TODAY } }, PERIOD, TODAY));
+    expect(pageFaults(page)).toEqual([]);
+    expect(page).toContain('<title>Example: ');
+    expect(page).toMatch(/<h1>[^<]*<\/h1>\n<p class="standing">An example: the people and the amounts in it are made up\.<\/p>/);
+    expect(page).toMatch(/@bottom-left { content: "Example /);
+    expect(returnPage(document)).not.toContain('An example: ');
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cashBook, summaryRows } from '#electron/exports/return-rows';
+import { cashBook, headerRows, summaryRows } from '#electron/exports/return-rows';
+import { formatDay } from '#shared/kernel/iso-date';
 import { buildReturn } from '#shared/returns/build-return';
 import { emptyFacts, entry, household, PERIOD, TODAY } from '../../shared/returns/household';
 
@@ -20,7 +21,32 @@ describe('the cash book', () => {
   });
 });
 
+describe('the header', () => {
+  it('says whose return it is, of which days, and when it was made', () => {
+    expect(headerRows(buildReturn(household(), PERIOD, TODAY)).map(({ name, on, words }) => [name, on ?? words])).toEqual([
+      ['Direct payment return', ''],
+      ['Name', 'Amina Khan'],
+      ['Date of birth', '1971-03-09'],
+      ['Council’s reference', 'LC-20417'],
+      ['Council', 'Luton Council'],
+      ['Who manages the money', expect.any(String)],
+      ['Period from', PERIOD.from],
+      ['Period to', PERIOD.to],
+      ['Made on', TODAY],
+    ]);
+  });
+});
+
 describe('the figures', () => {
+  it('hold the bank’s balance against the ledger’s on the day of the statement', () => {
+    const document = buildReturn(household(), PERIOD, TODAY);
+    const rows = new Map(summaryRows(document));
+    expect(document.bankOn).not.toBeNull();
+    expect(rows.get(`Bank statement of ${formatDay(document.bankOn ?? TODAY)}`)).toBe(document.bankPence);
+    expect(rows.get('Ledger on that day')).toBe((document.bankPence ?? 0) - (document.differencePence ?? 0));
+  });
+
+
   it('stand in the order of the return, what is not known as nothing', () => {
     const rows = summaryRows(buildReturn(emptyFacts({ entries: [entry(1, '2026-07-08', 500, 'interest'), entry(2, '2026-07-09', -100, 'cash')] }), PERIOD, TODAY));
     expect(rows).toEqual([
@@ -31,6 +57,7 @@ describe('the figures', () => {
       ['Money out', 100],
       ['Closing balance', 400],
       ['Bank statement', null],
+      ['Ledger on that day', null],
       ['Difference from the bank', null],
       ['Owed in all', 0],
       ['Left over', 400],
