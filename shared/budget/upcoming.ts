@@ -4,6 +4,7 @@ import type { Pence } from '../kernel/money';
 import { contains, type Period } from '../kernel/period';
 import { firstReview } from '../plan/first-review';
 import { nextReturn } from '../returns/return-cycle';
+import { ledgerStartsOn } from './payments-in';
 import { expectedMovements, type ExpectedMovement } from './projected-balance';
 
 /** Something that comes up. `amountPence`: in is positive, out is negative; null: no amount, or not known yet. */
@@ -48,7 +49,7 @@ function insuranceIn(facts: Facts, ahead: Period): Upcoming[] {
 
 function reviewsIn(facts: Facts, on: IsoDay, ahead: Period): Upcoming[] {
   const review = firstReview(facts.person.startsOn, facts.planVersions, facts.reviews, on);
-  const next = nextReturn(facts.council, facts.person.startsOn, facts.returnsSent, on);
+  const next = nextReturn(facts.council, facts.person.startsOn, facts.returnsSent, on, ledgerStartsOn(facts));
   return [
     ...(review && contains(ahead, review.byOn) ? [{ on: review.byOn, words: 'First review of your plan', amountPence: null, kind: 'review' as const }] : []),
     ...(next?.dueOn && contains(ahead, next.dueOn) ? [{ on: next.dueOn, words: 'Send your return', amountPence: null, kind: 'review' as const }] : []),

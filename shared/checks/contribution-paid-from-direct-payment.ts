@@ -2,8 +2,8 @@ import { formatDay } from '../kernel/iso-date';
 import { formatPounds, sumPence } from '../kernel/money';
 import { countOf } from '../kernel/plain-words';
 import type { Category } from '../ledger/categories';
-import { indexEntries, within, type Line } from '../ledger/entry-index';
-import { firstUnsentDay } from '../returns/return-cycle';
+import { indexEntries, type Line } from '../ledger/entry-index';
+import { unsentOf } from '../returns/return-cycle';
 import { recordsOf, type Check } from './check';
 
 /** How banks and people describe the contribution. */
@@ -21,9 +21,8 @@ export const contributionPaidFromDirectPayment: Check = {
   check(facts, on) {
     const ours = new Set(facts.accounts.filter((account) => account.isDirectPayment).map((account) => account.id));
     const { byCategory, untied } = indexEntries(facts.entries);
-    const period = { from: firstUnsentDay(facts.returnsSent), to: on };
-    const described = within(untied, period).filter(({ entry, part }) => part.category !== 'contribution_out' && isDescribed(entry, part.category));
-    const lines = [...within(byCategory.get('contribution_out') ?? [], period), ...described].filter((line) => ours.has(line.entry.accountId));
+    const described = unsentOf(untied, facts, on).filter(({ entry, part }) => part.category !== 'contribution_out' && isDescribed(entry, part.category));
+    const lines = [...unsentOf(byCategory.get('contribution_out') ?? [], facts, on), ...described].filter((line) => ours.has(line.entry.accountId));
     const paidPence = -sumPence(lines.map((line) => line.part.amountPence));
     const last = lines.reduce<Line | undefined>((found, line) => (!found || line.paidOn >= found.paidOn ? line : found), undefined);
     // Money that came back into the account puts it right.

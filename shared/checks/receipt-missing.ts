@@ -1,16 +1,17 @@
+import { ledgerStartsOn } from '../budget/payments-in';
 import type { CouncilProfile } from '../councils/council-profile';
 import { addDays, formatDay, type IsoDay } from '../kernel/iso-date';
 import { formatPounds, sumPence } from '../kernel/money';
 import { countOf } from '../kernel/plain-words';
-import type { Entry } from '../ledger/entry';
-import { indexEntries, within } from '../ledger/entry-index';
+import type { Entry, EntryPart } from '../ledger/entry';
+import { indexEntries } from '../ledger/entry-index';
 import { isDirectPaymentMoney, isSpendingLine } from '../ledger/spending';
-import { firstUnsentDay, nextReturn } from '../returns/return-cycle';
+import { nextReturn, unsentOf, waitingReturns } from '../returns/return-cycle';
 import { recordsOf, type Check, type Flag } from './check';
 
 const AFTER_DAYS = 28;
 
-/** `act` while there is time; `stop` when the return that the payment belongs to is due, for it goes out with gaps. */
+/** `act` while there is time; `stop` when the period of the payment has ended and its return is not sent, for it would go out with gaps. */
 export const receiptMissing: Check = {
   code: 'receipt-missing',
   rule: 'A payment has no evidence 28 days on, where the council’s profile asks for it. Payments in a return that was sent are left out.',
@@ -18,12 +19,13 @@ export const receiptMissing: Check = {
   check(facts, on) {
     const fromPence = asksFromPence(facts.council);
     if (fromPence === null) return [];
-    const period = { from: firstUnsentDay(facts.returnsSent), to: addDays(on, -AFTER_DAYS) };
-    const entries = within(indexEntries(facts.entries).withoutEvidence, period).filter((entry) => -entry.amountPence >= fromPence && isSpending(entry));
-    const next = nextReturn(facts.council, facts.person.startsOn, facts.returnsSent, on);
-    const dueTo: IsoDay = next && next.waiting > 0 ? next.period.to : '0000-01-01';
+    const entries = unsentOf(indexEntries(facts.entries).withoutEvidence, facts, addDays(on, -AFTER_DAYS)).filter(
+      (entry) => -entry.amountPence >= fromPence && entry.parts.some(isOurSpending),
+    );
+    const cycle = [facts.council, facts.person.startsOn, facts.returnsSent, on, ledgerStartsOn(facts)] as const;
+    const dueTo: IsoDay = waitingReturns(...cycle).at(-1)?.to ?? '0000-01-01';
     return [
-      ...flagFor('stop', entries.filter((entry) => entry.paidOn <= dueTo), next?.dueOn ?? null),
+      ...flagFor('stop', entries.filter((entry) => entry.paidOn <= dueTo), nextReturn(...cycle)?.dueOn ?? null),
       ...flagFor('act', entries.filter((entry) => entry.paidOn > dueTo), null),
     ];
   },
@@ -35,14 +37,15 @@ function asksFromPence({ receiptThresholdPence, evidence }: CouncilProfile): num
   return evidence?.some((item) => /receipt|invoice|bill/i.test(item)) ? 0 : null;
 }
 
-function isSpending(entry: Entry): boolean {
-  return entry.parts.some((part) => isSpendingLine(part.category) && isDirectPaymentMoney(part));
+/** Of a payment that is shared with the person's own money, the council sees its own part. */
+function isOurSpending(part: EntryPart): boolean {
+  return isSpendingLine(part.category) && isDirectPaymentMoney(part);
 }
 
 function flagFor(severity: 'stop' | 'act', entries: readonly Entry[], byOn: IsoDay | null): Flag[] {
   const [first] = entries;
   if (!first) return [];
-  const spentPence = -sumPence(entries.map((entry) => entry.amountPence));
+  const spentPence = -sumPence(entries.flatMap((entry) => entry.parts.filter(isOurSpending)).map((part) => part.amountPence));
   const due = severity === 'stop' ? ' The return they belong to is due now.' : '';
   return [
     {

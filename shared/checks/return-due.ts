@@ -1,3 +1,4 @@
+import { ledgerStartsOn } from '../budget/payments-in';
 import { formatDay } from '../kernel/iso-date';
 import { formatPeriod } from '../kernel/period';
 import { countOf } from '../kernel/plain-words';
@@ -10,7 +11,7 @@ export const returnDue: Check = {
   rule: 'A period of the council’s cycle has ended and its return is not marked as sent.',
   source: 'The council’s profile: how often a return is asked for, and within how many days',
   check(facts, on) {
-    const next = nextReturn(facts.council, facts.person.startsOn, facts.returnsSent, on);
+    const next = nextReturn(facts.council, facts.person.startsOn, facts.returnsSent, on, ledgerStartsOn(facts));
     if (!next || next.waiting === 0) return [];
     const { period, dueOn, waiting } = next;
     const overdue = dueOn !== null && on > dueOn;

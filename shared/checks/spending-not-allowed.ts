@@ -2,9 +2,9 @@ import { formatDay } from '../kernel/iso-date';
 import { formatPounds, sumPence } from '../kernel/money';
 import { countOf, lowerFirst } from '../kernel/plain-words';
 import { isNotAllowedCategory, NOT_ALLOWED_CATEGORIES, type NotAllowedCategory } from '../ledger/categories';
-import { indexEntries, within, type Line } from '../ledger/entry-index';
+import { indexEntries, type Line } from '../ledger/entry-index';
 import { isDirectPaymentMoney } from '../ledger/spending';
-import { firstUnsentDay } from '../returns/return-cycle';
+import { unsentOf } from '../returns/return-cycle';
 import { recordsOf, type Check, type Flag } from './check';
 
 /** Payees whose name says what was bought, for payments that are tied to no service. Few and plain: a wrong remark costs trust. */
@@ -26,13 +26,12 @@ export const spendingNotAllowed: Check = {
   source: 'Care and support statutory guidance and direct payment agreements (Luton, Surrey, Birmingham, Oldham, Dorset)',
   check(facts, on) {
     const { byCategory, untied } = indexEntries(facts.entries);
-    const period = { from: firstUnsentDay(facts.returnsSent), to: on };
     const found = new Map<NotAllowedCategory, Line[]>();
     for (const category of Object.keys(NOT_ALLOWED_CATEGORIES) as NotAllowedCategory[]) {
-      if (category !== ANOTHER_CHECK) found.set(category, within(byCategory.get(category) ?? [], period).filter((line) => isDirectPaymentMoney(line.part)));
+      if (category !== ANOTHER_CHECK) found.set(category, unsentOf(byCategory.get(category) ?? [], facts, on).filter((line) => isDirectPaymentMoney(line.part)));
     }
     const named = payeeReader();
-    for (const line of within(untied, period)) {
+    for (const line of unsentOf(untied, facts, on)) {
       if (isNotAllowedCategory(line.part.category) || !isDirectPaymentMoney(line.part)) continue;
       const category = named(line.entry);
       if (category) found.get(category)?.push(line);

@@ -2,11 +2,11 @@ import { formatDay } from '../kernel/iso-date';
 import { formatPounds, sumPence } from '../kernel/money';
 import { countOf } from '../kernel/plain-words';
 import { isNotAllowedCategory, type Category } from '../ledger/categories';
-import { indexEntries, within, type Line } from '../ledger/entry-index';
+import { indexEntries, type Line } from '../ledger/entry-index';
 import { isDirectPaymentMoney, isSpendingLine } from '../ledger/spending';
 import { afterIntervals } from '../plan/payment-rhythm';
 import type { Service } from '../plan/services';
-import { firstUnsentDay } from '../returns/return-cycle';
+import { unsentOf } from '../returns/return-cycle';
 import { recordsOf, type Check } from './check';
 
 /** What employing brings with it, tied to a service or not. */
@@ -19,11 +19,10 @@ export const spendingOutsidePlan: Check = {
   source: 'Direct payment agreements: only for needs in the agreed plan',
   check(facts, on) {
     const { untied, byService } = indexEntries(facts.entries);
-    const period = { from: firstUnsentDay(facts.returnsSent), to: on };
     const employs = facts.workers.length > 0;
     const lines = [
-      ...within(untied, period).filter((line) => !(employs && COSTS_OF_EMPLOYING.has(line.part.category))),
-      ...facts.services.flatMap((service) => outsideItsTime(service, within(byService.get(service.id) ?? [], period))),
+      ...unsentOf(untied, facts, on).filter((line) => !(employs && COSTS_OF_EMPLOYING.has(line.part.category))),
+      ...facts.services.flatMap((service) => outsideItsTime(service, unsentOf(byService.get(service.id) ?? [], facts, on))),
     ].filter(isSpendingOfThePlan);
     const [first] = lines;
     if (!first) return [];

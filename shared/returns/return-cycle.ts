@@ -1,6 +1,7 @@
 import type { CouncilProfile } from '../councils/council-profile';
 import { addDays, addMonths, type IsoDay } from '../kernel/iso-date';
-import type { Period } from '../kernel/period';
+import { contains, type Period } from '../kernel/period';
+import { within } from '../ledger/entry-index';
 
 export type NextReturn = {
   readonly period: Period;
@@ -20,28 +21,63 @@ export function lastDayOfReturn(from: IsoDay, cycle: Cycle): IsoDay | undefined 
   return count === undefined ? undefined : addDays(addMonths(from, count), -1);
 }
 
+type Asked = Pick<CouncilProfile, 'returnFrequency' | 'dueDays'>;
+
 /**
- * The return that comes next: its period follows the last one that was sent, or starts with the direct payment, and is one cycle of
- * the council's long. Undefined where the council asks for none at fixed times, or its profile does not say.
+ * The return that comes next: that of the first period, counted in the council's cycle from the first day of the direct payment, that
+ * no sent return covers. So one that was skipped is asked for again. Periods that ended before `since`, the ledger's first day, are
+ * left alone. Undefined where the council asks for none at fixed times, or its profile does not say.
  */
-export function nextReturn(
-  council: Pick<CouncilProfile, 'returnFrequency' | 'dueDays'>,
-  startsOn: IsoDay,
-  returnsSent: readonly Period[],
-  on: IsoDay,
-): NextReturn | undefined {
+export function nextReturn(council: Asked, startsOn: IsoDay, returnsSent: readonly Period[], on: IsoDay, since: IsoDay = startsOn): NextReturn | undefined {
   const cycle = council.returnFrequency;
-  if (cycle === null) return undefined;
-  const lastSent = returnsSent.reduce<IsoDay | undefined>((last, sent) => (last === undefined || sent.to > last ? sent.to : last), undefined);
-  const from = lastSent === undefined ? startsOn : addDays(lastSent, 1);
-  const to = lastDayOfReturn(from, cycle);
-  if (to === undefined) return undefined;
-  let waiting = 0;
-  for (let end: IsoDay | undefined = to; end !== undefined && end < on; end = lastDayOfReturn(addDays(end, 1), cycle)) waiting += 1;
-  return { period: { from, to }, dueOn: council.dueDays === null ? null : addDays(to, council.dueDays), waiting };
+  const unsent = unsentPeriods(council, startsOn, returnsSent, on, since);
+  const [period] = unsent;
+  if (cycle === null || !period) return undefined;
+  return { period, dueOn: council.dueDays === null ? null : addDays(period.to, council.dueDays), waiting: unsent.filter(({ to }) => to < on).length };
 }
 
-/** The first day that no sent return covers: what lies before it has been reported, and is between the person and the council. */
-export function firstUnsentDay(returnsSent: readonly Period[]): IsoDay {
-  return returnsSent.reduce<IsoDay>((first, sent) => (sent.to >= first ? addDays(sent.to, 1) : first), '0000-01-01');
+/** The periods that have ended by a day and whose return is not sent, oldest first; see `nextReturn`. */
+export function waitingReturns(council: Asked, startsOn: IsoDay, returnsSent: readonly Period[], on: IsoDay, since: IsoDay = startsOn): Period[] {
+  return unsentPeriods(council, startsOn, returnsSent, on, since).filter(({ to }) => to < on);
+}
+
+/** The periods that no sent return covers, up to the first that still runs on a day. */
+function unsentPeriods({ returnFrequency: cycle }: Asked, startsOn: IsoDay, returnsSent: readonly Period[], on: IsoDay, since: IsoDay): Period[] {
+  const unsent: Period[] = [];
+  if (cycle === null) return unsent;
+  for (let from = startsOn; ; ) {
+    const sent = covering(returnsSent, from);
+    const last = sent?.to ?? lastDayOfReturn(from, cycle);
+    if (last === undefined) return unsent;
+    const period = { from, to: sent ? last : beforeNextSent({ from, to: last }, returnsSent) };
+    if (!sent && period.to >= since) unsent.push(period);
+    if (!sent && period.to >= on) return unsent;
+    from = addDays(period.to, 1);
+  }
+}
+
+/** The last day of a period, cut short where the next sent return begins inside it. */
+export function beforeNextSent(period: Period, sent: readonly Period[]): IsoDay {
+  const next = sent.map((one) => one.from).filter((from) => contains(period, from)).sort()[0];
+  return next === undefined ? period.to : addDays(next, -1);
+}
+
+/**
+ * The first day, counted from the first of the direct payment, that no sent return covers. Before any was sent: the beginning of time,
+ * because nothing has been reported.
+ */
+export function firstUnsentDay(returnsSent: readonly Period[], startsOn: IsoDay): IsoDay {
+  if (returnsSent.length === 0) return '0000-01-01';
+  let day = startsOn;
+  for (let sent = covering(returnsSent, day); sent; sent = covering(returnsSent, day)) day = addDays(sent.to, 1);
+  return day;
+}
+
+/** What no sent return has reported by a day, from a list that is oldest first: the rest is between the person and the council. */
+export function unsentOf<T extends { readonly paidOn: IsoDay }>(list: readonly T[], { returnsSent, person }: { readonly returnsSent: readonly Period[]; readonly person: { readonly startsOn: IsoDay } }, to: IsoDay): T[] {
+  return within(list, { from: firstUnsentDay(returnsSent, person.startsOn), to }).filter(({ paidOn }) => !covering(returnsSent, paidOn));
+}
+
+function covering(returnsSent: readonly Period[], day: IsoDay): Period | undefined {
+  return returnsSent.find((sent) => contains(sent, day));
 }

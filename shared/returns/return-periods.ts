@@ -1,7 +1,7 @@
 import type { CouncilProfile } from '../councils/council-profile';
 import { addDays, type IsoDay } from '../kernel/iso-date';
 import { contains, formatPeriod, type Period } from '../kernel/period';
-import { lastDayOfReturn } from './return-cycle';
+import { beforeNextSent, lastDayOfReturn } from './return-cycle';
 
 export type ReturnChoice = Period & {
   /** “6 April 2026 to 5 July 2026, still running” */
@@ -34,12 +34,6 @@ export function returnPeriods(
 function lastDay({ returnFrequency }: Pick<CouncilProfile, 'returnFrequency'>, from: IsoDay): IsoDay {
   const quarter = () => lastDayOfReturn(from, 'quarter') ?? from;
   return returnFrequency === null ? quarter() : (lastDayOfReturn(from, returnFrequency) ?? quarter());
-}
-
-/** Cut short where the next sent return begins inside it. */
-function beforeNextSent(period: Period, sent: readonly Period[]): IsoDay {
-  const next = sent.map((one) => one.from).filter((from) => contains(period, from)).sort()[0];
-  return next === undefined ? period.to : addDays(next, -1);
 }
 
 function choice(period: Period, on: IsoDay, sentOn: IsoDay | null): ReturnChoice {

@@ -24,6 +24,17 @@ describe('receipt-missing', () => {
     ['moved to another account', one({ category: 'transfer' }), []],
     ['in a return that was sent', one({}, { returnsSent: [{ from: '2026-10-01', to: '2026-10-31', sentOn: '2026-11-01', closingPence: 0 }] }), []],
     ['in a return that is due', one({ paidOn: '2026-09-01' }, { council: { ...asks, returnFrequency: 'six-months', dueDays: 60 } }), ['stop: No receipt for £60.00 to Argos on 1 September 2026']],
+    [
+      'in the second of two quarters that wait: each return goes out with a gap',
+      makeFacts({ council: { ...asks, returnFrequency: 'quarter', dueDays: 28 }, entries: [makeEntry({ payee: 'Argos', paidOn: '2026-10-05', amountPence: -60_00, category: 'equipment', evidence: 'missing' })] }),
+      ['stop: No receipt for £60.00 to Argos on 5 October 2026'],
+    ],
+    [
+      'a payment that is shared with own money: £40.00 of £60.00 is the direct payment’s',
+      one({ parts: [{ category: 'equipment', serviceId: null, fund: 'council', amountPence: -40_00 }, { category: 'equipment', serviceId: null, fund: 'own', amountPence: -20_00 }] }),
+      ['act: No receipt for £40.00 to Argos on 23 October 2026'],
+    ],
+    ['in a quarter that was skipped, the one after it sent', one({ paidOn: '2026-06-01' }, { council: { ...asks, returnFrequency: 'quarter' }, returnsSent: [{ from: '2026-07-06', to: '2026-10-05', sentOn: '2026-10-10', closingPence: 0 }] }), ['stop: No receipt for £60.00 to Argos on 1 June 2026']],
     ['two', makeFacts({ council: asks, entries: [makeEntry({ paidOn: '2026-10-01', evidence: 'missing' }), makeEntry({ id: 2, paidOn: '2026-10-02', evidence: 'missing' })] }), ['act: No receipt for 2 payments, £560.00 in all']],
   ])('%s', (_, facts, flags) => expect(raised(receiptMissing, facts)).toEqual(flags));
 });
