@@ -163,12 +163,18 @@ function costTable(caption: string, services: readonly PlanCostLine[], totals: r
     rows: services.map((service) => [
       html`${service.name}${service.provider !== '' && html`<br>${service.provider}`}`,
       html`${service.frequency}, ${service.price.charAt(0).toLowerCase() + service.price.slice(1)}<br>${service.runs}`,
-      pounds(service.weeklyPence, service.yearlyPence === null ? 'not known' : 'once'),
-      pounds(service.fourWeeklyPence, service.yearlyPence === null ? 'not known' : 'once'),
+      pounds(service.weeklyPence, withoutAmount(service)),
+      pounds(service.fourWeeklyPence, withoutAmount(service)),
       pounds(service.yearlyPence),
     ]),
     totals,
   });
+}
+
+/** Why a week of a service has no amount. */
+function withoutAmount({ hasEnded, yearlyPence }: PlanCostLine): string {
+  if (hasEnded) return 'ended';
+  return yearlyPence === null ? 'not known' : 'once';
 }
 
 function managing({ managing: { words, workers, arrangements } }: PlanDocument): Html {

@@ -5,6 +5,7 @@ import type { Facts } from '#shared/checks/check';
 import type { Output } from '#shared/contract/contract';
 import { yearBasisOf } from '#shared/councils/year-basis';
 import { planEmployerCosts } from '#shared/employer/plan-employer-costs';
+import { costRatesDay } from '#shared/employer/rates-known';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import { isCurrent, taxYearOf } from '#shared/kernel/period';
 import { ok, type Result } from '#shared/kernel/result';
@@ -54,7 +55,7 @@ function servicesOf(facts: Facts, on: IsoDay): View['services'] {
 
 /** The four figures and what is left add up: the budget here holds the one-off payments that are used and own money added. */
 function yearlyOf(facts: Facts, on: IsoDay): View['yearly'] {
-  const employing = planEmployerCosts(facts.workers, facts.employer, on);
+  const employing = planEmployerCosts(facts.workers, facts.employer, on, costRatesDay(on));
   const extras = employing.ok ? employing.value.workers.map(({ workerId, extraPence }) => ({ workerId, yearlyPence: extraPence })) : [];
   const cost = planCost(facts, on, extras);
   if (!cost) return null;

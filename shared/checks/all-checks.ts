@@ -18,6 +18,7 @@ import { payBelowMinimumWage } from './pay-below-minimum-wage';
 import { paymentInMissing } from './payment-in-missing';
 import { planOverBudget } from './plan-over-budget';
 import { planStepEmpty } from './plan-step-empty';
+import { rateNotLoaded } from './rate-not-loaded';
 import { receiptMissing } from './receipt-missing';
 import { returnDue } from './return-due';
 import { rightToWorkMissing } from './right-to-work-missing';
@@ -35,6 +36,7 @@ export const ALL_CHECKS: readonly Check[] = [
   rightToWorkMissing,
   insuranceMissing,
   contractMissing,
+  rateNotLoaded,
   hmrcPaymentLate,
   contributionNotPaidIn,
   contributionPaidFromDirectPayment,

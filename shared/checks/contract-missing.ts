@@ -1,25 +1,46 @@
-import { formatDay } from '../kernel/iso-date';
+import type { Worker } from '../employer/worker';
+import { formatDay, type IsoDay } from '../kernel/iso-date';
 import { isCurrent } from '../kernel/period';
-import { recordsOf, type Check } from './check';
+import { recordsOf, type Check, type Flag } from './check';
 
-/** `stop`: it is due on the first day at the latest. */
+/** `stop`: it is due on the first day at the latest. `act` for one that was given late: it is there, and the delay has to be explained. */
 export const contractMissing: Check = {
   code: 'contract-missing',
-  rule: 'A PA has worked from their first day without a written statement.',
+  rule: 'A PA has worked from their first day without a written statement, or was given it after that day.',
   source: 'Employment Rights Act 1996, section 1',
   check(facts, on) {
-    return facts.workers
-      .filter((worker) => worker.kind === 'employed' && isCurrent(worker, on) && (worker.contractGivenOn === null || worker.contractGivenOn > on))
-      .map((worker) => ({
-        check: 'contract-missing',
-        severity: 'stop',
-        title: `${worker.name} has no written contract`,
-        why: `${worker.name} started on ${formatDay(worker.startsOn)}. Whoever employs someone must give them the terms in writing on or before the first day: hours, pay, holiday and notice.`,
-        next: 'Write the terms down, both sign them, and write down the day. The council’s support service can give you a form.',
-        screen: 'employing',
-        byOn: worker.startsOn,
-        figures: { startsOn: worker.startsOn },
-        records: recordsOf('worker', [worker.id]),
-      }));
+    const employed = facts.workers.filter((worker) => worker.kind === 'employed' && isCurrent(worker, on));
+    return employed.flatMap((worker) => (worker.contractGivenOn === null || worker.contractGivenOn > on ? [missing(worker)] : late(worker, worker.contractGivenOn)));
   },
 };
+
+function missing(worker: Worker): Flag {
+  return {
+    check: 'contract-missing',
+    severity: 'stop',
+    title: `${worker.name} has no written contract`,
+    why: `${worker.name} started on ${formatDay(worker.startsOn)}. Whoever employs someone must give them the terms in writing on or before the first day: hours, pay, holiday and notice.`,
+    next: 'Write the terms down, both sign them, and write down the day. The council’s support service can give you a form.',
+    screen: 'employing',
+    byOn: worker.startsOn,
+    figures: { startsOn: worker.startsOn },
+    records: recordsOf('worker', [worker.id]),
+  };
+}
+
+function late(worker: Worker, givenOn: IsoDay): Flag[] {
+  if (givenOn <= worker.startsOn) return [];
+  return [
+    {
+      check: 'contract-missing',
+      severity: 'act',
+      title: `${worker.name}’s written contract was late`,
+      why: `${worker.name} started on ${formatDay(worker.startsOn)} and got the terms in writing on ${formatDay(givenOn)}. They are due on the first day at the latest.`,
+      next: 'Keep the signed copy, and note why it was late. Next time give it on or before the first day.',
+      screen: 'employing',
+      byOn: null,
+      figures: { startsOn: worker.startsOn, givenOn },
+      records: recordsOf('worker', [worker.id]),
+    },
+  ];
+}

@@ -1,41 +1,78 @@
+import { ledgerStartsOn } from '../budget/payments-in';
+import { CLOSE_FAMILY } from '../employer/duty-evidence';
 import type { Worker } from '../employer/worker';
-import { formatDay } from '../kernel/iso-date';
+import { addDays, addMonths, daysBetween, formatDay, type IsoDay } from '../kernel/iso-date';
 import { contains, isCurrent } from '../kernel/period';
-import { joinWords } from '../kernel/plain-words';
-import { recordsOf, type Check } from './check';
+import { countOf, joinWords } from '../kernel/plain-words';
+import { firstUnsentDay } from '../returns/return-cycle';
+import { recordsOf, type Check, type Facts, type Flag } from './check';
 
 /**
- * `stop`: it is against the law for each day that someone works without it. `know` where only close family is employed: the law
- * does not ask for it then, and many councils do. A gap that is over cannot be mended, so only today is looked at.
+ * `stop` where today is not covered: it is against the law for each day that someone works. `act` for days that are over: they cannot
+ * be insured afterwards, and the council will ask. `know` where only close family is employed: the law does not ask for it then, and
+ * many councils do.
  */
 export const insuranceMissing: Check = {
   code: 'insurance-missing',
-  rule: 'Someone is employed today and no employers’ liability insurance covers the day.',
+  rule: 'Someone is employed today, or was on a day that no sent return covers (at most 12 months back where none was sent), and no employers’ liability insurance covers the day.',
   source: 'Employers’ Liability (Compulsory Insurance) Act 1969',
   check(facts, on) {
-    const employed = facts.workers.filter((worker) => worker.kind === 'employed' && isCurrent(worker, on));
-    if (employed.length === 0 || facts.policies.some((policy) => contains(policy, on))) return [];
-    const onlyFamily = employed.every(isCloseFamily);
-    const lastEnd = facts.policies.filter((policy) => policy.to < on).sort((a, b) => (a.to < b.to ? -1 : 1)).at(-1)?.to;
-    const names = joinWords(employed.map((worker) => worker.name));
-    return [
-      {
-        check: 'insurance-missing',
-        severity: onlyFamily ? 'know' : 'stop',
-        title: lastEnd ? `Your employers’ insurance ended on ${formatDay(lastEnd)}` : 'There is no employers’ insurance',
-        why: onlyFamily
-          ? `You employ ${names}. For close family the law does not ask for employers’ liability insurance, but many councils do.`
-          : `You employ ${names}. The law asks for employers’ liability insurance on every day that someone works, and the fine is up to £2,500.00 a day. It pays if they are hurt at work.`,
-        next: onlyFamily ? 'Ask the council whether you need it.' : 'Buy it today, and write down the insurer, the number and the days. Ask the council whether the budget covers it.',
-        screen: 'employing',
-        byOn: onlyFamily ? null : on,
-        figures: { employed: employed.length, ...(lastEnd ? { lastEndedOn: lastEnd } : {}) },
-        records: recordsOf('worker', employed.map((worker) => worker.id)),
-      },
-    ];
+    const employed = facts.workers.filter((worker) => worker.kind === 'employed');
+    const today = employed.filter((worker) => isCurrent(worker, on));
+    if (today.length > 0 && !isCovered(facts, on)) return [uncoveredToday(today, facts, on)];
+    const strangers = employed.filter((worker) => !CLOSE_FAMILY.includes(worker.relationship));
+    const gap = daysFrom(lookedAtFrom(facts, on), on).filter((day) => !isCovered(facts, day) && strangers.some((worker) => isCurrent(worker, day)));
+    const [first] = gap;
+    const last = gap.at(-1);
+    return first && last ? [uncoveredBefore(gap.length, first, last, strangers)] : [];
   },
 };
 
-function isCloseFamily(worker: Worker): boolean {
-  return worker.relationship !== 'none' && worker.relationship !== 'friend' && worker.relationship !== 'other_relative';
+function isCovered({ policies }: Facts, day: IsoDay): boolean {
+  return policies.some((policy) => contains(policy, day));
+}
+
+/** What lies before the ledger's first day, or in a return that was sent, is left alone. */
+function lookedAtFrom(facts: Facts, on: IsoDay): IsoDay {
+  const from = facts.returnsSent.length > 0 ? firstUnsentDay(facts.returnsSent, facts.person.startsOn) : addMonths(on, -12);
+  const start = ledgerStartsOn(facts);
+  return from > start ? from : start;
+}
+
+function daysFrom(from: IsoDay, to: IsoDay): IsoDay[] {
+  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index));
+}
+
+function uncoveredToday(employed: readonly Worker[], { policies }: Facts, on: IsoDay): Flag {
+  const onlyFamily = employed.every((worker) => CLOSE_FAMILY.includes(worker.relationship));
+  const lastEnd = policies.filter((policy) => policy.to < on).sort((a, b) => (a.to < b.to ? -1 : 1)).at(-1)?.to;
+  const names = joinWords(employed.map((worker) => worker.name));
+  return {
+    check: 'insurance-missing',
+    severity: onlyFamily ? 'know' : 'stop',
+    title: lastEnd ? `Your employers’ insurance ended on ${formatDay(lastEnd)}` : 'There is no employers’ insurance',
+    why: onlyFamily
+      ? `You employ ${names}. For close family the law does not ask for employers’ liability insurance, but many councils do.`
+      : `You employ ${names}. The law asks for employers’ liability insurance on every day that someone works, and the fine is up to £2,500.00 a day. It pays if they are hurt at work.`,
+    next: onlyFamily ? 'Ask the council whether you need it.' : 'Buy it today, and write down the insurer, the number and the days. Ask the council whether the budget covers it.',
+    screen: 'employing',
+    byOn: onlyFamily ? null : on,
+    figures: { employed: employed.length, ...(lastEnd ? { lastEndedOn: lastEnd } : {}) },
+    records: recordsOf('worker', employed.map((worker) => worker.id)),
+  };
+}
+
+function uncoveredBefore(days: number, first: IsoDay, last: IsoDay, strangers: readonly Worker[]): Flag {
+  const when = first === last ? formatDay(first) : `${countOf(days, 'day')} between ${formatDay(first)} and ${formatDay(last)}`;
+  return {
+    check: 'insurance-missing',
+    severity: 'act',
+    title: `There was no employers’ insurance on ${when}`,
+    why: 'The law asks for employers’ liability insurance on every day that someone works for you, and the fine is up to £2,500.00 a day. A day that is over cannot be insured afterwards.',
+    next: 'If there was a policy, write down its days. If not, note why, and start the next policy on the day after the last one ends.',
+    screen: 'employing',
+    byOn: null,
+    figures: { days, firstOn: first, lastOn: last },
+    records: recordsOf('worker', strangers.filter((worker) => worker.startsOn <= last && (worker.endsOn === null || worker.endsOn >= first)).map((worker) => worker.id)),
+  };
 }

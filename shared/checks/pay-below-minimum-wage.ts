@@ -1,13 +1,14 @@
-import { workerFloor } from '../employer/minimum-wage';
+import { minimumWageFor, workerAge, workerFloor, type WageFloor } from '../employer/minimum-wage';
 import { rateOnDay, type Worker } from '../employer/worker';
-import { addDays, formatDay, type IsoDay } from '../kernel/iso-date';
+import { addDays, addMonths, formatDay, type IsoDay } from '../kernel/iso-date';
 import { formatPounds } from '../kernel/money';
+import { rates } from '../rates/rates';
 import { recordsOf, type Check, type Flag } from './check';
 
-/** `stop` when the pay of today breaks the law; `act` when the next year’s rate would make it so, while there is time to change it. */
+/** `stop` when the pay of today breaks the law; `act` when the next year’s rate would, while there is time, or where no rate is known. */
 export const payBelowMinimumWage: Check = {
   code: 'pay-below-minimum-wage',
-  rule: 'A PA’s hourly rate is below the minimum wage for their age, now or from the next yearly rate. Family who live in the home are left out.',
+  rule: 'A PA’s hourly rate is below the minimum wage for their age, now or from the next yearly rate, or no rate is written down for someone who works. Family who live in the home are left out.',
   source: 'National Minimum Wage Act 1998 and Regulations 2015; the rates table',
   check(facts, on) {
     return facts.workers.filter((worker) => worker.kind === 'employed' && !isFamilyAtHome(worker) && (worker.endsOn === null || worker.endsOn >= on)).flatMap((worker) => look(worker, on));
@@ -24,20 +25,49 @@ function isFamilyAtHome(worker: Worker): boolean {
 
 function look(worker: Worker, on: IsoDay): Flag[] {
   const today = worker.startsOn > on ? worker.startsOn : on;
-  const now = workerFloor(worker, today);
-  // A day outside the rates table is another remark (`rate-not-loaded`); nothing is guessed here.
-  if (!now.ok) return [];
   const ratePence = rateOnDay(worker, today);
-  if (ratePence !== undefined && ratePence < now.value.requiredPence) return [flagFor(worker, ratePence, now.value.requiredPence, now.value.row.from, 'stop', today)];
-  const changesOn = now.value.row.to === null ? null : addDays(now.value.row.to, 1);
-  if (changesOn === null || (worker.endsOn !== null && worker.endsOn < changesOn)) return [];
+  if (ratePence === undefined) return worker.startsOn <= on ? [withoutRate(worker, on)] : [];
+  const now = floorAsKnown(worker, today);
+  if (!now) return [];
+  if (ratePence < now.requiredPence) return [flagFor(worker, ratePence, now, 'stop', today)];
+  const changesOn = now.row.to === null ? null : addDays(now.row.to, 1);
+  if (changesOn === null || changesOn <= today || (worker.endsOn !== null && worker.endsOn < changesOn)) return [];
   const next = workerFloor(worker, changesOn);
   const rateThen = rateOnDay(worker, changesOn);
   if (!next.ok || rateThen === undefined || rateThen >= next.value.requiredPence) return [];
-  return [flagFor(worker, rateThen, next.value.requiredPence, changesOn, 'act', changesOn)];
+  return [flagFor(worker, rateThen, next.value, 'act', changesOn)];
 }
 
-function flagFor(worker: Worker, ratePence: number, requiredPence: number, rowFrom: IsoDay, severity: 'stop' | 'act', from: IsoDay): Flag {
+/**
+ * The floor on a day; after the last day of the table its last row, because the minimum wage does not fall (`rate-not-loaded` says that
+ * the new figure is missing). Undefined before the table begins, and for someone too young to have one.
+ */
+function floorAsKnown(worker: Worker, on: IsoDay): WageFloor | undefined {
+  const last = rates.minimumWage().rows.at(-1)?.to ?? null;
+  if (last === null || on <= last) {
+    const floor = workerFloor(worker, on);
+    return floor.ok ? floor.value : undefined;
+  }
+  const floor = minimumWageFor({ on: last, age: workerAge(worker, on), apprentice: worker.apprentice, firstYear: on < addMonths(worker.startsOn, 12) });
+  return floor.ok ? floor.value : undefined;
+}
+
+function withoutRate(worker: Worker, on: IsoDay): Flag {
+  return {
+    check: 'pay-below-minimum-wage',
+    severity: 'act',
+    title: `No rate is written down for ${worker.name}`,
+    why: `${worker.name} has worked for you since ${formatDay(worker.startsOn)}. Without an hourly rate for ${formatDay(on)} nobody can see whether the pay is at least the minimum wage, and the plan leaves the costs of employing out.`,
+    next: 'Write down the rate, and the day from which it counts.',
+    screen: 'employing',
+    byOn: null,
+    figures: { startsOn: worker.startsOn },
+    records: recordsOf('worker', [worker.id]),
+  };
+}
+
+function flagFor(worker: Worker, ratePence: number, { requiredPence, row }: WageFloor, severity: 'stop' | 'act', from: IsoDay): Flag {
+  const old = row.to !== null && row.to < from ? ` The figure for ${formatDay(from)} is not known yet, and it does not fall.` : '';
   const coming = severity === 'act';
   return {
     check: 'pay-below-minimum-wage',
@@ -45,13 +75,13 @@ function flagFor(worker: Worker, ratePence: number, requiredPence: number, rowFr
     title: coming
       ? `${worker.name}’s pay will be below the minimum wage from ${formatDay(from)}`
       : `${worker.name}’s pay is ${formatPounds(requiredPence - ratePence)} an hour below the minimum wage`,
-    why: `The rate is ${formatPounds(ratePence)} an hour. The least for their age is ${formatPounds(requiredPence)} an hour from ${formatDay(rowFrom)}. ${coming ? 'Paying less is against the law.' : 'Paying less is against the law, and what is missing is owed.'}`,
+    why: `The rate is ${formatPounds(ratePence)} an hour. The least for their age is ${formatPounds(requiredPence)} an hour from ${formatDay(row.from)}.${old} ${coming ? 'Paying less is against the law.' : 'Paying less is against the law, and what is missing is owed.'}`,
     next: coming
       ? `Set a rate of at least ${formatPounds(requiredPence)} from ${formatDay(from)}, and check that the budget covers it.`
       : `Raise the rate to at least ${formatPounds(requiredPence)}, and pay what is missing. Ask the council for more money if the budget does not cover it.`,
     screen: 'employing',
     byOn: from,
-    figures: { ratePence, requiredPence, rateFromOn: rowFrom },
+    figures: { ratePence, requiredPence, rateFromOn: row.from },
     records: recordsOf('worker', [worker.id]),
   };
 }

@@ -1,5 +1,6 @@
 import { planCost } from '../budget/plan-cost';
 import { planEmployerCosts } from '../employer/plan-employer-costs';
+import { costRatesDay } from '../employer/rates-known';
 import { formatPounds } from '../kernel/money';
 import { formatPeriod } from '../kernel/period';
 import { recordsOf, type Check } from './check';
@@ -10,8 +11,9 @@ export const planOverBudget: Check = {
   rule: 'The yearly cost of direct payment services, employer costs and reserves is more than the yearly personal budget and own top-ups.',
   source: 'Luton’s list for agreeing a plan: “within your budget”',
   check(facts, on) {
-    // Where a rate is not loaded the extra costs of employing are unknown; the services alone can still be too much.
-    const employing = planEmployerCosts(facts.workers, facts.employer, on);
+    // Where next year's rates are not loaded the last known ones count, and `rate-not-loaded` says so. A PA without an hourly rate has
+    // a flag of their own; the services alone can still be too much.
+    const employing = planEmployerCosts(facts.workers, facts.employer, on, costRatesDay(on));
     const extras = employing.ok ? employing.value.workers.map(({ workerId, extraPence }) => ({ workerId, yearlyPence: extraPence })) : [];
     const cost = planCost(facts, on, extras);
     if (!cost || cost.leftPence >= 0) return [];

@@ -12,7 +12,7 @@ import type { Relationship, Worker } from './worker';
 export type Settled = { readonly state: 'done' | 'not_needed'; readonly doneOn: IsoDay | null; readonly words: string };
 
 /** The family whose employer needs no insurance by law (Employers' Liability (Compulsory Insurance) Act 1969, section 2). */
-const CLOSE_FAMILY: readonly Relationship[] = ['partner', 'parent', 'child', 'sibling', 'grandparent'];
+export const CLOSE_FAMILY: readonly Relationship[] = ['partner', 'parent', 'child', 'sibling', 'grandparent'];
 
 function doneBy(day: IsoDay | null, on: IsoDay, words: (day: IsoDay) => string): Settled | undefined {
   return day !== null && day <= on ? { state: 'done', doneOn: day, words: words(day) } : undefined;

@@ -44,21 +44,22 @@ function planned(worker: Worker, on: IsoDay): Result<Employment> {
 /**
  * What employing costs this household in a year on top of wages, at the rates of one day, for each personal assistant who is employed
  * then or later. One Employment Allowance serves the household; where it does not cover everything it is shared in proportion.
- * “Not decided yet” counts as not claimed, so that the plan is never too cheap. Faults: `rate-not-loaded`, `pay-rate-missing`.
+ * `ratesOn`: the day whose rates are used, where it is another (`costRatesDay`). “Not decided yet” counts as not claimed, so that the plan is never too cheap. Faults: `rate-not-loaded`, `pay-rate-missing`.
  */
 export function planEmployerCosts(
   workers: readonly Worker[],
   employer: Pick<Employer, 'claimsEmploymentAllowance'>,
   on: IsoDay,
+  ratesOn: IsoDay = on,
 ): Result<PlannedEmployerCosts> {
-  const allowance = rateOn(rates.employmentAllowance(), on);
+  const allowance = rateOn(rates.employmentAllowance(), ratesOn);
   if (!allowance.ok) return allowance;
   const employments: { readonly workerId: number; readonly employment: Employment; readonly billPence: Pence }[] = [];
   for (const worker of workers) {
     if (worker.kind !== 'employed' || (worker.endsOn !== null && worker.endsOn < on)) continue;
     const employment = planned(worker, on);
     if (!employment.ok) return employment;
-    const withoutAllowance = employerCostsOfYear(employment.value, on);
+    const withoutAllowance = employerCostsOfYear(employment.value, ratesOn);
     if (!withoutAllowance.ok) return withoutAllowance;
     employments.push({ workerId: worker.id, employment: employment.value, billPence: withoutAllowance.value.nationalInsurancePence });
   }
@@ -67,7 +68,7 @@ export function planEmployerCosts(
   const shares = allowanceUsedPence === 0 ? [] : splitPence(allowanceUsedPence, bills);
   const costs: WorkerCosts[] = [];
   for (const [index, { workerId, employment }] of employments.entries()) {
-    const cost = employerCostsOfYear({ ...employment, allowanceLeftPence: shares[index] ?? 0 }, on);
+    const cost = employerCostsOfYear({ ...employment, allowanceLeftPence: shares[index] ?? 0 }, ratesOn);
     if (!cost.ok) return cost;
     const { rows: _rows, ...figures } = cost.value;
     costs.push({ ...figures, workerId, extraPence: figures.totalPence - figures.wagesPence });

@@ -5,6 +5,7 @@ import { comesOnTop, reserveName } from '../budget/reserves';
 import { planCost } from '../budget/plan-cost';
 import { yearBasisOf } from '../councils/year-basis';
 import { planEmployerCosts } from '../employer/plan-employer-costs';
+import { costRatesDay } from '../employer/rates-known';
 import { addDays, addMonths, formatDay, type IsoDay } from '../kernel/iso-date';
 import { formatPounds, sumPence, type Pence } from '../kernel/money';
 import type { Period } from '../kernel/period';
@@ -13,13 +14,15 @@ import { costInYear, costOfService } from './cost-of-service';
 import { EACH_WORDS, frequencyWords, needTitlesOf, priceWords, runsWords } from './service-words';
 import type { Service } from './services';
 
-/** What a service costs. Null: the price is not known, or, for a week and 4 weeks, it comes only once. */
+/** What a service costs. Null: the price is not known, or, for a week and 4 weeks, it comes only once or has ended. */
 export type PlanCostLine = {
   readonly name: string;
   readonly provider: string;
   readonly frequency: string;
   readonly price: string;
   readonly runs: string;
+  /** Its last day has passed: it counts in the plan year, and no longer in a week. */
+  readonly hasEnded: boolean;
   readonly weeklyPence: Pence | null;
   readonly fourWeeklyPence: Pence | null;
   /** In the plan year, from its first to its last day in it, breaks left out. */
@@ -64,12 +67,12 @@ export function planMoney(facts: Facts, services: readonly Service[], on: IsoDay
   const budget = budgetOn(facts.budgets, on) ?? nextBudget(facts.budgets, on);
   const day = budget && budget.startsOn > on ? budget.startsOn : on;
   const year = budget ? planYear(budget, facts.budgets, day) : { from: on, to: addDays(addMonths(on, 12), -1) };
-  const employer = planEmployerCosts(facts.workers, facts.employer, on);
+  const ratesOn = costRatesDay(on);
+  const employer = planEmployerCosts(facts.workers, facts.employer, on, ratesOn);
   const employerCosts = employer.ok ? employer.value.workers.map(({ workerId, extraPence }) => ({ workerId, yearlyPence: extraPence })) : [];
   const cost = planCost(facts, day, employerCosts);
-  const lines = (funder: Service['fundedBy']) => facts.services.filter((one) => one.fundedBy === funder && (one.endsOn === null || one.endsOn >= year.from)).map((one) => costLine(one, year, basis));
+  const lines = (funder: Service['fundedBy']) => facts.services.filter((one) => one.fundedBy === funder && (one.endsOn === null || one.endsOn >= year.from)).map((one) => costLine(one, year, basis, on));
   const paid = lines('direct_payment');
-  const running = services.filter((one) => one.fundedBy === 'direct_payment').map((one) => costOfService(one, basis));
   const reserves = facts.reserves.filter(comesOnTop).map((reserve) => ({ words: reserveName(reserve), amountPence: reserve.amountPence }));
   const servicesYearlyPence = sumPence(paid.map((line) => line.yearlyPence ?? 0));
   const reservesPence = sumPence(reserves.map((reserve) => reserve.amountPence));
@@ -80,11 +83,11 @@ export function planMoney(facts: Facts, services: readonly Service[], on: IsoDay
     year,
     services: paid,
     ownServices: lines('own_money'),
-    weeklyPence: sumPence(running.map((one) => one?.weeklyPence ?? 0)),
-    fourWeeklyPence: sumPence(running.map((one) => one?.fourWeeklyPence ?? 0)),
+    weeklyPence: sumPence(paid.map((line) => line.weeklyPence ?? 0)),
+    fourWeeklyPence: sumPence(paid.map((line) => line.fourWeeklyPence ?? 0)),
     servicesYearlyPence,
     employerCostsPence,
-    employerCostsWords: employer.ok ? 'Holiday pay, employer’s National Insurance and pension, at today’s rates' : employer.faults.map((fault) => fault.message).join(' '),
+    employerCostsWords: employer.ok ? `Holiday pay, employer’s National Insurance and pension, at ${ratesOn === on ? 'today’s rates' : `the rates of ${formatDay(ratesOn)}, the last that are known`}` : employer.faults.map((fault) => fault.message).join(' '),
     reserves,
     oneOffsPence: beforeOneOffs - totalYearlyPence,
     totalYearlyPence,
@@ -101,14 +104,16 @@ function nextBudget(budgets: readonly BudgetPeriod[], on: IsoDay): BudgetPeriod 
   return budgets.filter((budget) => budget.startsOn > on).sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1))[0];
 }
 
-function costLine(service: Service, year: Period, basis: YearBasis): PlanCostLine {
-  const cost = service.every === 'once' ? null : costOfService(service, basis);
+function costLine(service: Service, year: Period, basis: YearBasis, on: IsoDay): PlanCostLine {
+  const hasEnded = service.endsOn !== null && service.endsOn < on;
+  const cost = service.every === 'once' || hasEnded ? null : costOfService(service, basis);
   return {
     name: service.name,
     provider: service.provider.trim(),
     frequency: frequencyWords(service),
     price: priceWords(service),
     runs: runsWords(service),
+    hasEnded,
     weeklyPence: cost?.weeklyPence ?? null,
     fourWeeklyPence: cost?.fourWeeklyPence ?? null,
     yearlyPence: costInYear(service, year, basis),

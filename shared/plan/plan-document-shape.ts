@@ -72,7 +72,13 @@ export type PlanDocument = {
   /** What the council itself, the NHS or another body pays for: never from the direct payment. */
   readonly otherSupport: readonly PlanService[];
   readonly money: PlanMoney;
-  readonly managing: { readonly words: string; readonly workers: readonly PlanWorker[]; readonly arrangements: readonly string[] };
+  readonly managing: {
+    readonly words: string;
+    readonly workers: readonly PlanWorker[];
+    readonly arrangements: readonly string[];
+    /** Where employing someone breaks the law today, as the checks say it; while there is one, the plan is not lawful. */
+    readonly againstTheLaw: readonly string[];
+  };
   readonly versions: readonly { readonly number: number; readonly words: string }[];
   readonly checks: readonly PlanCheck[];
 };

@@ -1,5 +1,10 @@
-import type { Facts } from '../checks/check';
+import type { Check, Facts } from '../checks/check';
+import { contractMissing } from '../checks/contract-missing';
+import { insuranceMissing } from '../checks/insurance-missing';
+import { payBelowMinimumWage } from '../checks/pay-below-minimum-wage';
+import { rightToWorkMissing } from '../checks/right-to-work-missing';
 import { planEmployerCosts } from '../employer/plan-employer-costs';
+import { costRatesDay } from '../employer/rates-known';
 import { rateOnDay } from '../employer/worker';
 import { formatDay, type IsoDay } from '../kernel/iso-date';
 import { formatPounds, type Pence } from '../kernel/money';
@@ -127,10 +132,17 @@ function versionWords({ state, sentOn, agreedOn, agreedBy, inForceFrom, inForceT
   return days.length === 0 ? STATE_WORDS[state] : `${STATE_WORDS[state]}: ${days.join(', ')}`;
 }
 
+/** What the law asks of an employer before and while someone works; each `stop` of these is a breach. */
+const PAY_AND_PROOF: readonly Check[] = [payBelowMinimumWage, rightToWorkMissing];
+const PAPERS: readonly Check[] = [insuranceMissing, contractMissing];
+
 /** Who works for the person and how the duties of an employer are met (Luton's step 6). */
-function employing(facts: Facts, on: IsoDay): Pick<PlanDocument['managing'], 'workers' | 'arrangements'> {
+function employing(facts: Facts, on: IsoDay): Omit<PlanDocument['managing'], 'words'> {
+  const breaches = (checks: readonly Check[]) => checks.flatMap((check) => check.check(facts, on)).filter((flag) => flag.severity === 'stop').map((flag) => flag.title);
+  const toPutRight = breaches(PAY_AND_PROOF);
+  const againstTheLaw = [...toPutRight, ...breaches(PAPERS)];
   const workers = facts.workers.filter((worker) => worker.endsOn === null || worker.endsOn >= on);
-  const costs = planEmployerCosts(workers, facts.employer, on);
+  const costs = planEmployerCosts(workers, facts.employer, on, costRatesDay(on));
   const extraOf = (id: number): Pence | undefined => (costs.ok ? costs.value.workers.find((one) => one.workerId === id)?.extraPence : undefined);
   const described = workers.map((worker) => {
     const rate = rateOnDay(worker, worker.startsOn > on ? worker.startsOn : on);
@@ -143,13 +155,16 @@ function employing(facts: Facts, on: IsoDay): Pick<PlanDocument['managing'], 'wo
     ];
     return { name: worker.name, words: words.filter((part) => part !== '').join(', ') };
   });
-  if (!workers.some((worker) => worker.kind === 'employed')) return { workers: described, arrangements: [] };
+  if (!workers.some((worker) => worker.kind === 'employed')) return { workers: described, arrangements: [], againstTheLaw };
   const { payrollBy, payeRegisteredOn } = facts.employer;
   const policy = facts.policies.find((one) => isCurrent({ startsOn: one.from, endsOn: one.to }, on));
   const withoutContract = workers.filter((worker) => worker.kind === 'employed' && worker.contractGivenOn === null).map((worker) => worker.name);
   return {
     workers: described,
+    againstTheLaw,
     arrangements: [
+      // The two papers have a sentence below, whether they are there or not.
+      ...toPutRight.map((title) => `To put right: ${title}.`),
       payrollBy.trim() === '' ? 'Who works out the wages is not written down yet.' : `Wages are worked out by ${payrollBy.trim()}.`,
       payeRegisteredOn === null ? 'Registering with HMRC as an employer is not recorded.' : `Registered with HMRC as an employer on ${formatDay(payeRegisteredOn)}.`,
       policy ? `Employers’ liability insurance with ${policy.insurer}, from ${formatDay(policy.from)} to ${formatDay(policy.to)}.` : 'No employers’ liability insurance is recorded for today.',

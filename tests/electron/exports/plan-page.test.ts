@@ -29,6 +29,13 @@ describe('the plan as a page', () => {
     expect(wordsOf(page)).toContain('7. How will you stay in control? Not answered yet.');
   });
 
+  it('shows a service that ended in the year, and no amount a week for it', () => {
+    const facts = household();
+    const ended = { ...facts, services: facts.services.map((service, at) => (at === 0 ? { ...service, endsOn: '2026-04-12' as const } : service)) };
+    // One week of £135.00.
+    expect(wordsOf(planPage(buildPlanDocument(ended, { helpers: [] }, TODAY)))).toContain('6 April 2026 to 12 April 2026 ended ended £135.00');
+  });
+
   it('states cost, budget and direct payment exactly', () => {
     const words = wordsOf(planPage(plan));
     expect(words).toContain('Weekday mornings Grace Obi 5 times a week, 2 h each time, £13.50 an hour From 6 April 2026 £135.00 £540.00 £7,020.00');

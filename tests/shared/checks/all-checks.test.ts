@@ -25,6 +25,9 @@ const troubled: Facts = makeFacts({
   reviews: [],
 });
 
+/** The minimum wage is known to 31 March 2027. */
+const AFTER_THE_RATES = '2027-04-01';
+
 describe('the register of checks', () => {
   it('holds every check file once, under the word that is its name', () => {
     const files = readdirSync('shared/checks').map((file) => file.replace('.ts', '')).filter((name) => name !== 'check' && name !== 'all-checks');
@@ -35,7 +38,7 @@ describe('the register of checks', () => {
 
   it('lets every check speak where each has a reason', () => {
     const empty = { ...troubled, entries: troubled.entries.map((entry) => (entry.id === 1 ? { ...entry, amountPence: 1_00, parts: [] } : entry)) };
-    const spoke = new Set([...raiseFlags(troubled, ON), ...raiseFlags(empty, ON)].map((flag) => flag.check));
+    const spoke = new Set([...raiseFlags(troubled, ON), ...raiseFlags(empty, ON), ...raiseFlags(troubled, AFTER_THE_RATES)].map((flag) => flag.check));
     expect([...spoke].sort()).toEqual(ALL_CHECKS.map((check) => check.code).sort());
   });
 
@@ -48,7 +51,7 @@ describe('the register of checks', () => {
 
   it('uses its own code in each flag, whole sentences, and none of the words that blame', () => {
     for (const check of ALL_CHECKS) {
-      for (const flag of check.check(troubled, ON)) {
+      for (const flag of [...check.check(troubled, ON), ...check.check(troubled, AFTER_THE_RATES)]) {
         expect(flag.check).toBe(check.code);
         expect(`${flag.why} ${flag.next}`).toMatch(/^[^a-z].*[.]$/);
         expect(`${flag.title} ${flag.why} ${flag.next}`).not.toMatch(/invalid|please|sorry|error|successful|forbidden|undefined|null|NaN|\d{4}-\d{2}-\d{2}/i);

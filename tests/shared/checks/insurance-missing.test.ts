@@ -6,6 +6,7 @@ import { raised } from '../../support/raised';
 
 const policy = (from: InsurancePolicy['from'], to: InsurancePolicy['to']): InsurancePolicy => ({ id: 1, insurer: 'Fish', policyNumber: '', from, to });
 const employing = (policies: InsurancePolicy[], over: Partial<Worker> = {}) => makeFacts({ workers: [makeWorker(over)], policies });
+const SENT = { from: '2026-04-06', to: '2026-07-05', sentOn: '2026-07-20', closingPence: 0 } as const;
 
 describe('insurance-missing', () => {
   it.each([
@@ -13,6 +14,14 @@ describe('insurance-missing', () => {
     ['the last day of the policy', employing([policy('2026-04-06', ON)]), []],
     ['the day after', employing([policy('2026-04-06', '2026-11-19')]), ['stop: Your employers’ insurance ended on 19 November 2026']],
     ['it starts tomorrow', employing([policy('2026-11-21', '2027-11-20')]), ['stop: There is no employers’ insurance']],
+    ['covered again today, after 12 days without', employing([policy('2026-04-06', '2026-04-30'), policy('2026-05-13', '2027-05-12')]), ['act: There was no employers’ insurance on 12 days between 1 May 2026 and 12 May 2026']],
+    ['one day without', employing([policy('2026-04-06', '2026-04-30'), policy('2026-05-02', '2027-05-01')]), ['act: There was no employers’ insurance on 1 May 2026']],
+    ['the gap is in a return that was sent', { ...employing([policy('2026-07-06', '2027-07-05')]), returnsSent: [SENT] }, []],
+    ['it goes on for a day after that return', { ...employing([policy('2026-07-07', '2027-07-05')]), returnsSent: [SENT] }, ['act: There was no employers’ insurance on 6 July 2026']],
+    ['someone who left worked without it', employing([policy('2026-05-02', '2027-05-01')], { startsOn: '2026-05-01', endsOn: '2026-05-31' }), ['act: There was no employers’ insurance on 1 May 2026']],
+    ['a gap before the ledger begins', employing([policy('2026-04-06', '2027-04-05')], { startsOn: '2024-01-01' }), []],
+    ['only a sister worked in the gap', employing([policy('2026-05-02', '2027-05-01')], { relationship: 'sibling' }), []],
+    ['an aunt is no close family in law', employing([], { relationship: 'aunt_or_uncle' }), ['stop: There is no employers’ insurance']],
     ['none', employing([]), ['stop: There is no employers’ insurance']],
     ['nobody is employed', makeFacts(), []],
     ['someone in business for themselves', employing([], { kind: 'self_employed' }), []],

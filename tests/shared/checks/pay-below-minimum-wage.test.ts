@@ -24,6 +24,13 @@ describe('pay-below-minimum-wage', () => {
     ['someone who left yesterday', paid(1000, { endsOn: '2026-11-19' }), '2026-11-20', []],
     ['someone who leaves before the rise', paid(1221, { endsOn: '2026-03-31' }), '2026-03-31', []],
     ['a day outside the table: nothing is guessed', paid(1000, { startsOn: '2010-01-04', rates: [{ from: '2010-01-04', ratePence: 1 }] }), '2012-01-02', []],
+    // The table ends on 31 March 2027; £12.71 is its last row, and the wage does not fall.
+    ['£12.70 on 1 April 2027, when no rate is known yet', paid(1270), '2027-04-01', ['stop: Dana’s pay is £0.01 an hour below the minimum wage']],
+    ['£12.71 on 1 April 2027: nothing that is known says more', paid(1271), '2027-04-01', []],
+    ['21 on 10 April 2027: the age of that day, with the last row', paid(1085, { bornOn: '2006-04-10' }), '2027-04-10', ['stop: Dana’s pay is £1.86 an hour below the minimum wage']],
+    ['no rate is written down', paid(1271, { rates: [] }), '2026-11-20', ['act: No rate is written down for Dana']],
+    ['the first rate is for tomorrow', paid(1271, { rates: [{ from: '2026-11-21', ratePence: 1271 }] }), '2026-11-20', ['act: No rate is written down for Dana']],
+    ['no rate, and the first day is tomorrow', paid(1271, { startsOn: '2026-11-21', rates: [] }), '2026-11-20', []],
     ['two at once', makeFacts({ workers: [makeWorker({ rates: [{ from: '2026-04-06', ratePence: 1200 }] }), makeWorker({ id: 2, name: 'Sam', rates: [{ from: '2026-04-06', ratePence: 1100 }] })] }), '2026-11-20', ['stop: Dana’s pay is £0.71 an hour below the minimum wage', 'stop: Sam’s pay is £1.71 an hour below the minimum wage']],
   ] as const)('%s', (_, facts, on, flags) => expect(raised(payBelowMinimumWage, facts, on)).toEqual(flags));
 });

@@ -16,6 +16,12 @@ describe('plan-over-budget', () => {
     ['no budget is known: nothing to say', makeFacts({ services: costing(500_00), budgets: [] }), []],
   ])('%s', (_, facts, flags) => expect(raised(planOverBudget, facts)).toEqual(flags));
 
+  // The thresholds end on 5 April 2027: the last that are known count, and the same £439.35 stays in the plan.
+  it('does not drop the costs of employing where next year’s rates are not loaded', () => {
+    const facts = makeFacts({ services: [makeService()], workers: [makeWorker()], budgets: [makeBudget({ totalPence: 70_00 })] });
+    expect(raised(planOverBudget, facts, '2027-04-06')).toEqual(['stop: The plan costs £439.35 a year more than the budget']);
+  });
+
   it('names every service that costs, of two', () => {
     const facts = makeFacts({ services: [...costing(90_00), makeService({ id: 2, times: 1, ratePer: 'time', ratePence: 20_00 })] });
     expect(planOverBudget.check(facts, ON)[0]).toMatchObject({ figures: { servicesPence: 5720_00, budgetPence: 5200_00, overPence: 520_00 }, records: [{ kind: 'service', id: 1 }, { kind: 'service', id: 2 }] });

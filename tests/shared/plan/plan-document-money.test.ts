@@ -11,7 +11,7 @@ describe('the exact cost of each service', () => {
   // £13.50 × 2 h × 5 = £135.00 a week, × 4 = £540.00, × 52 = £7,020.00.
   it('is a week, 4 weeks and the plan year', () => {
     expect(money(household()).services[0]).toEqual({
-      name: 'Weekday mornings', provider: 'Grace Obi', frequency: '5 times a week, 2 h each time', price: '£13.50 an hour', runs: 'From 6 April 2026',
+      name: 'Weekday mornings', provider: 'Grace Obi', frequency: '5 times a week, 2 h each time', price: '£13.50 an hour', runs: 'From 6 April 2026', hasEnded: false,
       weeklyPence: 13_500, fourWeeklyPence: 54_000, yearlyPence: 702_000,
     });
   });
@@ -30,7 +30,15 @@ describe('the exact cost of each service', () => {
     const found = planMoney(emptyFacts({ services: [over], budgets: [BUDGET] }), [], TODAY);
     // 6, 13 and 20 April.
     expect(found).toMatchObject({ weeklyPence: 0, servicesYearlyPence: 3_900, totalYearlyPence: 3_900 });
-    expect(found.services).toHaveLength(1);
+    expect(found.services).toMatchObject([{ hasEnded: true, weeklyPence: null, fourWeeklyPence: null, yearlyPence: 3_900 }]);
+  });
+
+  // £13.00 a week from 6 April and £13.00 a week that ended on 20 April: a week costs £13.00, the year 52 × £13.00 + 3 × £13.00.
+  it('has columns that add up to their totals', () => {
+    const found = money(emptyFacts({ services: [service(1, 'Goes on'), service(2, 'Over', { endsOn: '2026-04-20' })], budgets: [BUDGET] }));
+    const sumOf = (column: 'weeklyPence' | 'fourWeeklyPence' | 'yearlyPence') => found.services.reduce((sum, line) => sum + (line[column] ?? 0), 0);
+    expect([sumOf('weeklyPence'), sumOf('fourWeeklyPence'), sumOf('yearlyPence')]).toEqual([1_300, 5_200, 55 * 1_300]);
+    expect(found).toMatchObject({ weeklyPence: 1_300, fourWeeklyPence: 5_200, servicesYearlyPence: 55 * 1_300 });
   });
 });
 

@@ -122,6 +122,14 @@ describe('managing and employing', () => {
     ]);
   });
 
+  it('answers for what the law does not allow: pay of £12.00 where £12.71 is the least, and no right to work check', () => {
+    const plan = build(emptyFacts({ workers: [worker(1, 'Grace Obi', { rates: [{ from: '2026-04-06', ratePence: 1200 }], rightToWorkSeenOn: null })], policies: household().policies }));
+    const breaches = ['Grace Obi’s pay is £0.71 an hour below the minimum wage', 'No right to work check for Grace Obi'];
+    expect(plan.managing.againstTheLaw).toEqual(breaches);
+    expect(plan.managing.arrangements.slice(0, 2)).toEqual(breaches.map((title) => `To put right: ${title}.`));
+    expect(plan.checks.find((check) => check.check.startsWith('Legal'))).toMatchObject({ isAnswered: false, answer: `${breaches.join('. ')}. The law does not allow this (step 6).` });
+  });
+
   it('says what is not there yet', () => {
     const facts = emptyFacts({ workers: [worker(1, 'Grace Obi', { contractGivenOn: null })] });
     expect(build(facts).managing.arrangements).toEqual([
