@@ -102,7 +102,7 @@ function tell(told: Told, words: string): Result<Answer> {
     words,
     ...told.refused.map(({ row, reason }) => `Line ${row} was refused. ${reason}`),
     ...balanceBreaks.map(({ row, expectedPence, statedPence }) => `Line ${row}: the bank states ${formatPounds(statedPence)}, and the rows before it come to ${formatPounds(expectedPence)}. A row may be missing.`),
-    ...(batch === null ? [] : [`This is import ${batch}. undo-import takes it back.`]),
+    ...(batch === null || told.added === 0 ? [] : [`This is import ${batch}. undo-import takes it back.`]),
   ];
   return ok({ json: told, text: text.join('\n') });
 }

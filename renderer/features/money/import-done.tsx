@@ -32,7 +32,8 @@ export function ImportDone({ file, saved, onAnother }: { file: ChosenFile; saved
             Go to Money
           </LinkButton>
           <Button onPress={onAnother}>Import another</Button>
-          {!isUndone && (
+          {/* A file that was here already answers with the import that brought it: that one is not undone from here. */}
+          {!isUndone && saved.added > 0 && (
             <Button onPress={() => void takeBack()} isBusy={undo.isRunning}>
               Undo this import
             </Button>

@@ -154,6 +154,8 @@ describe('a statement', () => {
     const { ledger } = await newLedger();
     await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main');
     expect(await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main')).toMatchObject({ batch: 1, added: 0, alreadyThere: 11, accountMade: null });
+    const again = await hear(['import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main', '--on', '2026-11-20']);
+    expect(again.output).toBe('11 rows read = 0 added + 11 already here + 0 refused. This same file was imported before, as import 1, and everything in it is here. Nothing was changed.\n');
     expect(await json('undo-import', ledger, '1')).toEqual({ reversed: 11 });
     expect(await faultOf('undo-import', ledger, '1')).toBe('import-undone');
     expect(await faultOf('undo-import', ledger, '9')).toBe('import-missing');
