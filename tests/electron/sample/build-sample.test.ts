@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { verify } from '#electron/db/verify';
 import { readLedger } from '#electron/db/transaction';
 import { gatherFacts } from '#electron/queries/gather-facts';
+import { commitments } from '#shared/budget/commitments';
+import { forecast } from '#shared/budget/forecast';
+import { planCost } from '#shared/budget/plan-cost';
 import { raiseFlags } from '#shared/checks/all-checks';
+import type { IsoDay } from '#shared/kernel/iso-date';
 import { fillSample } from '#electron/sample/build-sample';
 import { testServices } from '../../support/test-ledger';
 
@@ -15,6 +19,23 @@ describe('the example household', () => {
     expect(facts.entries).toHaveLength(260);
     expect(facts.entries.reduce((sum, entry) => sum + entry.amountPence, 0)).toBe(335305);
     expect(facts.statements.at(-1)).toMatchObject({ closingOn: '2026-11-20', closingPence: 335305 });
+  });
+
+  // 29 June to 20 July are four weeks of £202.50 and £100.80, which the wages of 24 July pay. HMRC is paid on the 21st.
+  it('owes the wages until the wages are paid, whatever goes to HMRC', () => {
+    const services = testServices();
+    fillSample(services);
+    const owed = (on: IsoDay) => readLedger(services, (db) => commitments(gatherFacts(db, on), on).map((bill) => bill.amountPence));
+    expect([owed('2026-07-20'), owed('2026-07-21')]).toEqual([[810_00, 403_20], [810_00, 403_20]]);
+  });
+
+  it('states one planned figure for each service in the plan and in the forecast', () => {
+    const services = testServices();
+    fillSample(services);
+    const facts = readLedger(services, (db) => gatherFacts(db, '2026-11-20'));
+    const planned = planCost(facts, '2026-11-20', [])?.services.map((service) => [service.serviceId, service.yearlyPence]);
+    expect(forecast(facts, '2026-11-20')?.services.map((service) => [service.serviceId, service.budgetPence])).toEqual(planned);
+    expect(planned).toContainEqual([facts.services.find((service) => service.name === 'Taxis to appointments')?.id, 100_00]);
   });
 
   it('gives about a dozen different flags a true reason', () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { forecast } from '#shared/budget/forecast';
 import { planCost } from '#shared/budget/plan-cost';
 import { addDays, type IsoDay } from '#shared/kernel/iso-date';
-import { makeBudget, makeEntry, makeFacts, makePayments, makeService } from '../../support/make-facts';
+import type { YearBasis } from '#shared/kernel/recurrence';
+import { makeBudget, makeCouncil, makeEntry, makeFacts, makePayments, makeService } from '../../support/make-facts';
 
 const DAY: IsoDay = '2026-11-25';
 /** Eight payments of £280.00, 4 weeks apart. */
@@ -103,6 +104,20 @@ describe('the year so far and to come', () => {
   });
 
   it('is nothing where no budget is known', () => expect(forecast(makeFacts({ budgets: [] }), DAY)).toBeNull());
+
+  it('is the yearly cost on any day of the year, for a service that is paid to plan', () => {
+    const days = Array.from({ length: 52 }, (_, week) => addDays('2026-04-06', 7 * week));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 364 }), fc.constantFrom<YearBasis[]>('52-weeks', '365-days'), (day, yearBasis) => {
+        const service = makeService({ times: 1, ratePer: 'time', ratePence: 100_00, paidEvery: 'week' });
+        const facts = makeFacts({ council: makeCouncil({ yearBasis }), services: [service], entries: makePayments(days, -100_00, { serviceId: 1 }) });
+        // £100.00 × 365 ÷ 7 = £5,214.29; the last £14.29 is for the 53rd Monday, 5 April.
+        const expected = yearBasis === '52-weeks' ? 5200_00 : 5214_29;
+        expect(forecast(facts, addDays('2026-04-06', day))?.forecastPence).toBe(expected);
+      }),
+      { numRuns: 100 },
+    );
+  });
 
   it('always adds up', () => {
     fc.assert(
