@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Output } from '#shared/contract/contract';
 import { formatDay } from '#shared/kernel/iso-date';
 import { formatPounds } from '#shared/kernel/money';
@@ -21,6 +20,7 @@ import { addBatch, standingImportsOf } from '../repositories/imports';
 import { moveOpening } from '../repositories/openings';
 import { addMoney, addOpening } from '../repositories/postings';
 import { addRule, listRules } from '../repositories/rules';
+import { sha256 } from '../services/files';
 import type { Services } from '../services/services';
 
 export type StatementFile = {
@@ -61,7 +61,7 @@ export function importStatementFile(services: Services, file: StatementFile): Re
     if (!target.ok) return target;
     const decoded = readFileOf(file.bytes, file.bank, file.mapping);
     if (!decoded.ok) return decoded;
-    const hash = createHash('sha256').update(file.bytes).digest('hex');
+    const hash = sha256(file.bytes);
     const standing = standingImportsOf(db, hash);
     const elsewhere = checkSameFile(standing, file.accountId, listAccounts(db));
     if (!elsewhere.ok) return elsewhere;

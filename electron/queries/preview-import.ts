@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Output } from '#shared/contract/contract';
 import { councilById } from '#shared/councils/council-profiles';
 import { ok, type Result } from '#shared/kernel/result';
@@ -19,6 +18,7 @@ import { readPerson } from '../repositories/person';
 import { listRules } from '../repositories/rules';
 import { listServices } from '../repositories/services';
 import { listWorkers } from '../repositories/workers';
+import { sha256 } from '../services/files';
 import type { Services } from '../services/services';
 import { bankName } from './list-imports';
 
@@ -39,7 +39,7 @@ export function previewImport(services: Services, file: FileToPreview): Result<O
     const decoded = readFileOf(file.bytes, file.bank, file.mapping);
     if (!decoded.ok) return decoded;
     const accounts = listAccounts(db);
-    const elsewhere = checkSameFile(standingImportsOf(db, createHash('sha256').update(file.bytes).digest('hex')), file.accountId, accounts);
+    const elsewhere = checkSameFile(standingImportsOf(db, sha256(file.bytes)), file.accountId, accounts);
     if (!elsewhere.ok) return elsewhere;
     const upToToday = refuseDaysToCome(decoded.value, services.clock.today());
     const fitted = target.value ? ok(fitToAccount(upToToday, target.value, openingEntry(db, target.value.id)?.amountPence ?? 0).read) : fitToNew(file.newAccount, upToToday, accounts);

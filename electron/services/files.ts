@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { invariant } from '#shared/kernel/invariant';
+import { joinWords } from '#shared/kernel/plain-words';
 import { ok, refused, type Fault, type Refused, type Result } from '#shared/kernel/result';
 import { headOf, isDatabase } from '../db/ledger-mark';
 
@@ -51,19 +52,23 @@ export function writeAtomically(path: string, bytes: Uint8Array): void {
 /**
  * Writes several files into a folder, which is made where it is not there. All are safely on the disk under other names before the
  * first takes its place, so a full disk leaves the folder as it was. `ledgerPath` is the open ledger. Faults: `target-is-ledger`,
- * `target-not-a-file`, `disk-full`, `folder-not-writable`, `file-in-use`, `folder-missing`, `file-not-written`.
+ * `target-not-a-file`, `files-partly-written`, `disk-full`, `folder-not-writable`, `file-in-use`, `folder-missing`, `file-not-written`.
  */
 export function writeFiles(folder: string, files: readonly FileToWrite[], ledgerPath: string): Result<{ readonly files: readonly FileWritten[] }> {
   for (const { name } of files) invariant(name !== '' && basename(name) === name, `a file name, not a path: ${name}`);
   const moves = files.map(({ name, bytes }) => ({ path: join(folder, name), part: partOf(join(folder, name)), bytes }));
+  let arePartsWhole = false;
   try {
     const [refusal] = moves.flatMap(({ path }) => refuseTarget(path, ledgerPath) ?? []);
     if (refusal) return refusal;
     mkdirSync(folder, { recursive: true });
     for (const { part, bytes } of moves) writeFileSync(part, bytes, { flag: 'wx' });
+    arePartsWhole = true;
     takePlaces(moves);
   } catch (error) {
-    return refused(fileFault(error, folder));
+    const fault = fileFault(error, folder);
+    const placed = arePartsWhole ? moves.filter(({ part }) => !existsSync(part)).map(({ path }) => basename(path)) : [];
+    return refused(placed.length === 0 ? fault : { code: 'files-partly-written', message: `Only ${joinWords(placed)} could be written. ${fault.message.replace('Nothing was changed. ', '')}` });
   } finally {
     for (const { part } of moves) throwAway(part);
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { nextReturn } from '#shared/returns/return-cycle';
 import { returnPeriods } from '#shared/returns/return-periods';
@@ -17,7 +17,7 @@ import { gatherFacts } from '../../queries/gather-facts';
 import { readPerson } from '../../repositories/person';
 import { buildSample } from '../../sample/build-sample';
 import { clockOn } from '../../services/clock';
-import { fileFault } from '../../services/files';
+import { fileFault, takePlaces } from '../../services/files';
 import { chromiumPdfPrinter } from '../../services/pdf-printer';
 import { word, type Answer, type Run } from '../command';
 import { flagWords } from './flags';
@@ -87,6 +87,6 @@ function buildIn(folder: string): Result<string> {
   const built = buildSample(part);
   if (!built.ok) return built;
   built.value.close();
-  renameSync(part, path);
+  takePlaces([{ part, path }]);
   return ok(path);
 }

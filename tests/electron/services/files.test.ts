@@ -62,6 +62,16 @@ describe('writing several files', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('says which files were written when something stands in the way of the next', () => {
+    /** Content that puts a folder in its own file's way while it is written, so after the place was looked at. */
+    const late = Object.defineProperty(bytes('x'), 'byteLength', { get: () => { mkdirSync(join(folder, 'b.xlsx'), { recursive: true }); return 1; } });
+    const files = [{ name: 'a.pdf', bytes: bytes('x') }, { name: 'b.xlsx', bytes: late }, { name: 'c.csv', bytes: bytes('x') }];
+    const written = writeFiles(folder, files);
+    expect(codeOf(written)).toBe('files-partly-written');
+    expect(written.ok ? '' : written.faults[0]?.message).toMatch(/^Only a\.pdf could be written\. /);
+    expect(readdirSync(folder).sort()).toEqual(['a.pdf', 'b.xlsx']);
+  });
+
   it('takes names, never paths', () => {
     expect(() => writeFiles(join(folder, 'inner'), [{ name: '../a.txt', bytes: bytes('x') }])).toThrow('a file name, not a path');
     expect(existsSync(join(folder, 'a.txt'))).toBe(false);
