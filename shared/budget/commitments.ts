@@ -33,8 +33,8 @@ export function paidIn(lines: readonly Line[], period: Period): Pence {
 
 /**
  * The days of support that are received and not paid for on a day: from the day after those that the payments settle (`paidUpTo`);
- * none where that day is still to come. Support older than two of the service's intervals is left out: when nobody has asked for money for that long, it
- * more likely did not happen (`support-not-happening` says so).
+ * none where that day is still to come. Support older than two of the service's intervals is left out: when nobody has asked for money
+ * for that long, it more likely did not happen (`support-not-happening` says so).
  */
 export function unpaidSupport(service: Service, lines: readonly Line[], on: IsoDay): Period {
   const paid = paidUpTo(service, lines, on);
@@ -51,8 +51,8 @@ export function unpaidOneOff(service: Service, lines: readonly Line[], on: IsoDa
 
 /**
  * The bills and wages expected from `on` to `until`, in order. Each comes in the service's own rhythm, counted from its last payment
- * (before the first: from its first day), and is for the support since the one before, or for the
- * interval that it begins where the last was paid in advance; one whose day has passed is expected today.
+ * (before the first: from its first day), and is for the support since the one before, or, where the last was paid in advance, for the
+ * interval that it begins; one whose day has passed is expected today.
  * Services without a price, and amounts nobody knows yet (HMRC's bill), are left out.
  */
 export function expectedBills(service: Service, lines: readonly Line[], on: IsoDay, until: IsoDay): Bill[] {

@@ -2,6 +2,7 @@ import type { IsoDay } from '../kernel/iso-date';
 import type { Pence } from '../kernel/money';
 import { usualPayPence } from './pay-period';
 import { planEmployerCosts } from './plan-employer-costs';
+import { costRatesDay } from './rates-known';
 import { rateOnDay, type Employer, type Worker } from './worker';
 
 /** What a PA costs in a year at the usual hours, in pence. */
@@ -17,7 +18,7 @@ export type WorkerYear = {
 /**
  * The yearly cost of each PA who works on a day or later, by id, at the rates of that day. The Employment Allowance is shared by all
  * of them. One who works for themselves costs the hours alone. A PA without an hourly rate is left out, and so is every employed one
- * when a rate that the law sets is not loaded for the day.
+ * before the rates begin; after their last day the last that are known count (`costRatesDay`).
  */
 export function workerYears(workers: readonly Worker[], employer: Pick<Employer, 'claimsEmploymentAllowance'>, on: IsoDay): ReadonlyMap<number, WorkerYear> {
   const working = workers.flatMap((worker) => {
@@ -29,7 +30,7 @@ export function workerYears(workers: readonly Worker[], employer: Pick<Employer,
     const wagesPence = usualPayPence(ratePence, worker.minutesAWeek, 'year');
     years.set(worker.id, { wagesPence, holidayPence: 0, nationalInsurancePence: 0, pensionPence: 0, totalPence: wagesPence, perHourPence: ratePence });
   }
-  const employed = planEmployerCosts(working.map((one) => one.worker), employer, on);
+  const employed = planEmployerCosts(working.map((one) => one.worker), employer, on, costRatesDay(on));
   if (!employed.ok) return years;
   for (const { workerId, wagesPence, holidayPence, nationalInsurancePence, pensionPence, totalPence, perHourPence } of employed.value.workers) {
     years.set(workerId, { wagesPence, holidayPence, nationalInsurancePence, pensionPence, totalPence, perHourPence });

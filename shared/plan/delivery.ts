@@ -24,8 +24,8 @@ const FOUR_WEEKS = 28;
 /**
  * Measures a service by its payments, because in a ledger a payment is what shows that support happened. The days run from one
  * payment to another: to the last, from the last that lies four weeks or more before it. So monthly wages and bills that come a day
- * late neither look like a gap nor like a double visit. `lines` is all that was
- * spent on this service, oldest first: HMRC's share of a PA's pay counts in the sum, but it does not pay the wages.
+ * late neither look like a gap nor like a double visit. `lines` is all that was spent on this service, oldest first: HMRC's share of a
+ * PA's pay counts in the sum, but it does not pay the wages.
  */
 export function deliveryOf(service: Service, lines: readonly Line[], on: IsoDay): Delivery {
   const planned = (period: Period) => costInPeriod(service, period) ?? 0;

@@ -73,8 +73,10 @@ export function firstUnsentDay(returnsSent: readonly Period[], startsOn: IsoDay)
   return day;
 }
 
+type Reported = { readonly returnsSent: readonly Period[]; readonly person: { readonly startsOn: IsoDay } };
+
 /** What no sent return has reported by a day, from a list that is oldest first: the rest is between the person and the council. */
-export function unsentOf<T extends { readonly paidOn: IsoDay }>(list: readonly T[], { returnsSent, person }: { readonly returnsSent: readonly Period[]; readonly person: { readonly startsOn: IsoDay } }, to: IsoDay): T[] {
+export function unsentOf<T extends { readonly paidOn: IsoDay }>(list: readonly T[], { returnsSent, person }: Reported, to: IsoDay): T[] {
   return within(list, { from: firstUnsentDay(returnsSent, person.startsOn), to }).filter(({ paidOn }) => !covering(returnsSent, paidOn));
 }
 

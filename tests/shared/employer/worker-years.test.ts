@@ -36,8 +36,12 @@ describe('what each PA costs in a year', () => {
     expect([...workerYears([{ ...employed, endsOn: ON }], employer, ON).keys()]).toEqual([1]);
   });
 
-  it('leaves out the employed when the rates of the day are not loaded', () => {
+  it('takes the last rates that are known after the tables end on 5 April 2027', () => {
+    expect(workerYears([employed], employer, '2027-04-06').get(1)).toMatchObject({ totalPence: 786731 });
+  });
+
+  it('leaves out the employed on a day before the rates begin', () => {
     const both = [{ ...employed }, { ...employed, id: 2, kind: 'self_employed' as const }];
-    expect([...workerYears(both, employer, '2090-01-01').keys()]).toEqual([2]);
+    expect([...workerYears(both, employer, '2012-01-02').keys()]).toEqual([2]);
   });
 });
