@@ -3,7 +3,7 @@ import { formatDay, type IsoDay } from '../kernel/iso-date';
 import { isCurrent } from '../kernel/period';
 import { recordsOf, type Check, type Flag } from './check';
 
-/** `stop`: it is due on the first day at the latest. `act` for one that was given late: it is there, and the delay has to be explained. */
+/** `stop`: it is due on the first day at the latest. `know` for one that was given late: nothing is left to do but to be able to say why. */
 export const contractMissing: Check = {
   code: 'contract-missing',
   rule: 'A PA has worked from their first day without a written statement, or was given it after that day.',
@@ -33,7 +33,7 @@ function late(worker: Worker, givenOn: IsoDay): Flag[] {
   return [
     {
       check: 'contract-missing',
-      severity: 'act',
+      severity: 'know',
       title: `${worker.name}’s written contract was late`,
       why: `${worker.name} started on ${formatDay(worker.startsOn)} and got the terms in writing on ${formatDay(givenOn)}. They are due on the first day at the latest.`,
       next: 'Keep the signed copy, and note why it was late. Next time give it on or before the first day.',

@@ -3,8 +3,8 @@ import { formatDay, type IsoDay } from '../kernel/iso-date';
 import { recordsOf, type Check, type Flag } from './check';
 
 /**
- * `stop` from the first day: nobody may work before it was seen. `act` before that day, and for a copy that came late: it is there, and
- * only one from before the first day protects the employer.
+ * `stop` from the first day: nobody may work before it was seen. `act` before that day. `know` for a copy that came late: only one from
+ * before the first day protects the employer, but nothing is left to do.
  */
 export const rightToWorkMissing: Check = {
   code: 'right-to-work-missing',
@@ -38,7 +38,7 @@ function late(worker: Worker, seenOn: IsoDay): Flag[] {
   return [
     {
       check: 'right-to-work-missing',
-      severity: 'act',
+      severity: 'know',
       title: `The right to work check for ${worker.name} was late`,
       why: `${worker.name} started on ${formatDay(worker.startsOn)}, and the proof was seen on ${formatDay(seenOn)}. The law asks for it before the first day.`,
       next: 'Keep the copy, and note why it was late. Next time see the proof before the first day.',

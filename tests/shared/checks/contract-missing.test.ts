@@ -10,8 +10,8 @@ describe('contract-missing', () => {
   it.each([
     ['given', look({}), []],
     ['given on the first day', look({ contractGivenOn: '2026-04-06' }), []],
-    ['given the day after', look({ contractGivenOn: '2026-04-07' }), ['act: Dana’s written contract was late']],
-    ['given today, in November', look({ contractGivenOn: ON }), ['act: Dana’s written contract was late']],
+    ['given the day after', look({ contractGivenOn: '2026-04-07' }), ['know: Dana’s written contract was late']],
+    ['given today, in November', look({ contractGivenOn: ON }), ['know: Dana’s written contract was late']],
     ['not given', look({ contractGivenOn: null }), ['stop: Dana has no written contract']],
     ['not given, and today is the first day', look({ contractGivenOn: null, startsOn: ON }), ['stop: Dana has no written contract']],
     ['the first day is tomorrow', look({ contractGivenOn: null, startsOn: '2026-11-21' }), []],

@@ -13,7 +13,7 @@ describe('right-to-work-missing', () => {
     ['not seen, and today is the first day', look({ rightToWorkSeenOn: null, startsOn: ON }), ['stop: No right to work check for Dana']],
     ['not seen, and tomorrow is', look({ rightToWorkSeenOn: null, startsOn: '2026-11-21' }), ['act: No right to work check for Dana']],
     ['seen on the first day', look({ rightToWorkSeenOn: '2026-04-06' }), []],
-    ['seen the day after', look({ rightToWorkSeenOn: '2026-04-07' }), ['act: The right to work check for Dana was late']],
+    ['seen the day after', look({ rightToWorkSeenOn: '2026-04-07' }), ['know: The right to work check for Dana was late']],
     ['seen late by someone who left', look({ rightToWorkSeenOn: '2026-05-01', endsOn: '2026-11-19' }), []],
     ['someone who left', look({ rightToWorkSeenOn: null, endsOn: '2026-11-19' }), []],
     ['someone in business for themselves', look({ rightToWorkSeenOn: null, kind: 'self_employed' }), []],
