@@ -32,7 +32,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'import',
     usage: 'FILE STATEMENT --account NAME [--new-account] [--opening AMOUNT] [--opened DAY] [--bank ID] [--columns FILE] [--dry-run]',
-    does: 'Reads a bank’s file into an account. It only ever adds. A ledger’s first account is made for it, and with --new-account another.',
+    does: 'Reads a bank’s file into an account. It only ever adds. An account that is not there yet is made for it.',
     positionals: ['FILE', 'STATEMENT'],
     options: { account: text, 'new-account': yes, opening: text, opened: text, bank: text, columns: text, 'dry-run': yes },
     load: async () => (await import('./commands/import')).importCommand,

@@ -47,3 +47,26 @@ export function accountNamed<T extends Pick<Account, 'name'>>(accounts: readonly
   const fold = (text: string) => foldSpaces(text).toLowerCase();
   return accounts.find((account) => fold(account.name) === fold(name));
 }
+
+/** Letters that a name may differ by and still be a slip of the hand. */
+const SLIP = 2;
+
+/** An account whose name is almost this one, so that a misspelt name does not quietly make another; undefined where none is near. */
+export function accountNearlyNamed<T extends Pick<Account, 'name'>>(accounts: readonly T[], name: string): T | undefined {
+  const fold = (text: string) => foldSpaces(text).toLowerCase();
+  const wanted = fold(name);
+  return accounts.find((account) => Math.max(wanted.length, account.name.length) > 2 * SLIP && lettersApart(fold(account.name), wanted) <= SLIP);
+}
+
+/** How many letters must be added, taken away or changed to make one text of the other (Levenshtein). */
+function lettersApart(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -3,11 +3,10 @@ import { basename } from 'node:path';
 import { columnMapping } from '#shared/contract/money.routes';
 import { formatDay, type IsoDay } from '#shared/kernel/iso-date';
 import { formatPounds } from '#shared/kernel/money';
-import { joinWords } from '#shared/kernel/plain-words';
 import { ok, refused, type Fault, type Result } from '#shared/kernel/result';
 import type { Account } from '#shared/ledger/account';
 import { refuseDaysToCome } from '#shared/statements/account-days';
-import { accountNamed, accountOfStatement, type AccountToMake, type NewAccount } from '#shared/statements/account-of-statement';
+import { accountNamed, accountNearlyNamed, accountOfStatement, type AccountToMake, type NewAccount } from '#shared/statements/account-of-statement';
 import { detectBank } from '#shared/statements/all-formats';
 import { decodeStatement } from '#shared/statements/decode';
 import { MAPPED, type CsvMapping } from '#shared/statements/mapped-csv';
@@ -56,18 +55,18 @@ export const importCommand: Run = (call) => {
   });
 };
 
-/** The account that --account names; null: it is to be made. Only a ledger with no account yet gets one without being asked to. */
+/** The account that --account names; null: it is to be made. A name that is almost another's is asked about, not made. */
 function accountToUse(call: Call, accounts: readonly Account[], { name, openedOn, openingPence }: NewAccount): Result<Account | null> {
   const known = accountNamed(accounts, name);
   const wantsNew = call.options['new-account'] === true;
   if (known && wantsNew) return refused({ code: 'account-exists', field: 'account', message: `There is an account called “${known.name}” in this ledger already. Leave --new-account out to add to it, or give another name.` });
   if (known && (openedOn !== null || openingPence !== null)) throw new UsageError(`--opened and --opening are for an account that is to be made. “${known.name}” is there already.`);
-  if (known || wantsNew || accounts.length === 0) return ok(known ?? null);
-  const names = joinWords(accounts.map((account) => `“${account.name}”`));
+  const near = known || wantsNew ? undefined : accountNearlyNamed(accounts, name);
+  if (!near) return ok(known ?? null);
   return refused({
-    code: 'account-not-found',
+    code: 'account-nearly-named',
     field: 'account',
-    message: `There is no account called “${name}” in this ledger. It has ${names}. Give one of these names, or add --new-account to make another account.`,
+    message: `There is no account called “${name}” in this ledger, but there is “${near.name}”. Give that name, or add --new-account to make another account.`,
   });
 }
 

@@ -101,13 +101,13 @@ describe('the account that a statement goes into', () => {
     expect((await json('info', ledger))['accounts']).toHaveLength(1);
   });
 
-  it('is not made by a slip of the hand: the accounts there are named, and --new-account makes another', async () => {
+  it('is not made by a slip of the hand: a name that is almost another’s is asked about', async () => {
     const { ledger } = await newLedger();
     await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'DP account');
     const said = await hear(['import', ledger, `${FIXTURES}/monzo.csv`, '--account', 'DP acount', '--on', '2026-11-20']);
     expect(said).toMatchObject({ exit: 1, output: '' });
-    expect(said.errors).toBe('There is no account called “DP acount” in this ledger. It has “DP account”. Give one of these names, or add --new-account to make another account.\n');
-    expect(await json('import', ledger, `${FIXTURES}/monzo.csv`, '--account', 'Card', '--new-account')).toMatchObject({ accountMade: { openingPence: 0 } });
+    expect(said.errors).toBe('There is no account called “DP acount” in this ledger, but there is “DP account”. Give that name, or add --new-account to make another account.\n');
+    expect(await json('import', ledger, `${FIXTURES}/monzo.csv`, '--account', 'Card')).toMatchObject({ accountMade: { openingPence: 0 } });
     expect(await faultOf('import', ledger, `${FIXTURES}/barclays.csv`, '--account', 'card', '--new-account')).toBe('account-exists');
     expect((await json('info', ledger))['accounts']).toHaveLength(2);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '#shared/ledger/account';
-import { accountNamed, accountOfStatement } from '#shared/statements/account-of-statement';
+import { accountNamed, accountNearlyNamed, accountOfStatement } from '#shared/statements/account-of-statement';
 import type { StatementRead } from '#shared/statements/statement-format';
 
 const read = (amountPence: number, balancePence: number | null, bank = 'lloyds'): StatementRead => ({
@@ -61,4 +61,16 @@ it.each([
   ['misspelt: none', 'DP acount', undefined],
 ])('an account is found by its name %s', (_what, name, found) => {
   expect(accountNamed([{ name: 'Main' }, { name: 'DP account' }], name)?.name).toBe(found);
+});
+
+describe('a name that is almost an account’s', () => {
+  it.each([
+    ['a letter left out', 'DP acount', 'DP account'],
+    ['two letters wrong', 'DP accaunk', 'DP account'],
+    ['three letters wrong: another account', 'DP kccaunk', undefined],
+    ['a short name: every one is near to it', 'DPA', undefined],
+    ['another account', 'Card', undefined],
+  ])('%s', (_sentence, name, near) => {
+    expect(accountNearlyNamed([{ name: 'DP account' }, { name: 'DPS' }], name)?.name).toBe(near);
+  });
 });
