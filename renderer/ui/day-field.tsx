@@ -4,10 +4,10 @@ import { TextField } from './text-field';
 
 /**
  * A day, typed freely (“6/4/26”, “6 April”); says back what it understood. Read the text with `parseDay(text, today)` in the form;
- * `today` gives the year where none is written.
+ * `today` gives the year where none is written. `isPast`: a date of birth, read with the same option.
  */
-export function DayField({ value, onChange, today, ...words }: FieldWords & { value: string; onChange: (value: string) => void; today?: IsoDay }) {
-  const read = parseDay(value, today);
+export function DayField({ value, onChange, today, isPast, ...words }: FieldWords & { value: string; onChange: (value: string) => void; today?: IsoDay; isPast?: boolean }) {
+  const read = parseDay(value, today, { isPast });
   return (
     <TextField
       {...words}

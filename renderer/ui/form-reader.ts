@@ -1,21 +1,7 @@
 import { parseDay, type IsoDay } from '../../shared/kernel/iso-date';
 import { parsePounds, type Pence } from '../../shared/kernel/money';
 import { ok, refused, type Fault, type Result } from '../../shared/kernel/result';
-
-const HOURS = /^(\d{1,3})(?:\.(\d{1,2}))?\s*(?:h|hr|hrs|hour|hours)?$/i;
-const HOURS_AND_MINUTES = /^(?:(\d{1,3})\s*(?::|h|hr|hrs|hour|hours)\s*)?(?:(\d{1,2})\s*(?:m|min|mins|minutes)?)?$/i;
-
-/** Minutes in `12`, `12.5`, `12:30`, `12 h 30 min` or `45 min`; undefined where it is unclear. */
-function minutesIn(typed: string): number | undefined {
-  const hours = HOURS.exec(typed);
-  if (hours) {
-    const hundredths = Number(hours[1]) * 100 + Number((hours[2] ?? '').padEnd(2, '0'));
-    return Math.round((hundredths * 60) / 100);
-  }
-  const both = HOURS_AND_MINUTES.exec(typed);
-  if (!both || typed === '' || Number(both[2] ?? 0) > 59) return undefined;
-  return Number(both[1] ?? 0) * 60 + Number(both[2] ?? 0);
-}
+import { minutesTyped } from './minutes-typed';
 
 /**
  * Reads typed fields one by one. What is empty or unclear becomes a fault that names its field and says what to do; reading goes on,
@@ -48,6 +34,14 @@ export class FieldReader {
     return this.take(field, parseDay(typed, this.today)) ?? null;
   }
 
+  /** A date of birth, which may be left out. Two digits of a year are the latest that have been: `4/7/74` is in 1974. */
+  birthdayIfAny(field: string, typed: string): IsoDay | null {
+    if (typed.trim() === '') return null;
+    const born = this.take(field, parseDay(typed, this.today, { isPast: true })) ?? null;
+    if (born !== null && born >= this.today) this.refuse(field, 'Enter a date of birth that is in the past');
+    return born;
+  }
+
   /** An amount in pounds, zero or more, as pence; `ask` is said when it is empty. */
   pounds(field: string, typed: string, ask: string): Pence {
     const pence = this.signedPounds(field, typed, ask);
@@ -73,7 +67,7 @@ export class FieldReader {
 
   /** Hours as people write them (`12.5`, `12:30`, `12 h 30 min`) as minutes. */
   hours(field: string, typed: string, ask: string): number {
-    const minutes = minutesIn(typed.trim());
+    const minutes = minutesTyped(typed);
     if (typed.trim() === '') this.refuse(field, ask);
     else if (minutes === undefined) this.refuse(field, `“${typed.trim().slice(0, 40)}” is not a time that can be read. Write hours, like 12.5 or 12:30.`);
     return minutes ?? 0;

@@ -102,11 +102,31 @@ function dayFault(text: string): Result<never> {
   });
 }
 
+/** Says what the calendar says instead: `31/9/26` → September has 30 days. Undefined: the month is one, and it has such a day. */
+function missingDayFault(text: string, day: number, month: number, year: number | undefined): Result<never> | undefined {
+  const written = text.trim().slice(0, 40);
+  if (month < 1 || month > 12) {
+    return refused({ code: 'month-does-not-exist', message: `“${written}” is not a day: a year has 12 months. Write the day before the month, like 6/4/2026.` });
+  }
+  const days = daysInMonth(year ?? 2000, month);
+  if (day >= 1 && day <= days) return undefined;
+  const named = `${MONTHS[month - 1]}${month === 2 && year !== undefined ? ` ${year}` : ''}`;
+  return refused({ code: 'day-does-not-exist', message: `“${written}” is not a day: ${named} has ${days} days. Check the day and the month.` });
+}
+
+/** Two digits of a year: of this century, or, for what lies in the past, the latest such day up to today (`4/7/74` → 1974). */
+function wholeYear(digits: string, month: number, day: number, pastFrom: IsoDay | undefined): number {
+  const year = 2000 + Number(digits);
+  return pastFrom !== undefined && makeDay(year, month, day) > pastFrom ? year - 100 : year;
+}
+
 /**
  * Reads a day as people and banks write it: `6/4/26`, `06/04/2026`, `6 April 2026`, `05 Oct 2026`, `2026-04-06`. The day comes
- * before the month, as in England; `today` gives the year where none is written (the nearest such day).
+ * before the month, as in England; `today` gives the year where none is written (the nearest such day). `isPast`: a birthday, whose
+ * two digits of a year are never those of a year to come. Faults: `day-unclear`; `day-does-not-exist` and `month-does-not-exist`,
+ * which say what the calendar has.
  */
-export function parseDay(text: string, today?: IsoDay): Result<IsoDay> {
+export function parseDay(text: string, today?: IsoDay, { isPast = false }: { readonly isPast?: boolean } = {}): Result<IsoDay> {
   const trimmed = text.replace(/\u00a0/g, ' ').trim();
   if (isIsoDay(trimmed)) return ok(trimmed);
   const match = /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+(\d{1,2}|[A-Za-z]{3,9})\.?(?:[\s,/.-]+(\d{4}|\d{2}))?$/.exec(trimmed);
@@ -114,15 +134,18 @@ export function parseDay(text: string, today?: IsoDay): Result<IsoDay> {
   const [, dayText = '', monthText = '', yearText] = match;
   const month = /^\d/.test(monthText) ? Number(monthText) : monthFromWord(monthText);
   if (month === undefined) return dayFault(text);
-  const year = yearText === undefined ? undefined : yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
+  const dayOfMonth = Number(dayText);
+  const year = yearText === undefined ? undefined : yearText.length === 2 ? wholeYear(yearText, month, dayOfMonth, isPast ? today : undefined) : Number(yearText);
+  const missing = missingDayFault(text, dayOfMonth, month, year);
+  if (missing) return missing;
   if (year !== undefined) {
-    const day = makeDay(year, month, Number(dayText));
+    const day = makeDay(year, month, dayOfMonth);
     return isIsoDay(day) ? ok(day) : dayFault(text);
   }
   if (!today) return dayFault(text);
   const thisYear = Number(today.slice(0, 4));
   const nearest = [thisYear - 1, thisYear, thisYear + 1]
-    .map((candidate) => makeDay(candidate, month, Number(dayText)))
+    .map((candidate) => makeDay(candidate, month, dayOfMonth))
     .filter(isIsoDay)
     .sort((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))[0];
   return nearest ? ok(nearest) : dayFault(text);

@@ -19,3 +19,10 @@ export function formatMinutes(minutes: number): string {
   if (rest === 0) return `${hours} h`;
   return hours === 0 ? `${rest} min` : `${hours} h ${rest} min`;
 }
+
+/** Minutes in whole words, to be read back to whoever typed them: 2700 → `45 hours`, 90 → `1 hour 30 minutes`. */
+export function minutesInWords(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const parts = [...(hours > 0 ? [countOf(hours, 'hour')] : []), ...(rest > 0 ? [countOf(rest, 'minute')] : [])];
+  return parts.length === 0 ? '0 hours' : parts.join(' ');
+}

@@ -3,12 +3,14 @@ import { refused, type Result } from '../kernel/result';
 import type { Need } from './needs';
 import { quoted } from './need-words';
 import type { Service } from './services';
+import { visitTooLong } from './visit-length';
 
-/** A need as it is to be kept. Faults: no words; its last day is before its first; it is no longer there to be changed. */
+/** A need as it is to be kept. Faults: no words; a time longer than a day; its last day is before its first; it is no longer there to be changed. */
 export function decideNeed(draft: Draft<Need>, known: readonly Need[]): Result<Draft<Need>> {
   const faults = [
     ...recordGone('need', draft.id, known),
     ...wordsMissing('words', draft.words, 'Write what help is needed, in your own words or the assessment’s.'),
+    ...visitTooLong(draft.assessed?.minutes ?? null),
     ...endsBeforeStart(draft.startsOn, draft.endsOn),
   ];
   return unlessRefused(faults, { ...draft, words: draft.words.trim(), eligibleBecause: draft.eligibleBecause.trim() });

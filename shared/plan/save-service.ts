@@ -6,6 +6,7 @@ import { belowZero, choiceGone, endsBeforeStart, recordGone, unlessRefused, word
 import { refused, type Fault, type Result } from '../kernel/result';
 import type { Need } from './needs';
 import type { Service } from './services';
+import { visitTooLong } from './visit-length';
 
 /** What a service may refer to. */
 export type ServiceSurroundings = { readonly services: readonly Service[]; readonly needs: readonly Need[]; readonly workers: readonly Worker[] };
@@ -13,7 +14,7 @@ export type ServiceSurroundings = { readonly services: readonly Service[]; reado
 /**
  * A service as it is to be kept, its breaks in order. What is not known yet (provider, price, needs) may be left open: checks speak of
  * it. Faults: no name; a last day before the first; a price by the hour with no time, or below zero, or for help that is free;
- * more minutes for its needs than a visit has; breaks that end before they start or overlap; something chosen that is gone.
+ * a visit longer than a day; more minutes for its needs than a visit has; breaks that end before they start or overlap; something chosen that is gone.
  */
 export function decideService(draft: Draft<Service>, { services, needs, workers }: ServiceSurroundings): Result<Draft<Service>> {
   const faults = [
@@ -21,6 +22,7 @@ export function decideService(draft: Draft<Service>, { services, needs, workers 
     ...wordsMissing('name', draft.name, 'Give this support a name, like “Weekday mornings”.'),
     ...choiceGone('PA', 'workerId', [draft.workerId], workers),
     ...choiceGone('need', 'needs', draft.needs.map((tie) => tie.needId), needs),
+    ...visitTooLong(draft.minutes),
     ...faultsOfNeeds(draft),
     ...faultsOfPrice(draft),
     ...endsBeforeStart(draft.startsOn, draft.endsOn),

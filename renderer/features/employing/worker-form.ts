@@ -102,8 +102,7 @@ export function readWorker(text: WorkerText, id: number | null, today: IsoDay): 
     if (endsOn !== null && endsOn < startsOn) field.refuse('endsOn', `Enter a day on or after ${formatDay(startsOn)}, when they start`);
     const minutesAWeek = field.hours('hoursAWeek', text.hoursAWeek, 'Enter the hours they usually work in a week');
     const rates = readRates(field, text.rates, startsOn);
-    const bornOn = field.dayIfAny('bornOn', text.bornOn);
-    if (bornOn !== null && bornOn >= today) field.refuse('bornOn', 'Enter a date of birth that is in the past');
+    const bornOn = field.birthdayIfAny('bornOn', text.bornOn);
     const rightToWorkSeenOn = field.dayIfAny('rightToWorkSeenOn', text.rightToWorkSeenOn);
     return {
       id,

@@ -7,6 +7,7 @@ import { Card } from '../../ui/card';
 import { Checkbox, Radios, Select } from '../../ui/choice-fields';
 import { DayField } from '../../ui/day-field';
 import { FieldGroup, FieldRow, Form } from '../../ui/form';
+import { HoursField } from '../../ui/hours-field';
 import { MoneyField } from '../../ui/money-field';
 import { useNotice } from '../../ui/notice';
 import { Page } from '../../ui/page';
@@ -51,7 +52,7 @@ export function WorkerPage({ worker, today, onClose }: { worker: Worker | null; 
           <Radios {...form.field('kind')} label="How do they work for you?" choices={choicesOf(KIND_WORDS)} />
           <DayField {...form.field('startsOn')} label="First day of work" today={today} />
           <DayField {...form.field('endsOn')} label="Last day of work (leave empty while it goes on)" today={today} />
-          <TextField {...form.field('hoursAWeek')} label="Usual hours a week" hint="For example, 12.5 or 12:30" width="short" />
+          <HoursField {...form.field('hoursAWeek')} label="Usual hours a week" hint="For example, 12.5 or 12:30" />
           <FieldGroup legend="Pay for an hour" hint="Add a line when the pay changes. The old rates stay, because past weeks were paid with them.">
             {rates.map((line, index) => (
               <FieldRow key={index}>
@@ -73,7 +74,7 @@ export function WorkerPage({ worker, today, onClose }: { worker: Worker | null; 
           </FieldGroup>
           <Select {...form.field('payEvery')} label="How often do you pay them?" choices={RHYTHMS.map((every) => ({ value: every as string, label: upperFirst(HOW_OFTEN[every]) }))} />
           <FieldGroup legend="About them" hint="The lowest pay allowed depends on age, and sometimes on family.">
-            <DayField {...form.field('bornOn')} label="Date of birth (if you know it)" today={today} />
+            <DayField {...form.field('bornOn')} label="Date of birth (if you know it)" today={today} isPast />
             {bornOn.trim() === '' && <Select {...form.field('ageBand')} label="Age" choices={choicesOf(AGE_BAND_WORDS)} />}
             {isEmployed && <Checkbox {...form.field('apprentice')} label="They are an apprentice" />}
             <Select {...form.field('relationship')} label="How are they related to the person?" choices={choicesOf(RELATIONSHIP_WORDS)} />

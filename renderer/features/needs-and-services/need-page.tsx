@@ -6,6 +6,7 @@ import { Card } from '../../ui/card';
 import { Radios, Select } from '../../ui/choice-fields';
 import { DayField } from '../../ui/day-field';
 import { FieldGroup, FieldRow, Form } from '../../ui/form';
+import { HoursField } from '../../ui/hours-field';
 import { HOW_OFTEN, RHYTHMS } from '../../ui/rhythm-words';
 import { TextArea, TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
@@ -75,7 +76,7 @@ function NeedFields({ need, today }: { need: Need | null; today: IsoDay }) {
               <TextField {...form.field('times')} label="How many times?" width="short" inputMode="numeric" />
               <Select {...form.field('every')} label="How often?" choices={RHYTHMS.map((value) => ({ value, label: HOW_OFTEN[value] }))} />
             </FieldRow>
-            <TextField {...form.field('minutes')} label="How long each time?" hint="Such as 1:30, 2 h or 45 min. Leave it empty if it gives no time." width="short" />
+            <HoursField {...form.field('minutes')} label="How long each time?" hint="Such as 1:30, 2 h or 45 min. Leave it empty if it gives no time." />
           </FieldGroup>
         )}
         <DayField {...form.field('startsOn')} label="From which day?" hint="For example, 6 April or 6/4/26." today={today} />

@@ -8,6 +8,7 @@ import { Card } from '../../ui/card';
 import { Checkboxes, Radios, Select } from '../../ui/choice-fields';
 import { DayField } from '../../ui/day-field';
 import { FieldGroup, FieldRow, Form } from '../../ui/form';
+import { HoursField } from '../../ui/hours-field';
 import { MoneyField } from '../../ui/money-field';
 import { HOW_OFTEN, RHYTHMS } from '../../ui/rhythm-words';
 import { TextArea, TextField } from '../../ui/text-field';
@@ -78,7 +79,7 @@ function ServiceFields({ service, support, today, forNeed }: { service: Service 
               choices={[...RHYTHMS.map((value) => ({ value, label: HOW_OFTEN[value] })), { value: 'once' as const, label: 'one time only' }]}
             />
           </FieldRow>
-          <TextField {...field('minutes')} label="How long each time?" hint="Such as 1:30, 2 h or 45 min. Leave it empty where time does not matter." width="short" />
+          <HoursField {...field('minutes')} label="How long each time?" hint="Such as 1:30, 2 h or 45 min. Leave it empty where time does not matter." />
         </FieldGroup>
         {text.fundedBy !== 'informal' && (
           <FieldGroup legend="What it costs">
@@ -131,11 +132,10 @@ function NeedsGroup({ support, text, field, set }: { support: Support; text: Ser
         <>
           <p className="quiet">How much of each time is for each need? Leave it empty to share the time evenly.</p>
           {chosen.map((need) => (
-            <TextField
+            <HoursField
               key={need.id}
               name={`needMinutes-${need.id}`}
               label={`Time for: ${need.words}`}
-              width="short"
               value={text.needMinutes[String(need.id)] ?? ''}
               onChange={(value) => set('needMinutes', { ...text.needMinutes, [String(need.id)]: value })}
             />

@@ -63,7 +63,7 @@ function PersonForm({ person, councils, today, onClose }: { person: Person; coun
   return (
     <Form faults={form.faults} onSubmit={form.submit} submit="Save" isBusy={form.isBusy}>
       <TextField {...form.field('name')} label="Name" />
-      <DayField {...form.field('bornOn')} label="Date of birth (you can leave this empty)" today={today} />
+      <DayField {...form.field('bornOn')} label="Date of birth (you can leave this empty)" today={today} isPast />
       <TextArea {...form.field('address')} label="Address (you can leave this empty)" rows={3} />
       <Select {...form.field('councilId')} label="Council" choices={councils.map(({ id, name }) => ({ value: id, label: name }))} />
       <TextField {...form.field('councilReference')} label="The council’s reference for the person" hint="On its letters" width="medium" />

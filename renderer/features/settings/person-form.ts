@@ -25,8 +25,7 @@ export function personText(person: Person): PersonText {
 export function readPerson(text: PersonText, today: IsoDay): Result<Input<'person.save'>> {
   return readForm(today, (field) => {
     const name = field.words('name', text.name, 'Enter the name of the person whose ledger this is');
-    const bornOn = field.dayIfAny('bornOn', text.bornOn);
-    if (bornOn !== null && bornOn >= today) field.refuse('bornOn', 'Enter a date of birth that is in the past');
+    const bornOn = field.birthdayIfAny('bornOn', text.bornOn);
     const councilId = field.words('councilId', text.councilId, 'Choose the council');
     const startsOn = field.day('startsOn', text.startsOn, 'Enter the first day of the direct payment');
     return {

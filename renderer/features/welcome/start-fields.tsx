@@ -46,7 +46,7 @@ function PersonFields({ today, ...props }: Props) {
   return (
     <>
       <TextField {...field('name')} label="Name" hint="The person whose care it pays for" />
-      <DayField {...field('bornOn')} label="Date of birth (you can leave this empty)" today={today} />
+      <DayField {...field('bornOn')} label="Date of birth (you can leave this empty)" today={today} isPast />
       <DayField {...field('startsOn')} label="First day of the direct payment" hint="The ledger begins on this day. For example, 6/4/26" today={today} />
     </>
   );

@@ -22,7 +22,7 @@ describe('the household as an employer', () => {
 
   it('refuses a day that does not exist', () => {
     expect(faultsOf(readEmployer({ ...employerText(employer), payeRegisteredOn: '31/4/25' }, TODAY))).toEqual([
-      'payeRegisteredOn: “31/4/25” is not a day that can be read. Write it like 6 April 2026 or 6/4/2026.',
+      'payeRegisteredOn: “31/4/25” is not a day: April has 30 days. Check the day and the month.',
     ]);
   });
 });

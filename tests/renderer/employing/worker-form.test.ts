@@ -40,6 +40,7 @@ describe('a personal assistant', () => {
       { rates: [{ from: '2025-06-01', ratePence: 1320 }, { from: '2026-04-06', ratePence: 1350 }] },
     ],
     ['someone who left on the first day', { endsOn: '1/6/25' }, { endsOn: '2025-06-01' }],
+    ['a date of birth lies behind', { bornOn: '4/7/74' }, { bornOn: '1974-07-04' }],
     ['no usual hours', { hoursAWeek: '0' }, { minutesAWeek: 0 }],
   ])('%s', (_, changes, expected) => {
     expect(readAs(read(changes))).toMatchObject(expected);

@@ -16,7 +16,7 @@ describe('the days that a return covers', () => {
   it.each([
     ['an empty form', { from: '', to: '' }, ['from: Enter the first day of the return', 'to: Enter the last day of the return']],
     ['ends before it begins', { from: '1/7/26', to: '30/6/26' }, ['to: Enter a day on or after 1 July 2026, when the return begins']],
-    ['a day that does not exist', { from: '31/6/26', to: '30/9/26' }, ['from: “31/6/26” is not a day that can be read. Write it like 6 April 2026 or 6/4/2026.']],
+    ['a day that does not exist', { from: '31/6/26', to: '30/9/26' }, ['from: “31/6/26” is not a day: June has 30 days. Check the day and the month.']],
   ])('%s is refused with what to do', (_, text, expected) => {
     expect(faultsOf(readPeriod(text, TODAY))).toEqual(expected);
   });

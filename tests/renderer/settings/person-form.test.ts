@@ -19,6 +19,10 @@ describe('the person', () => {
     expect(readAs(readPerson({ ...personText(person), managedBy: 'self' }, TODAY))).toMatchObject({ managedBy: 'self', managerName: '' });
   });
 
+  it('has a date of birth that has been', () => {
+    expect(readAs(readPerson({ ...personText(person), bornOn: '4/7/74' }, TODAY))).toMatchObject({ bornOn: '1974-07-04' });
+  });
+
   it.each([
     ['an empty form', { name: ' ', startsOn: '', councilId: '' }, ['name: Enter the name of the person whose ledger this is', 'councilId: Choose the council', 'startsOn: Enter the first day of the direct payment']],
     ['born today', { bornOn: '21/11/2026' }, ['bornOn: Enter a date of birth that is in the past']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, formatMinutes, joinWords, lowerFirst } from '#shared/kernel/plain-words';
+import { countOf, formatMinutes, joinWords, lowerFirst, minutesInWords } from '#shared/kernel/plain-words';
 
 describe('words in sentences', () => {
   it.each([
@@ -15,6 +15,13 @@ describe('words in sentences', () => {
     ['whole hours', 300, '5 h'],
     ['an hour and a half', 90, '1 h 30 min'],
   ])('writes %s', (_, minutes, words) => expect(formatMinutes(minutes)).toBe(words));
+
+  it.each([
+    ['none', 0, '0 hours'],
+    ['one of each', 61, '1 hour 1 minute'],
+    ['minutes alone', 45, '45 minutes'],
+    ['many hours', 2700, '45 hours'],
+  ])('reads minutes back in whole words: %s', (_, minutes, words) => expect(minutesInWords(minutes)).toBe(words));
 
   it.each([
     ['a sentence', 'Getting out', 'getting out'],

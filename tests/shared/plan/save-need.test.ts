@@ -8,6 +8,8 @@ describe('saving a need', () => {
   it.each([
     ['as it is', {}, []],
     ['no words', { words: ' ' }, ['words: words-missing']],
+    ['a day and a night each time', { assessed: { times: 1, every: 'week', minutes: 1440 } }, []],
+    ['45 hours each time', { assessed: { times: 1, every: 'week', minutes: 2700 } }, ['minutes: visit-too-long']],
     ['ends before it starts', { endsOn: '2026-04-05' }, ['endsOn: ends-before-start']],
     ['ends on its first day', { endsOn: '2026-04-06' }, []],
     ['no longer there', { id: 2 }, ['record-gone']],

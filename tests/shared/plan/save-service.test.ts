@@ -17,6 +17,8 @@ describe('saving a service', () => {
     ['needs that fill the visit', { needs: [tie(1, 60), tie(2, 60)] }, []],
     ['needs a minute longer than the visit', { needs: [tie(1, 60), tie(2, 61)] }, ['needs: needs-longer-than-visit']],
     ['needs with time, a visit without', { minutes: null, ratePer: 'time', needs: [tie(1, 30)] }, ['minutes: visit-without-time']],
+    ['a day and a night', { minutes: 1440 }, []],
+    ['a minute longer than a day', { minutes: 1441 }, ['minutes: visit-too-long']],
     ['a price below zero', { ratePence: -1 }, ['ratePence: amount-below-zero']],
     ['free help with a price', { fundedBy: 'informal' }, ['ratePence: free-help-with-price']],
     ['free help for nothing', { fundedBy: 'informal', ratePence: 0, minutes: null }, []],
