@@ -69,7 +69,8 @@ test('a ledger with a passphrase asks for it after a restart, and opens with the
     await expectScreen(page, `Start a ledger: step ${step}`);
     await page.getByRole('button', { name: 'Skip this step' }).click();
   }
-  await page.getByLabel('Passphrase').fill('four words in a row');
+  await page.getByLabel('Passphrase (you can leave this empty)').fill('four words in a row');
+  await page.getByLabel('The same passphrase again').fill('four words in a row');
   await page.getByRole('button', { name: 'Start the ledger' }).click();
   await expectScreen(page, 'Home');
 

@@ -10,9 +10,9 @@ import { Dialog } from '../../ui/dialog';
 import { FaultBox } from '../../ui/fault-box';
 import { Form } from '../../ui/form';
 import { useNotice } from '../../ui/notice';
-import { TextField } from '../../ui/text-field';
+import { PassphraseFields } from '../../ui/passphrase-fields';
+import { readPassphrase } from '../../ui/passphrase-form';
 import { useForm } from '../../ui/use-form';
-import { readPassphrase } from './passphrase-form';
 
 /** A copy elsewhere, a passphrase, and proof that the file is whole. */
 export function SafetyCard({ isProtected, today }: { isProtected: boolean; today: IsoDay }) {
@@ -87,8 +87,7 @@ function PassphraseForm({ today, onClose }: { today: IsoDay; onClose: () => void
   return (
     <Form faults={form.faults} onSubmit={form.submit} submit="Save the passphrase" isBusy={form.isBusy}>
       <p>Write it on paper and keep that safe. Without the passphrase nobody can open this ledger, not even the people who made the program.</p>
-      <TextField {...form.field('passphrase')} label="Passphrase" hint="At least 12 characters. Four words in a row are strong and easy to remember." type="password" autoComplete="new-password" />
-      <TextField {...form.field('again')} label="The same passphrase again" type="password" autoComplete="new-password" />
+      <PassphraseFields text={form.text} set={form.set} />
     </Form>
   );
 }

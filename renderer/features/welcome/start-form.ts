@@ -5,6 +5,7 @@ import type { Result } from '../../../shared/kernel/result';
 import { ACCOUNT_KINDS } from '../../../shared/ledger/account';
 import { MANAGED_BY } from '../../../shared/person/person';
 import { readForm, type FieldReader } from '../../ui/form-reader';
+import { newPassphraseIfAny, type PassphraseText } from '../../ui/passphrase-form';
 import { RHYTHMS } from '../../ui/rhythm-words';
 
 /** The six short steps, in order. Each may be skipped and answered later. */
@@ -63,10 +64,9 @@ export const EMPTY_START: StartText = {
 /** The council that stands for “mine is not here”, and for a step that was skipped. */
 export const OTHER_COUNCIL = 'plain';
 
-function readPerson(field: FieldReader, text: StartText, today: IsoDay) {
+function readPerson(field: FieldReader, text: StartText) {
   const name = field.words('name', text.name, 'Enter the name of the person who has the direct payment');
-  const bornOn = field.dayIfAny('bornOn', text.bornOn);
-  if (bornOn !== null && bornOn >= today) field.refuse('bornOn', 'Enter a date of birth that is in the past');
+  const bornOn = field.birthdayIfAny('bornOn', text.bornOn);
   return { name, bornOn, startsOn: field.day('startsOn', text.startsOn, 'Enter the first day of the direct payment') };
 }
 
@@ -118,7 +118,7 @@ export function readStartStep(step: StartStep, text: StartText, today: IsoDay): 
   return readForm(today, (field) => {
     switch (step) {
       case 'person':
-        return readPerson(field, text, today);
+        return readPerson(field, text);
       case 'council':
         return field.words('councilId', text.councilId, 'Choose your council, or “My council is not here”');
       case 'money':
@@ -134,10 +134,10 @@ export function readStartStep(step: StartStep, text: StartText, today: IsoDay): 
 }
 
 /** Reads the whole start. A skipped step leaves what can be filled in later: no name, no budget, an account that begins with nothing today. */
-export function readStart(text: StartText, skipped: readonly StartStep[], passphrase: string, today: IsoDay): Result<Input<'ledger.start'>> {
+export function readStart(text: StartText, skipped: readonly StartStep[], passphrase: PassphraseText, today: IsoDay): Result<Input<'ledger.start'>> {
   return readForm(today, (field) => {
     const has = (step: StartStep) => !skipped.includes(step);
-    const person = has('person') ? readPerson(field, text, today) : { name: '', bornOn: null, startsOn: today };
+    const person = has('person') ? readPerson(field, text) : { name: '', bornOn: null, startsOn: today };
     const money = has('money') ? readMoney(field, text) : { managedBy: 'self' as const, managerName: '' };
     return {
       person: {
@@ -151,7 +151,7 @@ export function readStart(text: StartText, skipped: readonly StartStep[], passph
       account: readAccount(field, has('account') ? text : EMPTY_START, person.startsOn),
       budget: has('budget') ? readBudget(field, text, person.startsOn) : null,
       letter: has('contribution') ? readLetter(field, text) : null,
-      passphrase,
+      passphrase: newPassphraseIfAny(field, passphrase),
     };
   });
 }

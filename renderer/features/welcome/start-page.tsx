@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Form } from '../../ui/form';
 import { Page } from '../../ui/page';
+import type { PassphraseText } from '../../ui/passphrase-form';
 import { EMPTY_START, readStart, readStartStep, START_STEPS, type StartStep, type StartText } from './start-form';
 import { StartFields } from './start-fields';
 import { StartSummary } from './start-summary';
@@ -18,7 +19,7 @@ type Named = readonly { readonly id: string; readonly name: string }[];
 export function StartPage({ councils, banks, today, onClose }: { councils: Named; banks: Named; today: IsoDay; onClose: () => void }) {
   const [text, setText] = useState<StartText>(EMPTY_START);
   const [skipped, setSkipped] = useState<readonly StartStep[]>([]);
-  const [passphrase, setPassphrase] = useState('');
+  const [passphrase, setPassphrase] = useState<PassphraseText>({ passphrase: '', again: '' });
   const [at, setAt] = useState(0);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const start = useCommand('ledger.start');

@@ -3,7 +3,8 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Form } from '../../ui/form';
 import { Table } from '../../ui/table';
-import { TextField } from '../../ui/text-field';
+import { PassphraseFields } from '../../ui/passphrase-fields';
+import type { PassphraseText } from '../../ui/passphrase-form';
 import { START_STEPS, type StartStep, type StartText } from './start-form';
 import { START_TITLES, stepWords } from './start-words';
 
@@ -22,8 +23,8 @@ export function StartSummary({
   text: StartText;
   skipped: readonly StartStep[];
   councils: readonly { readonly id: string; readonly name: string }[];
-  passphrase: string;
-  onPassphrase: (passphrase: string) => void;
+  passphrase: PassphraseText;
+  onPassphrase: (passphrase: PassphraseText) => void;
   onChange: (step: StartStep) => void;
   faults: readonly Fault[];
   isBusy: boolean;
@@ -53,16 +54,8 @@ export function StartSummary({
         ]}
       />
       <Form faults={faults} onSubmit={onStart} submit="Start the ledger" isBusy={isBusy}>
-        <TextField
-          name="passphrase"
-          label="Passphrase (you can leave this empty)"
-          hint="With one, nobody can open the ledger without it. Write it on paper: it cannot be found out later."
-          type="password"
-          autoComplete="new-password"
-          width="medium"
-          value={passphrase}
-          onChange={onPassphrase}
-        />
+        <p>With a passphrase, nobody can open the ledger without it. Write it on paper and keep that safe: it cannot be found out later.</p>
+        <PassphraseFields isOptional text={passphrase} set={(field, value) => onPassphrase({ ...passphrase, [field]: value })} />
       </Form>
     </Card>
   );

@@ -4,6 +4,7 @@ import { COUNCILS } from '../../../shared/councils/council-profiles';
 import { faultsOf, readAs } from '../form-answers';
 
 const TODAY = '2026-11-21';
+const NO_PASSPHRASE = { passphrase: '', again: '' };
 const whole: StartText = {
   ...EMPTY_START,
   name: 'Example person', startsOn: '6/4/26', councilId: 'luton', managedBy: 'nominated', managerName: 'A daughter', opening: '£100',
@@ -12,7 +13,7 @@ const whole: StartText = {
 
 describe('starting a ledger', () => {
   it('reads all six steps', () => {
-    expect(readAs(readStart(whole, [], '', TODAY))).toEqual({
+    expect(readAs(readStart(whole, [], NO_PASSPHRASE, TODAY))).toEqual({
       person: {
         name: 'Example person', bornOn: null, address: '', councilReference: '', communicationNeeds: '', councilId: 'luton', startsOn: '2026-04-06', managedBy: 'nominated', managerName: 'A daughter',
       },
@@ -26,7 +27,7 @@ describe('starting a ledger', () => {
   });
 
   it('starts with every step skipped', () => {
-    expect(readAs(readStart(EMPTY_START, START_STEPS, 'four short words', TODAY))).toEqual({
+    expect(readAs(readStart(EMPTY_START, START_STEPS, { passphrase: 'four short words', again: 'four short words' }, TODAY))).toEqual({
       person: { name: '', bornOn: null, address: '', councilReference: '', communicationNeeds: '', councilId: OTHER_COUNCIL, startsOn: TODAY, managedBy: 'self', managerName: '' },
       account: { name: 'Direct payment account', kind: 'bank', bank: '', openingPence: 0, openedOn: TODAY },
       budget: null,
@@ -35,8 +36,19 @@ describe('starting a ledger', () => {
     });
   });
 
+  it('reads a date of birth as a day that has been', () => {
+    expect(readAs(readStart({ ...whole, bornOn: '4/7/74' }, [], NO_PASSPHRASE, TODAY))).toMatchObject({ person: { bornOn: '1974-07-04' } });
+  });
+
   it('what was typed in a skipped step does not count', () => {
-    expect(readAs(readStart(whole, ['budget', 'money'], '', TODAY))).toMatchObject({ budget: null, person: { managedBy: 'self', managerName: '' } });
+    expect(readAs(readStart(whole, ['budget', 'money'], NO_PASSPHRASE, TODAY))).toMatchObject({ budget: null, person: { managedBy: 'self', managerName: '' } });
+  });
+
+  it.each([
+    ['too short', { passphrase: 'abc', again: 'abc' }, ['passphrase: Enter at least 12 characters. Four words in a row are strong and easy to remember.']],
+    ['typed once', { passphrase: 'four short words', again: '' }, ['again: Enter the same passphrase again']],
+  ])('refuses a passphrase that is %s', (_, passphrase, expected) => {
+    expect(faultsOf(readStart(whole, [], passphrase, TODAY))).toEqual(expected);
   });
 
   it('a council that is not in the list stands for itself in the list of councils', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPassphrase } from '../../../renderer/features/settings/passphrase-form';
+import { readPassphrase } from '../../../renderer/ui/passphrase-form';
 import { faultsOf, readAs } from '../form-answers';
 
 describe('a new passphrase', () => {
