@@ -19,6 +19,6 @@ export function tiePayments(services: Services, input: Input<'payments.tie'>): R
     const { ties, rule } = decided.value;
     const ruleId = rule ? addRule(db, rule, madeAt) : null;
     const tied = ties.filter(({ entry, parts }) => addTie(db, entry, parts, { ruleId, reason: '', madeAt })).length;
-    return ok({ tied });
+    return ok({ tied, ruleId });
   });
 }

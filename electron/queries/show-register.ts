@@ -28,11 +28,13 @@ export function showRegister(services: Services, input: Input<'money.register'>)
     const balances = balancesByAccount(db);
     const accountId = input.accountId ?? accounts.find((account) => account.isDirectPayment)?.id ?? accounts[0]?.id ?? null;
     const amount = parsePounds(input.search);
-    const filter: RegisterFilter = { ...input, accountId, search: input.search.trim(), searchPence: amount.ok ? Math.abs(amount.value) : null };
+    const asked: RegisterFilter = { ...input, accountId, search: input.search.trim(), searchPence: amount.ok ? Math.abs(amount.value) : null };
+    // Payments asked for by name can be in any account.
+    const filter: RegisterFilter = input.entryIds ? { ...asked, accountId: input.accountId } : asked;
     const page = registerPage(db, filter, input.before, input.limit + 1);
     const shown = page.slice(0, input.limit);
     const totals = registerTotals(db, filter);
-    const whole = { ...filter, search: '', searchPence: null, from: null, to: null };
+    const whole = { accountId, search: '', searchPence: null, from: null, to: null };
     const allServices = listServices(db);
     return ok({
       accounts: accounts.map((account) => ({ ...account, balancePence: balances.get(account.id) ?? 0, ...agreement(db, account.id) })),

@@ -110,6 +110,8 @@ export type RegisterFilter = {
   readonly search: string;
   readonly searchPence: number | null;
   readonly show: 'all' | 'not_sorted' | 'no_evidence';
+  /** Only these; left out: all. */
+  readonly entryIds?: readonly number[] | undefined;
 };
 
 const likeText = (words: string) => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
@@ -140,6 +142,7 @@ function conditions(filter: RegisterFilter): { sql: string; values: unknown[] } 
   if (filter.show === 'not_sorted') {
     add("e.id IN (SELECT money_id FROM posting WHERE category = 'not_sorted' GROUP BY money_id HAVING sum(amount_pence) <> 0)");
   }
+  if (filter.entryIds) add('e.id IN (SELECT value FROM json_each(?))', JSON.stringify(filter.entryIds));
   return { sql: parts.join(' AND '), values };
 }
 
@@ -163,12 +166,12 @@ export function registerPage(
 
 export type RegisterTotals = { readonly matching: number; readonly inPence: number; readonly outPence: number };
 
-/** How many entries match, and what came in and went out with them, in pence (out is negative). */
+/** How many payments match (balances at the start are left out), and what came in and went out with them, in pence (out is negative). */
 export function registerTotals(db: ReadDb, filter: RegisterFilter): RegisterTotals {
   const { sql, values } = conditions(filter);
   const row = statementFor(
     db,
-    `SELECT count(*), coalesce(sum(max(e.amount_pence, 0) * (e.kind = 'money')), 0), coalesce(sum(min(e.amount_pence, 0) * (e.kind = 'money')), 0)
+    `SELECT coalesce(sum(e.kind = 'money'), 0), coalesce(sum(max(e.amount_pence, 0) * (e.kind = 'money')), 0), coalesce(sum(min(e.amount_pence, 0) * (e.kind = 'money')), 0)
      FROM entry e LEFT JOIN entry_note n ON n.entry_id = e.id WHERE ${sql}`,
   )
     .raw()

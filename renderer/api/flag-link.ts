@@ -42,7 +42,7 @@ const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
 };
 
 /** The next step of a flag: the button's words and the path that it leads to. A record that it names is opened itself. */
-export function linkOfFlag(flag: Pick<FlagShown, 'check' | 'screen' | 'records'>): { words: string; to: string; search?: Record<string, number> } {
+export function linkOfFlag(flag: Pick<FlagShown, 'check' | 'screen' | 'records'>): { words: string; to: string; search?: Record<string, number | string> } {
   const named = STEPS[flag.check];
   const only = flag.records.length === 1 ? flag.records[0] : undefined;
   if (flag.check === 'need-unmet' && named) return only?.kind === 'need' ? { ...named, search: { need: only.id } } : named;
@@ -52,6 +52,9 @@ export function linkOfFlag(flag: Pick<FlagShown, 'check' | 'screen' | 'records'>
     if (only.kind === 'entry') return { words: 'See the payment', to: '/money', search: { entry: only.id } };
     if (only.kind === 'service') return { words: 'See the service', to: `/needs-and-services/service/${only.id}` };
     if (only.kind === 'need') return { words: 'See the need', to: `/needs-and-services/need/${only.id}` };
+  }
+  if (named?.to === '/money' && first?.kind === 'entry') {
+    return { ...named, search: { entries: flag.records.map(({ id }) => id).join(',') } };
   }
   if (named) return named;
   return { words: `Go to ${SCREEN_NAMES[flag.screen]}`, to: flag.screen === 'home' ? '/' : `/${flag.screen}` };

@@ -78,6 +78,8 @@ export const moneyRoutes = {
       to: day.nullable(),
       search: z.string().max(200),
       show: z.enum(['all', 'not_sorted', 'no_evidence']),
+      /** Only these, whichever account they are in; left out: all. */
+      entryIds: z.array(id).min(1).max(100).optional(),
       /** Rows older than this one: the last of the page before. */
       before: z.strictObject({ paidOn: day, id }).nullable(),
       limit: z.number().int().min(1).max(500),
@@ -88,7 +90,7 @@ export const moneyRoutes = {
       balancePence: pence,
       rows: z.array(registerRow),
       hasMore: z.boolean(),
-      /** Of all rows that match, not just the page. */
+      /** Of all rows that match, not just the page; the balance at the start is no payment. */
       matching: z.number(),
       inPence: pence,
       outPence: pence,
@@ -110,7 +112,8 @@ export const moneyRoutes = {
       /** Remember it: tie what comes later with these words in the same way. Null: this time only. */
       rememberWords: z.string().max(200).nullable(),
     }),
-    z.strictObject({ tied: z.number() }),
+    /** The rule that was remembered; null: none. */
+    z.strictObject({ tied: z.number(), ruleId: id.nullable() }),
   ),
   /** Splits one payment over several services or categories; the parts add up to it exactly. */
   'payments.split': command(z.strictObject({ entryId: id, parts: z.array(entryPart).min(1).max(20) }), done),

@@ -17,7 +17,7 @@ type Step =
   | { readonly name: 'choose' }
   | { readonly name: 'mapping'; readonly file: ChosenFile; readonly accountId: number }
   | { readonly name: 'preview'; readonly file: ChosenFile; readonly source: ImportSource }
-  | { readonly name: 'done'; readonly file: ChosenFile; readonly saved: SavedImport };
+  | { readonly name: 'done'; readonly file: ChosenFile; readonly accountId: number; readonly saved: SavedImport };
 
 const ACCOUNTS_ONLY = { accountId: null, from: null, to: null, search: '', show: 'all', before: null, limit: 1 } as const;
 /** The reader of files whose columns a person points out. */
@@ -71,11 +71,11 @@ export function ImportPage() {
                     back={back}
                     onAgain={again}
                     onMapping={() => setStep({ name: 'mapping', file: step.file, accountId: step.source.accountId })}
-                    onSaved={(saved) => setStep({ name: 'done', file: step.file, saved })}
+                    onSaved={(saved) => setStep({ name: 'done', file: step.file, accountId: step.source.accountId, saved })}
                   />
                 );
               case 'done':
-                return <ImportDone key="done" file={step.file} saved={step.saved} onAnother={again} />;
+                return <ImportDone key="done" file={step.file} accountId={step.accountId} saved={step.saved} onAnother={again} />;
             }
           }}
         </Answer>

@@ -91,6 +91,13 @@ function Rows({
     setFaults(result.faults);
   }
 
+  // Where there is something to decide first, the button stands below it.
+  const hasProposals = preview.proposals.length > 0;
+  const add = toAdd > 0 && (
+    <Button kind="filled" onPress={() => void saveAll()} isBusy={save.isRunning}>
+      {`Add ${countOf(toAdd, 'payment')}`}
+    </Button>
+  );
   return (
     <Page
       title={toAdd === 0 ? 'There is nothing new in this statement' : `${countOf(toAdd, 'payment')} will be added`}
@@ -107,11 +114,7 @@ function Rows({
       }
       actions={
         <>
-          {toAdd > 0 && (
-            <Button kind="filled" onPress={() => void saveAll()} isBusy={save.isRunning}>
-              {`Add ${countOf(toAdd, 'payment')}`}
-            </Button>
-          )}
+          {!hasProposals && add}
           <Button onPress={onAgain}>Choose another file</Button>
         </>
       }
@@ -120,6 +123,7 @@ function Rows({
       <RefusedRows refused={preview.refused} />
       <BalanceBreaks breaks={preview.balanceBreaks} />
       <RuleProposals proposals={preview.proposals} value={rules} onChange={setRules} />
+      {hasProposals && add && <Buttons>{add}</Buttons>}
       <Card isFlush>
         <PreviewTable rows={preview.rows} leftOut={leftOut} onChange={setLeftOut} />
       </Card>

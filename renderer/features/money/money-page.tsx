@@ -18,9 +18,9 @@ import { Page } from '../../ui/page';
 import { AccountsCard } from './accounts-card';
 import { ImportsCard } from './imports-card';
 import './money.css';
-import { agreementWords, moneyTitle, toDoWords } from './money-words';
+import { agreementWords, moneyTitle, shownWords, toDoWords } from './money-words';
 import { PaymentDialog } from './payment-dialog';
-import { isNarrowed, registerQuestion, WHOLE_REGISTER, type RegisterFilter } from './register-filter';
+import { askedFilter, isNarrowed, registerQuestion, WHOLE_REGISTER, type RegisterFilter } from './register-filter';
 import { RegisterFilterFields } from './register-filter-fields';
 import type { RegisterRow } from './register-row';
 import { RegisterTable } from './register-table';
@@ -34,14 +34,21 @@ const MOST_SEARCHED = 2000;
 /** Where did the money go? */
 export function MoneyPage() {
   const status = useQuery('ledger.status', {});
-  return <Answer query={status}>{(value) => value.open && <Money today={value.today} year={value.open.year} />}</Answer>;
+  const search: Search = useSearch({ strict: false });
+  // A link with another filter begins anew, also from this screen.
+  return <Answer query={status}>{(value) => value.open && <Money key={JSON.stringify(askedFilter(search))} today={value.today} year={value.open.year} />}</Answer>;
 }
+
+/** What a link to this screen may carry. */
+type Search = { readonly entry?: unknown; readonly show?: unknown; readonly account?: unknown; readonly entries?: unknown };
 
 type Status = Output<'ledger.status'>;
 
 function Money({ today, year }: { today: Status['today']; year: NonNullable<Status['open']>['year'] }) {
-  const [filter, setFilter] = useState<RegisterFilter>(WHOLE_REGISTER);
-  const asked = useAskedEntry();
+  const search: Search = useSearch({ strict: false });
+  const [filter, setFilter] = useState<RegisterFilter>(() => askedFilter(search));
+  // The payment that the link to this screen named (`?entry=12`); null: none.
+  const asked = typeof search.entry === 'number' ? search.entry : null;
   const question = useDeferredValue(registerQuestion(filter, year, today));
   const limit = asked === null ? PAGE_ROWS : SEARCH_ROWS;
   const pages = usePages('money.register', { ...question, limit }, (last) => {
@@ -77,6 +84,14 @@ function Money({ today, year }: { today: Status['today']; year: NonNullable<Stat
     >
       <Card isFlush>
         <RegisterFilterFields filter={filter} onChange={setFilter} accounts={first.accounts} accountId={first.accountId} today={today} />
+        {filter.entryIds.length > 0 && (
+          <div className="register-foot">
+            <p>
+              Only the {countOf(filter.entryIds.length, 'payment')} of the flag you came from {filter.entryIds.length === 1 ? 'is' : 'are'} shown.
+            </p>
+            <Button onPress={showAll}>Show all payments</Button>
+          </div>
+        )}
         {rows.length === 0 ? (
           <Nothing isNarrowed={isNarrowed(filter)} onShowAll={showAll} />
         ) : (
@@ -99,12 +114,6 @@ function Money({ today, year }: { today: Status['today']; year: NonNullable<Stat
       <RulesCard />
     </Page>
   );
-}
-
-/** The payment that the link to this screen named (`?entry=12`); null: none. */
-function useAskedEntry(): number | null {
-  const search: { entry?: unknown } = useSearch({ strict: false });
-  return typeof search.entry === 'number' ? search.entry : null;
 }
 
 function Nothing({ isNarrowed, onShowAll }: { isNarrowed: boolean; onShowAll: () => void }) {
@@ -174,7 +183,7 @@ function Register({
       ) : (
         <div className="register-foot">
           <p className="quiet" role="status">
-            {rows.length < register.matching ? `${rows.length} of ${countOf(register.matching, 'payment')} shown.` : `${countOf(rows.length, 'payment')}, all shown.`}
+            {shownWords(rows, register.matching)}
           </p>
           {hasMore && (
             <Button onPress={onMore} isBusy={isReading}>

@@ -32,6 +32,17 @@ export function toDoWords(register: Pick<Register, 'withoutEvidence' | 'notSorte
   return all.length === 0 ? null : `${all.join('. ')}.`;
 }
 
+/** How much of the register is on the screen: “50 of 412 payments shown.” The balance at the start is no payment. */
+export function shownWords(rows: readonly { readonly isOpening: boolean }[], matching: number): string {
+  const shown = rows.filter((row) => !row.isOpening).length;
+  return shown < matching ? `${shown} of ${countOf(matching, 'payment')} shown.` : `${countOf(shown, 'payment')}, all shown.`;
+}
+
+/** What an import leaves to do: how many payments of its account have no purpose yet. */
+export function leftToSortWords(notSorted: number): string {
+  return notSorted === 0 ? 'Every payment in this account is sorted.' : `${countOf(notSorted, 'payment')} in this account ${notSorted === 1 ? 'is' : 'are'} left to sort.`;
+}
+
 const NEEDS_SHOWN = 2;
 
 /** The needs that a payment is for, the first two by name: “Washing and bathing, getting dressed and 2 more”. */

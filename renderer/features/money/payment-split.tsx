@@ -9,6 +9,7 @@ import type { PaymentPart } from './payment-part';
 import { purposeValue, SORT_LATER } from './purpose';
 import { PurposeSelect } from './purpose-select';
 import { emptySplit, leftToSplit, readSplit, type SplitLine } from './split-form';
+import { formerParts } from './tie-form';
 
 /** Splits one payment over several services or kinds of spending. */
 export function SplitForm({ row, services, today, onDone }: PaymentPart) {
@@ -22,7 +23,7 @@ export function SplitForm({ row, services, today, onDone }: PaymentPart) {
     start: { lines },
     read: (text) => readSplit(text.lines, row, services, today),
     save: split.run,
-    onSaved: (_, { parts }) => onDone(`Split ${row.payee} into ${parts.length} parts.`),
+    onSaved: (_, { parts }) => onDone(`Split ${row.payee} into ${parts.length} parts.`, () => split.run(formerParts(row))),
   });
   const change = (index: number, line: Partial<SplitLine>) =>
     form.set('lines', form.text.lines.map((each, at) => (at === index ? { ...each, ...line } : each)));

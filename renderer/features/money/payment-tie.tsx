@@ -9,13 +9,15 @@ import { useForm } from '../../ui/use-form';
 import type { PaymentPart } from './payment-part';
 import { purposeValue, SORT_LATER } from './purpose';
 import { PurposeSelect } from './purpose-select';
-import { readTie } from './tie-form';
+import { formerParts, readTie } from './tie-form';
 
 const MOST_AT_ONCE = 500;
 
 /** Says what a payment was for; on wish, the same for all with its words, now and later. */
 export function TieForm({ row, services, today, onDone }: PaymentPart) {
   const tie = useCommand('payments.tie');
+  const split = useCommand('payments.split');
+  const removeRule = useCommand('rules.remove');
   const [first] = row.parts;
   const suggested = row.suggestion ? purposeValue(row.suggestion) : SORT_LATER;
   const [alikeText, setAlikeText] = useState({ isRemembered: false, words: row.bankText || row.payee });
@@ -26,12 +28,20 @@ export function TieForm({ row, services, today, onDone }: PaymentPart) {
     { enabled: isRemembered && words.trim() !== '' },
   );
   const direction = Math.sign(row.amountPence);
-  const alikeIds = (alike.value?.rows ?? []).filter((each) => Math.sign(each.amountPence) === direction && each.id !== row.id).map((each) => each.id);
+  // What was split by hand stays as it is.
+  const alikeIds = (alike.value?.rows ?? []).filter((each) => Math.sign(each.amountPence) === direction && each.id !== row.id && each.parts.length === 1).map((each) => each.id);
   const form = useForm({
     start: { purpose: first && first.category !== 'not_sorted' && row.parts.length === 1 ? purposeValue(first) : suggested },
     read: ({ purpose }) => readTie({ purpose, ...alikeText }, row, alikeIds, services, today),
     save: tie.run,
-    onSaved: ({ tied }) => onDone(tied === 1 ? `Saved what ${row.payee} was for.` : `Saved what ${countOf(tied, 'payment')} were for.`),
+    onSaved: ({ tied, ruleId }, { entryIds }) =>
+      onDone(tied === 1 ? `Saved what ${row.payee} was for.` : `Saved what ${countOf(tied, 'payment')} were for.`, async () => {
+        const others = entryIds.filter((id) => id !== row.id);
+        await split.run(formerParts(row));
+        // Only those that waited were sorted along with it.
+        if (others.length > 0) await tie.run({ entryIds: others, category: 'not_sorted', serviceId: null, fund: null, rememberWords: null });
+        if (ruleId !== null) await removeRule.run({ id: ruleId });
+      }),
   });
   return (
     <Form faults={form.faults} onSubmit={form.submit} submit="Save what it was for" isBusy={form.isBusy}>

@@ -14,9 +14,11 @@ export type RegisterFilter = {
   readonly period: (typeof PERIODS)[number];
   readonly from: string;
   readonly to: string;
+  /** The payments of a flag; empty: all payments. */
+  readonly entryIds: readonly number[];
 };
 
-export const WHOLE_REGISTER: RegisterFilter = { accountId: '', show: 'all', search: '', period: 'all', from: '', to: '' };
+export const WHOLE_REGISTER: RegisterFilter = { accountId: '', show: 'all', search: '', period: 'all', from: '', to: '', entryIds: [] };
 
 type Question = Omit<Input<'money.register'>, 'before' | 'limit'>;
 
@@ -38,10 +40,24 @@ export function registerQuestion(filter: RegisterFilter, year: Period, today: Is
     ...periods[filter.period],
     search: filter.search.trim().slice(0, 200),
     show: filter.show,
+    ...(filter.entryIds.length > 0 ? { entryIds: [...filter.entryIds] } : {}),
   };
 }
 
 /** Is anything left out by this filter? */
 export function isNarrowed(filter: RegisterFilter): boolean {
-  return filter.show !== 'all' || filter.search.trim() !== '' || filter.period !== 'all';
+  return filter.show !== 'all' || filter.search.trim() !== '' || filter.period !== 'all' || filter.entryIds.length > 0;
+}
+
+const MOST_ENTRIES = 100;
+
+/** The filter that a link to Money carries: `?show=not_sorted`, `?account=2`, `?entries=1,2,3`. What cannot be read is left out. */
+export function askedFilter(search: { readonly show?: unknown; readonly account?: unknown; readonly entries?: unknown }): RegisterFilter {
+  const ids = typeof search.entries === 'string' ? search.entries.split(',').map(Number) : [];
+  return {
+    ...WHOLE_REGISTER,
+    show: SHOWS.find((show) => show === search.show) ?? 'all',
+    accountId: typeof search.account === 'number' ? String(search.account) : '',
+    entryIds: ids.filter((id) => Number.isSafeInteger(id) && id > 0).slice(0, MOST_ENTRIES),
+  };
 }

@@ -2,7 +2,13 @@ import type { Input } from '../../../shared/contract/contract';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import type { Result } from '../../../shared/kernel/result';
 import { readForm } from '../../ui/form-reader';
+import type { RegisterRow } from './register-row';
 import { readPurpose, SORT_LATER, type PurposeService } from './purpose';
+
+/** What a payment was for before, as a split that puts it back: every part with its service and its fund. */
+export function formerParts({ id, parts }: Pick<RegisterRow, 'id' | 'parts'>): Input<'payments.split'> {
+  return { entryId: id, parts: parts.map(({ category, serviceId, fund, amountPence }) => ({ category, serviceId, fund, amountPence })) };
+}
 
 export type TieText = {
   readonly purpose: string;

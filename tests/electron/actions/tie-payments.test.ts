@@ -15,9 +15,9 @@ describe('what a payment was for', () => {
     const after = balance();
     const parts = () => entryById(services.ledger.db, entryId)?.parts.map((part) => [part.category, part.serviceId, part.amountPence]);
     const tie = { entryIds: [entryId], category: 'travel' as const, serviceId, fund: null, rememberWords: null };
-    expect(done(tiePayments(services, tie))).toEqual({ tied: 1 });
+    expect(done(tiePayments(services, tie))).toEqual({ tied: 1, ruleId: null });
     expect(parts()).toEqual([['travel', serviceId, -1250]]);
-    expect(done(tiePayments(services, tie))).toEqual({ tied: 0 });
+    expect(done(tiePayments(services, tie))).toEqual({ tied: 0, ruleId: null });
     done(tiePayments(services, { ...tie, category: 'not_sorted', serviceId: null }));
     expect(parts()).toEqual([['not_sorted', null, -1250]]);
     expect(balance()).toBe(after);
@@ -27,8 +27,8 @@ describe('what a payment was for', () => {
   it('is remembered as a rule where asked for', () => {
     const { services, taxi } = householdWithTaxi();
     const { entryId } = done(recordPayment(services, taxi));
-    done(tiePayments(services, { entryIds: [entryId], category: 'travel', serviceId: null, fund: null, rememberWords: 'CITY CABS' }));
-    expect(listRules(services.ledger.db)).toMatchObject([{ words: 'city cabs', direction: 'out', category: 'travel' }]);
+    const { ruleId } = done(tiePayments(services, { entryIds: [entryId], category: 'travel', serviceId: null, fund: null, rememberWords: 'CITY CABS' }));
+    expect(listRules(services.ledger.db)).toMatchObject([{ id: ruleId, words: 'city cabs', direction: 'out', category: 'travel' }]);
   });
 
   it('is refused for a payment that was taken back, and leaves the others as they were', () => {

@@ -16,7 +16,7 @@ describe('the next step of a flag', () => {
       { words: 'Add a service', to: '/needs-and-services/service/new' },
     ],
     ['one payment is opened itself', { check: 'receipt-missing', screen: 'money', records: [{ kind: 'entry', id: 9 }] }, { words: 'See the payment', to: '/money', search: { entry: 9 } }],
-    ['several payments: the register', { check: 'receipt-missing', screen: 'money', records: [{ kind: 'entry', id: 9 }, { kind: 'entry', id: 10 }] }, { words: 'See the payments', to: '/money' }],
+    ['several payments: the register with these', { check: 'receipt-missing', screen: 'money', records: [{ kind: 'entry', id: 9 }, { kind: 'entry', id: 10 }] }, { words: 'See the payments', to: '/money', search: { entries: '9,10' } }],
     ['one service is opened itself', { check: 'support-not-happening', screen: 'needs-and-services', records: [{ kind: 'service', id: 2 }] }, { words: 'See the service', to: '/needs-and-services/service/2' }],
     ['one need is opened itself', { check: 'need-partly-met', screen: 'needs-and-services', records: [{ kind: 'need', id: 3 }] }, { words: 'See the need', to: '/needs-and-services/need/3' }],
     ['a step of the plan', { check: 'plan-step-empty', screen: 'plan', records: [{ kind: 'step', id: 7 }] }, { words: 'Write step 7', to: '/plan/7' }],

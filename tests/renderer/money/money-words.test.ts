@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreementWords, importSum, moneyTitle, needsWords, signedPounds, toAddWords, toDoWords } from '../../../renderer/features/money/money-words';
+import { agreementWords, importSum, leftToSortWords, moneyTitle, needsWords, shownWords, signedPounds, toAddWords, toDoWords } from '../../../renderer/features/money/money-words';
 import type { RegisterAccount } from '../../../renderer/features/money/register-row';
 
 const account = (changes: Partial<RegisterAccount> = {}): RegisterAccount => ({
@@ -58,4 +58,23 @@ describe('small words', () => {
     expect(importSum({ added: 0, alreadyThere: 0, leftOut: 1, refused: 0 })).toBe('1 row read = 0 added + 0 already here + 1 left out + 0 refused');
     expect(toAddWords({ rowsRead: 412, toAdd: 408, leftOut: 1, alreadyThere: 3, refused: 0 })).toBe('412 rows read = 408 to add + 3 already here + 1 left out + 0 refused.');
   });
+});
+
+describe('how much of the register is shown', () => {
+  const rows = (payments: number) => [...Array.from({ length: payments }, () => ({ isOpening: false })), { isOpening: true }];
+  it.each([
+    ['all of it; the balance at the start is no payment', 10, 10, '10 payments, all shown.'],
+    ['one payment', 1, 1, '1 payment, all shown.'],
+    ['a page of it', 50, 412, '50 of 412 payments shown.'],
+  ])('%s', (_, shown, matching, words) => {
+    expect(shownWords(rows(shown), matching)).toBe(words);
+  });
+});
+
+it.each([
+  [0, 'Every payment in this account is sorted.'],
+  [1, '1 payment in this account is left to sort.'],
+  [12, '12 payments in this account are left to sort.'],
+])('with %i left to sort an import says: %s', (notSorted, words) => {
+  expect(leftToSortWords(notSorted)).toBe(words);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readTie } from '../../../renderer/features/money/tie-form';
+import { formerParts, readTie } from '../../../renderer/features/money/tie-form';
 import { faultsOf, readAs } from '../form-answers';
+import { aRow } from './a-row';
 
 const payment = { id: 7, amountPence: -1250 };
 const services = [{ id: 2, name: 'Taxis', category: 'travel', isCurrent: true }] as const;
@@ -25,5 +26,22 @@ describe('what a payment is for', () => {
   it('ties a thousand at most, which is what the ledger takes at once', () => {
     const many = Array.from({ length: 1500 }, (_, index) => index + 100);
     expect(readAs(read({ purpose: 'category:hmrc', isRemembered: true, words: 'hmrc' }, many))?.entryIds).toHaveLength(1000);
+  });
+});
+
+describe('the way back', () => {
+  it('gives every part its service, its fund and its amount again', () => {
+    const shown = { serviceName: null, categoryName: '', needs: [] };
+    const parts = [
+      { category: 'travel', serviceId: 2, fund: 'council', amountPence: -1000, ...shown },
+      { category: 'not_sorted', serviceId: null, fund: 'own', amountPence: -250, ...shown },
+    ] as const;
+    expect(formerParts(aRow({ parts: parts.map((part) => ({ ...part, needs: [] })) }))).toEqual({
+      entryId: 7,
+      parts: [
+        { category: 'travel', serviceId: 2, fund: 'council', amountPence: -1000 },
+        { category: 'not_sorted', serviceId: null, fund: 'own', amountPence: -250 },
+      ],
+    });
   });
 });

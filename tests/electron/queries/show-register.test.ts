@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { recordPayment } from '#electron/actions/record-payment';
+import { saveAccount } from '#electron/actions/save-account';
+import { showRegister } from '#electron/queries/show-register';
+import { householdWithTaxi } from '../../support/one-payment';
+import { done } from '../../support/records';
+
+const WHOLE = { accountId: null, from: null, to: null, search: '', show: 'all', before: null, limit: 50 } as const;
+
+const CASH_TIN = { id: null, name: 'Cash tin', kind: 'cash', bank: '', isDirectPayment: false, openedOn: '2026-04-06', closedOn: null, openingPence: 5000 } as const;
+
+it('counts payments; the balance at the start stands among the rows and is none', () => {
+  const { services, taxi } = householdWithTaxi();
+  const accountId = done(saveAccount(services, CASH_TIN)).id;
+  done(recordPayment(services, { ...taxi, accountId }));
+  const { rows, matching } = done(showRegister(services, { ...WHOLE, accountId }));
+  expect(rows.map((row) => row.isOpening)).toEqual([false, true]);
+  expect(matching).toBe(1);
+});
+
+it('shows the payments that a flag names, whichever account they are in, and still counts what is left in the direct payment account', () => {
+  const { services, taxi } = householdWithTaxi();
+  const whole = done(showRegister(services, WHOLE));
+  const other = done(saveAccount(services, CASH_TIN)).id;
+  const first = done(recordPayment(services, taxi)).entryId;
+  const second = done(recordPayment(services, { ...taxi, accountId: other })).entryId;
+  done(recordPayment(services, taxi));
+  const asked = done(showRegister(services, { ...WHOLE, entryIds: [first, second] }));
+  expect(asked.rows.map((row) => row.id)).toEqual([second, first]);
+  expect(asked).toMatchObject({ matching: 2, outPence: -2500, hasMore: false, accountId: whole.accountId, notSorted: whole.notSorted + 2 });
+  expect(asked.rows.find((row) => row.id === second)?.balancePence).toBe(3750);
+});
