@@ -3,6 +3,9 @@ import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinso
 import { formatPounds, type Pence } from '#shared/kernel/money';
 import { cssString, html, Html } from './html';
 
+/** Stands in a document for a name that is not written down yet. */
+export const NAMELESS = 'the person';
+
 type Page = {
   /** What the window's title bar and a screen reader say first. */
   readonly title: string;

@@ -4,15 +4,16 @@ import { formatPeriod } from '#shared/kernel/period';
 import { joinWords } from '#shared/kernel/plain-words';
 import type { PlanCostLine, PlanMoney } from '#shared/plan/plan-document-money';
 import type { PlanDocument, PlanService } from '#shared/plan/plan-document-shape';
-import { documentPage, exampleLine, facts, lines, list, listInCell, paragraphs, pounds, table } from './document-page';
+import { documentPage, exampleLine, facts, lines, list, listInCell, NAMELESS, paragraphs, pounds, table } from './document-page';
 import { html, type Html } from './html';
 
 /** The care and support plan as a page that prints: the seven steps, each with the figures and tables that belong to it. */
 export function planPage(plan: PlanDocument): string {
   const made = formatDay(plan.madeOn);
+  const whose = plan.person.name || NAMELESS;
   return documentPage({
-    title: `${plan.title}, ${plan.person.name}, ${made}`,
-    foot: `${plan.person.name} – ${plan.title}, ${made}`,
+    title: `${plan.title}, ${whose}, ${made}`,
+    foot: `${whose} – ${plan.title}, ${made}`,
     isExample: plan.isExample,
     body: html`${header(plan)}
 ${step(plan, 1, goals(plan))}${step(plan, 2, needs(plan))}${step(plan, 3)}${step(plan, 4, support(plan))}${step(plan, 5, money(plan.money))}${step(plan, 6, managing(plan))}${step(plan, 7, staying(plan))}${checks(plan)}${signOff(plan)}`,
@@ -22,7 +23,7 @@ ${step(plan, 1, goals(plan))}${step(plan, 2, needs(plan))}${step(plan, 3)}${step
 function header({ title, standing, madeOn, isExample, person, council, helpers }: PlanDocument): Html {
   return html`<header>
 <h1>${title}</h1>
-${exampleLine(isExample)}<p class="lead">${person.name}</p>
+${exampleLine(isExample)}<p class="lead">${person.name || NAMELESS}</p>
 <p class="standing">${standing}</p>
 ${facts([
   ['Date of birth', person.bornOn ? formatDay(person.bornOn) : ''],
@@ -218,7 +219,7 @@ function signOff({ versions, council, person }: PlanDocument): Html {
   return html`<section class="keep">
 <h2>Sign-off</h2>
 ${versions.length > 0 && list(versions.map((version) => `Version ${version.number}. ${version.words}`))}<p>This is my plan. I made the decisions in it, and nobody put pressure on me.</p>
-<div class="sign"><p>Signed by ${person.name}, or by who acts for them</p><p>Date</p></div>
+<div class="sign"><p>Signed by ${person.name || NAMELESS}, or by who acts for them</p><p>Date</p></div>
 <p>The council agrees this plan and the personal budget in it.</p>
 <div class="sign"><p>Signed for ${council.name}</p><p>Date</p></div>
 ${contact && html`<h3>If you are not happy with the plan</h3>

@@ -3,7 +3,7 @@ import { formatDay } from '#shared/kernel/iso-date';
 import { formatPounds } from '#shared/kernel/money';
 import { formatPeriod } from '#shared/kernel/period';
 import { countOf } from '#shared/kernel/plain-words';
-import { documentPage, exampleLine, facts, listInCell, table, type Column } from './document-page';
+import { documentPage, exampleLine, facts, listInCell, NAMELESS, table, type Column } from './document-page';
 import { html, type Html } from './html';
 
 const AMOUNT: Column = { name: 'Amount', isMoney: true };
@@ -11,9 +11,10 @@ const AMOUNT: Column = { name: 'Amount', isMoney: true };
 /** The spending return as a page that prints: sums first, then what is behind them, line by line. */
 export function returnPage(document: ReturnDocument): string {
   const period = formatPeriod(document);
+  const whose = document.personName || NAMELESS;
   return documentPage({
-    title: `${document.title}, ${document.personName}, ${period}`,
-    foot: `${document.personName} – ${document.title}, ${period}`,
+    title: `${document.title}, ${whose}, ${period}`,
+    foot: `${whose} – ${document.title}, ${period}`,
     isExample: document.isExample,
     body: html`<header>
 <h1>${document.title}</h1>
@@ -208,7 +209,7 @@ function declaration({ personName }: ReturnDocument): Html {
   return html`<section class="keep">
 <h2>Declaration</h2>
 <p>This return is true and complete. The direct payment was spent on the support in the care and support plan, except where this return says otherwise.</p>
-<div class="sign"><p>Signed by ${personName}, or by who manages the money</p><p>Date</p></div>
+<div class="sign"><p>Signed by ${personName || NAMELESS}, or by who manages the money</p><p>Date</p></div>
 </section>
 `;
 }

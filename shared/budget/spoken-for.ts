@@ -2,6 +2,7 @@ import type { Facts } from '../checks/check';
 import type { IsoDay } from '../kernel/iso-date';
 import { sumPence, type Pence } from '../kernel/money';
 import { lowerFirst } from '../kernel/plain-words';
+import type { Service } from '../plan/services';
 import { commitments } from './commitments';
 import { directPaymentBalance } from './projected-balance';
 import { reserveName } from './reserves';
@@ -18,14 +19,15 @@ export type SpokenFor = {
 
 /**
  * What of the balance is already promised: wages and bills for support received, and reserves. HMRC's share is what was put aside
- * for it, with the day of its next payment; an amount nobody knows yet is left out. Pence; items in order of their day.
+ * for it, with the day of its next payment; an amount nobody knows yet is left out. Pence; items in order of their day. The wages that
+ * come on that day (`expectedBills`) may be more: this is the part that was earned by today, and the words say so.
  */
 export function spokenFor(facts: Facts, on: IsoDay): SpokenFor {
-  const kinds = new Map(facts.services.map((service) => [service.id, service.kind]));
+  const services = new Map(facts.services.map((service) => [service.id, service]));
   const hmrcDueOn = facts.duties.find((duty) => duty.dutyId === 'hmrc-payment' && duty.dueOn >= on && !['done', 'not_needed'].includes(duty.state))?.dueOn;
   const owed = commitments(facts, on).map(
     (bill): SpokenForItem => ({
-      words: kinds.get(bill.serviceId) === 'pa' ? `wages for “${bill.name}”` : `bill for “${bill.name}”`,
+      words: owedWords(services.get(bill.serviceId), bill.name),
       amountPence: bill.amountPence,
       dueOn: bill.on,
     }),
@@ -41,4 +43,10 @@ export function spokenFor(facts: Facts, on: IsoDay): SpokenFor {
   const balancePence = directPaymentBalance(facts, on);
   const spokenForPence = sumPence(items.map((item) => item.amountPence));
   return { balancePence, items, spokenForPence, sparePence: balancePence - spokenForPence };
+}
+
+/** A one-off is owed whole; of the others, what came up to today. */
+function owedWords(service: Service | undefined, name: string): string {
+  if (service?.every === 'once') return `bill for “${name}”`;
+  return service?.kind === 'pa' ? `wages earned so far for “${name}”` : `bill so far for “${name}”`;
 }

@@ -12,6 +12,7 @@ export const overspendToDate: Check = {
   source: 'Ledger practice: a payment is held against the plan on its day',
   check(facts, on) {
     const year = forecast(facts, on);
+    const outlook = year && year.leftPence < 0 ? 'If this goes on, the money will not last the year.' : 'The year’s budget still covers it.';
     return (year?.services ?? [])
       .map((service) => ({ service, overPence: service.spentPence - service.plannedToDatePence }))
       .filter(({ service, overPence }) => overPence > MOST_OVER_PENCE && overPence * 20 > service.plannedToDatePence)
@@ -19,7 +20,7 @@ export const overspendToDate: Check = {
         check: 'overspend-to-date',
         severity: 'act',
         title: `${service.name}: ${formatPounds(overPence)} more than planned so far`,
-        why: `By ${formatDay(on)} the plan has ${formatPounds(service.plannedToDatePence)} for it this year, and ${formatPounds(service.spentPence)} was paid. If this goes on, the money will not last the year.`,
+        why: `By ${formatDay(on)} the plan has ${formatPounds(service.plannedToDatePence)} for it this year, and ${formatPounds(service.spentPence)} was paid. ${outlook}`,
         next: 'Check the bills against the hours you had. If you need more support than the plan says, ask the council for a review.',
         screen: 'needs-and-services',
         byOn: null,

@@ -21,6 +21,12 @@ describe('the plan as a page', () => {
     expect(words).toContain('Signed for Luton Council');
   });
 
+  it('speaks of the person where no name is written down', () => {
+    const page = planPage({ ...plan, title: 'Care and support plan', madeOn: '2026-10-05', person: { ...plan.person, name: '' } });
+    expect(page).toContain('<title>Care and support plan, the person, 5 October 2026</title>');
+    expect(wordsOf(page)).toContain('Signed by the person, or by who acts for them');
+  });
+
   it('asks the seven questions in order and gives each answer, or says that there is none', () => {
     const page = planPage(plan);
     const headings = [...page.matchAll(/<h2>(\d)\. ([^<]*)<\/h2>/g)].map(([, step, question]) => [Number(step), question]);

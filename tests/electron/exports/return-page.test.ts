@@ -21,6 +21,12 @@ describe('the return as a page', () => {
     expect(wordsOf(page)).toContain('Council’s reference LC-20417 Council Luton Council');
   });
 
+  it('speaks of the person where no name is written down', () => {
+    const page = returnPage({ ...document, personName: '' });
+    expect(page).toContain('<title>Direct payment return, the person, 6 July 2026 to 30 September 2026</title>');
+    expect(wordsOf(page)).toContain('Signed by the person, or by who manages the money');
+  });
+
   it('states the sums, the bank and what is left over', () => {
     const words = wordsOf(returnPage(document));
     expect(words).toContain('£2,486.66 was there at the start, £4,093.86 came in and £3,242.07 was spent. So £3,338.45 was there at the end of 30 September 2026.');

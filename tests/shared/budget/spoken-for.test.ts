@@ -12,8 +12,8 @@ it('counts wages and bills for support received, and reserves, in order of their
   expect(spokenFor(facts, '2026-11-24')).toEqual({
     balancePence: 1000_00,
     items: [
-      { words: 'bill for “Art group”', amountPence: 12_00, dueOn: '2026-11-25' },
-      { words: 'wages for “Weekday mornings”', amountPence: 70_00, dueOn: '2026-12-14' },
+      { words: 'bill so far for “Art group”', amountPence: 12_00, dueOn: '2026-11-25' },
+      { words: 'wages earned so far for “Weekday mornings”', amountPence: 70_00, dueOn: '2026-12-14' },
       { words: 'saved for HMRC’s bill', amountPence: 241_30, dueOn: '2026-12-22' },
       { words: 'saved for holiday pay', amountPence: 132_50, dueOn: null },
       { words: 'saved for a new kettle', amountPence: 20_00, dueOn: null },
@@ -25,4 +25,15 @@ it('counts wages and bills for support received, and reserves, in order of their
 
 it('says nothing is spoken for in an empty ledger', () => {
   expect(spokenFor(makeFacts(), '2026-11-24')).toEqual({ balancePence: 0, items: [], spokenForPence: 0, sparePence: 0 });
+});
+
+// £70.00 on each Tuesday: two had come by 24 November, and the wages of 15 December will be for five.
+it('says that wages are those earned by today, and names a one-off whole', () => {
+  const facts = makeFacts({
+    services: [makeService({ startsOn: '2026-11-17' }), makeService({ id: 2, name: 'Shower seat', kind: 'equipment', every: 'once', times: 1, ratePer: 'time', ratePence: 60_00, startsOn: '2026-11-20' })],
+  });
+  expect(spokenFor(facts, '2026-11-24').items).toEqual([
+    { words: 'bill for “Shower seat”', amountPence: 60_00, dueOn: '2026-11-24' },
+    { words: 'wages earned so far for “Weekday mornings”', amountPence: 140_00, dueOn: '2026-12-15' },
+  ]);
 });

@@ -18,6 +18,12 @@ describe('overspend-to-date', () => {
     ['no budget, no plan year', { ...spent(9999_00), budgets: [] }, []],
   ])('%s', (_, facts, flags) => expect(raised(overspendToDate, facts)).toEqual(flags));
 
+  // £100.00 a week for 52 weeks is £5,200.00. Still to come: 19 Mondays of £70.00, £1,330.00. So £3,870.00 spent uses all of it.
+  it.each([
+    ['the forecast uses the budget exactly', 3870_00, 'The year’s budget still covers it.'],
+    ['a penny over', 3870_01, 'If this goes on, the money will not last the year.'],
+  ])('%s', (_, pence, words) => expect(overspendToDate.check(spent(pence), '2026-11-20')[0]?.why).toContain(words));
+
   it('remarks on two services at once', () => {
     const facts = makeFacts({ services: [makeService(), makeService({ id: 2, name: 'Art group' })], entries: [makeEntry({ amountPence: -3000_00, serviceId: 1 }), makeEntry({ id: 2, amountPence: -3000_00, serviceId: 2 })] });
     expect(raised(overspendToDate, facts)).toEqual(['act: Weekday mornings: £690.00 more than planned so far', 'act: Art group: £690.00 more than planned so far']);
