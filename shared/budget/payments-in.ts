@@ -31,6 +31,20 @@ export function ledgerStartsOn(facts: Pick<Facts, 'person' | 'entries'>): IsoDay
 }
 
 /**
+ * The last day up to `on` about which the accounts of the direct payment say anything: an entry or a stated balance. Undefined: nothing
+ * but opening balances is written down yet, so what is not there is not missing.
+ */
+export function ledgerKnownTo(facts: Pick<Facts, 'accounts' | 'entries' | 'statements'>, on: IsoDay): IsoDay | undefined {
+  const { byAccount } = indexEntries(facts.entries);
+  const days = facts.accounts.filter((account) => account.isDirectPayment).flatMap(({ id }) => {
+    const entry = upTo(byAccount.get(id) ?? [], on).findLast(({ parts }) => parts.some((part) => part.category !== 'opening'));
+    const stated = facts.statements.filter((statement) => statement.accountId === id && statement.closingOn <= on).map((statement) => statement.closingOn);
+    return entry ? [...stated, entry.paidOn] : stated;
+  });
+  return days.sort().at(-1);
+}
+
+/**
  * Holds the direct payments of the last 12 months against those that were expected. What came from five days before one day until
  * six days before the next is for that day, so a late payment is found and two halves are added up. Amounts in pence.
  */

@@ -1,5 +1,5 @@
 import { contributionState } from '../budget/contribution';
-import { ledgerStartsOn } from '../budget/payments-in';
+import { ledgerKnownTo, ledgerStartsOn } from '../budget/payments-in';
 import { contributionGoesIn } from '../budget/projected-balance';
 import { formatDay } from '../kernel/iso-date';
 import { formatPounds } from '../kernel/money';
@@ -9,10 +9,10 @@ import { recordsOf, type Check } from './check';
 /** `stop` from two missed: councils may suspend a payment for it. One is put right with a single transfer: `act`. */
 export const contributionNotPaidIn: Check = {
   code: 'contribution-not-paid-in',
-  rule: 'A contribution was expected by its day and has not been received in full. Money paid in goes to the oldest one first.',
+  rule: 'A contribution was expected by its day and has not been received in full. Money paid in goes to the oldest one first. A ledger in which nothing is written down yet is left alone.',
   source: 'Care and Support (Charging and Assessment of Resources) Regulations 2014; direct payment agreements',
   check(facts, on) {
-    if (!contributionGoesIn(facts, on)) return [];
+    if (!contributionGoesIn(facts, on) || ledgerKnownTo(facts, on) === undefined) return [];
     const { dues, arrearsPence } = contributionState(facts.letters, facts.entries, on, ledgerStartsOn(facts));
     const short = dues.filter((due) => due.state === 'part' || due.state === 'missed');
     const [first] = short;
@@ -23,7 +23,7 @@ export const contributionNotPaidIn: Check = {
         check: 'contribution-not-paid-in',
         severity: short.length > 1 ? 'stop' : 'act',
         title: `${formatPounds(arrearsPence)} of your contribution has not been paid in`,
-        why: `${countOf(short.length, 'payment')} of your share ${short.length === 1 ? 'is' : 'are'} not there in full. The first was due on ${formatDay(first.dueOn)}.${part} Without it the account cannot pay for all your support, and the council may stop the direct payment.`,
+        why: `${countOf(short.length, 'payment')} of your share ${short.length === 1 ? 'is' : 'are'} not there in full. ${short.length === 1 ? 'It' : 'The first'} was due on ${formatDay(first.dueOn)}.${part} Without it the account cannot pay for all your support, and the council may stop the direct payment.`,
         next: `Pay ${formatPounds(arrearsPence)} from your own account into the direct payment account. If the figure is wrong or you cannot pay it, ring the council now.`,
         screen: 'contribution',
         byOn: on,

@@ -135,10 +135,17 @@ function directPaymentOf(budget: BudgetPeriod, services: readonly Service[], fac
   return { amountPence, every: budget.paidEvery, words: `${formatPounds(amountPence)} ${EACH_WORDS[budget.paidEvery]}${first}. ${share}`, needs: [...new Set(needs)] };
 }
 
-/** The council's latest letter that applies today; without one, the figure in the budget. */
+/**
+ * The council's latest letter that applies today; without one, the figure in the budget. A ledger is started without asking for the
+ * letter's own date: all three days are the same then, and no letter is cited.
+ */
 function contributionWords({ letters }: Pick<Facts, 'letters'>, budget: BudgetPeriod | undefined, on: IsoDay): string {
   const letter = currentLetter(letters, on);
-  if (letter) return `${formatPounds(letter.amountPence)} ${EACH_WORDS[letter.every]} from ${formatDay(letter.appliesFrom)}, as the council’s letter of ${formatDay(letter.letterOn)} says.`;
+  if (letter) {
+    const isDated = letter.letterOn !== letter.appliesFrom || letter.letterOn !== letter.firstDueOn;
+    const cited = isDated ? `, as the council’s letter of ${formatDay(letter.letterOn)} says` : '';
+    return `${formatPounds(letter.amountPence)} ${EACH_WORDS[letter.every]} from ${formatDay(letter.appliesFrom)}${cited}.`;
+  }
   if (!budget) return 'Not known yet.';
   return `${formatPounds(budget.contributionPence)} ${EACH_WORDS[budget.per]}. The council’s letter is not recorded yet.`;
 }

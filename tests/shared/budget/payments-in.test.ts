@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerStartsOn, matchPaymentsIn } from '#shared/budget/payments-in';
+import { ledgerKnownTo, ledgerStartsOn, matchPaymentsIn } from '#shared/budget/payments-in';
 import type { IsoDay } from '#shared/kernel/iso-date';
-import { makeBudget, makeEntry, makeFacts } from '../../support/make-facts';
+import { makeAccount, makeBudget, makeEntry, makeFacts } from '../../support/make-facts';
 
 /** £320.00 expected on 6 April, 4 May and 1 June. */
 const look = (received: readonly [IsoDay, number][], on: IsoDay) =>
@@ -35,4 +35,18 @@ describe('direct payments expected and received', () => {
     const facts = makeFacts({ budgets: [makeBudget({ firstPaymentOn: '2026-04-06' })] });
     expect(matchPaymentsIn(facts, '2027-05-04')[0]?.dueOn).toBe('2026-05-04');
   });
+});
+
+describe('the last day that the ledger knows about', () => {
+  const statement = { id: 1, accountId: 1, closingOn: '2026-11-10', closingPence: 0, batchId: null } as const;
+  const opening = makeEntry({ paidOn: '2026-04-06', category: 'opening', amountPence: 900_00 });
+  it.each([
+    ['nothing is written down', {}, undefined],
+    ['only an opening balance', { entries: [opening] }, undefined],
+    ['the last entry', { entries: [opening, makeEntry({ id: 2, paidOn: '2026-10-30' })] }, '2026-10-30'],
+    ['a stated balance after the last entry', { entries: [makeEntry({ paidOn: '2026-10-30' })], statements: [statement] }, '2026-11-10'],
+    ['an entry after the last stated balance', { entries: [makeEntry({ paidOn: '2026-11-12' })], statements: [statement] }, '2026-11-12'],
+    ['an entry of tomorrow says nothing yet', { entries: [makeEntry({ paidOn: '2026-11-21' })], statements: [statement] }, '2026-11-10'],
+    ['the person’s own account says nothing', { accounts: [makeAccount({ isDirectPayment: false })], entries: [makeEntry({ paidOn: '2026-10-30' })] }, undefined],
+  ] as const)('%s', (_, over, day) => expect(ledgerKnownTo(makeFacts(over), '2026-11-20')).toBe(day));
 });

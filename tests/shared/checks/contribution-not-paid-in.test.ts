@@ -7,7 +7,7 @@ import { raised } from '../../support/raised';
 const paid = (pence: number, over = {}) =>
   makeFacts({
     letters: [makeLetter({ appliesFrom: '2026-10-19', firstDueOn: '2026-10-19' })],
-    entries: pence > 0 ? [makeEntry({ paidOn: '2026-10-19', amountPence: pence, category: 'contribution' })] : [],
+    entries: [makeEntry({ id: 2, paidOn: '2026-10-15' }), ...(pence > 0 ? [makeEntry({ paidOn: '2026-10-19', amountPence: pence, category: 'contribution' })] : [])],
     ...over,
   });
 
@@ -20,6 +20,13 @@ describe('contribution-not-paid-in', () => {
     ['two missed', paid(0), '2026-11-20', ['stop: £160.00 of your contribution has not been paid in']],
     ['the first in part and the second not at all are two', paid(79_99), '2026-11-20', ['stop: £80.01 of your contribution has not been paid in']],
     ['the council sends a bill for it instead', paid(0, { council: makeCouncil({ contributionRoute: 'invoice' }) }), '2026-11-20', []],
+    ['nothing is written down in the ledger yet', paid(0, { entries: [] }), '2026-11-20', []],
+    ['nothing but the opening balance', paid(0, { entries: [makeEntry({ paidOn: '2026-10-01', amountPence: 900_00, category: 'opening' })] }), '2026-11-20', []],
     ['no letter', paid(0, { letters: [] }), '2026-11-20', []],
   ] as const)('%s', (_, facts, on, flags) => expect(raised(contributionNotPaidIn, facts, on)).toEqual(flags));
+
+  it.each([
+    ['one', paid(80_00), '1 payment of your share is not there in full. It was due on 16 November 2026.'],
+    ['two', paid(0), '2 payments of your share are not there in full. The first was due on 19 October 2026.'],
+  ])('says when it was due: %s', (_, facts, words) => expect(contributionNotPaidIn.check(facts, '2026-11-20')[0]?.why).toContain(words));
 });

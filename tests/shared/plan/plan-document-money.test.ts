@@ -106,6 +106,7 @@ describe('the contribution', () => {
   it.each<[string, Partial<Facts>, string]>([
     ['is the letter’s', { letters: [letter] }, '£20.00 a week from 6 April 2026, as the council’s letter of 1 March 2026 says.'],
     ['is the latest letter’s', { letters: [{ ...letter, id: 2, letterOn: '2026-08-01', amountPence: 2_100 }, letter] }, '£21.00 a week from 6 April 2026, as the council’s letter of 1 August 2026 says.'],
+    ['cites no letter where its date was not asked for, at the start of the ledger', { letters: [{ ...letter, letterOn: '2026-04-06' }] }, '£20.00 a week from 6 April 2026.'],
     ['is not yet that of a letter for later', { letters: [{ ...letter, appliesFrom: '2026-11-21' }], budgets: [BUDGET] }, '£20.00 a week. The council’s letter is not recorded yet.'],
     ['is not known without either', {}, 'Not known yet.'],
   ])('%s', (_, change, words) => expect(money(emptyFacts(change)).contribution.words).toBe(words));
