@@ -3,7 +3,9 @@ import { CLOSE_FAMILY } from '../employer/duty-evidence';
 import type { Worker } from '../employer/worker';
 import { addDays, addMonths, daysBetween, formatDay, type IsoDay } from '../kernel/iso-date';
 import { contains, isCurrent } from '../kernel/period';
-import { countOf, joinWords } from '../kernel/plain-words';
+import { formatPounds } from '../kernel/money';
+import { countOf, joinWords, lowerFirst } from '../kernel/plain-words';
+import { indexEntries, within } from '../ledger/entry-index';
 import { firstUnsentDay } from '../returns/return-cycle';
 import { recordsOf, type Check, type Facts, type Flag } from './check';
 
@@ -19,14 +21,24 @@ export const insuranceMissing: Check = {
   check(facts, on) {
     const employed = facts.workers.filter((worker) => worker.kind === 'employed');
     const today = employed.filter((worker) => isCurrent(worker, on));
-    if (today.length > 0 && !isCovered(facts, on)) return [uncoveredToday(today, facts, on)];
+    if (today.length > 0 && !isCovered(facts, on)) return [uncoveredToday(today, facts, on)].map((flag) => asking(flag, facts, on));
     const strangers = employed.filter((worker) => !CLOSE_FAMILY.includes(worker.relationship));
     const gap = daysFrom(lookedAtFrom(facts, on), on).filter((day) => !isCovered(facts, day) && strangers.some((worker) => isCurrent(worker, day)));
     const [first] = gap;
     const last = gap.at(-1);
-    return first && last ? [uncoveredBefore(gap.length, first, last, strangers)] : [];
+    return first && last ? [asking(uncoveredBefore(gap.length, first, last, strangers), facts, on)] : [];
   },
 };
+
+/** A payment for insurance that is later than the first day of every policy may be for one that is not written down. */
+function asking(flag: Flag, facts: Facts, on: IsoDay): Flag {
+  const lastFrom = facts.policies.reduce<IsoDay>((last, policy) => (policy.from > last ? policy.from : last), '0000-01-01');
+  const yearAgo = addMonths(on, -12);
+  const paid = within(indexEntries(facts.entries).byCategory.get('insurance') ?? [], { from: lastFrom > yearAgo ? addDays(lastFrom, 1) : yearAgo, to: on });
+  const last = paid.findLast((line) => line.part.amountPence < 0);
+  if (!last) return flag;
+  return { ...flag, next: `Is the ${formatPounds(-last.part.amountPence)} to ${last.entry.payee} on ${formatDay(last.paidOn)} this policy? Write it down. If not: ${lowerFirst(flag.next)}` };
+}
 
 function isCovered({ policies }: Facts, day: IsoDay): boolean {
   return policies.some((policy) => contains(policy, day));

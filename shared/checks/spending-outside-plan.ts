@@ -26,6 +26,8 @@ export const spendingOutsidePlan: Check = {
     ].filter(isSpendingOfThePlan);
     const [first] = lines;
     if (!first) return [];
+    const notBegun = facts.services.filter((service) => lines.some((line) => isBeforeItsTime(service, line)));
+    const allEarly = lines.every((line) => notBegun.some((service) => isBeforeItsTime(service, line)));
     const spentPence = -sumPence(lines.map((line) => line.part.amountPence));
     const only = lines.length === 1;
     return [
@@ -36,7 +38,7 @@ export const spendingOutsidePlan: Check = {
           ? `${formatPounds(spentPence)} to ${first.entry.payee} on ${formatDay(first.paidOn)} is for no service in the plan`
           : `${countOf(lines.length, 'payment')}, ${formatPounds(spentPence)} in all, are for no service in the plan`,
         why: 'The council looks at whether each payment is for something that the plan has on that day.',
-        next: only ? 'Say which service it was for. If it is not in the plan, ask the council whether it agrees.' : 'Say which service each was for. For what is not in the plan, ask the council whether it agrees.',
+        next: [...notBegun.map(beganEarlier), ...(allEarly ? [] : [sayWhich(only, notBegun.length > 0)])].join(' '),
         screen: 'money',
         byOn: null,
         figures: { payments: lines.length, spentPence },
@@ -45,6 +47,19 @@ export const spendingOutsidePlan: Check = {
     ];
   },
 };
+
+function beganEarlier({ name, startsOn }: Service): string {
+  return `“${name}” begins on ${formatDay(startsOn)} in the plan. Did it begin earlier? Then change its first day.`;
+}
+
+function sayWhich(only: boolean, isTheRest: boolean): string {
+  if (only) return 'Say which service it was for. If it is not in the plan, ask the council whether it agrees.';
+  return `Say which service each ${isTheRest ? 'of the others ' : ''}was for. For what is not in the plan, ask the council whether it agrees.`;
+}
+
+function isBeforeItsTime({ id, startsOn }: Service, { part, paidOn }: Line): boolean {
+  return part.serviceId === id && paidOn < startsOn;
+}
 
 /** What the direct payment is never for is another check’s. */
 function isSpendingOfThePlan({ part }: Line): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { insuranceMissing } from '#shared/checks/insurance-missing';
 import type { InsurancePolicy, Worker } from '#shared/employer/worker';
-import { makeFacts, makeWorker, ON } from '../../support/make-facts';
+import { makeEntry, makeFacts, makeWorker, ON } from '../../support/make-facts';
 import { raised } from '../../support/raised';
 
 const policy = (from: InsurancePolicy['from'], to: InsurancePolicy['to']): InsurancePolicy => ({ id: 1, insurer: 'Fish', policyNumber: '', from, to });
@@ -31,4 +31,19 @@ describe('insurance-missing', () => {
   ])('%s', (_, facts, flags) => expect(raised(insuranceMissing, facts)).toEqual(flags));
 
   it('names both of two', () => expect(insuranceMissing.check(makeFacts({ workers: [makeWorker(), makeWorker({ id: 2 })] }), ON)[0]?.records).toEqual([{ kind: 'worker', id: 1 }, { kind: 'worker', id: 2 }]));
+
+  const paid = (paidOn: InsurancePolicy['from'], over = {}) => ({ entries: [makeEntry({ paidOn, payee: 'Fish', amountPence: -72_00, category: 'insurance', ...over })] });
+  const asked = /^Is the £72\.00 to Fish on \d+ \w+ \d+ this policy\? Write it down\. If not: [a-z]/;
+  it.each([
+    ['nobody was paid for insurance', employing([]), false],
+    ['someone was paid for it in the last 12 months', { ...employing([]), ...paid('2025-11-20') }, true],
+    ['a day more than 12 months ago', { ...employing([]), ...paid('2025-11-19') }, false],
+    ['paid on the first day of the last policy', { ...employing([policy('2026-04-06', '2026-11-19')]), ...paid('2026-04-06') }, false],
+    ['paid since', { ...employing([policy('2026-04-06', '2026-11-19')]), ...paid('2026-04-07') }, true],
+    ['money back', { ...employing([]), ...paid('2026-10-01', { amountPence: 72_00 }) }, false],
+    ['days that are over', { ...employing([policy('2026-04-06', '2026-04-30'), policy('2026-05-13', '2027-05-12')]), ...paid('2026-11-02') }, true],
+  ] as const)('asks about a payment for insurance: %s', (_, facts, isAsked) => {
+    const next = insuranceMissing.check(facts, ON)[0]?.next ?? '';
+    expect(asked.test(next)).toBe(isAsked);
+  });
 });

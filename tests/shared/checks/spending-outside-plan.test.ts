@@ -25,4 +25,18 @@ describe('spending-outside-plan', () => {
     ['paid a day earlier', one({ serviceId: 1 }, { services: [makeService({ startsOn: '2026-12-19' })] }), flagged],
     ['two', makeFacts({ entries: [makeEntry({ amountPence: -50_00 }), makeEntry({ id: 2, amountPence: -25_00 })] }), ['act: 2 payments, £75.00 in all, are for no service in the plan']],
   ])('%s', (_, facts, flags) => expect(raised(spendingOutsidePlan, facts)).toEqual(flags));
+
+  // Paid on 20 November; one interval of 4 weeks before 19 December is 21 November.
+  const late = makeService({ name: 'Dawn mornings', startsOn: '2026-12-19' });
+  const early = makeEntry({ amountPence: -50_00, serviceId: 1 });
+  const untied = (id: number) => makeEntry({ id, amountPence: -25_00 });
+  const asked = '“Dawn mornings” begins on 19 December 2026 in the plan. Did it begin earlier? Then change its first day.';
+  const agree = 'For what is not in the plan, ask the council whether it agrees.';
+  it.each([
+    ['its service has not begun', [early], asked],
+    ['two for a service that has not begun', [early, { ...early, id: 2 }], asked],
+    ['one of those and one tied to nothing', [early, untied(2)], `${asked} Say which service each of the others was for. ${agree}`],
+    ['two tied to nothing', [untied(1), untied(2)], `Say which service each was for. ${agree}`],
+    ['one tied to nothing', [untied(1)], 'Say which service it was for. If it is not in the plan, ask the council whether it agrees.'],
+  ])('says what to do: %s', (_, entries, next) => expect(spendingOutsidePlan.check(makeFacts({ services: [late], entries }), '2026-11-20')[0]?.next).toBe(next));
 });
