@@ -25,8 +25,8 @@ export function showEmploying(services: Services): Result<View> {
     workers: facts.workers.map((worker) => ({
       worker,
       isCurrent: isCurrent(worker, on),
-      ratePence: rateOnDay(worker, on) ?? null,
-      floor: floorOf(worker, on),
+      ratePence: rateOnDay(worker, dayToLookAt(worker, on)) ?? null,
+      floor: floorOf(worker, dayToLookAt(worker, on)),
       yearly: years.get(worker.id) ?? null,
       paidThisYearPence: sumPence(
         facts.services.filter((service) => service.workerId === worker.id).map((service) => paidIn(paymentsFor(service, facts), { from: period.from, to: on })),
@@ -37,6 +37,11 @@ export function showEmploying(services: Services): Result<View> {
     period,
     duties: [...facts.duties],
   });
+}
+
+/** Someone who has not started yet is looked at on their first day. */
+function dayToLookAt({ startsOn }: Worker, on: IsoDay): IsoDay {
+  return startsOn > on ? startsOn : on;
 }
 
 /** People in business for themselves set their own price: no wage floor. */

@@ -1,11 +1,12 @@
 import { paidIn, paymentsFor } from '#shared/budget/commitments';
-import { budgetOn, planYear } from '#shared/budget/personal-budget';
+import { budgetDay, budgetOn, planYear } from '#shared/budget/personal-budget';
 import { planCost } from '#shared/budget/plan-cost';
 import type { Facts } from '#shared/checks/check';
 import type { Output } from '#shared/contract/contract';
 import { yearBasisOf } from '#shared/councils/year-basis';
 import { planEmployerCosts } from '#shared/employer/plan-employer-costs';
 import { costRatesDay } from '#shared/employer/rates-known';
+import { rateOnDay } from '#shared/employer/worker';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import { isCurrent, taxYearOf } from '#shared/kernel/period';
 import { ok, type Result } from '#shared/kernel/result';
@@ -28,7 +29,8 @@ export function showSupport(services: Services): Result<View> {
     coverage: coverage(facts.needs, facts.services, indexEntries(facts.entries), on),
     services: servicesOf(facts, on),
     goals: [...facts.goals],
-    workers: facts.workers.map(({ id, name }) => ({ id, name })),
+    startsOn: facts.person.startsOn,
+    workers: facts.workers.map((worker) => ({ id: worker.id, name: worker.name, ratePence: rateOnDay(worker, worker.startsOn > on ? worker.startsOn : on) ?? null })),
     budgets: [...facts.budgets],
     oneOffs: [...facts.oneOffs],
     reserves: [...facts.reserves],
@@ -53,12 +55,16 @@ function servicesOf(facts: Facts, on: IsoDay): View['services'] {
   });
 }
 
-/** The four figures and what is left add up: the budget here holds the one-off payments that are used and own money added. */
+/**
+ * The year of the budget in force, or of the one that begins next. The four figures and what is left add up: the budget here holds
+ * the one-off payments that are used and own money added.
+ */
 function yearlyOf(facts: Facts, on: IsoDay): View['yearly'] {
   const employing = planEmployerCosts(facts.workers, facts.employer, on, costRatesDay(on));
   const extras = employing.ok ? employing.value.workers.map(({ workerId, extraPence }) => ({ workerId, yearlyPence: extraPence })) : [];
-  const cost = planCost(facts, on, extras);
+  const day = budgetDay(facts.budgets, on);
+  const cost = planCost(facts, day, extras);
   if (!cost) return null;
   const { servicesPence, employerCostsPence, reservesPence, leftPence } = cost;
-  return { budgetPence: leftPence + servicesPence + employerCostsPence + reservesPence, servicesPence, employerCostsPence, reservesPence, leftPence };
+  return { budgetPence: leftPence + servicesPence + employerCostsPence + reservesPence, servicesPence, employerCostsPence, reservesPence, leftPence, beginsOn: day > on ? day : null };
 }

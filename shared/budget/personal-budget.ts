@@ -43,6 +43,16 @@ export function budgetOn(budgets: readonly BudgetPeriod[], on: IsoDay): BudgetPe
   });
 }
 
+/**
+ * The day on which to look at the budget for what is shown: the day itself where a budget is in force, otherwise the first day of the
+ * one that begins next, so that somebody who is told of a direct payment sees it before it begins. No such budget: the day itself.
+ */
+export function budgetDay(budgets: readonly BudgetPeriod[], on: IsoDay): IsoDay {
+  if (budgetOn(budgets, on)) return on;
+  const [next] = budgets.map((budget) => budget.startsOn).filter((startsOn) => startsOn > on).sort();
+  return next ?? on;
+}
+
 /** What the council pays into the account, in the budget's rhythm: its own share when paid net, all of it when paid gross. */
 export function directPaymentPence(budget: BudgetPeriod): Pence {
   return budget.paid === 'net' ? budget.councilPence : budget.totalPence;

@@ -11,7 +11,7 @@ export const needPartlyMet: Check = {
   check(facts, on) {
     const needs = new Map(facts.needs.map((need) => [need.id, need]));
     return coverage(facts.needs, facts.services, indexEntries(facts.entries), on)
-      .filter((row) => row.state === 'part')
+      .filter((row) => row.state === 'part' && row.comesOn === null)
       .flatMap((row) => {
         const need = needs.get(row.needId);
         if (!need?.assessed) return [];

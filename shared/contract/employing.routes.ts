@@ -12,9 +12,9 @@ export const employingRoutes = {
         z.strictObject({
           worker,
           isCurrent: z.boolean(),
-          /** The hourly rate today; null before the first. */
+          /** The hourly rate today, or on the first day of a PA who has not started; null: none is written down. */
           ratePence: pence.nullable(),
-          /** The wage floor for this PA today, with the row it comes from; null: not loaded for today. */
+          /** The wage floor for this PA on the same day, with the row it comes from; null: not loaded for that day. */
           floor: z.strictObject({ requiredPence: pence, words: z.string() }).nullable(),
           /** A tax year at the usual hours; null: something it needs is not known. */
           yearly: z

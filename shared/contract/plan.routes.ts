@@ -66,13 +66,24 @@ export const planRoutes = {
         }),
       ),
       goals: z.array(goal),
-      workers: z.array(z.strictObject({ id, name: z.string() })),
+      /** The first day of the direct payment. */
+      startsOn: day,
+      /** With the hourly rate today, or on the first day of a PA who has not started; null: none is written down. */
+      workers: z.array(z.strictObject({ id, name: z.string(), ratePence: pence.nullable() })),
       budgets: z.array(budget),
       oneOffs: z.array(oneOff),
       reserves: z.array(reserve),
       /** A year of the direct payment against the plan; null: no budget is known. */
       yearly: z
-        .strictObject({ budgetPence: pence, servicesPence: pence, employerCostsPence: pence, reservesPence: pence, leftPence: pence })
+        .strictObject({
+          budgetPence: pence,
+          servicesPence: pence,
+          employerCostsPence: pence,
+          reservesPence: pence,
+          leftPence: pence,
+          /** The first day of a budget that is still to come; null: it is in force. */
+          beginsOn: day.nullable(),
+        })
         .nullable(),
     }),
   ),

@@ -232,6 +232,8 @@ export const needCovered = z.strictObject({
   needId: id,
   outcome: z.enum(OUTCOME_KEYS),
   words: text,
+  /** The first day of a need to come; null: it is there now. */
+  comesOn: day.nullable(),
   state: z.enum(['met', 'part', 'unmet', 'not_assessed']),
   /** Minutes a week; null where the assessment gives no time. */
   assessedMinutes: z.number().nullable(),

@@ -16,12 +16,14 @@ export type NeedCovered = {
   readonly needId: number;
   readonly outcome: Outcome;
   readonly words: string;
+  /** The day on which the need begins, where that is still to come: it is held against the services of that day. Null: it is there now. */
+  readonly comesOn: IsoDay | null;
   /** `not_assessed`: nothing to hold it against: the assessment names no amount, or the need is not eligible and nothing is in place. */
   readonly state: NeedState;
   /** Null: the assessment gives no time. */
   readonly assessedMinutes: number | null;
   readonly plannedMinutes: number;
-  /** What payments of the last four weeks show; free support counts as planned. */
+  /** What payments of the last four weeks show; free support counts as planned. 0 for a need to come. */
   readonly deliveredMinutes: number;
   /** “3 of 5 h”, “Met”, “Not met”, “Not eligible”. */
   readonly stateWords: string;
@@ -62,22 +64,23 @@ export function minutesForNeed(service: Pick<Service, 'minutes' | 'needs'>, need
 }
 
 /**
- * Each need that is current on a day against the services that are: met, met in part, or not at all. Where the assessment gives
- * time, time is compared (minutes a week); where it gives only how often, the number of visits is. Visits are weekly on average
- * over a year of 52 weeks; school holidays are not taken off.
+ * Each need that has not ended against the services of the day, or of its own first day where that is still to come: met, met in
+ * part, or not at all. Where the assessment gives time, time is compared (minutes a week); where it gives only how often, the number
+ * of visits is. Visits are weekly on average over a year of 52 weeks; school holidays are not taken off.
  */
 export function coverage(needs: readonly Need[], services: readonly Service[], index: Pick<EntryIndex, 'byService'>, on: IsoDay): NeedCovered[] {
   const current = services.filter((service) => isCurrent(service, on));
   const deliveries = new Map(current.map((service) => [service.id, deliveryOf(service, index.byService.get(service.id) ?? [], on)]));
   return needs
-    .filter((need) => isCurrent(need, on))
+    .filter((need) => need.endsOn === null || on <= need.endsOn)
     .map((need) => {
-      const serving = current.filter((service) => service.needs.some((tie) => tie.needId === need.id));
-      return coverNeed(need, serving, (service) => deliveries.get(service.id));
+      const comesOn = need.startsOn > on ? need.startsOn : null;
+      const serving = services.filter((service) => isCurrent(service, comesOn ?? on) && service.needs.some((tie) => tie.needId === need.id));
+      return coverNeed(need, comesOn, serving, (service) => deliveries.get(service.id));
     });
 }
 
-function coverNeed(need: Need, serving: readonly Service[], deliveryFor: (service: Service) => Delivery | undefined): NeedCovered {
+function coverNeed(need: Need, comesOn: IsoDay | null, serving: readonly Service[], deliveryFor: (service: Service) => Delivery | undefined): NeedCovered {
   const { assessed } = need;
   const minutes = serving.map((service) => {
     const each = minutesForNeed(service, need.id);
@@ -86,7 +89,7 @@ function coverNeed(need: Need, serving: readonly Service[], deliveryFor: (servic
   });
   const services = serving.map((service, at) => {
     const plannedMinutes = rounded(minutes[at] ?? NONE);
-    return { serviceId: service.id, plannedMinutes, deliveredMinutes: delivered(plannedMinutes, deliveryFor(service)) };
+    return { serviceId: service.id, plannedMinutes, deliveredMinutes: comesOn === null ? delivered(plannedMinutes, deliveryFor(service)) : 0 };
   });
   const byTime = assessed !== null && assessed.minutes !== null;
   const asked = assessed ? perWeek(assessed.times * (assessed.minutes ?? 1), assessed.every) : NONE;
@@ -96,6 +99,7 @@ function coverNeed(need: Need, serving: readonly Service[], deliveryFor: (servic
     needId: need.id,
     outcome: need.outcome,
     words: need.words,
+    comesOn,
     state,
     assessedMinutes: byTime ? rounded(asked) : null,
     plannedMinutes: rounded(minutes.reduce(add, NONE)),
@@ -107,7 +111,7 @@ function coverNeed(need: Need, serving: readonly Service[], deliveryFor: (servic
 
 function delivered(plannedMinutes: number, delivery: Delivery | undefined): number {
   if (!delivery || delivery.kind === 'as_planned') return plannedMinutes;
-  if (delivery.kind === 'silent') return 0;
+  if (delivery.kind !== 'measured') return 0;
   const paidPence: Pence = Math.max(0, delivery.paidPence);
   return timesRatio(plannedMinutes, { numerator: paidPence, denominator: delivery.plannedPence }, 'half-up');
 }

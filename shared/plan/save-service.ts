@@ -12,7 +12,7 @@ import { visitTooLong } from './visit-length';
 export type ServiceSurroundings = { readonly services: readonly Service[]; readonly needs: readonly Need[]; readonly workers: readonly Worker[] };
 
 /**
- * A service as it is to be kept, its breaks in order. What is not known yet (provider, price, needs) may be left open: checks speak of
+ * A service as it is to be kept, its breaks in order; one that a PA gives is provided by that PA where nobody else is named. What is not known yet (provider, price, needs) may be left open: checks speak of
  * it. Faults: no name; a last day before the first; a price by the hour with no time, or below zero, or for help that is free;
  * a visit longer than a day; more minutes for its needs than a visit has; breaks that end before they start or overlap; something chosen that is gone.
  */
@@ -31,7 +31,7 @@ export function decideService(draft: Draft<Service>, { services, needs, workers 
   return unlessRefused(faults, {
     ...draft,
     name: draft.name.trim(),
-    provider: draft.provider.trim(),
+    provider: draft.provider.trim() || (workers.find((worker) => worker.id === draft.workerId)?.name ?? ''),
     breaks: [...draft.breaks].sort((a, b) => (a.from < b.from ? -1 : 1)),
   });
 }

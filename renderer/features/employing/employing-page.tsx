@@ -12,7 +12,7 @@ import { Page } from '../../ui/page';
 import { DutiesCard } from './duties-card';
 import { EmployerCard } from './employer-card';
 import './employing.css';
-import { employingLead, employingTitle } from './employing-words';
+import { employingLead, employingTitle, workersByTime } from './employing-words';
 import { InsuranceCard } from './insurance-card';
 import { WorkerCard } from './worker-card';
 import { WorkerPage } from './worker-page';
@@ -31,8 +31,8 @@ function Employing({ value, today }: { value: Output<'employing.show'>; today: I
     const worker = workers.find((each) => each.worker.id === asked)?.worker ?? null;
     return <WorkerPage key={`worker-${asked}`} worker={worker} today={today} onClose={() => setAsked(null)} />;
   }
-  const current = workers.filter((each) => each.isCurrent);
-  const past = workers.filter((each) => !each.isCurrent);
+  const { current, toCome, past } = workersByTime(workers, today);
+  const cardOf = (each: (typeof workers)[number]) => <WorkerCard key={each.worker.id} shown={each} today={today} onChange={() => setAsked(each.worker.id)} />;
   const late = duties.filter((duty) => duty.state === 'late').length;
   return (
     <Page
@@ -56,18 +56,16 @@ function Employing({ value, today }: { value: Output<'employing.show'>; today: I
       ) : (
         <>
           <DutiesCard duties={duties} period={period} today={today} />
-          <div className="workers">
-            {current.map((each) => (
-              <WorkerCard key={each.worker.id} shown={each} today={today} onChange={() => setAsked(each.worker.id)} />
-            ))}
-          </div>
+          {current.length > 0 && <div className="workers">{current.map(cardOf)}</div>}
+          {toCome.length > 0 && (
+            <section>
+              <h2>Not started yet</h2>
+              <div className="workers">{toCome.map(cardOf)}</div>
+            </section>
+          )}
           {past.length > 0 && (
             <Disclosure summary="Personal assistants who have left">
-              <div className="workers">
-                {past.map((each) => (
-                  <WorkerCard key={each.worker.id} shown={each} today={today} onChange={() => setAsked(each.worker.id)} />
-                ))}
-              </div>
+              <div className="workers">{past.map(cardOf)}</div>
             </Disclosure>
           )}
           <InsuranceCard policies={policies} today={today} />

@@ -33,6 +33,24 @@ export const PENSION_WORDS: Readonly<Record<Worker['pension'], string>> = {
   not_eligible: 'Does not have to be in one',
 };
 
+type Workers = Output<'employing.show'>['workers'];
+
+/** PAs who work now, those whose first day is still to come, and those who have left. */
+export function workersByTime(workers: Workers, today: IsoDay): { current: Workers; toCome: Workers; past: Workers } {
+  return {
+    current: workers.filter((each) => each.isCurrent),
+    toCome: workers.filter((each) => !each.isCurrent && each.worker.startsOn > today),
+    past: workers.filter((each) => !each.isCurrent && each.worker.startsOn <= today),
+  };
+}
+
+/** “Employed since 6 April 2026, until 5 May 2026.” or “You will employ them from 30 November 2026.” */
+export function employedWords({ kind, startsOn, endsOn }: Pick<Worker, 'kind' | 'startsOn' | 'endsOn'>, today: IsoDay): string {
+  const until = endsOn === null ? '' : `, until ${formatDay(endsOn)}`;
+  if (startsOn > today) return `${kind === 'employed' ? 'You will employ them' : 'Will work for themselves'} from ${formatDay(startsOn)}${until}.`;
+  return `${kind === 'employed' ? 'Employed' : 'Works for themselves'} since ${formatDay(startsOn)}${until}.`;
+}
+
 /** The page’s title: its answer. */
 export function employingTitle(workers: number, late: number): string {
   if (workers === 0) return 'You have no personal assistants yet';

@@ -1,6 +1,6 @@
 import { Check, CircleAlert } from 'lucide-react';
 import type { Output } from '../../../shared/contract/contract';
-import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
+import type { IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
 import { formatMinutes } from '../../../shared/kernel/plain-words';
 import { Button } from '../../ui/button';
@@ -10,7 +10,7 @@ import { Money } from '../../ui/money';
 import { HOW_OFTEN } from '../../ui/rhythm-words';
 import { Badge } from '../../ui/severity';
 import { Table } from '../../ui/table';
-import { paperStandings } from './employing-words';
+import { employedWords, paperStandings } from './employing-words';
 
 type Shown = Output<'employing.show'>['workers'][number];
 
@@ -27,8 +27,7 @@ export function WorkerCard({ shown, today, onChange }: { shown: Shown; today: Is
       }
     >
       <p className="quiet">
-        {worker.kind === 'employed' ? 'Employed' : 'Works for themselves'} since {formatDay(worker.startsOn)}
-        {worker.endsOn !== null && `, until ${formatDay(worker.endsOn)}`}. {formatMinutes(worker.minutesAWeek)} a week, paid {HOW_OFTEN[worker.payEvery]}.
+        {employedWords(worker, today)} {formatMinutes(worker.minutesAWeek)} a week, paid {HOW_OFTEN[worker.payEvery]}.
       </p>
       <Pay shown={shown} />
       <ul className="standings">

@@ -20,17 +20,17 @@ type Need = Support['needs'][number];
 export function NeedPage() {
   return (
     <RecordPage noun="need" find={(support) => support.needs}>
-      {(need, _, today) => <NeedFields need={need} today={today} />}
+      {(need, { startsOn }, today) => <NeedFields need={need} startsOn={startsOn} today={today} />}
     </RecordPage>
   );
 }
 
-function NeedFields({ need, today }: { need: Need | null; today: IsoDay }) {
+function NeedFields({ need, startsOn, today }: { need: Need | null; startsOn: IsoDay; today: IsoDay }) {
   const finish = useFinish();
   const save = useCommand('needs.save');
   const removal = useRemoval<Need>(useCommand('needs.remove').run, save.run, (one) => one.words);
   const form = useForm({
-    start: needText(need, today),
+    start: needText(need, startsOn),
     read: (text) => readNeed(text, need?.id ?? null, today),
     save: save.run,
     onSaved: (_, { words }) => finish({ words: `Saved the need: ${words}` }),

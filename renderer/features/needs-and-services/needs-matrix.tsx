@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Output } from '../../../shared/contract/contract';
+import { formatDay } from '../../../shared/kernel/iso-date';
 import { formatMinutes } from '../../../shared/kernel/plain-words';
 import { OUTCOMES } from '../../../shared/plan/outcomes';
 import { StatusPill } from '../../ui/severity';
@@ -10,8 +11,9 @@ type Covered = Support['coverage'][number];
 
 /** Need by service: minutes a week planned in each cell, then assessed, planned and delivered as a whole. */
 export function NeedsMatrix({ support }: { support: Support }) {
+  const serving = new Set(support.coverage.flatMap((need) => need.services.map((one) => one.serviceId)));
   // Payroll or insurance serves a need through the PAs and takes no time of its own; the table of services shows it.
-  const services = support.services.filter(({ service, isCurrent }) => isCurrent && service.needs.length > 0 && service.kind !== 'employing');
+  const services = support.services.filter(({ service, isCurrent }) => (isCurrent || serving.has(service.id)) && service.needs.length > 0 && service.kind !== 'employing');
   const columns: Column<Covered>[] = [
     {
       key: 'need',
@@ -21,6 +23,7 @@ export function NeedsMatrix({ support }: { support: Support }) {
         <div className="matrix-need">
           <Link to={`/needs-and-services/need/${need.needId}`}>{need.words || OUTCOMES[need.outcome].plain}</Link>
           <StatusPill state={need.state}>{need.stateWords}</StatusPill>
+          {need.comesOn !== null && <p className="quiet second-line">from {formatDay(need.comesOn)}</p>}
         </div>
       ),
     },
@@ -37,7 +40,7 @@ export function NeedsMatrix({ support }: { support: Support }) {
     ),
     { key: 'assessed', title: 'Assessed', width: 'narrow', cell: (need) => (need.assessedMinutes === null ? 'No time given' : formatMinutes(need.assessedMinutes)) },
     { key: 'planned', title: 'Planned', width: 'narrow', cell: (need) => <strong>{formatMinutes(need.plannedMinutes)}</strong> },
-    { key: 'delivered', title: 'Delivered', width: 'narrow', cell: (need) => formatMinutes(need.deliveredMinutes) },
+    { key: 'delivered', title: 'Delivered', width: 'narrow', cell: (need) => (need.comesOn === null ? formatMinutes(need.deliveredMinutes) : 'Not yet') },
   ];
   return (
     <Table

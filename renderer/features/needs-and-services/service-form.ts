@@ -1,6 +1,6 @@
 import type { Input } from '../../../shared/contract/contract';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
-import { formatAmount } from '../../../shared/kernel/money';
+import { formatAmount, type Pence } from '../../../shared/kernel/money';
 import { formatMinutes } from '../../../shared/kernel/plain-words';
 import { EVERY, type Every, type Recurring } from '../../../shared/kernel/recurrence';
 import type { Result } from '../../../shared/kernel/result';
@@ -61,10 +61,27 @@ export function serviceText(service: Service | null, startsOn: IsoDay, forNeed?:
   };
 }
 
-/** What choosing a kind brings with it: who usually pays, and the line of the return that it usually goes on. */
-export function withKind(text: ServiceText, kind: ServiceKind): ServiceText {
+/** A PA of the household as the form knows them. `ratePence`: for an hour; null: none is written down. */
+type WorkerChoice = { readonly id: number; readonly ratePence: Pence | null };
+
+/** Is it given by a PA of the household, so that nobody else provides it? */
+export function isByWorker({ kind, workerId }: Pick<ServiceText, 'kind' | 'workerId'>): boolean {
+  return kind === 'pa' && workerId !== '';
+}
+
+/** What choosing a PA brings with it: their hourly rate, where no cost is written yet. */
+export function withWorker(text: ServiceText, workerId: string, workers: readonly WorkerChoice[]): ServiceText {
+  const ratePence = workers.find((worker) => String(worker.id) === workerId)?.ratePence ?? null;
+  if (ratePence === null || text.ratePence.trim() !== '') return { ...text, workerId };
+  return { ...text, workerId, ratePence: formatAmount(ratePence), ratePer: 'hour' };
+}
+
+/** What choosing a kind brings with it: who usually pays, the line of the return that it usually goes on, and the only PA there is. */
+export function withKind(text: ServiceText, kind: ServiceKind, workers: readonly WorkerChoice[]): ServiceText {
   const fundedBy = kind === 'informal' ? 'informal' : text.fundedBy === 'informal' ? 'direct_payment' : text.fundedBy;
-  return { ...text, kind, fundedBy, category: USUAL_CATEGORY[kind] };
+  const chosen: ServiceText = { ...text, kind, fundedBy, category: USUAL_CATEGORY[kind] };
+  const [only, ...others] = workers;
+  return kind === 'pa' && text.workerId === '' && only && others.length === 0 ? withWorker(chosen, String(only.id), workers) : chosen;
 }
 
 /**
@@ -77,8 +94,9 @@ export function readService(text: ServiceText, id: number | null, today: IsoDay)
     id,
     name: field.words('name', text.name, 'Give this service a name, like “Weekday mornings”'),
     kind: field.choice('kind', text.kind, SERVICE_KINDS, 'Choose what kind of service it is'),
-    provider: text.provider.trim(),
-    workerId: text.kind !== 'pa' || text.workerId === '' ? null : Number(text.workerId),
+    // Main writes the PA’s name.
+    provider: isByWorker(text) ? '' : text.provider.trim(),
+    workerId: isByWorker(text) ? Number(text.workerId) : null,
     fundedBy: field.choice('fundedBy', text.fundedBy, FUNDERS, 'Choose who pays'),
     needs: text.needs.map((needId) => ({ needId: Number(needId), minutes: timeIfAny(field, `needMinutes-${needId}`, text.needMinutes[needId] ?? '') })),
     times: timesOf(field, text.times),

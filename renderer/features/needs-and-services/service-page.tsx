@@ -15,7 +15,7 @@ import { TextArea, TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
 import { CostPreview } from './cost-preview';
 import { RecordPage, useFinish, type Support } from './record-page';
-import { readService, serviceText, withKind, type ServiceText } from './service-form';
+import { isByWorker, readService, serviceText, withKind, withWorker, type ServiceText } from './service-form';
 import { FUNDER_CHOICES, KIND_CHOICES } from './support-words';
 import { useRemoval } from './use-removal';
 
@@ -37,7 +37,7 @@ function ServiceFields({ service, support, today, forNeed }: { service: Service 
   const save = useCommand('services.save');
   const removal = useRemoval<Service>(useCommand('services.remove').run, save.run, (one) => one.name);
   const form = useForm({
-    start: serviceText(service, today, forNeed),
+    start: serviceText(service, support.startsOn, forNeed),
     read: (text) => readService(text, service?.id ?? null, today),
     save: save.run,
     onSaved: (_, { name }) => finish({ words: `Saved the service: ${name}` }),
@@ -54,16 +54,17 @@ function ServiceFields({ service, support, today, forNeed }: { service: Service 
       >
         <FieldGroup legend="What it is">
           <TextField {...field('name')} label="What do you call it?" hint="Such as “Weekday mornings”." />
-          <Select {...field('kind')} onChange={(kind) => kind && setText(withKind(text, kind))} label="What kind of service is it?" blank="Choose" choices={KIND_CHOICES} />
+          <Select {...field('kind')} onChange={(kind) => kind && setText(withKind(text, kind, support.workers))} label="What kind of service is it?" blank="Choose" choices={KIND_CHOICES} />
           {text.kind === 'pa' && support.workers.length > 0 && (
             <Select
               {...field('workerId')}
+              onChange={(workerId) => setText(withWorker(text, workerId, support.workers))}
               label="Which personal assistant?"
               blank="Not decided"
               choices={support.workers.map((worker) => ({ value: String(worker.id), label: worker.name }))}
             />
           )}
-          <TextField {...field('provider')} label="Who provides it?" hint="A person or a company. Leave it empty if nobody is chosen yet." />
+          {!isByWorker(text) && <TextField {...field('provider')} label="Who provides it?" hint="A person or a company. Leave it empty if nobody is chosen yet." />}
           {(text.kind === 'agency' || text.providerReference !== '') && (
             <TextField {...field('providerReference')} label="The provider’s own number" hint="An agency’s number with the Care Quality Commission." width="medium" />
           )}

@@ -1,4 +1,5 @@
 import type { Output } from '../../../shared/contract/contract';
+import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
 import { FUNDERS, SERVICE_KINDS, type Funder, type ServiceKind } from '../../../shared/plan/services';
 import type { SpendingCategory } from '../../../shared/ledger/categories';
@@ -49,14 +50,25 @@ export function supportSentence(coverage: Support['coverage']): string {
   const open = assessed.filter((need) => need.state !== 'met').length;
   if (coverage.length === 0) return 'No needs are written down yet';
   if (open > 0) return open === 1 ? '1 need is not fully met' : `${open} of ${assessed.length} needs are not fully met`;
-  return assessed.length === 1 ? 'Your need is met' : 'All your needs are met';
+  const are = coverage.every((need) => need.comesOn !== null) ? 'will be' : assessed.length === 1 ? 'is' : 'are';
+  return assessed.length === 1 ? `Your need ${are} met` : `All your needs ${are} met`;
 }
 
 /** What it costs: the plan's year against the budget's. */
 export function costSentence(yearly: Support['yearly']): string {
   if (!yearly) return 'Add your budget to see whether it pays for the plan.';
+  const begins = yearly.beginsOn === null ? '' : ` The budget begins on ${formatDay(yearly.beginsOn)}.`;
   const plan = formatPounds(yearly.budgetPence - yearly.leftPence);
   const budget = formatPounds(yearly.budgetPence);
-  if (yearly.leftPence < 0) return `The plan costs ${plan} a year. The budget is ${budget}, so ${formatPounds(-yearly.leftPence)} is missing.`;
-  return `The plan costs ${plan} a year. The budget is ${budget}, so ${formatPounds(yearly.leftPence)} is left.`;
+  if (yearly.leftPence < 0) return `The plan costs ${plan} a year. The budget is ${budget}, so ${formatPounds(-yearly.leftPence)} is missing.${begins}`;
+  return `The plan costs ${plan} a year. The budget is ${budget}, so ${formatPounds(yearly.leftPence)} is left.${begins}`;
+}
+
+/** Services that run, those whose first day is still to come, and those that have ended. */
+export function servicesByTime(services: Support['services'], today: IsoDay): { current: Support['services']; toCome: Support['services']; ended: Support['services'] } {
+  return {
+    current: services.filter((row) => row.isCurrent),
+    toCome: services.filter((row) => !row.isCurrent && row.service.startsOn > today),
+    ended: services.filter((row) => !row.isCurrent && row.service.startsOn <= today),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Output } from '../../../shared/contract/contract';
+import { formatDay } from '../../../shared/kernel/iso-date';
 import { LinkButton } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
@@ -23,7 +24,7 @@ export function YearlyCard({ yearly }: { yearly: Output<'support.show'>['yearly'
     { words: 'Money kept for known bills', pence: -yearly.reservesPence },
   ];
   return (
-    <Card title="A year of the plan">
+    <Card title="A year of the plan" aside={yearly.beginsOn !== null && <span className="quiet">Begins on {formatDay(yearly.beginsOn)}</span>}>
       <Table
         caption="The budget, less what the plan costs"
         columns={[

@@ -1,12 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { dutiesShown, employingLead, employingTitle, paperStandings, type DutyFilter } from '../../../renderer/features/employing/employing-words';
+import { dutiesShown, employedWords, employingLead, employingTitle, paperStandings, workersByTime, type DutyFilter } from '../../../renderer/features/employing/employing-words';
 import type { Duty } from '../../../shared/employer/duty';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import { readWorker, EMPTY_WORKER, type WorkerText } from '../../../renderer/features/employing/worker-form';
+import { makeWorker } from '../../support/make-facts';
 import { readAs } from '../form-answers';
 
 const duty = (dueOn: IsoDay, state: Duty['state'], title = 'Give a payslip'): Duty => ({ dutyId: 'payslip', title, workerId: null, workerName: null, dueOn, state, doneOn: null, words: '', evidence: '', source: '' });
 const duties = [duty('2026-12-13', 'coming'), duty('2026-10-22', 'late'), duty('2026-11-25', 'due'), duty('2026-09-01', 'done'), duty('2026-10-01', 'not_needed')];
+
+it.each([
+  ['working', { kind: 'employed', startsOn: '2026-04-06', endsOn: null }, 'Employed since 6 April 2026.'],
+  ['from today', { kind: 'self_employed', startsOn: '2026-11-20', endsOn: null }, 'Works for themselves since 20 November 2026.'],
+  ['left', { kind: 'employed', startsOn: '2026-04-06', endsOn: '2026-05-05' }, 'Employed since 6 April 2026, until 5 May 2026.'],
+  ['to come', { kind: 'employed', startsOn: '2026-11-21', endsOn: null }, 'You will employ them from 21 November 2026.'],
+] as const)('says since when a PA works: %s', (_, worker, words) => {
+  expect(employedWords(worker, '2026-11-20')).toBe(words);
+});
+
+it('tells PAs who have not started from those who have left', () => {
+  const shown = (id: number, isCurrent: boolean, startsOn: IsoDay) => ({ worker: makeWorker({ id, startsOn }), isCurrent, ratePence: null, floor: null, yearly: null, paidThisYearPence: 0 });
+  const { current, toCome, past } = workersByTime([shown(1, true, '2026-11-20'), shown(2, false, '2026-11-21'), shown(3, false, '2026-04-06')], '2026-11-20');
+  expect([current, toCome, past].map((group) => group.map((each) => each.worker.id))).toEqual([[1], [2], [3]]);
+});
 
 describe('duties of a list', () => {
   it.each<[DutyFilter, string[]]>([

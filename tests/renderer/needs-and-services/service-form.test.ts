@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readService, serviceText, withKind, type ServiceText } from '../../../renderer/features/needs-and-services/service-form';
+import { readService, serviceText, withKind, withWorker, type ServiceText } from '../../../renderer/features/needs-and-services/service-form';
 import type { Service } from '../../../shared/plan/services';
 
 const TODAY = '2026-11-21';
 const SERVICE: Service = {
-  id: 1, name: 'Weekday mornings', kind: 'pa', provider: 'Grace', workerId: 1, fundedBy: 'direct_payment', needs: [{ needId: 1, minutes: 90 }, { needId: 2, minutes: null }],
+  id: 1, name: 'Weekday mornings', kind: 'pa', provider: '', workerId: 1, fundedBy: 'direct_payment', needs: [{ needId: 1, minutes: 90 }, { needId: 2, minutes: null }],
   times: 5, every: 'week', minutes: 120, ratePence: 1320, ratePer: 'hour', startsOn: '2025-04-06', endsOn: null, breaks: [{ from: '2026-07-20', to: '2026-08-31' }],
   paidEvery: '4-weeks', category: 'pa_wages', cover: 'Hamid', providerReference: '', note: '',
 };
@@ -12,7 +12,7 @@ const TEXT = serviceText(SERVICE, TODAY);
 
 it.each<[string, Service]>([
   ['a PA by the hour, with breaks', SERVICE],
-  ['a bus pass: no time, paid each time, one time only, ended', { ...SERVICE, kind: 'transport', workerId: null, needs: [], every: 'once', times: 1, minutes: null, ratePence: 4500, ratePer: 'time', endsOn: '2026-03-31', breaks: [] }],
+  ['a bus pass: no time, paid each time, one time only, ended', { ...SERVICE, provider: 'Example Buses', kind: 'transport', workerId: null, needs: [], every: 'once', times: 1, minutes: null, ratePence: 4500, ratePer: 'time', endsOn: '2026-03-31', breaks: [] }],
   ['an agency whose price is not known', { ...SERVICE, kind: 'agency', workerId: null, ratePence: null, providerReference: '1-123' }],
   ['free help', { ...SERVICE, kind: 'informal', workerId: null, fundedBy: 'informal', ratePence: 0 }],
 ])('a service comes back from its form as it was: %s', (_, service) => {
@@ -58,5 +58,25 @@ it.each([
   ['back from free help: the direct payment', { ...TEXT, fundedBy: 'informal' as const }, 'agency', 'direct_payment', 'agency'],
   ['who pays stays as chosen', { ...TEXT, fundedBy: 'own_money' as const }, 'activity', 'own_money', 'activities'],
 ] as const)('choosing a kind: %s', (_, text, kind, fundedBy, category) => {
-  expect(withKind(text, kind)).toMatchObject({ kind, fundedBy, category });
+  expect(withKind(text, kind, [])).toMatchObject({ kind, fundedBy, category });
+});
+
+describe('choosing a PA', () => {
+  const NEW = serviceText(null, TODAY);
+  const GRACE = { id: 1, ratePence: 1320 };
+  it.each<[string, ServiceText, Partial<ServiceText>]>([
+    ['the only one is chosen with the kind, at their rate', withKind(NEW, 'pa', [GRACE]), { workerId: '1', ratePence: '13.20', ratePer: 'hour' }],
+    ['of two, neither is', withKind(NEW, 'pa', [GRACE, { id: 2, ratePence: 1400 }]), { workerId: '', ratePence: '' }],
+    ['nor for an agency', withKind(NEW, 'agency', [GRACE]), { workerId: '' }],
+    ['the choice fills in the rate', withWorker(NEW, '1', [GRACE]), { workerId: '1', ratePence: '13.20' }],
+    ['a cost that is written stays', withWorker({ ...NEW, ratePence: '50', ratePer: 'time' }, '1', [GRACE]), { workerId: '1', ratePence: '50', ratePer: 'time' }],
+    ['a rate that is not known is left open', withWorker(NEW, '1', [{ id: 1, ratePence: null }]), { workerId: '1', ratePence: '' }],
+    ['nobody again', withWorker(TEXT, '', [GRACE]), { workerId: '', ratePence: '13.20' }],
+  ])('%s', (_, text, expected) => {
+    expect(text).toMatchObject(expected);
+  });
+
+  it('leaves it to main to write the PA’s name', () => {
+    expect(readService({ ...TEXT, provider: 'Somebody before' }, 1, TODAY)).toMatchObject({ ok: true, value: { provider: '', workerId: 1 } });
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { budgetForYear, budgetOn, directPaymentPence, expectedPaymentsIn, oneOffsIn, planYear, weeklyPaymentPence } from '#shared/budget/personal-budget';
+import { budgetDay, budgetForYear, budgetOn, directPaymentPence, expectedPaymentsIn, oneOffsIn, planYear, weeklyPaymentPence } from '#shared/budget/personal-budget';
 import { makeBudget } from '../../support/make-facts';
 
 const first = makeBudget();
@@ -15,6 +15,16 @@ describe('the budget in force', () => {
     ['the day after, none', [makeBudget({ endsOn: '2026-11-20' })], '2026-11-21', undefined],
     ['the later of two that start together', [first, makeBudget({ id: 3 })], '2026-05-01', 3],
   ] as const)('%s', (_, budgets, on, id) => expect(budgetOn(budgets, on)?.id).toBe(id));
+});
+
+describe('the day on which the budget is shown', () => {
+  it.each([
+    ['in force: the day itself', [first, second], '2026-11-20', '2026-11-20'],
+    ['before the first: its first day', [second, first], '2026-04-05', '2026-04-06'],
+    ['between two: the first day of the next', [makeBudget({ endsOn: '2026-11-20' }), second], '2026-11-21', '2027-04-06'],
+    ['all over: the day itself', [makeBudget({ endsOn: '2026-11-20' })], '2026-11-21', '2026-11-21'],
+    ['none: the day itself', [], '2026-11-21', '2026-11-21'],
+  ] as const)('%s', (_, budgets, on, day) => expect(budgetDay(budgets, on)).toBe(day));
 });
 
 describe('the plan year', () => {

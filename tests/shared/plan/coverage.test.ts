@@ -41,6 +41,17 @@ describe('a need against the plan', () => {
     expect(cover(needs, [service]).map((row) => row.plannedMinutes)).toEqual([20, 20, 20]);
   });
 
+  it.each([
+    ['support that begins with it', { startsOn: '2026-05-30' }, 'met', 300],
+    ['support that is there already', { startsOn: '2026-04-06' }, 'met', 300],
+    ['support that begins a day later', { startsOn: '2026-05-31' }, 'unmet', 0],
+    ['support that ends the day before', { endsOn: '2026-05-29' }, 'unmet', 0],
+  ] as [string, Partial<Service>, string, number][])('looks at a need to come on its first day: %s', (_, over, state, plannedMinutes) => {
+    expect(cover([makeNeed({ startsOn: '2026-05-30' })], [makeService(over)])).toMatchObject([{ comesOn: '2026-05-30', state, plannedMinutes, deliveredMinutes: 0 }]);
+  });
+
+  it('a need that begins today is there now', () => expect(cover([makeNeed({ startsOn: '2026-05-20' })], [])).toMatchObject([{ comesOn: null, state: 'unmet' }]));
+
   it('leaves out a need that has ended', () => expect(cover([makeNeed({ endsOn: '2026-05-19' })], [])).toEqual([]));
 });
 

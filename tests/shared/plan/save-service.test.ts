@@ -33,6 +33,14 @@ describe('saving a service', () => {
     expect(faultsIn(decideService({ ...SERVICE, ...change }, surroundings))).toEqual(faults);
   });
 
+  it.each([
+    ['the PA, where nobody is named', { workerId: 1, provider: ' ' }, WORKER.name],
+    ['whoever is named', { workerId: 1, provider: 'Ada' }, 'Ada'],
+    ['nobody, without a PA', { workerId: null, provider: '' }, ''],
+  ])('is provided by %s', (_name, change, provider) => {
+    expect(done(decideService({ ...SERVICE, ...change }, surroundings)).provider).toBe(provider);
+  });
+
   it('keeps its breaks in order', () => {
     const breaks = [{ from: '2026-12-20', to: '2027-01-03' }, { from: '2026-08-01', to: '2026-08-10' }] as const;
     expect(done(decideService({ ...SERVICE, breaks }, surroundings)).breaks.map((pause) => pause.from)).toEqual(['2026-08-01', '2026-12-20']);
