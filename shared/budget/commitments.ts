@@ -8,6 +8,7 @@ import { endOfInterval, lastPaidOn, paidUpTo } from '../plan/paid-up-to';
 import { afterIntervals } from '../plan/payment-rhythm';
 import type { Service } from '../plan/services';
 import type { Facts } from '../checks/check';
+import { budgetOn, planYear } from './personal-budget';
 
 /** Support that was received and is not paid for yet, or a bill for support that is still to come. */
 export type Bill = {
@@ -81,14 +82,33 @@ export function expectedBills(service: Service, lines: readonly Line[], on: IsoD
   return bills;
 }
 
-/** What is owed on a day for support already received, service by service, with the day the bill should come. */
-export function commitments(facts: Pick<Facts, 'services' | 'entries'>, on: IsoDay): Bill[] {
+/**
+ * What is owed on a day for support already received, service by service, with the day the bill should come. What was paid for a service
+ * beyond what was due, in the plan year so far, is taken off first: it is paid already.
+ */
+export function commitments(facts: Pick<Facts, 'services' | 'entries' | 'budgets'>, on: IsoDay): Bill[] {
+  const budget = budgetOn(facts.budgets, on);
+  const yearFrom = budget ? planYear(budget, facts.budgets, on).from : '1900-01-01';
   return facts.services.filter(isPlanned).flatMap((service) => {
     const lines = paymentsFor(service, facts);
-    const owed = service.every === 'once' ? oneOffOwed(service, lines, on) : (costInPeriod(service, unpaidSupport(service, lines, on)) ?? 0);
+    const owed = service.every === 'once' ? oneOffOwed(service, lines, on) : (costInPeriod(service, unpaidSupport(service, lines, on)) ?? 0) - paidBeyondDue(service, lines, { from: yearFrom, to: on });
     if (owed <= 0) return [];
     return [{ serviceId: service.id, name: service.name, on: nextPayDay(service, lines, on), amountPence: owed }];
   });
+}
+
+/**
+ * What was paid for the service itself in a period, refunds taken off, beyond the price of the days that it settles: those since the
+ * last payment before the period, or since the service's first day. HMRC's and the pension's shares are left out, because an employer's
+ * share comes on top of the price. In pence, never below 0.
+ */
+function paidBeyondDue(service: Service, lines: readonly Line[], period: Period): Pence {
+  const paidTo = paidUpTo(service, lines, period.to);
+  if (paidTo === undefined) return 0;
+  const paidBefore = paidUpTo(service, lines, addDays(period.from, -1));
+  const settled = { from: paidBefore === undefined ? service.startsOn : addDays(paidBefore, 1), to: paidTo };
+  const own = lines.filter(({ part }) => part.category === service.category || part.category === 'refund');
+  return Math.max(0, paidIn(own, period) - (costInPeriod(service, settled) ?? 0));
 }
 
 function oneOffOwed(service: Service, lines: readonly Line[], on: IsoDay): Pence {

@@ -4,7 +4,7 @@ import type { Entry } from '#shared/ledger/entry';
 import { indexEntries } from '#shared/ledger/entry-index';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import type { Service } from '#shared/plan/services';
-import { makeEntry, makePayments, makeService } from '../../support/make-facts';
+import { makeBudget, makeEntry, makePayments, makeService } from '../../support/make-facts';
 
 const paidOn = (...days: IsoDay[]) => makePayments(days, -280_00, { serviceId: 1 });
 const once = (over: Partial<Service> = {}) => makeService({ every: 'once', times: 1, ratePer: 'time', ratePence: 500_00, startsOn: '2026-11-02', ...over });
@@ -26,6 +26,13 @@ describe('support received and not paid for', () => {
     ['a one-off from its day until it is paid', [once()], [], '2026-11-20', [['2026-11-20', 500_00]]],
     ['the rest of a one-off', [once()], [makeEntry({ amountPence: -200_00, serviceId: 1, paidOn: '2026-11-05' })], '2026-11-20', [['2026-11-20', 300_00]]],
     ['a one-off of more than a year ago is not waited for', [once({ startsOn: '2025-11-01' })], [], '2026-11-20', []],
+    // 33 Mondays to 16 November cost £2,310.00; then one of £70.00.
+    ['£50.00 more than was due was paid, so £20.00 of the next Monday is owed', [makeService()], makePayments(['2026-11-16'], -2360_00, { serviceId: 1 }), '2026-11-25', [['2026-12-14', 20_00]]],
+    ['£70.00 more: nothing is owed', [makeService()], makePayments(['2026-11-16'], -2380_00, { serviceId: 1 }), '2026-11-25', []],
+    ['£100.00 more: nothing is owed, and nothing less', [makeService()], makePayments(['2026-11-16'], -2410_00, { serviceId: 1 }), '2026-11-25', []],
+    ['£50.00 more, and £50.00 came back', [makeService()], [...makePayments(['2026-11-16'], -2360_00, { serviceId: 1 }), makeEntry({ id: 9, paidOn: '2026-11-18', amountPence: 50_00, category: 'refund', serviceId: 1 })], '2026-11-25', [['2026-12-14', 70_00]]],
+    ['HMRC’s share on top of what was due is not paid beyond it', [makeService()], [...makePayments(['2026-11-16'], -2310_00, { serviceId: 1 }), makeEntry({ id: 9, paidOn: '2026-11-18', amountPence: -50_00, category: 'hmrc', serviceId: 1 })], '2026-11-25', [['2026-12-14', 70_00]]],
+    ['£500.00 too much in the last plan year is not held against this one', [makeService({ startsOn: '2026-03-02' })], [...makePayments(['2026-03-30'], -850_00, { serviceId: 1 }), ...makePayments(['2026-04-13'], -140_00, { serviceId: 1 }, 2)], '2026-04-20', [['2026-05-11', 70_00]]],
     // £70.00 a week, wages paid on 16 November, HMRC on the 24th: the Monday between stays owed.
     ['HMRC’s share is spent on the service and does not pay the wages', [makeService()], [...paidOn('2026-11-16'), makeEntry({ id: 9, paidOn: '2026-11-24', amountPence: -60_00, category: 'hmrc', serviceId: 1 })], '2026-11-25', [['2026-12-14', 70_00]]],
     ['nor does the pension’s', [makeService()], [...paidOn('2026-11-16'), makeEntry({ id: 9, paidOn: '2026-11-24', amountPence: -20_00, category: 'pension', serviceId: 1 })], '2026-11-25', [['2026-12-14', 70_00]]],
@@ -34,7 +41,7 @@ describe('support received and not paid for', () => {
     ['unless that was paid in advance too', [insurance()], insured('2026-04-03', '2027-04-01'), '2027-11-20', []],
     ['a yearly bill paid after its day pays for that day alone', [insurance()], insured('2026-04-20'), '2027-04-10', [['2027-04-20', 98_00]]],
   ] as [string, Service[], Entry[], IsoDay, [IsoDay, number][]][])('%s', (_, services, entries, on, owed) => {
-    expect(commitments({ services, entries }, on).map((bill) => [bill.on, bill.amountPence])).toEqual(owed);
+    expect(commitments({ services, entries, budgets: [makeBudget()] }, on).map((bill) => [bill.on, bill.amountPence])).toEqual(owed);
   });
 });
 
