@@ -60,7 +60,7 @@ describe('what payments show was delivered, in minutes a week', () => {
   it.each([
     ['£280.00 of £280.00: all 5 hours', paid(280_00), {}, '2026-05-20', 300],
     ['£168.00 of £280.00: three fifths', paid(168_00), {}, '2026-05-20', 180],
-    ['nothing paid yet, and too early to say: as planned', [], {}, '2026-05-20', 300],
+    ['nothing paid yet: nothing shows that it happened', [], {}, '2026-05-20', 0],
     ['nothing paid for over two intervals: nothing', [], {}, '2026-06-02', 0],
     ['free help: as planned', [], { fundedBy: 'informal', ratePence: 0 }, '2026-06-02', 300],
   ] as [string, Entry[], Partial<Service>, Service['startsOn'], number][])('%s', (_, entries, over, on, deliveredMinutes) => {
