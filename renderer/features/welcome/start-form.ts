@@ -1,6 +1,7 @@
 import type { Input } from '../../../shared/contract/contract';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
+import { convertPence } from '../../../shared/kernel/recurrence';
 import type { Result } from '../../../shared/kernel/result';
 import { ACCOUNT_KINDS } from '../../../shared/ledger/account';
 import { MANAGED_BY } from '../../../shared/person/person';
@@ -164,6 +165,32 @@ export function councilShareWords(text: Pick<StartText, 'total' | 'contribution'
   }));
   if (!read.ok || read.value.contribution > read.value.total) return null;
   return `The council’s share is ${formatPounds(read.value.total - read.value.contribution)}.`;
+}
+
+/**
+ * The contribution step, begun with what the budget step says: its amount for as often as the council pays, from the first day of the
+ * direct payment. What was typed in the contribution step stays.
+ */
+export function fillContribution(text: StartText, today: IsoDay): StartText {
+  if (text.letterAmount.trim() !== '' || text.contribution.trim() === '') return text;
+  const read = readForm(today, (field) => readBudget(field, text, today));
+  if (!read.ok || !read.value) return text;
+  const { contributionPence, per, paidEvery } = read.value;
+  const amountPence = convertPence(contributionPence, per, paidEvery);
+  return { ...text, letterAmount: formatPounds(amountPence), letterEvery: paidEvery, letterFrom: text.letterFrom.trim() === '' ? text.startsOn : text.letterFrom };
+}
+
+/** What to look at where the budget and the contribution step say different amounts, each for a year; null: they agree, or one is missing. */
+export function contributionsDifferWords(text: StartText, skipped: readonly StartStep[], today: IsoDay): string | null {
+  if (skipped.includes('budget') || skipped.includes('contribution')) return null;
+  const read = readForm(today, (field) => ({ budget: readBudget(field, text, today), letter: readLetter(field, text) }));
+  if (!read.ok || !read.value.budget || !read.value.letter) return null;
+  const { budget, letter } = read.value;
+  const inBudget = convertPence(budget.contributionPence, budget.per, 'year');
+  const inLetter = convertPence(letter.amountPence, letter.every, 'year');
+  // Amounts that were rounded to the penny for one rhythm may differ by up to half a penny for each time in the year.
+  if (Math.abs(inBudget - inLetter) <= 26) return null;
+  return `The budget says that you pay ${formatPounds(inBudget)} a year, and the last answer says ${formatPounds(inLetter)}. Look at the council’s letter, and change the one that is wrong.`;
 }
 
 /** “14 November 2026”, or nothing: the day understood from what was typed. */

@@ -7,7 +7,7 @@ import { Card } from '../../ui/card';
 import { Form } from '../../ui/form';
 import { Page } from '../../ui/page';
 import type { PassphraseText } from '../../ui/passphrase-form';
-import { EMPTY_START, readStart, readStartStep, START_STEPS, type StartStep, type StartText } from './start-form';
+import { contributionsDifferWords, EMPTY_START, fillContribution, readStart, readStartStep, START_STEPS, type StartStep, type StartText } from './start-form';
 import { StartFields } from './start-fields';
 import { StartSummary } from './start-summary';
 import { START_TITLES } from './start-words';
@@ -34,6 +34,7 @@ export function StartPage({ councils, banks, today, onClose }: { councils: Named
     const read = readStartStep(current, text, today);
     if (!read.ok) return setFaults(read.faults);
     setSkipped(skipped.filter((each) => each !== current));
+    if (current === 'budget') setText(fillContribution(text, today));
     goTo(at + 1);
   }
   function skip(current: StartStep) {
@@ -57,6 +58,7 @@ export function StartPage({ councils, banks, today, onClose }: { councils: Named
         <StartSummary
           text={text}
           skipped={skipped}
+          toLookAt={contributionsDifferWords(text, skipped, today)}
           councils={councils}
           passphrase={passphrase}
           onPassphrase={setPassphrase}

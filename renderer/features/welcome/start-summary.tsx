@@ -12,6 +12,7 @@ import { START_TITLES, stepWords } from './start-words';
 export function StartSummary({
   text,
   skipped,
+  toLookAt,
   councils,
   passphrase,
   onPassphrase,
@@ -22,6 +23,8 @@ export function StartSummary({
 }: {
   text: StartText;
   skipped: readonly StartStep[];
+  /** Two answers that do not fit together; null: none. */
+  toLookAt: string | null;
   councils: readonly { readonly id: string; readonly name: string }[];
   passphrase: PassphraseText;
   onPassphrase: (passphrase: PassphraseText) => void;
@@ -53,6 +56,11 @@ export function StartSummary({
           },
         ]}
       />
+      {toLookAt && (
+        <p>
+          <strong>Check this:</strong> {toLookAt}
+        </p>
+      )}
       <Form faults={faults} onSubmit={onStart} submit="Start the ledger" isBusy={isBusy}>
         <p>With a passphrase, nobody can open the ledger without it. Write it on paper and keep that safe: it cannot be found out later.</p>
         <PassphraseFields isOptional text={passphrase} set={(field, value) => onPassphrase({ ...passphrase, [field]: value })} />

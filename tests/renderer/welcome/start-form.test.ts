@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { councilShareWords, EMPTY_START, OTHER_COUNCIL, readStart, readStartStep, START_STEPS, type StartStep, type StartText } from '../../../renderer/features/welcome/start-form';
+import { contributionsDifferWords, councilShareWords, EMPTY_START, fillContribution, OTHER_COUNCIL, readStart, readStartStep, START_STEPS, type StartStep, type StartText } from '../../../renderer/features/welcome/start-form';
 import { COUNCILS } from '../../../shared/councils/council-profiles';
 import { faultsOf, readAs } from '../form-answers';
 
@@ -88,4 +88,35 @@ describe('the council’s share, said back', () => {
   ])('%s', (_, total, contribution, expected) => {
     expect(councilShareWords({ total, contribution }, TODAY)).toBe(expected);
   });
+});
+
+describe('the contribution step, begun from the budget step', () => {
+  const typed: StartText = { ...whole, letterAmount: '', letterEvery: 'week', letterFrom: '' };
+  it.each<[string, Partial<StartText>, string, string, string]>([
+    ['£38.20 a week is £152.80 every 4 weeks', {}, '£152.80', '4-weeks', '6/4/26'],
+    ['£38.20 × 52 ÷ 12 is £165.53 a month', { paidEvery: 'month' }, '£165.53', 'month', '6/4/26'],
+    ['the same rhythm keeps the amount', { paidEvery: 'week' }, '£38.20', 'week', '6/4/26'],
+    ['what was typed there stays', { letterAmount: '40', letterFrom: '1/5/26' }, '40', 'week', '1/5/26'],
+    ['a day that was typed stays', { letterFrom: '1/5/26' }, '£152.80', '4-weeks', '1/5/26'],
+    ['no contribution in the budget fills in nothing', { contribution: '' }, '', 'week', ''],
+    ['nor does one that cannot be read', { contribution: 'a lot' }, '', 'week', ''],
+  ])('%s', (_, changes, letterAmount, letterEvery, letterFrom) => {
+    const filled = fillContribution({ ...typed, ...changes }, TODAY);
+    expect(filled).toEqual({ ...typed, ...changes, letterAmount, letterEvery, letterFrom });
+  });
+
+  it('can be read as it was filled in', () => expect(faultsOf(readStartStep('contribution', fillContribution(typed, TODAY), TODAY))).toEqual([]));
+});
+
+describe('the budget and the contribution step together', () => {
+  // £38.20 × 52 = £1,986.40; £152.80 × 13 = £1,986.40; £165.53 × 12 = £1,986.36; £38.20 × 13 = £496.60.
+  const differ = 'The budget says that you pay £1,986.40 a year, and the last answer says £496.60. Look at the council’s letter, and change the one that is wrong.';
+  it.each<[string, Partial<StartText>, StartStep[], string | null]>([
+    ['the same amount for the same time', {}, [], null],
+    ['the same amount every 4 weeks', { letterAmount: '152.80', letterEvery: '4-weeks' }, [], null],
+    ['4 pence apart in the year, by rounding', { letterAmount: '165.53', letterEvery: 'month' }, [], null],
+    ['the week’s amount every 4 weeks', { letterEvery: '4-weeks' }, [], differ],
+    ['the budget was skipped', { letterEvery: '4-weeks' }, ['budget'], null],
+    ['the contribution was skipped', { letterEvery: '4-weeks' }, ['contribution'], null],
+  ])('%s', (_, changes, skipped, words) => expect(contributionsDifferWords({ ...whole, ...changes }, skipped, TODAY)).toBe(words));
 });
