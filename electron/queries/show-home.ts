@@ -1,5 +1,6 @@
 import { forecast } from '#shared/budget/forecast';
 import { monthBalances } from '#shared/budget/month-balances';
+import { budgetDay } from '#shared/budget/personal-budget';
 import { spokenFor } from '#shared/budget/spoken-for';
 import { upcoming } from '#shared/budget/upcoming';
 import { raiseFlags } from '#shared/checks/all-checks';
@@ -15,6 +16,7 @@ import { gatherFacts } from './gather-facts';
 export function showHome(services: Services): Result<Output<'home.show'>> {
   const on = services.clock.today();
   const facts = readLedger(services, (db) => gatherFacts(db, on));
+  const day = budgetDay(facts.budgets, on);
   const { balancePence, items, spokenForPence, sparePence } = spokenFor(facts, on);
   return ok({
     on,
@@ -23,6 +25,7 @@ export function showHome(services: Services): Result<Output<'home.show'>> {
     spokenForPence,
     sparePence,
     year: forecast(facts, on),
+    budgetBeginsOn: day > on ? day : null,
     flags: raiseFlags(facts, on),
     upcoming: upcoming(facts, on),
     needs: coverage(facts.needs, facts.services, indexEntries(facts.entries), on),

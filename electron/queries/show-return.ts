@@ -1,4 +1,5 @@
 import { raiseFlags } from '#shared/checks/all-checks';
+import type { Facts } from '#shared/checks/check';
 import type { Input, Output } from '#shared/contract/contract';
 import { addDays } from '#shared/kernel/iso-date';
 import { formatPeriod, type Period } from '#shared/kernel/period';
@@ -13,9 +14,10 @@ import { gatherFacts } from './gather-facts';
 export function showReturn(services: Services, input: Input<'return.show'>): Result<Output<'return.show'>> {
   const on = services.clock.today();
   const facts = readLedger(services, (db) => gatherFacts(db, on));
-  const choices = returnPeriods(facts.council, facts.person.startsOn, on, facts.returnsSent);
+  const { startsOn } = facts.person;
+  const choices = returnPeriods(facts.council, startsOn, on, facts.returnsSent);
   // The last period that has ended is the one to send; the running one until then.
-  const period = input.period ?? choices.find((choice) => choice.to < on) ?? choices[0] ?? { from: facts.person.startsOn, to: on };
+  const period = input.period ?? choices.find((choice) => choice.to < on) ?? choices[0] ?? firstPeriod(facts);
   if (period.to < period.from) {
     return refused({ code: 'period-backwards', field: 'period', message: `A return runs from a day to a later one. ${formatPeriod(period)} does not. Change one of the days.` });
   }
@@ -27,8 +29,14 @@ export function showReturn(services: Services, input: Input<'return.show'>): Res
     document: buildReturn(facts, { from, to }, on),
     gaps: raiseFlags(facts, on).filter((flag) => flag.screen === 'return' || flag.screen === 'money').filter((flag) => touches(flag, { from, to }, facts.entries)),
     sentOn: chosen?.sentOn ?? null,
+    beginsOn: choices.length === 0 ? startsOn : null,
     dueOn: facts.council.dueDays === null ? null : addDays(to, facts.council.dueDays),
   });
+}
+
+/** Before the direct payment begins there is nothing to return: the first period is shown, as it will be. */
+function firstPeriod({ council, person }: Facts): Period {
+  return returnPeriods(council, person.startsOn, person.startsOn, [])[0] ?? { from: person.startsOn, to: person.startsOn };
 }
 
 type Flagged = Output<'return.show'>['gaps'][number];

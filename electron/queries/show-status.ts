@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Output } from '#shared/contract/contract';
 import { COUNCILS } from '#shared/councils/council-profiles';
 import { raiseFlags } from '#shared/checks/all-checks';
-import { budgetOn, planYear } from '#shared/budget/personal-budget';
+import { budgetDay, budgetOn, planYear } from '#shared/budget/personal-budget';
 import { ok, type Result } from '#shared/kernel/result';
 import { taxYearOf } from '#shared/kernel/period';
 import { STATEMENT_FORMATS } from '#shared/statements/all-formats';
@@ -34,7 +34,8 @@ function openStatus(services: Services): Status['open'] {
   const { ledger } = services;
   const facts = readLedger(services, (db) => gatherFacts(db, on));
   const flags = raiseFlags(facts, on);
-  const budget = budgetOn(facts.budgets, on);
+  const day = budgetDay(facts.budgets, on);
+  const budget = budgetOn(facts.budgets, day);
   const count = (severity: string) => flags.filter((flag) => flag.severity === severity).length;
   return {
     personName: facts.person.name,
@@ -42,7 +43,7 @@ function openStatus(services: Services): Status['open'] {
     councilName: facts.council.name,
     fileName: basename(ledger.path),
     isProtected: ledger.passphrase !== '',
-    year: budget ? planYear(budget, facts.budgets, on) : taxYearOf(on),
+    year: budget ? planYear(budget, facts.budgets, day) : taxYearOf(on),
     flagCounts: { stop: count('stop'), act: count('act'), know: count('know') },
   };
 }

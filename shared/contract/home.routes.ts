@@ -14,6 +14,8 @@ export const homeRoutes = {
       sparePence: pence,
       /** Null: no budget is known yet. */
       year: yearFigures.nullable(),
+      /** The first day of a budget that is still to come; null: one is in force, or none is known. */
+      budgetBeginsOn: day.nullable(),
       flags: z.array(flag),
       upcoming: z.array(z.strictObject({ on: day, words: z.string(), amountPence: pence.nullable(), kind: z.enum(['in', 'out', 'duty', 'review']) })),
       needs: z.array(needCovered),

@@ -62,6 +62,8 @@ export const returnRoutes = {
       gaps: z.array(flag),
       sentOn: day.nullable(),
       dueOn: day.nullable(),
+      /** The first day of the first return, where it is still to come and there is nothing to do; null: a return can be made. */
+      beginsOn: day.nullable(),
     }),
   ),
   'return.export': command(z.strictObject({ period, formats: z.array(z.enum(['pdf', 'xlsx', 'csv', 'json'])).min(1) }), filesSaved),

@@ -19,7 +19,7 @@ import { Page } from '../../ui/page';
 import { StatusPill } from '../../ui/severity';
 import { Table } from '../../ui/table';
 import './home.css';
-import { answerOf, needsSentence, spokenForSentence, yearSentence } from './home-sentences';
+import { answerOf, budgetBeginsWords, needsSentence, spokenForSentence, yearSentence } from './home-sentences';
 
 type Home = Output<'home.show'>;
 
@@ -97,7 +97,14 @@ function HowItIsWorkedOut({ home }: { home: Home }) {
   );
 }
 
-function YearCard({ home: { year } }: { home: Home }) {
+function YearCard({ home: { year, budgetBeginsOn } }: { home: Home }) {
+  if (!year && budgetBeginsOn !== null) {
+    return (
+      <Card title={budgetBeginsWords(budgetBeginsOn)}>
+        <EmptyState>From then on, this shows whether the money lasts for the year.</EmptyState>
+      </Card>
+    );
+  }
   if (!year) {
     return (
       <Card title="The year so far">
@@ -209,7 +216,10 @@ function NeedsCard({ home }: { home: Home }) {
           <ul className="needs-glance">
             {home.needs.map((need) => (
               <li key={need.needId}>
-                <span>{need.words}</span>
+                <span>
+                  {need.words}
+                  {need.comesOn !== null && <span className="quiet"> from {formatDay(need.comesOn)}</span>}
+                </span>
                 <StatusPill state={need.state}>{need.stateWords}</StatusPill>
               </li>
             ))}
@@ -226,7 +236,15 @@ function NeedsCard({ home }: { home: Home }) {
 /** A new ledger: the three things to do first, in the order in which they help. */
 function EmptyHome({ home }: { home: Home }) {
   return (
-    <Page screen="Home" title="Your ledger is ready" lead={<p>Three things make it useful. Do them in any order; what you enter is saved at once.</p>}>
+    <Page
+      screen="Home"
+      title="Your ledger is ready"
+      lead={
+        <p>
+          {home.budgetBeginsOn !== null && `${budgetBeginsWords(home.budgetBeginsOn)}. `}Three things make it useful. Do them in any order; what you enter is saved at once.
+        </p>
+      }
+    >
       <Columns>
         <Card title="1. Your money">
           <EmptyState

@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract/contract';
-import { formatDayShort } from '../../../shared/kernel/iso-date';
+import { formatDay, formatDayShort, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
 
 type Home = Output<'home.show'>;
@@ -29,6 +29,11 @@ export function yearSentence(year: Pick<NonNullable<Home['year']>, 'leftPence'>)
   if (year.leftPence < 0) return `The year so far: on course to be ${formatPounds(-year.leftPence)} over budget`;
   if (year.leftPence === 0) return 'The year so far: on course to use the budget exactly';
   return `The year so far: on course to have ${formatPounds(year.leftPence)} left`;
+}
+
+/** Before the first day of the budget. */
+export function budgetBeginsWords(beginsOn: IsoDay): string {
+  return `Your budget begins on ${formatDay(beginsOn)}`;
 }
 
 /** “Your needs: 5 of 7 fully met”. */

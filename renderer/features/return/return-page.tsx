@@ -17,6 +17,7 @@ import { useForm } from '../../ui/use-form';
 import { GapLink } from './gap-link';
 import { readPeriod } from './return-form';
 import { ReturnPreview } from './return-preview';
+import { ReturnToCome } from './return-to-come';
 import { SendCard } from './send-card';
 import './return.css';
 import { periodKey, returnLead, returnTitle } from './return-words';
@@ -29,7 +30,7 @@ export function ReturnPage() {
   const status = useQuery('ledger.status', {});
   const shown = useQuery('return.show', { period });
   return (
-    <Answer query={status}>{({ today }) => <Answer query={shown}>{(value) => <Return value={value} today={today} onPeriod={setPeriod} />}</Answer>}</Answer>
+    <Answer query={status}>{({ today }) => <Answer query={shown}>{(value) => (value.beginsOn === null ? <Return value={value} today={today} onPeriod={setPeriod} /> : <ReturnToCome beginsOn={value.beginsOn} />)}</Answer>}</Answer>
   );
 }
 

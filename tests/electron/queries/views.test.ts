@@ -1,15 +1,21 @@
 import { expect, it } from 'vitest';
 import { answerCouncil } from '#electron/actions/answer-council';
+import { saveBudget } from '#electron/actions/save-budget';
+import { saveNeed } from '#electron/actions/save-need';
+import { saveService } from '#electron/actions/save-service';
+import { saveWorker } from '#electron/actions/save-worker';
 import { findInLedger } from '#electron/queries/find-in-ledger';
 import { listFlags } from '#electron/queries/list-flags';
 import { showContribution } from '#electron/queries/show-contribution';
 import { showEmploying } from '#electron/queries/show-employing';
+import { showHome } from '#electron/queries/show-home';
 import { showPlan } from '#electron/queries/show-plan';
+import { showReturn } from '#electron/queries/show-return';
 import { showSettings } from '#electron/queries/show-settings';
 import { showSupport } from '#electron/queries/show-support';
 import { CONTRACT, type Output, type QueryName } from '#shared/contract/contract';
 import { buildHousehold, startEmpty } from '../../support/build-ledger';
-import { done } from '../../support/records';
+import { BUDGET, done, NEED, SERVICE, WORKER } from '../../support/records';
 import { testServices } from '../../support/test-ledger';
 
 /** Held against the contract, as the router does in tests. */
@@ -110,4 +116,24 @@ it('shows every screen of a ledger that has just begun', () => {
   expect(held('employing.show', done(showEmploying(services)))).toMatchObject({ workers: [], duties: [] });
   expect(held('contribution.show', done(showContribution(services)))).toMatchObject({ due: [], current: null, arrearsPence: 0 });
   expect(held('flags.list', done(listFlags(services))).flags.map((flag) => flag.check)).toContain('plan-step-empty');
+});
+
+it('shows every screen to somebody whose direct payment begins in a few days', () => {
+  // It begins on 6 April 2026: a budget, a PA, a need and the support for it are written down a week before.
+  const services = testServices('2026-03-30');
+  startEmpty(services);
+  done(saveBudget(services, BUDGET));
+  const workerId = done(saveWorker(services, { ...WORKER, rightToWorkSeenOn: null, contractGivenOn: null })).id;
+  const needId = done(saveNeed(services, NEED)).id;
+  done(saveService(services, { ...SERVICE, provider: '', workerId, needs: [{ needId, minutes: null }] }));
+
+  const support = held('support.show', done(showSupport(services)));
+  expect(support.coverage).toMatchObject([{ needId, comesOn: '2026-04-06', state: 'met', deliveredMinutes: 0 }]);
+  expect(support.services).toMatchObject([{ isCurrent: false, service: { provider: WORKER.name } }]);
+  expect(support.yearly).toMatchObject({ budgetPence: 1248000, beginsOn: '2026-04-06' });
+  expect(support.startsOn).toBe('2026-04-06');
+  // National Living Wage from 1 April 2026, on the PA’s first day: £12.71.
+  expect(held('employing.show', done(showEmploying(services))).workers).toMatchObject([{ isCurrent: false, ratePence: 1350, floor: { requiredPence: 1271 } }]);
+  expect(held('home.show', done(showHome(services)))).toMatchObject({ year: null, budgetBeginsOn: '2026-04-06', needs: [{ comesOn: '2026-04-06', state: 'met' }] });
+  expect(held('return.show', done(showReturn(services, { period: null })))).toMatchObject({ beginsOn: '2026-04-06', period: { from: '2026-04-06' }, choices: [] });
 });

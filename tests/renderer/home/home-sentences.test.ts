@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf, needsSentence, spokenForSentence, yearSentence } from '../../../renderer/features/home/home-sentences';
+import { answerOf, budgetBeginsWords, needsSentence, spokenForSentence, yearSentence } from '../../../renderer/features/home/home-sentences';
 
 describe('the answer of Home', () => {
   it.each([
@@ -34,9 +34,11 @@ describe('the year', () => {
   });
 });
 
+it('says when a budget to come begins', () => expect(budgetBeginsWords('2026-11-30')).toBe('Your budget begins on 30 November 2026'));
+
 describe('the needs at a glance', () => {
   const need = (state: 'met' | 'part' | 'unmet' | 'not_assessed') => ({
-    needId: 1, outcome: 'hygiene' as const, words: '', state, assessedMinutes: null, plannedMinutes: 0, deliveredMinutes: 0, stateWords: '', services: [],
+    needId: 1, outcome: 'hygiene' as const, words: '', comesOn: null, state, assessedMinutes: null, plannedMinutes: 0, deliveredMinutes: 0, stateWords: '', services: [],
   });
   it.each([
     ['none written down', [], 'Your needs'],
