@@ -5,6 +5,7 @@ import { queryClient } from './api/query-client';
 import { Answer } from './api/answer';
 import { useQuery } from './api/use-query';
 import { Frame } from './features/frame/frame';
+import { useElsewhereNotice } from './features/frame/use-elsewhere-notice';
 import { usePreferences } from './features/frame/use-preferences';
 import { makeRouter } from './routes';
 import { Loading } from './ui/loading';
@@ -32,6 +33,7 @@ function Root() {
   const fileName = status.value?.open?.fileName;
   const isStarting = useRouterState({ select: (state) => state.location.pathname === '/start' });
   useHomeOnNewLedger(fileName);
+  useElsewhereNotice(status.value);
   return (
     <Answer query={status}>
       {({ open }) =>

@@ -21,6 +21,7 @@ export function showHome(services: Services): Result<Output<'home.show'>> {
   return ok({
     on,
     balancePence,
+    lastEntryOn: facts.entries.at(-1)?.paidOn ?? null,
     spokenFor: [...items],
     spokenForPence,
     sparePence,

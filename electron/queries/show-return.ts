@@ -6,6 +6,7 @@ import { formatPeriod, type Period } from '#shared/kernel/period';
 import { ok, refused, type Result } from '#shared/kernel/result';
 import { buildReturn } from '#shared/returns/build-return';
 import { returnPeriods } from '#shared/returns/return-periods';
+import { unsortedGap } from '#shared/returns/unsorted-gap';
 import { readLedger } from '../db/transaction';
 import type { Services } from '../services/services';
 import { gatherFacts } from './gather-facts';
@@ -22,13 +23,19 @@ export function showReturn(services: Services, input: Input<'return.show'>): Res
     return refused({ code: 'period-backwards', field: 'period', message: `A return runs from a day to a later one. ${formatPeriod(period)} does not. Change one of the days.` });
   }
   const { from, to } = period;
+  const unsorted = unsortedGap(facts.entries, facts.accounts, { from, to });
   const chosen = choices.find((choice) => choice.from === from && choice.to === to);
   return ok({
     period: { from, to },
     choices,
     document: buildReturn(facts, { from, to }, on),
-    gaps: raiseFlags(facts, on).filter((flag) => flag.screen === 'return' || flag.screen === 'money').filter((flag) => touches(flag, { from, to }, facts.entries)),
+    // First what has no purpose: until that is said, the other remarks on it may be wrong.
+    gaps: [
+      ...(unsorted && !chosen?.sentOn ? [unsorted] : []),
+      ...raiseFlags(facts, on).filter((flag) => flag.screen === 'return' || flag.screen === 'money').filter((flag) => touches(flag, { from, to }, facts.entries)),
+    ],
     sentOn: chosen?.sentOn ?? null,
+    isCardViewed: facts.council.returnFrequency === 'none_card_viewed',
     beginsOn: choices.length === 0 ? startsOn : null,
     dueOn: facts.council.dueDays === null ? null : addDays(to, facts.council.dueDays),
   });

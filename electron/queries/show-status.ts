@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import type { Output } from '#shared/contract/contract';
 import { COUNCILS } from '#shared/councils/council-profiles';
 import { raiseFlags } from '#shared/checks/all-checks';
@@ -20,7 +20,7 @@ export function showStatus(session: Session, version: string): Result<Status> {
   return ok({
     today: services.ok ? services.value.clock.today() : session.clock.today(),
     version,
-    open: services.ok ? openStatus(services.value) : null,
+    open: services.ok ? openStatus(services.value, session.folder) : null,
     locked: locked === null ? null : { fileName: basename(locked) },
     startFault: session.startFault(),
     known: session.known().map((fileName) => ({ fileName })),
@@ -29,7 +29,7 @@ export function showStatus(session: Session, version: string): Result<Status> {
   });
 }
 
-function openStatus(services: Services): Status['open'] {
+function openStatus(services: Services, ownFolder: string): Status['open'] {
   const on = services.clock.today();
   const { ledger } = services;
   const facts = readLedger(services, (db) => gatherFacts(db, on));
@@ -42,6 +42,8 @@ function openStatus(services: Services): Status['open'] {
     isExample: facts.person.exampleOn !== null,
     councilName: facts.council.name,
     fileName: basename(ledger.path),
+    folder: dirname(ledger.path),
+    isElsewhere: relative(ownFolder, dirname(ledger.path)) !== '',
     isProtected: ledger.passphrase !== '',
     year: budget ? planYear(budget, facts.budgets, day) : taxYearOf(on),
     flagCounts: { stop: count('stop'), act: count('act'), know: count('know') },

@@ -25,6 +25,7 @@ const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
   'support-not-happening': { words: 'See the services', to: '/needs-and-services' },
   'spending-outside-plan': { words: 'See the payments', to: '/money' },
   'spending-not-allowed': { words: 'See the payments', to: '/money' },
+  'not-sorted': { words: 'Sort them', to: '/money' },
   'receipt-missing': { words: 'See the payments', to: '/money' },
   'payment-in-missing': { words: 'See the money', to: '/money' },
   'bank-does-not-agree': { words: 'See the money', to: '/money' },

@@ -9,6 +9,8 @@ export const homeRoutes = {
       on: day,
       /** What lies in the direct payment accounts. */
       balancePence: pence,
+      /** The day of the newest entry; null: there is none. */
+      lastEntryOn: day.nullable(),
       spokenFor: z.array(z.strictObject({ words: z.string(), amountPence: pence, dueOn: day.nullable() })),
       spokenForPence: pence,
       sparePence: pence,

@@ -17,6 +17,10 @@ export const ledgerRoutes = {
           isExample: z.boolean(),
           councilName: z.string(),
           fileName: z.string(),
+          /** Where the file is kept. */
+          folder: z.string(),
+          /** It is not in the application's own folder. */
+          isElsewhere: z.boolean(),
           isProtected: z.boolean(),
           year: period,
           flagCounts: z.strictObject({ stop: z.number(), act: z.number(), know: z.number() }),

@@ -62,6 +62,8 @@ export const returnRoutes = {
       gaps: z.array(flag),
       sentOn: day.nullable(),
       dueOn: day.nullable(),
+      /** The council looks at the prepaid card itself, and asks for a return only now and then. */
+      isCardViewed: z.boolean(),
       /** The first day of the first return, where it is still to come and there is nothing to do; null: a return can be made. */
       beginsOn: day.nullable(),
     }),

@@ -116,7 +116,19 @@ test('a passphrase set in Settings is asked for at the next start', async ({ lau
   await checkAxe(page);
   await dialog.getByLabel('The same passphrase again').fill('four words in a row');
   await dialog.getByRole('button', { name: 'Save the passphrase' }).click();
-  await expectDone(page, 'Saved: the ledger opens only with the new passphrase.');
+  await expectDone(page, 'Saved: the ledger opens only with the new passphrase. Backups made before open without it. Make a new backup and delete the old ones.');
   const { page: again } = await restart();
   await expectScreen(again, 'Passphrase');
+});
+
+test('a passphrase can be taken away again', async ({ launch }) => {
+  const { page } = await launch({ today: TODAY });
+  await startHousehold(page, { passphrase: 'four words in a row' });
+  await goTo(page, 'Settings');
+  await page.getByRole('button', { name: 'Remove the passphrase' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Remove the passphrase' });
+  await checkAxe(page);
+  await dialog.getByRole('button', { name: 'Remove the passphrase' }).click();
+  await expectDone(page, 'Removed: the ledger opens without a passphrase. Backups made before still need it.');
+  await expect(page.getByRole('button', { name: 'Set a passphrase' })).toBeVisible();
 });

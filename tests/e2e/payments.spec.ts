@@ -154,3 +154,32 @@ test('what only main can know stands beside its field, and everything typed stay
   await expect(page.getByLabel('Who you paid')).toHaveValue('City Cabs');
   await checkAxe(page);
 });
+
+test('a flag leads to its own payments; sorting one can be taken back', async ({ launch }) => {
+  const { page } = await launch({ today: TODAY });
+  await startHousehold(page);
+  const accountId = 1;
+  await call(page, 'services.save', agencyVisits());
+  for (const [paidOn, payee] of [['2026-11-10', 'City Cabs'], ['2026-11-12', 'City Cabs'], ['2026-11-13', 'Bright Care']] as const) {
+    const isCab = payee === 'City Cabs';
+    const parts = isCab ? [] : [{ category: 'agency' as const, serviceId: null, fund: 'council' as const, amountPence: -1250 }];
+    await call(page, 'payments.record', { accountId, paidOn, payee, amountPence: -1250, parts, evidence: isCab ? 'missing' : 'not_needed', evidenceWords: '', note: '' });
+  }
+  await readAgain(page, 'Home');
+  await page.getByRole('link', { name: /^See the payments: 3 payments/ }).click();
+  await expectScreen(page, 'Money');
+  await expect(page.getByText('Only the 3 payments of the flag you came from are shown.')).toBeVisible();
+  const cabs = page.getByRole('table', { name: /Newest first/ }).getByRole('row', { name: /City Cabs/ });
+  await expect(cabs).toHaveCount(2);
+  await checkAxe(page);
+  await page.getByRole('button', { name: 'Show all payments' }).click();
+  await expect(page.getByText('3 payments, all shown.')).toBeVisible();
+
+  await cabs.first().click();
+  await page.getByLabel('What was it for?').first().selectOption({ label: 'Travel' });
+  await page.getByRole('button', { name: 'Save what it was for' }).click();
+  await expectDone(page, 'Saved what City Cabs was for.');
+  await expect(cabs.first()).toContainText('Travel');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(cabs.first()).toContainText('Choose what it was for');
+});

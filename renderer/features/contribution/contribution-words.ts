@@ -21,10 +21,21 @@ export function contributionTitle({ current, arrearsPence, letters }: Pick<Shown
 }
 
 /** What the title rests on: this year’s figures, the next day, and how it is paid. */
-export function contributionLead(shown: Pick<Shown, 'paidThisYearPence' | 'expectedThisYearPence' | 'nextDueOn' | 'route' | 'letters'>): string {
+export function contributionLead(shown: Pick<Shown, 'paidThisYearPence' | 'expectedThisYearPence' | 'nextDueOn' | 'due' | 'route' | 'letters'>): string {
   if (shown.letters.length === 0) return '';
-  const year = `This year you have paid ${formatPounds(shown.paidThisYearPence)} of ${formatPounds(shown.expectedThisYearPence)} due so far.`;
-  const route = ROUTES[shown.route ?? ''] ?? '';
-  const next = shown.nextDueOn === null ? '' : ` The next is due on ${formatDay(shown.nextDueOn)}.`;
-  return `${year}${next}${route === '' ? '' : ` ${route}`}`;
+  return [yearWords(shown), nextWords(shown), ROUTES[shown.route ?? ''] ?? ''].filter((words) => words !== '').join(' ');
+}
+
+function yearWords({ paidThisYearPence: paid, expectedThisYearPence: expected }: Pick<Shown, 'paidThisYearPence' | 'expectedThisYearPence'>): string {
+  if (paid > expected) return `This year you have paid ${formatPounds(paid)}, ${formatPounds(paid - expected)} more than is due so far.`;
+  return `This year you have paid ${formatPounds(paid)} of ${formatPounds(expected)} due so far.`;
+}
+
+/** The first day that is not paid already; where some are paid ahead, up to which day. */
+function nextWords({ nextDueOn, due }: Pick<Shown, 'nextDueOn' | 'due'>): string {
+  if (nextDueOn === null) return '';
+  const paidUpTo = due.findLast((each) => each.dueOn >= nextDueOn && each.state === 'paid')?.dueOn;
+  if (paidUpTo === undefined) return `The next is due on ${formatDay(nextDueOn)}.`;
+  const next = due.find((each) => each.dueOn > paidUpTo);
+  return `You are paid up to ${formatDay(paidUpTo)}${next ? `; next due ${formatDay(next.dueOn)}` : ''}.`;
 }

@@ -19,7 +19,7 @@ import { Page } from '../../ui/page';
 import { StatusPill } from '../../ui/severity';
 import { Table } from '../../ui/table';
 import './home.css';
-import { answerOf, budgetBeginsWords, needsSentence, spokenForSentence, yearSentence } from './home-sentences';
+import { answerOf, asOfSentence, budgetBeginsWords, needsSentence, spokenForSentence, yearSentence } from './home-sentences';
 
 type Home = Output<'home.show'>;
 
@@ -49,7 +49,9 @@ function HomeOf({ home }: { home: Home }) {
       }
       lead={
         <>
-          <p>{spokenForSentence(home)}</p>
+          <p>
+            {spokenForSentence(home)} {asOfSentence(home)}
+          </p>
           <Disclosure summary="How this is worked out">
             <HowItIsWorkedOut home={home} />
           </Disclosure>

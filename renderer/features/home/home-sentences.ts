@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract/contract';
-import { formatDay, formatDayShort, type IsoDay } from '../../../shared/kernel/iso-date';
+import { addDays, formatDay, formatDayShort, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
 
 type Home = Output<'home.show'>;
@@ -13,15 +13,23 @@ export function answerOf(home: Pick<Home, 'balancePence' | 'sparePence'>): { hav
 
 const NAMED = 3;
 
-/** What the money is spoken for: the first few by name, the others counted. */
+/** What the money is set aside for: the first few by name, the others counted. */
 export function spokenForSentence(home: Pick<Home, 'spokenFor' | 'spokenForPence'>): string {
-  if (home.spokenForPence === 0) return 'Nothing is spoken for.';
+  if (home.spokenForPence === 0) return 'Nothing is set aside.';
   const named = home.spokenFor
     .slice(0, NAMED)
     .map(({ words, amountPence, dueOn }) => `${words} ${formatPounds(amountPence)}${dueOn ? ` on ${formatDayShort(dueOn)}` : ''}`);
   const others = home.spokenFor.length - named.length;
   const all = others > 0 ? [...named, `${others} more`] : named;
-  return `${formatPounds(home.spokenForPence)} is spoken for: ${all.join(', ')}.`;
+  return `${formatPounds(home.spokenForPence)} is set aside: ${all.join(', ')}.`;
+}
+
+const QUIET_DAYS = 7;
+
+/** Up to which day the ledger is kept, where its newest entry is older than a week: the balance may have moved since. Else empty. */
+export function asOfSentence({ on, lastEntryOn }: Pick<Home, 'on' | 'lastEntryOn'>): string {
+  if (lastEntryOn === null || lastEntryOn >= addDays(on, -QUIET_DAYS)) return '';
+  return `That is as your ledger has it to ${formatDay(lastEntryOn)}. Nothing newer is written down.`;
 }
 
 /** The headline of the year: on course to be over, under, or on the budget. */

@@ -36,8 +36,10 @@ export function ReturnPage() {
 
 function Return({ value, today, onPeriod }: { value: Shown; today: IsoDay; onPeriod: (period: Period) => void }) {
   const { gaps, document, period, sentOn } = value;
+  const sentences = { title: returnTitle(value, today), screen: 'Return', lead: <p>{returnLead(value, today)}</p> };
+  if (value.beginsOn !== null) return <Page {...sentences} />;
   return (
-    <Page title={returnTitle(value)} screen="Return" lead={<p>{returnLead(value, today)}</p>}>
+    <Page title={returnTitle(value, today)} screen="Return" lead={<p>{returnLead(value, today)}</p>}>
       <PeriodCard value={value} today={today} onPeriod={onPeriod} />
       {gaps.length > 0 && (
         <Card title={gaps.length === 1 ? 'Look at this first' : `Look at these ${gaps.length} first`}>

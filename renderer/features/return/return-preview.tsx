@@ -6,6 +6,7 @@ import { Facts } from '../../ui/facts';
 import { Money } from '../../ui/money';
 import { Table } from '../../ui/table';
 import { PreviewEntries } from './preview-entries';
+import { evidenceWords, isRunning } from './return-words';
 
 /** The return as the council reads it: the same value as the files. */
 export function ReturnPreview({ document }: { document: ReturnDocument }) {
@@ -14,7 +15,10 @@ export function ReturnPreview({ document }: { document: ReturnDocument }) {
     <section className="paper" aria-labelledby="return-paper">
       <header>
         <h2 id="return-paper">{document.title}</h2>
-        <p>{formatPeriod(document)}</p>
+        <p>
+          {formatPeriod(document)}
+          {isRunning(document, document.madeOn) && `, so far to ${formatDay(document.madeOn)}`}
+        </p>
       </header>
       <Facts
         facts={[
@@ -68,7 +72,7 @@ export function ReturnPreview({ document }: { document: ReturnDocument }) {
         />
       )}
       <p>
-        Evidence: {evidence.with} of {evidence.with + evidence.without} payments have evidence, or need none.
+        {evidenceWords(evidence)}
       </p>
       <PreviewEntries income={document.income} spending={document.spending} />
     </section>
@@ -93,10 +97,10 @@ function Summary({ document }: { document: ReturnDocument }) {
           { key: 'what', title: 'What', isRowHeader: true, cell: (row) => row.words },
           { key: 'pence', title: 'Amount', align: 'right', cell: (row) => <Money pence={row.pence} /> },
         ]}
-        footer={[[`Balance on ${formatDay(document.to)}`, <Money key="closing" pence={document.closingPence} />]]}
+        footer={[[isRunning(document, document.madeOn) ? `Balance so far, on ${formatDay(document.madeOn)}` : `Balance on ${formatDay(document.to)}`, <Money key="closing" pence={document.closingPence} />]]}
       />
       <p>
-        Not spoken for: {formatPounds(document.surplusPence)}.{' '}
+        Not owed and not set aside: {formatPounds(document.surplusPence)}.{' '}
         {limit === null ? 'The council’s limit is not known.' : `The council lets up to ${formatPounds(limit)} stay in the account.`}
       </p>
     </>

@@ -1,27 +1,50 @@
 import type { Output } from '../../../shared/contract/contract';
-import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
+import { addDays, formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
+import { countOf } from '../../../shared/kernel/plain-words';
 import type { Period } from '../../../shared/kernel/period';
 
-type Shown = Pick<Output<'return.show'>, 'period' | 'gaps' | 'sentOn' | 'dueOn'>;
+type Shown = Pick<Output<'return.show'>, 'period' | 'gaps' | 'sentOn' | 'dueOn' | 'isCardViewed' | 'beginsOn'> & { readonly document: Pick<Output<'return.show'>['document'], 'councilName'> };
+
+/** Is the period of a return not over on a day? Its figures are those so far, and it cannot be sent yet. */
+export function isRunning(period: Period, on: IsoDay): boolean {
+  return period.to >= on;
+}
 
 /** The page’s title: what do I send, and is it ready? Only what says “Stop” or “Act” keeps a return from being ready. */
-export function returnTitle({ gaps, sentOn }: Shown): string {
+export function returnTitle({ beginsOn, document, gaps, isCardViewed, period, sentOn }: Shown, on: IsoDay): string {
   if (sentOn !== null) return `You sent this return on ${formatDay(sentOn)}`;
+  if (beginsOn !== null) return `Your first return begins on ${formatDay(beginsOn)}`;
+  if (isRunning(period, on)) return `This return can be sent from ${formatDay(addDays(period.to, 1))}`;
   const open = gaps.filter((gap) => gap.severity !== 'know').length;
-  if (open === 0) return 'Your return is ready to send';
+  if (open === 0) return isCardViewed ? `Your return is ready, if ${document.councilName} asks for it` : 'Your return is ready to send';
   return open === 1 ? 'Settle 1 thing before you send your return' : `Settle ${open} things before you send your return`;
 }
 
 /** Which days it covers and when it has to be with the council. */
-export function returnLead({ period, dueOn, sentOn }: Shown, on: IsoDay): string {
+export function returnLead({ beginsOn, document, dueOn, isCardViewed, period, sentOn }: Shown, on: IsoDay): string {
+  if (beginsOn !== null) return 'There is nothing to do yet.';
   const days = `It covers ${formatDay(period.from)} to ${formatDay(period.to)}.`;
   if (sentOn !== null) return days;
-  if (dueOn === null) return `${days} Ask your council when it is due.`;
-  if (period.to >= on) return `${days} The period is still running, so figures will change. It is due by ${formatDay(dueOn)}.`;
-  return dueOn < on ? `${days} It was due by ${formatDay(dueOn)}.` : `${days} It is due by ${formatDay(dueOn)}.`;
+  const soFar = isRunning(period, on) ? ` These are the figures so far, to ${formatDay(on)}.` : '';
+  return `${days}${soFar} ${dueWords(dueOn, isCardViewed ? document.councilName : null, on)}`;
+}
+
+function dueWords(dueOn: IsoDay | null, cardViewer: string | null, on: IsoDay): string {
+  if (cardViewer !== null) return `${cardViewer} usually looks at the card itself; send this if it asks.`;
+  if (dueOn === null) return 'Ask your council when it is due.';
+  return `It ${dueOn < on ? 'was' : 'is'} due by ${formatDay(dueOn)}.`;
 }
 
 /** The value of a choice in the list of periods. */
 export function periodKey(period: Period): string {
   return `${period.from}/${period.to}`;
+}
+
+/** How many payments the council could see a receipt of. */
+export function evidenceWords(evidence: { readonly with: number; readonly without: number }): string {
+  if (evidence.with + evidence.without === 0) return 'No payment in these days needs a receipt.';
+  if (evidence.without === 0) return 'Evidence: every payment has a receipt, or needs none.';
+  const missing = `Evidence: ${countOf(evidence.without, 'payment')} ${evidence.without === 1 ? 'has' : 'have'} no receipt yet.`;
+  if (evidence.with === 0) return missing;
+  return `${missing} The other ${evidence.with} ${evidence.with === 1 ? 'has one, or needs none' : 'have one, or need none'}.`;
 }

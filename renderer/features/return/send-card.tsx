@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
+import { addDays, formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import type { Period } from '../../../shared/kernel/period';
 import type { Output } from '../../../shared/contract/contract';
 import { useCommand } from '../../api/use-command';
@@ -12,6 +12,7 @@ import { Form } from '../../ui/form';
 import { useNotice } from '../../ui/notice';
 import { useForm } from '../../ui/use-form';
 import { readExport, readMarkSent, type ExportFormat } from './return-form';
+import { isRunning } from './return-words';
 
 const FORMATS: readonly { readonly value: ExportFormat; readonly label: string; readonly hint: string }[] = [
   { value: 'pdf', label: 'PDF', hint: 'To send or print' },
@@ -45,7 +46,7 @@ export function SendCard({ period, sentOn, today }: { period: Period; sentOn: Is
         onSubmit={form.submit}
         submit="Save the files"
         isBusy={form.isBusy}
-        others={sentOn === null && <Button onPress={() => setMarking(true)}>Mark as sent</Button>}
+        others={sentOn === null && !isRunning(period, today) && <Button onPress={() => setMarking(true)}>Mark as sent</Button>}
       >
         <Checkboxes name="formats" label="Which files do you need?" value={form.text.formats} onChange={(formats) => form.set('formats', formats)} choices={FORMATS} />
         {saved && saved.notes.length > 0 && (
@@ -57,7 +58,9 @@ export function SendCard({ period, sentOn, today }: { period: Period; sentOn: Is
         )}
       </Form>
       <p className="quiet">
-        {sentOn === null
+        {sentOn === null && isRunning(period, today)
+          ? `The files say exactly what you see below: the figures so far. The return can be marked as sent from ${formatDay(addDays(period.to, 1))}.`
+          : sentOn === null
           ? 'The files say exactly what you see below. Send them in the way your council asks, then mark the return as sent.'
           : `Sent on ${formatDay(sentOn)}. What you sent is kept as it was.`}
       </p>

@@ -4,7 +4,7 @@ import type { IsoDay } from '../../../shared/kernel/iso-date';
 import type { Fault } from '../../../shared/kernel/result';
 import { call } from '../../api/call';
 import { useCommand } from '../../api/use-command';
-import { Button } from '../../ui/button';
+import { Button, Buttons } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Dialog } from '../../ui/dialog';
 import { FaultBox } from '../../ui/fault-box';
@@ -16,7 +16,7 @@ import { useForm } from '../../ui/use-form';
 
 /** A copy elsewhere, a passphrase, and proof that the file is whole. */
 export function SafetyCard({ isProtected, today }: { isProtected: boolean; today: IsoDay }) {
-  const [isAsking, setAsking] = useState(false);
+  const [asked, setAsked] = useState<'set' | 'remove' | null>(null);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [isChecking, setChecking] = useState(false);
   const backUp = useCommand('ledger.backUp');
@@ -52,9 +52,12 @@ export function SafetyCard({ isProtected, today }: { isProtected: boolean; today
       <ul className="safety">
         <li>
           <p>{isProtected ? 'This ledger opens only with its passphrase.' : 'Anyone who can use this computer can open this ledger.'}</p>
-          <Button icon={KeyRound} onPress={() => setAsking(true)}>
-            {isProtected ? 'Change the passphrase' : 'Set a passphrase'}
-          </Button>
+          <Buttons>
+            <Button icon={KeyRound} onPress={() => setAsked('set')}>
+              {isProtected ? 'Change the passphrase' : 'Set a passphrase'}
+            </Button>
+            {isProtected && <Button onPress={() => setAsked('remove')}>Remove the passphrase</Button>}
+          </Buttons>
         </li>
         {actions.map(({ icon, words, about, run, isBusy }) => (
           <li key={words}>
@@ -65,14 +68,17 @@ export function SafetyCard({ isProtected, today }: { isProtected: boolean; today
           </li>
         ))}
       </ul>
-      <Dialog isOpen={isAsking} title={isProtected ? 'Change the passphrase' : 'Set a passphrase'} onClose={() => setAsking(false)}>
-        <PassphraseForm today={today} onClose={() => setAsking(false)} />
+      <Dialog isOpen={asked === 'set'} title={isProtected ? 'Change the passphrase' : 'Set a passphrase'} onClose={() => setAsked(null)}>
+        <PassphraseForm today={today} isProtected={isProtected} onClose={() => setAsked(null)} />
+      </Dialog>
+      <Dialog isOpen={asked === 'remove'} title="Remove the passphrase" onClose={() => setAsked(null)}>
+        <RemovePassphrase onClose={() => setAsked(null)} />
       </Dialog>
     </Card>
   );
 }
 
-function PassphraseForm({ today, onClose }: { today: IsoDay; onClose: () => void }) {
+function PassphraseForm({ today, isProtected, onClose }: { today: IsoDay; isProtected: boolean; onClose: () => void }) {
   const protect = useCommand('ledger.protect');
   const notice = useNotice();
   const form = useForm({
@@ -81,7 +87,7 @@ function PassphraseForm({ today, onClose }: { today: IsoDay; onClose: () => void
     save: protect.run,
     onSaved: () => {
       onClose();
-      notice.show({ words: 'Saved: the ledger opens only with the new passphrase.' });
+      notice.show({ words: `Saved: the ledger opens only with the new passphrase. Backups made before open ${isProtected ? 'with the old one' : 'without it'}. Make a new backup and delete the old ones.` });
     },
   });
   return (
@@ -89,5 +95,29 @@ function PassphraseForm({ today, onClose }: { today: IsoDay; onClose: () => void
       <p>Write it on paper and keep that safe. Without the passphrase nobody can open this ledger, not even the people who made the program.</p>
       <PassphraseFields text={form.text} set={form.set} />
     </Form>
+  );
+}
+
+function RemovePassphrase({ onClose }: { onClose: () => void }) {
+  const protect = useCommand('ledger.protect');
+  const notice = useNotice();
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+
+  async function remove() {
+    const result = await protect.run({ passphrase: '' });
+    if (!result.ok) return setFaults(result.faults);
+    onClose();
+    notice.show({ words: 'Removed: the ledger opens without a passphrase. Backups made before still need it.' });
+  }
+  return (
+    <>
+      {faults.length > 0 && <FaultBox faults={faults} />}
+      <p>Anyone who can use this computer can then open this ledger.</p>
+      <Buttons>
+        <Button kind="filled" isBusy={protect.isRunning} onPress={() => void remove()}>
+          Remove the passphrase
+        </Button>
+      </Buttons>
+    </>
   );
 }

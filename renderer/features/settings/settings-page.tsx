@@ -33,6 +33,7 @@ function Settings({ value, about }: { value: Output<'settings.show'>; about: Out
       <CouncilCard settings={value} today={about.today} />
       <SafetyCard isProtected={value.isProtected} today={about.today} />
       <Card title="Close the ledger">
+        {about.open && <p>This ledger is kept in {about.open.folder}{about.open.isElsewhere && ', which is not the program’s own folder. Changes are saved there'}.</p>}
         <p>Everything is saved already. Closing leads back to the first screen, where another ledger can be opened.</p>
         <div>
           <Button icon={LogOut} label={`Close the ledger of ${name}`} isBusy={close.isRunning} onPress={() => void close.run({})}>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contributionLead, contributionTitle } from '../../../renderer/features/contribution/contribution-words';
+import type { IsoDay } from '../../../shared/kernel/iso-date';
 
 const letter = { id: 1, letterOn: '2026-03-02', appliesFrom: '2026-04-06', amountPence: 3820, every: 'week', firstDueOn: '2026-04-06', note: '' } as const;
 
@@ -14,9 +15,15 @@ describe('the sentence of the Contribution screen', () => {
     expect(contributionTitle(shown)).toBe(expected);
   });
 
-  const figures = { letters: [letter], paidThisYearPence: 7640, expectedThisYearPence: 15280 };
-  it.each([
-    ['with the next day and the way', { ...figures, nextDueOn: '2026-11-27', route: 'into_dp_account' } as const, 'This year you have paid £76.40 of £152.80 due so far. The next is due on 27 November 2026. You pay it into the direct payment account.'],
+  const dueOn = (day: IsoDay, state: 'paid' | 'coming') => ({ dueOn: day, expectedPence: 3820, paidPence: state === 'paid' ? 3820 : 0, state });
+  type Lead = Parameters<typeof contributionLead>[0];
+  const ahead = [dueOn('2026-10-30', 'paid'), dueOn('2026-11-27', 'paid'), dueOn('2026-12-25', 'paid')];
+  const figures = { due: [dueOn('2026-10-30', 'paid'), dueOn('2026-11-27', 'coming')], letters: [letter], paidThisYearPence: 7640, expectedThisYearPence: 15280 };
+  it.each<[string, Lead, string]>([
+    ['with the next day and the way', { ...figures, nextDueOn: '2026-11-27', route: 'into_dp_account' }, 'This year you have paid £76.40 of £152.80 due so far. The next is due on 27 November 2026. You pay it into the direct payment account.'],
+    ['paid ahead', { ...figures, due: [...ahead, dueOn('2027-01-22', 'coming')], nextDueOn: '2026-11-27', route: null }, 'This year you have paid £76.40 of £152.80 due so far. You are paid up to 25 December 2026; next due 22 January 2027.'],
+    ['paid ahead of every day that is known', { ...figures, due: ahead, nextDueOn: '2026-11-27', route: null }, 'This year you have paid £76.40 of £152.80 due so far. You are paid up to 25 December 2026.'],
+    ['more than is due', { ...figures, expectedThisYearPence: 3820, nextDueOn: null, route: null }, 'This year you have paid £76.40, £38.20 more than is due so far.'],
     ['without', { ...figures, nextDueOn: null, route: null }, 'This year you have paid £76.40 of £152.80 due so far.'],
     ['a way that is not known here', { ...figures, nextDueOn: null, route: 'pigeon' }, 'This year you have paid £76.40 of £152.80 due so far.'],
     ['no letter', { ...figures, letters: [], nextDueOn: null, route: null }, ''],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf, budgetBeginsWords, needsSentence, spokenForSentence, yearSentence } from '../../../renderer/features/home/home-sentences';
+import { answerOf, asOfSentence, budgetBeginsWords, needsSentence, spokenForSentence, yearSentence } from '../../../renderer/features/home/home-sentences';
 
 describe('the answer of Home', () => {
   it.each([
@@ -16,11 +16,22 @@ describe('what is spoken for', () => {
   const wages = { words: 'Wages', amountPence: 48620, dueOn: '2026-11-27' as const };
   const kept = { words: 'Holiday pay kept', amountPence: 13250, dueOn: null };
   it.each([
-    ['nothing', [], 0, 'Nothing is spoken for.'],
-    ['a bill with its day, money kept without one', [wages, kept], 61870, '£618.70 is spoken for: Wages £486.20 on 27 Nov, Holiday pay kept £132.50.'],
-    ['the fourth and later are counted', [kept, kept, kept, kept, kept], 66250, '£662.50 is spoken for: Holiday pay kept £132.50, Holiday pay kept £132.50, Holiday pay kept £132.50, 2 more.'],
+    ['nothing', [], 0, 'Nothing is set aside.'],
+    ['a bill with its day, money kept without one', [wages, kept], 61870, '£618.70 is set aside: Wages £486.20 on 27 Nov, Holiday pay kept £132.50.'],
+    ['the fourth and later are counted', [kept, kept, kept, kept, kept], 66250, '£662.50 is set aside: Holiday pay kept £132.50, Holiday pay kept £132.50, Holiday pay kept £132.50, 2 more.'],
   ])('%s', (_, spokenFor, spokenForPence, sentence) => {
     expect(spokenForSentence({ spokenFor, spokenForPence })).toBe(sentence);
+  });
+});
+
+describe('up to when the ledger is kept', () => {
+  it.each([
+    ['a week ago is recent enough', '2026-11-14', ''],
+    ['longer ago', '2026-11-13', 'That is as your ledger has it to 13 November 2026. Nothing newer is written down.'],
+    ['a payment dated ahead', '2026-11-30', ''],
+    ['nothing at all', null, ''],
+  ] as const)('%s', (_, lastEntryOn, sentence) => {
+    expect(asOfSentence({ on: '2026-11-21', lastEntryOn })).toBe(sentence);
   });
 });
 
