@@ -10,6 +10,7 @@ import { HoursField } from '../../ui/hours-field';
 import { HOW_OFTEN, RHYTHMS } from '../../ui/rhythm-words';
 import { TextArea, TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
+import { firstDayOfNew } from './first-day';
 import { needText, readNeed } from './need-form';
 import { RecordPage, useFinish, type Support } from './record-page';
 import { useRemoval } from './use-removal';
@@ -30,7 +31,7 @@ function NeedFields({ need, startsOn, today }: { need: Need | null; startsOn: Is
   const save = useCommand('needs.save');
   const removal = useRemoval<Need>(useCommand('needs.remove').run, save.run, (one) => one.words);
   const form = useForm({
-    start: needText(need, startsOn),
+    start: needText(need, firstDayOfNew(startsOn, today)),
     read: (text) => readNeed(text, need?.id ?? null, today),
     save: save.run,
     onSaved: (_, { words }) => finish({ words: `Saved the need: ${words}` }),

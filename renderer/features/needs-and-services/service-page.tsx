@@ -13,6 +13,7 @@ import { MoneyField } from '../../ui/money-field';
 import { HOW_OFTEN, RHYTHMS } from '../../ui/rhythm-words';
 import { TextArea, TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
+import { firstDayOfNew } from './first-day';
 import { CostPreview } from './cost-preview';
 import { RecordPage, useFinish, type Support } from './record-page';
 import { isByWorker, readService, serviceText, withKind, withWorker, type ServiceText } from './service-form';
@@ -37,7 +38,7 @@ function ServiceFields({ service, support, today, forNeed }: { service: Service 
   const save = useCommand('services.save');
   const removal = useRemoval<Service>(useCommand('services.remove').run, save.run, (one) => one.name);
   const form = useForm({
-    start: serviceText(service, support.startsOn, forNeed),
+    start: serviceText(service, firstDayOfNew(support.startsOn, today), forNeed),
     read: (text) => readService(text, service?.id ?? null, today),
     save: save.run,
     onSaved: (_, { name }) => finish({ words: `Saved the service: ${name}` }),
