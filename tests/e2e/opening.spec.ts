@@ -53,6 +53,11 @@ test('a damaged, a newer and a locked ledger and a text file: each is refused in
   const text = join(dataDir, 'a letter.dpledger');
   writeFileSync(text, 'Dear Sam,\nthank you for your letter.\n');
   await openFile(program, text);
+  await expectRefusal(page, 'This file is damaged, or is not a ledger although its name ends in .dpledger. It was left as it is.');
+
+  const letter = join(dataDir, 'a letter.txt');
+  writeFileSync(letter, 'Dear Sam,\nthank you for your letter.\n');
+  await openFile(program, letter);
   await expectRefusal(page, 'This file is not a ledger. It was left as it is.');
 
   const holder = withDatabase(ledger, "db.pragma('locking_mode = EXCLUSIVE'); db.exec('BEGIN EXCLUSIVE'); console.log('held'); process.stdin.resume();");
@@ -74,6 +79,6 @@ test('a ledger of last time that cannot be opened says why on Welcome', async ({
   await first.close();
   writeFileSync(join(first.dataDir, 'Sam Example.dpledger'), 'gone wrong');
   const { page } = await launch({ dataDir: first.dataDir, today: TODAY });
-  await expectRefusal(page, 'This file is not a ledger.');
+  await expectRefusal(page, 'This file is damaged, or is not a ledger although its name ends in .dpledger.');
   await checkAxe(page);
 });
