@@ -45,7 +45,7 @@ test('a need is unmet until a service meets it, and cannot be removed while one 
   await page.getByRole('button', { name: 'Save service' }).click();
   await expectDone(page, 'Saved the service: Evening meals');
   await expect(sentence(page)).toHaveText('Your need is met');
-  const row = page.getByRole('table', { name: /Each cost is worked out by itself/ }).getByRole('row', { name: /Evening meals/ });
+  const row = page.getByRole('table', { name: /What each costs/ }).getByRole('row', { name: /Evening meals/ });
   await expect(row).toContainText('£60.00');
   await expect(row).toContainText('£240.00');
   await expect(row).toContainText('£3,120.00');

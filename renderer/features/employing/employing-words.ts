@@ -65,7 +65,7 @@ export function employingLead({ workers, duties }: Pick<Output<'employing.show'>
   const current = workers.filter((each) => each.isCurrent);
   const costs = current.flatMap((each) => (each.yearly ? [each.yearly.totalPence] : []));
   const nextWords = next ? `Next: ${lowerFirst(next.title)} by ${formatDay(next.dueOn)}.` : '';
-  const costWords = costs.length > 0 && costs.length === current.length ? ` Your personal assistants cost ${formatPounds(costs.reduce((a, b) => a + b, 0))} a tax year.` : '';
+  const costWords = costs.length > 0 && costs.length === current.length ? ` Your personal ${costs.length === 1 ? 'assistant costs' : 'assistants cost'} ${formatPounds(costs.reduce((a, b) => a + b, 0))} a tax year.` : '';
   return `${nextWords}${costWords}`.trim();
 }
 

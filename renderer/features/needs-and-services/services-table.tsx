@@ -21,7 +21,7 @@ export function ServicesTable({ support }: { support: Support }) {
   return (
     <>
       {(current.length > 0 || toCome.length === 0) && (
-        <Table caption="Each cost is worked out by itself: 4 weeks is never called a month." columns={columns} rows={current} keyOf={(row) => row.service.id} />
+        <Table caption="What each costs. Four weeks is 28 days, not a month." columns={columns} rows={current} keyOf={(row) => row.service.id} />
       )}
       {toCome.length > 0 && (
         <div className="services-apart">
