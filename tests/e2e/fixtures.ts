@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { DialogAnswer } from '../chromium-host/control';
+import { byKeyboardAlone } from './by-keyboard';
 import { startProgram, startRefused, type RefusedStart, type Running } from './runtime';
 
 export { expect };
@@ -58,6 +59,7 @@ export const test = base.extend<Fixtures>({
       const running = await startProgram({ LEDGER_DATA_DIR: dataDir, ...(options.today && { LEDGER_TODAY: options.today }) });
       let isOver = false;
       await watch(running.page, complaints, () => isOver);
+      if (process.env['LEDGER_KEYBOARD'] === '1') await byKeyboardAlone(running.page);
       for (const answer of options.dialogs ?? []) await running.answerDialog(answer);
 
       const end = (how: () => Promise<void>) => async () => {
