@@ -1,5 +1,5 @@
 // The only file that knows date-fns. Days are text, YYYY-MM-DD, in the household's own calendar; they have no time zone.
-import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, getISODay } from 'date-fns';
+import { addMonths as addMonthsTo, getISODay } from 'date-fns';
 import { invariant } from './invariant';
 import { ok, refused, type Result } from './result';
 
@@ -21,6 +21,14 @@ function fromDate(date: Date): IsoDay {
   return makeDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
+const DAY_MS = 86_400_000;
+
+function utcMidnight(day: IsoDay): number {
+  const at = SHAPE.test(day) ? Date.parse(day) : NaN;
+  invariant(!Number.isNaN(at), `not a day: ${day}`);
+  return at;
+}
+
 function makeDay(year: number, month: number, day: number): IsoDay {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDay;
 }
@@ -38,8 +46,10 @@ export function isIsoDay(text: string): text is IsoDay {
   return year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** Counted in UTC, where every day has 24 hours, so no clock change of any time zone can shift it. */
 export function addDays(day: IsoDay, days: number): IsoDay {
-  return fromDate(addDaysTo(toDate(day), days));
+  const date = new Date(utcMidnight(day) + days * DAY_MS);
+  return makeDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** The same day of a later month; where that month is shorter, its last day (31 January + 1 → 28 February). */
@@ -49,7 +59,7 @@ export function addMonths(day: IsoDay, months: number): IsoDay {
 
 /** Whole days from `from` to `to`: the same day is 0, tomorrow is 1. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  return (utcMidnight(to) - utcMidnight(from)) / DAY_MS;
 }
 
 /** Working days (Monday to Friday) after `day`. Bank holidays are not known here, so they count as working days. */

@@ -32,6 +32,12 @@ function costOfRounds(round: Ratio, rounds: Ratio): Pence {
   return timesRatio(round.numerator, { numerator: rounds.numerator, denominator: round.denominator * rounds.denominator }, 'half-up');
 }
 
+/** What a service costs each time that it comes round (one week of a weekly service), in pence. Null: the price is not known. */
+export function costOfOneRound(service: Priced): Pence | null {
+  const round = costOfRound(service);
+  return round ? costOfRounds(round, ONCE) : null;
+}
+
 /**
  * The exact cost of a service a week, 4 weeks, month and year, each worked out by itself from the price and rounded once, half a
  * penny up, so that no rounding is carried on. Takes the council's year basis (weekly × 52, 4-weekly × 13, monthly × 12 unless its

@@ -2,7 +2,7 @@ import { addDays, type IsoDay } from '../kernel/iso-date';
 import type { Pence } from '../kernel/money';
 import { occurrences } from '../kernel/recurrence';
 import { upTo, type Line } from '../ledger/entry-index';
-import { costInPeriod } from './cost-of-service';
+import { costInPeriod, costOfOneRound } from './cost-of-service';
 import { afterIntervals } from './payment-rhythm';
 import type { Service } from './services';
 
@@ -30,14 +30,38 @@ export function lastPaidOn(service: Pick<Service, 'category'>, lines: readonly L
  * in advance, as insurance is: it settles the interval that it begins.
  */
 export function paidUpTo(service: Service, lines: readonly Line[], on: IsoDay): IsoDay | undefined {
+  return upTo(settlements(service, lines), on).at(-1)?.paidTo;
+}
+
+/** A day with payments, and the last day whose support they and all before them settle. */
+type Settlement = { readonly paidOn: IsoDay; readonly paidTo: IsoDay };
+
+const known = new WeakMap<readonly Line[], { readonly service: Service; readonly settlements: readonly Settlement[] }>();
+
+/** Followed once for each list of payments: the forecast and several checks ask for different days of it. */
+function settlements(service: Service, lines: readonly Line[]): readonly Settlement[] {
+  const before = known.get(lines);
+  if (before?.service === service) return before.settlements;
+  const made = followPayments(service, lines);
+  known.set(lines, { service, settlements: made });
+  return made;
+}
+
+function followPayments(service: Service, lines: readonly Line[]): Settlement[] {
+  const last = lines.at(-1)?.paidOn;
+  const comes = last === undefined ? [] : occurrences(service, { from: service.startsOn, to: last });
+  const found: Settlement[] = [];
+  let settled = 0;
   let paidTo: IsoDay | undefined;
-  for (const [day, paidPence] of paidByDay(service, upTo(lines, on))) {
-    const since = paidTo === undefined ? service.startsOn : addDays(paidTo, 1);
-    const settled = since <= day && occurrences(service, { from: since, to: day }).length > 0;
-    const last = !settled && isInAdvance(service, day, paidPence) ? endOfInterval(service, day) : day;
-    if (paidTo === undefined || last > paidTo) paidTo = last;
+  for (const [day, paidPence] of paidByDay(service, lines)) {
+    const toSettle = comes[settled];
+    const settles = toSettle !== undefined && toSettle <= day;
+    const to = !settles && isInAdvance(service, day, paidPence) ? endOfInterval(service, day) : day;
+    if (paidTo === undefined || to > paidTo) paidTo = to;
+    for (let next = comes[settled]; next !== undefined && next <= paidTo; next = comes[settled]) settled += 1;
+    found.push({ paidOn: day, paidTo });
   }
-  return paidTo;
+  return found;
 }
 
 /** The last day of the interval that begins on a day. */
@@ -46,8 +70,11 @@ export function endOfInterval({ paidEvery }: Pick<Service, 'paidEvery'>, day: Is
 }
 
 function isInAdvance(service: Service, day: IsoDay, paidPence: Pence): boolean {
+  const isMostOf = (pricePence: Pence | null) => paidPence * 5 >= (pricePence ?? 0) * 4;
+  // An interval costs nothing or at least one round, which is known without a look at the calendar.
+  if (!isMostOf(costOfOneRound(service))) return false;
   const pricePence = costInPeriod(service, { from: addDays(day, 1), to: endOfInterval(service, day) }) ?? 0;
-  return pricePence > 0 && paidPence * 5 >= pricePence * 4;
+  return pricePence > 0 && isMostOf(pricePence);
 }
 
 /** Two payments on one day are one, in pence. */

@@ -41,4 +41,13 @@ it('knows the day of the last payment for the service itself', () => {
   expect(lastPaidOn(makeService(), lines, '2026-05-03')).toBeUndefined();
 });
 
+it('answers for an earlier day after a later one, and for a changed service, from the same payments', () => {
+  const lines = linesOf([['2026-05-04', 280_00], ['2026-06-01', 280_00]]);
+  const service = makeService();
+  expect(paidUpTo(service, lines, '2026-06-30')).toBe('2026-06-01');
+  expect(paidUpTo(service, lines, '2026-05-31')).toBe('2026-05-04');
+  expect(paidUpTo(service, lines, '2026-05-03')).toBeUndefined();
+  expect(paidUpTo(makeService({ startsOn: '2026-06-08' }), lines, '2026-06-30')).toBe('2026-06-28');
+});
+
 it('ends an interval on the day before the next begins', () => expect(endOfInterval({ paidEvery: 'month' }, '2026-05-31')).toBe('2026-06-29'));
