@@ -30,17 +30,25 @@ export function ReturnPage() {
   const status = useQuery('ledger.status', {});
   const shown = useQuery('return.show', { period });
   return (
-    <Answer query={status}>{({ today }) => <Answer query={shown}>{(value) => (value.beginsOn === null ? <Return value={value} today={today} onPeriod={setPeriod} /> : <ReturnToCome beginsOn={value.beginsOn} />)}</Answer>}</Answer>
+    <Answer query={status}>{({ today }) => <Answer query={shown}>{(value) => (value.beginsOn === null ? <Return value={value} period={period ?? value.period} today={today} onPeriod={setPeriod} /> : <ReturnToCome beginsOn={value.beginsOn} />)}</Answer>}</Answer>
   );
 }
 
-function Return({ value, today, onPeriod }: { value: Shown; today: IsoDay; onPeriod: (period: Period) => void }) {
-  const { gaps, document, period, sentOn } = value;
+type OfPeriod = {
+  value: Shown;
+  /** The chosen one, already while its figures are on their way: what is chosen does not jump back, and nothing is done for another. */
+  period: Period;
+  today: IsoDay;
+  onPeriod: (period: Period) => void;
+};
+
+function Return({ value, period, today, onPeriod }: OfPeriod) {
+  const { gaps, document, sentOn } = value;
   const sentences = { title: returnTitle(value, today), screen: 'Return', lead: <p>{returnLead(value, today)}</p> };
   if (value.beginsOn !== null) return <Page {...sentences} />;
   return (
     <Page title={returnTitle(value, today)} screen="Return" lead={<p>{returnLead(value, today)}</p>}>
-      <PeriodCard value={value} today={today} onPeriod={onPeriod} />
+      <PeriodCard value={value} period={period} today={today} onPeriod={onPeriod} />
       {gaps.length > 0 && (
         <Card title={gaps.length === 1 ? 'Look at this first' : `Look at these ${gaps.length} first`}>
           <ul className="gaps">
@@ -63,7 +71,7 @@ function Return({ value, today, onPeriod }: { value: Shown; today: IsoDay; onPer
   );
 }
 
-function PeriodCard({ value: { choices, period }, today, onPeriod }: { value: Shown; today: IsoDay; onPeriod: (period: Period) => void }) {
+function PeriodCard({ value: { choices }, period, today, onPeriod }: OfPeriod) {
   const [isOwn, setOwn] = useState(false);
   const isListed = choices.some((choice) => periodKey(choice) === periodKey(period));
   return (
