@@ -2,7 +2,8 @@ import { ok, type Result } from '#shared/kernel/result';
 import type { PlanDocument } from '#shared/plan/plan-document-shape';
 import type { FileToWrite } from '../services/files';
 import type { PdfPrinter } from '../services/pdf-printer';
-import { planPage } from './plan-page';
+import { paperPage } from './paper-page';
+import { planPaper } from './plan-paper';
 
 export const PLAN_FORMATS = ['pdf', 'html', 'json'] as const;
 export type PlanFormat = (typeof PLAN_FORMATS)[number];
@@ -21,9 +22,9 @@ export async function planFiles(document: PlanDocument, formats: readonly PlanFo
 async function planBytes(document: PlanDocument, format: PlanFormat, printer: PdfPrinter): Promise<Result<Uint8Array>> {
   switch (format) {
     case 'pdf':
-      return printer.print(planPage(document), document.title);
+      return printer.print(paperPage(planPaper(document)), document.title);
     case 'html':
-      return ok(Buffer.from(planPage(document)));
+      return ok(Buffer.from(paperPage(planPaper(document))));
     case 'json':
       return ok(Buffer.from(`${JSON.stringify(document, null, 2)}\n`));
   }

@@ -3,7 +3,8 @@ import { ok, type Result } from '#shared/kernel/result';
 import type { FileToWrite } from '../services/files';
 import type { PdfPrinter } from '../services/pdf-printer';
 import { returnCsv } from './return-csv';
-import { returnPage } from './return-page';
+import { paperPage } from './paper-page';
+import { returnPaper } from './return-paper';
 import { returnSheet } from './return-sheet';
 
 export const RETURN_FORMATS = ['pdf', 'xlsx', 'csv', 'json'] as const;
@@ -23,7 +24,7 @@ export async function returnFiles(document: ReturnDocument, formats: readonly Re
 async function returnBytes(document: ReturnDocument, format: ReturnFormat, printer: PdfPrinter): Promise<Result<Uint8Array>> {
   switch (format) {
     case 'pdf':
-      return printer.print(returnPage(document), document.title);
+      return printer.print(paperPage(returnPaper(document)), document.title);
     case 'xlsx':
       return ok(await returnSheet(document));
     case 'csv':

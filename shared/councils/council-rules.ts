@@ -1,5 +1,5 @@
 import { formatPounds } from '../kernel/money';
-import { countOf, joinWords } from '../kernel/plain-words';
+import { countOf, joinWords, upperFirst } from '../kernel/plain-words';
 import { ok, refused, type Result } from '../kernel/result';
 import { councilProfileSchema, type CouncilProfile } from './council-profile';
 import { COUNCIL_QUESTIONS, type CouncilOverrides, type CouncilQuestionKey } from './council-profiles';
@@ -68,7 +68,7 @@ export function councilRules(profile: CouncilProfile, own: CouncilOverrides): Co
     const value = answer ?? profile[key];
     return {
       key,
-      question: capital(COUNCIL_QUESTIONS[key]),
+      question: upperFirst(COUNCIL_QUESTIONS[key]),
       value,
       valueWords: answerWords(key, value),
       kind,
@@ -84,10 +84,9 @@ function answerWords(key: CouncilRuleKey, value: CouncilAnswer | null): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (typeof value === 'number') return kind === 'pence' ? (value === 0 ? 'Every payment' : `From ${formatPounds(value)}`) : countOf(value, unit);
   if (typeof value === 'string') return choices?.[value] ?? value;
-  return value.length === 0 ? 'None' : capital(joinWords(value.map((item) => (choices?.[item] ?? item).replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()))));
+  return value.length === 0 ? 'None' : upperFirst(joinWords(value.map((item) => (choices?.[item] ?? item).replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()))));
 }
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /**
  * The household's own answer to a rule, or null to take it back. Faults: there is no such rule; the answer is not one that the rule

@@ -13,6 +13,11 @@ export function lowerFirst(words: string): string {
   return /^(A |[A-Z][a-z])/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
+/** For the start of a line: `every 4 weeks` → `Every 4 weeks`. */
+export function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** Minutes as people say them: 90 → `1 h 30 min`, 300 → `5 h`, 45 → `45 min`, 0 → `0 h`. */
 export function formatMinutes(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];

@@ -1,6 +1,7 @@
 import type { ContributionLetter } from '../../../shared/budget/contribution';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
+import { upperFirst } from '../../../shared/kernel/plain-words';
 import { useCommand } from '../../api/use-command';
 import { Select } from '../../ui/choice-fields';
 import { DayField } from '../../ui/day-field';
@@ -33,7 +34,7 @@ export function LetterForm({ letter, today, onClose }: { letter: ContributionLet
         {...form.field('every')}
         label="How often?"
         hint="Four weeks is not the same as a month. Look at the letter."
-        choices={RHYTHMS.map((every) => ({ value: every as string, label: HOW_OFTEN[every].charAt(0).toUpperCase() + HOW_OFTEN[every].slice(1) }))}
+        choices={RHYTHMS.map((every) => ({ value: every as string, label: upperFirst(HOW_OFTEN[every]) }))}
       />
       <DayField {...form.field('appliesFrom')} label="Day from which it applies" today={today} />
       <DayField {...form.field('firstDueOn')} label="Day of the first payment" hint="Leave it empty if it is the same day." today={today} />

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import type { Worker } from '../../../shared/employer/worker';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
+import { upperFirst } from '../../../shared/kernel/plain-words';
 import { useCommand } from '../../api/use-command';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -98,8 +99,4 @@ export function WorkerPage({ worker, today, onClose }: { worker: Worker | null; 
       </Card>
     </Page>
   );
-}
-
-function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

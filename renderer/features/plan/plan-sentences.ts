@@ -1,5 +1,6 @@
 import type { Output } from '../../../shared/contract/contract';
 import { formatDay } from '../../../shared/kernel/iso-date';
+import { upperFirst } from '../../../shared/kernel/plain-words';
 
 type Plan = Output<'plan.show'>;
 
@@ -35,6 +36,5 @@ export function stepToOpen(steps: Plan['steps']): number {
 export function versionState(version: Plan['versions'][number]): string {
   const agreed = version.agreedOn ? `agreed on ${formatDay(version.agreedOn)}${version.agreedBy ? ` by ${version.agreedBy}` : ''}` : '';
   const sent = version.sentOn ? `sent on ${formatDay(version.sentOn)}` : '';
-  const words = [sent, agreed].filter(Boolean).join(', ') || 'being written';
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return upperFirst([sent, agreed].filter(Boolean).join(', ') || 'being written');
 }

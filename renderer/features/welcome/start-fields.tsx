@@ -1,4 +1,5 @@
 import type { IsoDay } from '../../../shared/kernel/iso-date';
+import { upperFirst } from '../../../shared/kernel/plain-words';
 import { Radios, Select } from '../../ui/choice-fields';
 import { DayField } from '../../ui/day-field';
 import { MoneyField } from '../../ui/money-field';
@@ -17,7 +18,6 @@ type Props = {
 };
 
 const asChoices = (named: Named) => named.map(({ id, name }) => ({ value: id, label: name }));
-const upperFirst = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The fields of one step. */
 export function StartFields({ step, ...props }: Props & { step: StartStep }) {

@@ -2,7 +2,8 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { returnPage } from '#electron/exports/return-page';
+import { paperPage } from '#electron/exports/paper-page';
+import { returnPaper } from '#electron/exports/return-paper';
 import { chromiumPdfPrinter, findChromium } from '#electron/services/pdf-printer';
 import { buildReturn } from '#shared/returns/build-return';
 import { household, PERIOD, TODAY } from '../../shared/returns/household';
@@ -76,7 +77,7 @@ if (process.platform !== 'win32') {
 if (findChromium() !== undefined) {
   describe('a printed return', () => {
     it('is a tagged PDF with bookmarks, a title and a language', async () => {
-      const printed = await chromiumPdfPrinter().print(returnPage(buildReturn(household(), PERIOD, TODAY)), 'Direct payment return');
+      const printed = await chromiumPdfPrinter().print(paperPage(returnPaper(buildReturn(household(), PERIOD, TODAY))), 'Direct payment return');
       const pdf = printed.ok ? Buffer.from(printed.value).toString('latin1') : '';
       expect(pdf).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
       expect(pdf).toContain('/StructTreeRoot');

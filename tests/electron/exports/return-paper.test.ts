@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { returnPage } from '#electron/exports/return-page';
+import { paperPage } from '#electron/exports/paper-page';
+import { returnPaper } from '#electron/exports/return-paper';
 import { buildReturn } from '#shared/returns/build-return';
 import { emptyFacts, entry, household, PERIOD, TODAY } from '../../shared/returns/household';
 import { pageFaults, readPage, roughen } from './page-structure';
@@ -8,34 +9,36 @@ const document = buildReturn(household(), PERIOD, TODAY);
 /** The words of a page as they are read, one space between them. */
 const wordsOf = (page: string) => page.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
+const pageOf = (document: Parameters<typeof returnPaper>[0]) => paperPage(returnPaper(document));
+
 describe('the return as a page', () => {
   it.each([
     ['of a household', document],
     ['of a household whose every text is rough', roughen(document)],
     ['of somebody with nothing yet', buildReturn(emptyFacts(), PERIOD, TODAY)],
-  ])('%s is in order', (_, one) => expect(pageFaults(returnPage(one))).toEqual([]));
+  ])('%s is in order', (_, one) => expect(pageFaults(pageOf(one))).toEqual([]));
 
   it('is addressed: whose it is, which council, which days', () => {
-    const page = returnPage(document);
+    const page = pageOf(document);
     expect(page).toContain('<title>Direct payment return, Amina Khan, 6 July 2026 to 30 September 2026</title>');
     expect(wordsOf(page)).toContain('Council’s reference LC-20417 Council Luton Council');
   });
 
   it('speaks of the person where no name is written down', () => {
-    const page = returnPage({ ...document, personName: '' });
+    const page = pageOf({ ...document, personName: '' });
     expect(page).toContain('<title>Direct payment return, the person, 6 July 2026 to 30 September 2026</title>');
     expect(wordsOf(page)).toContain('Signed by the person, or by who manages the money');
   });
 
   it('states the sums, the bank and what is left over', () => {
-    const words = wordsOf(returnPage(document));
+    const words = wordsOf(pageOf(document));
     expect(words).toContain('£2,486.66 was there at the start, £4,093.86 came in and £3,242.07 was spent. So £3,338.45 was there at the end of 30 September 2026.');
     expect(words).toContain('This return agrees with the bank to the penny.');
     expect(words).toContain('Left over £2,746.40 The council’s limit is £2,386.24. £360.16 is over it.');
   });
 
   it('hides nothing: each entry of the period is a row of its line', () => {
-    const [, lists = ''] = returnPage(document).split('Every payment in, by line');
+    const [, lists = ''] = pageOf(document).split('Every payment in, by line');
     const rows = readPage(`<main>${lists.slice(lists.indexOf('<h3>'), lists.lastIndexOf('</table>') + 8)}`).elements.filter(({ name, parents }) => name === 'tr' && parents.includes('tbody'));
     const entries = household().entries.filter((one) => one.paidOn >= PERIOD.from && one.paidOn <= PERIOD.to);
     const totals = document.income.length + document.spending.length;
@@ -52,23 +55,23 @@ describe('the return as a page', () => {
     ['contribution missing', { contribution: { expectedPence: 500, paidPence: 200 } }, '£3.00 is still to be paid in.'],
     ['contribution ahead', { contribution: { expectedPence: 200, paidPence: 500 } }, '£3.00 more than expected was paid in.'],
     ['no budget', { budget: null }, 'Personal budget Not known'],
-  ])('says it in words: %s', (_, change, words) => expect(wordsOf(returnPage({ ...document, ...change }))).toContain(words));
+  ])('says it in words: %s', (_, change, words) => expect(wordsOf(pageOf({ ...document, ...change }))).toContain(words));
 
   it('shows two accounts apart, and a split payment without evidence once with its whole amount', () => {
     const parts = [{ category: 'agency', serviceId: null, fund: 'council', amountPence: -700 }, { category: 'travel', serviceId: null, fund: 'council', amountPence: -300 }] as const;
     const split = buildReturn(emptyFacts({ entries: [{ ...entry(1, '2026-08-01', -1_000, 'agency', { payee: 'Kingfisher' }), parts }] }), PERIOD, TODAY);
-    expect(wordsOf(returnPage(split))).toContain('Payments without evidence By day Day To Amount 1 August 2026 Kingfisher £10.00 Every payment in');
+    expect(wordsOf(pageOf(split))).toContain('Payments without evidence By day Day To Amount 1 August 2026 Kingfisher £10.00 Every payment in');
     const account = { name: 'Card', openingPence: 0, closingPence: 5 };
-    expect(wordsOf(returnPage({ ...split, accounts: [account, { ...account, name: 'Bank' }] }))).toContain('Account At the start At the end Card £0.00 £0.05 Bank');
+    expect(wordsOf(pageOf({ ...split, accounts: [account, { ...account, name: 'Bank' }] }))).toContain('Account At the start At the end Card £0.00 £0.05 Bank');
   });
 
   it('of the example household says so in its title, under it, and at the foot of each page', () => {
     const facts = household();
-    const page = returnPage(buildReturn({ ...facts, person: { ...facts.person, exampleOn: TODAY } }, PERIOD, TODAY));
+    const page = pageOf(buildReturn({ ...facts, person: { ...facts.person, exampleOn: TODAY } }, PERIOD, TODAY));
     expect(pageFaults(page)).toEqual([]);
     expect(page).toContain('<title>Example: ');
     expect(page).toMatch(/<h1>[^<]*<\/h1>\n<p class="standing">An example: the people and the amounts in it are made up\.<\/p>/);
     expect(page).toMatch(/@bottom-left { content: "Example /);
-    expect(returnPage(document)).not.toContain('An example: ');
+    expect(pageOf(document)).not.toContain('An example: ');
   });
 });

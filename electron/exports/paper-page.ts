@@ -1,26 +1,13 @@
 import latinExtended from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?inline';
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?inline';
-import { formatPounds, type Pence } from '#shared/kernel/money';
 import { cssString, html, Html } from './html';
-
-/** Stands in a document for a name that is not written down yet. */
-export const NAMELESS = 'the person';
-
-type Page = {
-  /** What the window's title bar and a screen reader say first. */
-  readonly title: string;
-  /** At the foot of each page, beside “Page 2 of 7”: whose it is and what time it covers. */
-  readonly foot: string;
-  /** Of the example household: said first in the title and at the foot of each page. */
-  readonly isExample: boolean;
-  readonly body: Html;
-};
+import type { Block, Cell, Paper, Table, Words } from './paper';
 
 /**
- * A document for the council as one complete page: language, title, headings in order, and a look that prints (black on white, 12 pt,
- * rules instead of boxes). Nothing in it is fetched, and its own policy forbids it.
+ * A document as one complete page: language, title, headings in order, and a look that prints (black on white, 12 pt, rules instead of
+ * boxes). Nothing in it is fetched, and its own policy forbids it.
  */
-export function documentPage({ title, foot, isExample, body }: Page): string {
+export function paperPage({ title, foot, isExample, blocks }: Paper): string {
   return html`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -35,40 +22,51 @@ ${new Html(STYLE)}
 </head>
 <body>
 <main>
-${body}
-</main>
+${blocks.map(blockMarkup)}</main>
 </body>
 </html>
 `.markup;
 }
 
-/** The line under the title of a document of the example household. */
-export function exampleLine(isExample: boolean): Html {
-  return html`${isExample && html`<p class="standing">An example: the people and the amounts in it are made up.</p>
-`}`;
+/** One block as markup that is safe to put into a page. */
+export function blockMarkup(block: Block): Html {
+  switch (block.kind) {
+    case 'heading':
+      return wrapped(`h${block.level}`, '', html`${block.words}`);
+    case 'paragraph':
+      return wrapped('p', { plain: '', lead: ' class="lead"', standing: ' class="standing"', typed: ' dir="auto"' }[block.look], wordsMarkup(block.words));
+    case 'list':
+      return html`<ul>${block.points.map((point) => html`<li>${wordsMarkup(point)}</li>
+`)}</ul>
+`;
+    case 'facts':
+      return html`<dl>${block.rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${cellMarkup(value)}</dd></div>
+`)}</dl>
+`;
+    case 'table':
+      return tableMarkup(block);
+    case 'signature':
+      return html`<div class="sign"><p>Signed ${block.who}</p><p>Date</p></div>
+`;
+    case 'part': {
+      const tag = block.of === 'lines' ? 'div' : block.of;
+      return wrapped(tag, block.isKept ? ' class="keep"' : '', html`
+${block.blocks.map(blockMarkup)}`);
+    }
+  }
 }
 
-export type Column = {
-  readonly name: string;
-  readonly isMoney?: boolean;
-  /** Share of the table's width in hundredths, so that tables of one kind line up; all columns have one or none. */
-  readonly width?: number;
-};
-
-type Table = {
-  readonly caption: string;
-  readonly columns: readonly Column[];
-  /** The first cell of a row names the row. */
-  readonly rows: readonly (readonly (string | Html)[])[];
-  /** Rows that add up the ones above. */
-  readonly totals?: readonly (readonly (string | Html)[])[];
-};
+/** The name of an element and its attributes are this file's own words. */
+function wrapped(tag: string, attributes: string, inside: Html): Html {
+  return html`<${new Html(tag)}${new Html(attributes)}>${inside}</${new Html(tag)}>
+`;
+}
 
 /** A table with a caption, a header for each column and one for each row. Rows are never split between pages. */
-export function table({ caption, columns, rows, totals = [] }: Table): Html {
+function tableMarkup({ caption, columns, rows, totals = [] }: Table): Html {
   const money = (index: number) => (columns[index]?.isMoney ? new Html(' class="money"') : null);
-  const row = (cells: readonly (string | Html)[]) => html`<tr>${cells.map((cell, index) =>
-    index === 0 ? html`<th scope="row">${cell}</th>` : html`<td${money(index)}>${cell}</td>`,
+  const row = (cells: readonly Cell[]) => html`<tr>${cells.map((cell, index) =>
+    index === 0 ? html`<th scope="row">${cellMarkup(cell)}</th>` : html`<td${money(index)}>${cellMarkup(cell)}</td>`,
   )}</tr>
 `;
   const isFixed = columns.every((column) => column.width !== undefined);
@@ -84,45 +82,20 @@ ${totals.map(row)}</tbody>
 `;
 }
 
-/** Names and what they are, one under the other. Empty ones are left out. */
-export function facts(rows: readonly (readonly [name: string, value: string | Html])[]): Html {
-  const filled = rows.filter(([, value]) => (value instanceof Html ? value.markup : value.trim()) !== '');
-  return html`<dl>${filled.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>
-`)}</dl>
-`;
+function cellMarkup(cell: Cell): Html {
+  if (typeof cell !== 'string' && 'points' in cell) return html`<ul class="cell">${cell.points.map((point) => html`<li>${point}</li>`)}</ul>`;
+  return wordsMarkup(cell);
 }
 
-/** What a person typed, line by line: an empty line begins a new paragraph. */
-export function paragraphs(text: string): Html[] {
-  const blocks = text.split(/\r?\n\s*\n/).filter((block) => block.trim() !== '');
-  return blocks.map((block) => html`<p dir="auto">${lines(block)}</p>
-`);
+function wordsMarkup(words: Words): Html {
+  if (typeof words === 'string') return lines(words);
+  return html`${words.map((piece) => (typeof piece === 'string' ? lines(piece) : html`<strong>${lines(piece.strong)}</strong>`))}`;
 }
 
 /** Text whose own line breaks are kept. */
-export function lines(text: string): Html {
-  const [first = '', ...others] = text.trim().split(/\r\n|[\n\r]/);
+function lines(text: string): Html {
+  const [first = '', ...others] = text.split(/\r\n|[\n\r]/);
   return html`${first}${others.map((line) => html`<br>${line}`)}`;
-}
-
-/** A list of points, or one sentence where there are none. */
-export function list(points: readonly (string | Html)[], none = ''): Html {
-  if (points.length === 0) return none === '' ? html`` : html`<p>${none}</p>
-`;
-  return html`<ul>${points.map((point) => html`<li>${point}</li>
-`)}</ul>
-`;
-}
-
-/** Several things in one cell: a list, or just the words where there is only one. */
-export function listInCell(points: readonly string[], none: string): string | Html {
-  if (points.length < 2) return points[0] ?? none;
-  return html`<ul class="cell">${points.map((point) => html`<li>${point}</li>`)}</ul>`;
-}
-
-/** An amount for a table, or words where there is none. */
-export function pounds(amountPence: Pence | null, none = 'not known'): string {
-  return amountPence === null ? none : formatPounds(amountPence);
 }
 
 const RANGE_LATIN = 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';

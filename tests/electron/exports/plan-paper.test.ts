@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planPage } from '#electron/exports/plan-page';
+import { paperPage } from '#electron/exports/paper-page';
+import { planPaper } from '#electron/exports/plan-paper';
 import { buildPlanDocument } from '#shared/plan/plan-document';
 import { PLAN_STEPS } from '#shared/plan/steps';
 import { emptyFacts, HELPERS, household, TODAY } from '../../shared/returns/household';
@@ -8,27 +9,29 @@ import { pageFaults, roughen } from './page-structure';
 const plan = buildPlanDocument(household(), { helpers: HELPERS }, TODAY);
 const wordsOf = (page: string) => page.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
+const pageOf = (document: Parameters<typeof planPaper>[0]) => paperPage(planPaper(document));
+
 describe('the plan as a page', () => {
   it.each([
     ['of a household', plan],
     ['of a household whose every text is rough', roughen(plan, ['fundedBy', 'state', 'outcome'])],
     ['of somebody who has not begun', buildPlanDocument(emptyFacts(), { helpers: [] }, TODAY)],
-  ])('%s is in order', (_, one) => expect(pageFaults(planPage(one))).toEqual([]));
+  ])('%s is in order', (_, one) => expect(pageFaults(pageOf(one))).toEqual([]));
 
   it('is a proposal for the council to sign', () => {
-    const words = wordsOf(planPage(plan));
+    const words = wordsOf(pageOf(plan));
     expect(words).toContain('Proposed plan for sign-off. It is not agreed until the council signs it.');
     expect(words).toContain('Signed for Luton Council');
   });
 
   it('speaks of the person where no name is written down', () => {
-    const page = planPage({ ...plan, title: 'Care and support plan', madeOn: '2026-10-05', person: { ...plan.person, name: '' } });
+    const page = pageOf({ ...plan, title: 'Care and support plan', madeOn: '2026-10-05', person: { ...plan.person, name: '' } });
     expect(page).toContain('<title>Care and support plan, the person, 5 October 2026</title>');
     expect(wordsOf(page)).toContain('Signed by the person, or by who acts for them');
   });
 
   it('asks the seven questions in order and gives each answer, or says that there is none', () => {
-    const page = planPage(plan);
+    const page = pageOf(plan);
     const headings = [...page.matchAll(/<h2>(\d)\. ([^<]*)<\/h2>/g)].map(([, step, question]) => [Number(step), question]);
     expect(headings).toEqual(PLAN_STEPS.map(({ step, question }) => [step, question]));
     expect(page).toContain('<p dir="auto">I paint, and I want to sell a picture one day.</p>');
@@ -39,11 +42,11 @@ describe('the plan as a page', () => {
     const facts = household();
     const ended = { ...facts, services: facts.services.map((service, at) => (at === 0 ? { ...service, endsOn: '2026-04-12' as const } : service)) };
     // One week of £135.00.
-    expect(wordsOf(planPage(buildPlanDocument(ended, { helpers: [] }, TODAY)))).toContain('6 April 2026 to 12 April 2026 ended ended £135.00');
+    expect(wordsOf(pageOf(buildPlanDocument(ended, { helpers: [] }, TODAY)))).toContain('6 April 2026 to 12 April 2026 ended ended £135.00');
   });
 
   it('states cost, budget and direct payment exactly', () => {
-    const words = wordsOf(planPage(plan));
+    const words = wordsOf(pageOf(plan));
     expect(words).toContain('Weekday mornings Grace Obi 5 times a week, 2 h each time, £13.50 an hour From 6 April 2026 £135.00 £540.00 £7,020.00');
     expect(words).toContain('The council’s share £298.28 £15,510.56 The person’s contribution £30.00 £1,560.00 Personal budget £328.28 £17,070.56');
     expect(words).toContain('£1,193.12 every 4 weeks, first on 10 April 2026.');
@@ -51,11 +54,11 @@ describe('the plan as a page', () => {
 
   it('of the example household says so in its title, under it, and at the foot of each page', () => {
     const facts = household();
-    const page = planPage(buildPlanDocument({ ...facts, person: { ...facts.person, exampleOn: TODAY } }, { helpers: HELPERS }, TODAY));
+    const page = pageOf(buildPlanDocument({ ...facts, person: { ...facts.person, exampleOn: TODAY } }, { helpers: HELPERS }, TODAY));
     expect(pageFaults(page)).toEqual([]);
     expect(page).toContain('<title>Example: ');
     expect(page).toMatch(/<h1>[^<]*<\/h1>\n<p class="standing">An example: the people and the amounts in it are made up\.<\/p>/);
     expect(page).toMatch(/@bottom-left { content: "Example /);
-    expect(planPage(plan)).not.toContain('An example: ');
+    expect(pageOf(plan)).not.toContain('An example: ');
   });
 });

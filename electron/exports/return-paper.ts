@@ -1,0 +1,226 @@
+import type { ReturnDocument } from '#shared/contract/return.routes';
+import { formatDay } from '#shared/kernel/iso-date';
+import { formatPounds } from '#shared/kernel/money';
+import { formatPeriod } from '#shared/kernel/period';
+import { countOf } from '#shared/kernel/plain-words';
+import { exampleLine, facts, header, heading, keptSection, NAMELESS, paper, paragraph, pointsInCell, section, table, type Block, type Column, type Paper, type Piece } from './paper';
+
+const AMOUNT: Column = { name: 'Amount', isMoney: true };
+
+/** The spending return as a document: sums first, then what is behind them, line by line. */
+export function returnPaper(document: ReturnDocument): Paper {
+  const period = formatPeriod(document);
+  const whose = document.personName || NAMELESS;
+  return paper({
+    title: `${document.title}, ${whose}, ${period}`,
+    foot: `${whose} – ${document.title}, ${period}`,
+    isExample: document.isExample,
+    body: [
+      header(
+        heading(1, document.title),
+        exampleLine(document.isExample),
+        paragraph(period, 'lead'),
+        facts([
+          ['Name', document.personName],
+          ['Date of birth', document.bornOn ? formatDay(document.bornOn) : ''],
+          ['Council’s reference', document.personReference],
+          ['Council', document.councilName],
+          ['Who manages the money', document.managedByWords],
+          ['Return made on', formatDay(document.madeOn)],
+          ['Personal budget', budgetWords(document)],
+        ]),
+      ),
+      summary(document),
+      bank(document),
+      owed(document),
+      contribution(document),
+      services(document),
+      evidence(document),
+      payments(document),
+      declaration(document),
+    ],
+  });
+}
+
+function budgetWords({ budget }: ReturnDocument): string {
+  if (!budget) return 'Not known';
+  return `${formatPounds(budget.totalPence)} ${budget.per}: ${formatPounds(budget.councilPence)} from the council and ${formatPounds(budget.contributionPence)} contribution`;
+}
+
+function summary(document: ReturnDocument): Block {
+  const { openingPence, incomePence, spendingPence, closingPence, income, spending, accounts } = document;
+  return section(
+    heading(2, 'Summary'),
+    paragraph(`${formatPounds(openingPence)} was there at the start, ${formatPounds(incomePence)} came in and ${formatPounds(spendingPence)} was spent. So ${formatPounds(closingPence)} was there at the end of ${formatDay(document.to)}.`),
+    heading(3, 'Money in'),
+    table({
+      caption: 'What was there at the start, and each line of money in',
+      columns: [{ name: 'Line' }, AMOUNT],
+      rows: [['Opening balance', formatPounds(openingPence)], ...income.map((line) => [line.line, formatPounds(line.amountPence)])],
+      totals: [['Opening balance and money in', formatPounds(openingPence + incomePence)]],
+    }),
+    heading(3, 'Money out'),
+    table({
+      caption: 'Each line of money out, and what was left',
+      columns: [{ name: 'Line' }, AMOUNT],
+      rows: spending.length === 0 ? [['Nothing was spent', formatPounds(0)]] : spending.map((line) => [line.line, formatPounds(line.amountPence)]),
+      totals: [
+        ['Money out', formatPounds(spendingPence)],
+        ['Closing balance', formatPounds(closingPence)],
+      ],
+    }),
+    accounts.length > 1 && [
+      heading(3, 'Accounts'),
+      table({
+        caption: 'What was in each account',
+        columns: [{ name: 'Account' }, { name: 'At the start', isMoney: true }, { name: 'At the end', isMoney: true }],
+        rows: accounts.map((account) => [account.name, formatPounds(account.openingPence), formatPounds(account.closingPence)]),
+      }),
+    ],
+  );
+}
+
+function bank({ bankPence, bankOn, differencePence, from, to }: ReturnDocument): Block {
+  const title = heading(2, 'Agreed to the bank');
+  if (bankPence === null || bankOn === null || differencePence === null) {
+    return section(title, paragraph(`No bank statement is recorded with a balance between ${formatDay(from)} and ${formatDay(to)}, so this return has not been checked against the bank.`));
+  }
+  const agrees = differencePence === 0 ? 'This return agrees with the bank to the penny.' : `This return and the bank differ by ${formatPounds(Math.abs(differencePence))}.`;
+  return keptSection(
+    title,
+    paragraph(bankOn === to ? agrees : `${agrees} The last balance that the bank stated in this period is that of ${formatDay(bankOn)}.`),
+    table({
+      caption: `Balance on ${formatDay(bankOn)}`,
+      columns: [{ name: 'From' }, AMOUNT],
+      rows: [['Bank statement', formatPounds(bankPence)], ['This ledger', formatPounds(bankPence - differencePence)]],
+      totals: [['Difference', formatPounds(differencePence)]],
+    }),
+  );
+}
+
+function owed({ owed: bills, reserves, closingPence, surplusPence, surplusLimitPence }: ReturnDocument): Block {
+  const over = surplusLimitPence === null ? 0 : surplusPence - surplusLimitPence;
+  const limit =
+    surplusLimitPence === null
+      ? 'The council’s limit for money left over is not known.'
+      : over > 0
+        ? `The council’s limit is ${formatPounds(surplusLimitPence)}. ${formatPounds(over)} is over it.`
+        : `The council’s limit is ${formatPounds(surplusLimitPence)}, so this is within it.`;
+  return keptSection(
+    heading(2, 'What is owed, kept and left over'),
+    table({
+      caption: 'From the closing balance to what is left over',
+      columns: [{ name: 'Line' }, AMOUNT],
+      rows: [
+        ['Closing balance', formatPounds(closingPence)],
+        ...bills.map((bill) => [bill.words, formatPounds(-bill.amountPence)]),
+        ...reserves.map((reserve) => [`Kept for: ${reserve.words}`, formatPounds(-reserve.amountPence)]),
+      ],
+      totals: [[surplusPence < 0 ? 'Short by' : 'Left over', formatPounds(Math.abs(surplusPence))]],
+    }),
+    paragraph(limit),
+  );
+}
+
+function contribution({ contribution: { expectedPence, paidPence } }: ReturnDocument): Block {
+  const short = expectedPence - paidPence;
+  const words =
+    short === 0 ? 'The contribution is paid in full.' : short > 0 ? `${formatPounds(short)} is still to be paid in.` : `${formatPounds(-short)} more than expected was paid in.`;
+  return keptSection(
+    heading(2, 'The person’s contribution'),
+    table({
+      caption: 'Paid into the direct payment account',
+      columns: [{ name: 'Line' }, AMOUNT],
+      rows: [['Expected in this period', formatPounds(expectedPence)], ['Paid in', formatPounds(paidPence)]],
+      totals: [[short < 0 ? 'Paid ahead' : 'Still to pay', formatPounds(Math.abs(short))]],
+    }),
+    paragraph(words),
+  );
+}
+
+function services({ services: rows }: ReturnDocument): Piece {
+  if (rows.length === 0) return null;
+  const sum = (of: (row: (typeof rows)[number]) => number) => formatPounds(rows.reduce((total, row) => total + of(row), 0));
+  return section(
+    heading(2, 'Services: planned and paid'),
+    table({
+      caption: 'Each service in the plan, the needs it meets, and what was paid for it',
+      columns: [
+        { name: 'Service', width: 22 },
+        { name: 'Provider', width: 18 },
+        { name: 'Needs it meets', width: 30 },
+        { name: 'Planned', isMoney: true, width: 15 },
+        { name: 'Paid', isMoney: true, width: 15 },
+      ],
+      rows: rows.map((row) => [row.name, row.provider, pointsInCell(row.needs, 'None named'), formatPounds(row.plannedPence), formatPounds(row.paidPence)]),
+      totals: [['All services', '', '', sum((row) => row.plannedPence), sum((row) => row.paidPence)]],
+    }),
+  );
+}
+
+function evidence({ evidence: counts, spending }: ReturnDocument): Block {
+  const missing = spending.flatMap((line) => line.entries).filter((entry) => entry.evidence === 'Missing');
+  const amounts = new Map<number, number>();
+  for (const { id, amountPence } of missing) amounts.set(id, (amounts.get(id) ?? 0) + amountPence);
+  const once = [...new Map(missing.map((entry) => [entry.id, entry])).values()].sort((a, b) => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : a.id - b.id));
+  return section(
+    heading(2, 'Evidence'),
+    paragraph(`${countOf(counts.with, 'payment')} with evidence, ${counts.without} without.`),
+    once.length > 0 && [
+      heading(3, 'Payments without evidence'),
+      table({
+        caption: 'By day',
+        columns: [{ name: 'Day', width: 25 }, { name: 'To', width: 55 }, { ...AMOUNT, width: 20 }],
+        rows: once.map((entry) => [formatDay(entry.paidOn), entry.payee, formatPounds(amounts.get(entry.id) ?? 0)]),
+      }),
+    ],
+  );
+}
+
+function payments({ income, spending }: ReturnDocument): Piece {
+  const isFor = (line: Line) => line.entries.some((entry) => entry.service !== null);
+  return [
+    section(
+      heading(2, 'Every payment in, by line'),
+      income.length === 0 && paragraph('No money came in.'),
+      income.map((line) =>
+        lineTable(line, [{ name: 'Day', width: 23 }, { name: 'From', width: 41 }, ...(isFor(line) ? [{ name: 'For', width: 20 }] : []), { ...AMOUNT, width: isFor(line) ? 16 : 36 }]),
+      ),
+    ),
+    section(
+      heading(2, 'Every payment out, by line'),
+      spending.length === 0 && paragraph('No money went out.'),
+      spending.map((line) =>
+        lineTable(line, [{ name: 'Day', width: 23 }, { name: 'To', width: 22 }, { name: 'For', width: 20 }, { name: 'Evidence', width: 19 }, { ...AMOUNT, width: 16 }]),
+      ),
+    ),
+  ];
+}
+
+type Line = ReturnDocument['income'][number];
+
+function lineTable(line: Line, columns: readonly Column[]): Piece {
+  const cell = ({ paidOn, payee, service, evidence: proof, amountPence }: Line['entries'][number], name: string) => {
+    if (name === 'Day') return formatDay(paidOn);
+    if (name === 'For') return service ?? '';
+    if (name === 'Evidence') return proof;
+    return name === AMOUNT.name ? formatPounds(amountPence) : payee;
+  };
+  return [
+    heading(3, line.line),
+    table({
+      caption: `${countOf(line.entries.length, 'payment')}, oldest first`,
+      columns,
+      rows: line.entries.map((entry) => columns.map(({ name }) => cell(entry, name))),
+      totals: [['Total', ...columns.slice(2).map(() => ''), formatPounds(line.amountPence)]],
+    }),
+  ];
+}
+
+function declaration({ personName }: ReturnDocument): Block {
+  return keptSection(
+    heading(2, 'Declaration'),
+    paragraph('This return is true and complete. The direct payment was spent on the support in the care and support plan, except where this return says otherwise.'),
+    { kind: 'signature', who: `by ${personName || NAMELESS}, or by who manages the money` },
+  );
+}
