@@ -79,7 +79,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'export plan',
-    usage: 'FILE --out DIR [--format pdf,html,json]',
+    usage: 'FILE --out DIR [--format pdf,docx,html,json]',
     does: 'Writes the care and support plan.',
     positionals: ['FILE'],
     options: { out: text, format: text },

@@ -7,9 +7,14 @@ type Piece = string | number | Html | null | false | undefined | readonly Piece[
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** The only place where text becomes markup. Control signs that a page may not hold are left out. */
+/** Text without the control signs that neither a page nor an office document may hold. */
+export function printable(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '');
+}
+
+/** The only place where text becomes markup. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '');
+  return printable(text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? ''));
 }
 
 function markupOf(piece: Piece): string {

@@ -5,10 +5,10 @@ import type { PdfPrinter } from '../services/pdf-printer';
 import { paperPage } from './paper-page';
 import { planPaper } from './plan-paper';
 
-export const PLAN_FORMATS = ['pdf', 'html', 'json'] as const;
+export const PLAN_FORMATS = ['pdf', 'docx', 'html', 'json'] as const;
 export type PlanFormat = (typeof PLAN_FORMATS)[number];
 
-/** The plan in each format asked for, as `plan.pdf`, `plan.html` and `plan.json`. Faults: those of the printer. */
+/** The plan in each format asked for, as `plan.pdf`, `plan.docx`, `plan.html` and `plan.json`. Faults: those of the printer. */
 export async function planFiles(document: PlanDocument, formats: readonly PlanFormat[], printer: PdfPrinter): Promise<Result<readonly FileToWrite[]>> {
   const files: FileToWrite[] = [];
   for (const format of new Set(formats)) {
@@ -23,6 +23,11 @@ async function planBytes(document: PlanDocument, format: PlanFormat, printer: Pd
   switch (format) {
     case 'pdf':
       return printer.print(paperPage(planPaper(document)), document.title);
+    case 'docx': {
+      // Read only when it is wanted: the library is large, and every command would wait for it.
+      const { paperDocx } = await import('./paper-docx');
+      return ok(await paperDocx(planPaper(document)));
+    }
     case 'html':
       return ok(Buffer.from(paperPage(planPaper(document))));
     case 'json':

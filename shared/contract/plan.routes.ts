@@ -41,7 +41,7 @@ export const planRoutes = {
   'plan.saveAnswer': command(z.strictObject({ step, answer: text }), z.strictObject({ changedAt: z.string() })),
   'plan.markSent': command(z.strictObject({ sentOn: day }), saved),
   'plan.markAgreed': command(z.strictObject({ agreedOn: day, agreedBy: text, inForceFrom: day }), saved),
-  'plan.export': command(z.strictObject({ formats: z.array(z.enum(['pdf', 'html', 'json'])).min(1) }), filesSaved),
+  'plan.export': command(z.strictObject({ formats: z.array(z.enum(['pdf', 'docx', 'html', 'json'])).min(1) }), filesSaved),
   'goals.save': command(goal.omit(noId).extend(orNew), saved),
   'goals.remove': command(z.strictObject({ id }), done),
   'risks.save': command(risk.omit(noId).extend(orNew), saved),

@@ -62,18 +62,20 @@ test('the exported plan is a tagged PDF, a page with its text escaped, and the f
   await expect(sentence(page)).toBeVisible();
   await page.getByRole('button', { name: 'Export the plan' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'Export the plan' });
+  await dialog.getByRole('checkbox', { name: 'Word' }).check();
   await dialog.getByRole('checkbox', { name: 'Web page' }).check();
   await dialog.getByRole('checkbox', { name: 'Data' }).check();
   await checkAxe(page);
   await app.answerDialog({ open: [folder] });
   await dialog.getByRole('button', { name: 'Choose where to save' }).click();
   await expect(page.locator('.notice')).toContainText('plan.pdf', { timeout: 20_000 });
-  await expectDone(page, 'Saved: plan.pdf, plan.html, plan.json.');
+  await expectDone(page, 'Saved: plan.pdf, plan.docx, plan.html, plan.json.');
 
-  expect(readdirSync(folder).sort()).toEqual(['plan.html', 'plan.json', 'plan.pdf']);
+  expect(readdirSync(folder).sort()).toEqual(['plan.docx', 'plan.html', 'plan.json', 'plan.pdf']);
   const pdf = join(folder, 'plan.pdf');
   expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
   if (spawnSync('pdfinfo', ['-v']).error === undefined) expect(execFileSync('pdfinfo', [pdf]).toString()).toMatch(/Tagged:\s+yes/);
+  expect(readFileSync(join(folder, 'plan.docx')).subarray(0, 2).toString()).toBe('PK');
   const html = readFileSync(join(folder, 'plan.html'), 'utf8');
   expect(html).toContain('I like &lt;b&gt;tea&lt;/b&gt; &amp; talk');
   expect(html).not.toContain('<b>tea</b>');

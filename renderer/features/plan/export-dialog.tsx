@@ -11,6 +11,7 @@ type Format = Input<'plan.export'>['formats'][number];
 
 const FORMATS: readonly { readonly value: Format; readonly label: string; readonly hint: string }[] = [
   { value: 'pdf', label: 'PDF', hint: 'To print, or to send to the council' },
+  { value: 'docx', label: 'Word (DOCX)', hint: 'Where the council wants to edit it' },
   { value: 'html', label: 'Web page', hint: 'To read on a screen, in any size' },
   { value: 'json', label: 'Data', hint: 'For another program' },
 ];

@@ -44,7 +44,7 @@ describe('words that cannot be understood', () => {
     ['a value where none belongs', ['flags', 'a', '--json=yes']],
     ['a day that does not exist', ['flags', 'a', '--on', '2026-02-30']],
     ['a period that ends before it starts', ['entries', 'a', '--from', '2026-05-01', '--to', '2026-04-01']],
-    ['a format that there is not', ['export', 'plan', 'a', '--out', 'b', '--format', 'docx']],
+    ['a format that there is not', ['export', 'plan', 'a', '--out', 'b', '--format', 'odt']],
     ['an amount that is not one', ['calc', 'tariff-income', '--capital', '1,23.4']],
     ['a number that is not whole', ['undo-import', 'a', '1.5']],
     ['a file of columns that is not there', ['import', 'a', 'b', '--account', 'Main', '--bank', 'mapped', '--columns', 'nothing.json']],

@@ -11,7 +11,7 @@ const textOf = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toStr
 describe('the files of a plan', () => {
   it('are one for each format, each once', async () => {
     const files = await planFiles(plan, [...PLAN_FORMATS, 'pdf'], printer);
-    expect(files.ok && files.value.map((file) => file.name)).toEqual(['plan.pdf', 'plan.html', 'plan.json']);
+    expect(files.ok && files.value.map((file) => file.name)).toEqual(['plan.pdf', 'plan.docx', 'plan.html', 'plan.json']);
   });
 
   it('hold the same plan as page and as data', async () => {

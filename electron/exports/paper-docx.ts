@@ -1,0 +1,146 @@
+import {
+  AlignmentType, BorderStyle, Document, Footer, HeadingLevel, LeaderType, Packer, PageNumber, Paragraph, Table as DocxTable, TableCell, TableLayoutType, TableRow, TabStopType, TextRun, WidthType,
+  type IParagraphOptions, type ITableCellBorders,
+} from 'docx';
+import { printable } from './html';
+import type { Block, Cell, Paper, Table, Words } from './paper';
+
+// Sizes of the page are in twentieths of a point, of type in half points.
+const A4 = { width: 11906, height: 16838 };
+const MARGIN = 964;
+const WIDTH = A4.width - 2 * MARGIN;
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
+const RULE = { style: BorderStyle.SINGLE, size: 4, color: '767676' };
+const STRONG_RULE = { style: BorderStyle.SINGLE, size: 8, color: '000000' };
+const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+/** Of a money column where no column has a width, in hundredths. */
+const MONEY_WIDTH = 20;
+
+/**
+ * A document as a text that the council can edit (DOCX): real headings, lists and tables whose first row is a header that comes again on
+ * each page, with language and title set. Arial, because every office program has it.
+ */
+export async function paperDocx({ title, foot, isExample, blocks }: Paper): Promise<Uint8Array> {
+  const example = (words: string, join: string) => printable(isExample ? `Example${join}${words}` : words);
+  const document = new Document({
+    title: example(title, ': '),
+    styles: STYLES,
+    sections: [
+      {
+        properties: { page: { size: A4, margin: { top: 1020, bottom: 1134, left: MARGIN, right: MARGIN } } },
+        footers: { default: pageFoot(example(foot, ' – ')) },
+        children: blocks.flatMap((block) => elements(block)),
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+const black = { color: '000000' };
+const STYLES = {
+  default: {
+    document: { run: { font: 'Arial', size: 24, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 120, line: 288 } } },
+    heading1: { run: { ...black, size: 44, bold: true }, paragraph: { spacing: { after: 120 }, keepNext: true } },
+    heading2: { run: { ...black, size: 30, bold: true }, paragraph: { spacing: { before: 420, after: 120 }, keepNext: true } },
+    heading3: { run: { ...black, size: 25, bold: true }, paragraph: { spacing: { before: 240, after: 80 }, keepNext: true } },
+    caption: { run: { ...black, size: 21, italics: false }, paragraph: { spacing: { after: 80 }, keepNext: true } },
+  },
+};
+
+function pageFoot(words: string): Footer {
+  const size = 18;
+  return new Footer({
+    children: [
+      new Paragraph({
+        tabStops: [{ type: TabStopType.RIGHT, position: WIDTH }],
+        children: [new TextRun({ text: words, size }), new TextRun({ children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES], size })],
+      }),
+    ],
+  });
+}
+
+type Element = Paragraph | DocxTable;
+
+function elements(block: Block): Element[] {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: HEADINGS[block.level], children: runs(block.words) })];
+    case 'paragraph':
+      return [new Paragraph({ children: runs(block.words, { bold: block.look === 'standing', ...(block.look === 'lead' && { size: 27 }) }) })];
+    case 'list':
+      return block.points.map((point) => new Paragraph({ bullet: { level: 0 }, spacing: { after: 60 }, children: runs(point) }));
+    case 'facts':
+      return block.rows.map(([name, value]) => new Paragraph({ children: [...runs(`${name}: `, { bold: true }), ...cellRuns(value)] }));
+    case 'table':
+      return [new Paragraph({ style: 'Caption', children: runs(block.caption) }), table(block), new Paragraph({ spacing: { after: 60 } })];
+    case 'signature':
+      return [new Paragraph({ keepNext: true, children: runs(`Signed ${block.who}`) }), lineToSign()];
+    case 'part':
+      return block.blocks.flatMap(elements);
+  }
+}
+
+function lineToSign(): Paragraph {
+  const line = (position: number) => ({ type: TabStopType.LEFT, position, leader: LeaderType.UNDERSCORE });
+  return new Paragraph({ spacing: { before: 360, after: 240 }, tabStops: [line(6200), line(WIDTH)], children: [new TextRun({ children: ['\t', ' Date ', '\t'] })] });
+}
+
+function table({ columns, rows, totals = [] }: Table): DocxTable {
+  const shares = sharesOf(columns);
+  const row = (cells: readonly Cell[], look: { readonly isHeader?: boolean; readonly isTotal?: boolean; readonly isFirst?: boolean }) =>
+    new TableRow({
+      cantSplit: true,
+      tableHeader: look.isHeader ?? false,
+      children: cells.map((cell, index) => {
+        const borders: ITableCellBorders = { top: look.isFirst ? STRONG_RULE : NO_RULE, bottom: look.isHeader ? STRONG_RULE : RULE, left: NO_RULE, right: NO_RULE };
+        const { isMoney = false } = columns[index] ?? {};
+        return new TableCell({
+          borders,
+          width: { size: Math.floor(((shares[index] ?? 0) * WIDTH) / 100), type: WidthType.DXA },
+          margins: { top: 50, bottom: 50, left: index === 0 ? 0 : 80, right: 80 },
+          children: cellParagraphs(cell, { bold: look.isHeader === true || look.isTotal === true, size: 21 }, { alignment: isMoney ? AlignmentType.RIGHT : AlignmentType.LEFT, spacing: { after: 0 } }),
+        });
+      }),
+    });
+  return new DocxTable({
+    width: { size: WIDTH, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    tableLook: { firstRow: true, firstColumn: true },
+    borders: { top: NO_RULE, bottom: NO_RULE, left: NO_RULE, right: NO_RULE, insideHorizontal: NO_RULE, insideVertical: NO_RULE },
+    rows: [
+      row(columns.map(({ name }) => name), { isHeader: true }),
+      ...rows.map((cells) => row(cells, {})),
+      ...totals.map((cells, index) => row(cells, { isTotal: true, isFirst: index === 0 })),
+    ],
+  });
+}
+
+/** The share of each column in hundredths: its own, or, where not all have one, a fixed one for money and the rest for the words. */
+function sharesOf(columns: Table['columns']): number[] {
+  if (columns.every(({ width }) => width !== undefined)) return columns.map(({ width = 0 }) => width);
+  const money = columns.filter(({ isMoney }) => isMoney).length;
+  const rest = (100 - money * MONEY_WIDTH) / Math.max(1, columns.length - money);
+  return columns.map(({ isMoney }) => (isMoney ? MONEY_WIDTH : rest));
+}
+
+type Look = { readonly bold?: boolean; readonly size?: number };
+
+/** Several things in one cell: a paragraph each. */
+function cellParagraphs(cell: Cell, look: Look, paragraph: IParagraphOptions): Paragraph[] {
+  const parts = typeof cell !== 'string' && 'points' in cell ? cell.points : [cell];
+  return parts.map((part) => new Paragraph({ ...paragraph, children: runs(part, look) }));
+}
+
+function cellRuns(cell: Cell): TextRun[] {
+  return typeof cell !== 'string' && 'points' in cell ? runs(cell.points.join('\n')) : runs(cell);
+}
+
+function runs(words: Words, look: Look = {}): TextRun[] {
+  if (typeof words === 'string') return linesOf(words, look);
+  return words.flatMap((piece) => (typeof piece === 'string' ? linesOf(piece, look) : linesOf(piece.strong, { ...look, bold: true })));
+}
+
+/** Text whose own line breaks are kept. */
+function linesOf(text: string, look: Look): TextRun[] {
+  return printable(text).split(/\r\n|[\n\r]/).map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 && { break: 1 }) }));
+}
