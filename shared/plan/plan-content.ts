@@ -15,13 +15,18 @@ export type PlanContent = {
   readonly helpers: readonly Helper[];
 };
 
-/** The content as JSON with its keys in order, so that the same plan is always the same text. */
-export function planSnapshot(content: PlanContent): string {
-  return JSON.stringify(content, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
+/** A value as JSON with its keys in order, so that the same value is always the same text. */
+export function sortedJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
   );
+}
+
+/** What a version keeps of the plan. */
+export function planSnapshot(content: PlanContent): string {
+  return sortedJson(content);
 }
 
 /** Is there nothing in it at all? */

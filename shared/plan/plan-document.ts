@@ -12,27 +12,17 @@ import { isCurrent } from '../kernel/period';
 import { formatMinutes } from '../kernel/plain-words';
 import { managedByWords } from '../person/managed-by-words';
 import type { Helper } from '../person/person';
+import { ROLE_WORDS } from '../person/role-words';
 import { assessedWords } from './need-words';
 import { OUTCOME_KEYS, OUTCOMES } from './outcomes';
 import { planChecks } from './plan-document-checks';
 import { planMoney } from './plan-document-money';
 import type { PlanDocument, PlanOutcome, PlanService } from './plan-document-shape';
 import { planInForce, type PlanState, type PlanVersion } from './plan-version';
-import { frequencyWords, needTitle, needTitlesOf, priceWords, runsWords } from './service-words';
+import { frequencyWords, FUNDER_WORDS, KIND_WORDS, needTitle, needTitlesOf, priceWords, runsWords } from './service-words';
 import type { Funder, Service, ServiceKind } from './services';
 import { PLAN_STEPS } from './steps';
 
-const KIND_WORDS: Record<ServiceKind, string> = {
-  pa: 'Personal assistant', self_employed: 'Self-employed personal assistant', agency: 'Care agency', activity: 'Activity', respite: 'Respite',
-  equipment: 'Equipment', transport: 'Transport', employing: 'Cost of employing', informal: 'Help without pay', other: 'Other support',
-};
-const FUNDER_WORDS: Record<Funder, string> = {
-  direct_payment: 'Direct payment', own_money: 'Own money', informal: 'Nobody', council: 'The council itself', nhs: 'The NHS', other: 'Someone else',
-};
-const ROLE_WORDS: Record<Helper['role'], string> = {
-  family: 'Family', friend: 'Friend', carer: 'Carer', social_worker: 'Social worker', independent: 'Someone independent', broker: 'Broker',
-  support_service: 'Direct payments support service', advocate: 'Advocate',
-};
 const STATE_WORDS: Record<PlanState, string> = { draft: 'Draft', sent: 'Sent to the council', agreed: 'Agreed', replaced: 'Replaced' };
 
 /** A bus pass, a rail or a payroll company does not fall ill. */

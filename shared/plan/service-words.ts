@@ -5,7 +5,7 @@ import { formatMinutes } from '../kernel/plain-words';
 import type { Recurring } from '../kernel/recurrence';
 import type { Need } from './needs';
 import { OUTCOMES } from './outcomes';
-import type { Service } from './services';
+import type { Funder, Service, ServiceKind } from './services';
 
 /** “£432.10 **a week**”, “£1,728.40 **every 4 weeks**”. Four weeks is never called a month. */
 export const EACH_WORDS: Readonly<Record<Recurring, string>> = {
@@ -15,6 +15,28 @@ export const EACH_WORDS: Readonly<Record<Recurring, string>> = {
   month: 'a month',
   quarter: 'every 3 months',
   year: 'a year',
+};
+
+export const KIND_WORDS: Readonly<Record<ServiceKind, string>> = {
+  pa: 'Personal assistant',
+  self_employed: 'Self-employed personal assistant',
+  agency: 'Care agency',
+  activity: 'Activity',
+  respite: 'Respite',
+  equipment: 'Equipment',
+  transport: 'Transport',
+  employing: 'Cost of employing',
+  informal: 'Help without pay',
+  other: 'Other support',
+};
+
+export const FUNDER_WORDS: Readonly<Record<Funder, string>> = {
+  direct_payment: 'Direct payment',
+  own_money: 'Own money',
+  informal: 'Nobody',
+  council: 'The council itself',
+  nhs: 'The NHS',
+  other: 'Someone else',
 };
 
 /** How often and how long: “Twice a week, 1 h 30 min each time”, “Once every 4 weeks”, “One time only”. */
