@@ -3,6 +3,7 @@ import { formatDay } from '#shared/kernel/iso-date';
 import { formatPounds } from '#shared/kernel/money';
 import { formatPeriod } from '#shared/kernel/period';
 import { countOf } from '#shared/kernel/plain-words';
+import { agreementWords } from '#shared/returns/agree-to-bank';
 import { exampleLine, facts, header, heading, keptSection, NAMELESS, paper, paragraph, pointsInCell, section, table, type Block, type Column, type Paper, type Piece } from './paper';
 
 const AMOUNT: Column = { name: 'Amount', isMoney: true };
@@ -80,21 +81,31 @@ function summary(document: ReturnDocument): Block {
   );
 }
 
-function bank({ bankPence, bankOn, differencePence, from, to }: ReturnDocument): Block {
+function bank(document: ReturnDocument): Block {
+  const { banks, bankPence, differencePence, from, to } = document;
   const title = heading(2, 'Agreed to the bank');
-  if (bankPence === null || bankOn === null || differencePence === null) {
+  const words = agreementWords(document);
+  const [first, ...others] = banks;
+  if (words === undefined || !first || bankPence === null || differencePence === null) {
     return section(title, paragraph(`No bank statement is recorded with a balance between ${formatDay(from)} and ${formatDay(to)}, so this return has not been checked against the bank.`));
   }
-  const agrees = differencePence === 0 ? 'This return agrees with the bank to the penny.' : `This return and the bank differ by ${formatPounds(Math.abs(differencePence))}.`;
+  const figures = (bankSays: number, difference: number) => [formatPounds(bankSays), formatPounds(bankSays - difference), formatPounds(difference)];
   return keptSection(
     title,
-    paragraph(bankOn === to ? agrees : `${agrees} The last balance that the bank stated in this period is that of ${formatDay(bankOn)}.`),
-    table({
-      caption: `Balance on ${formatDay(bankOn)}`,
-      columns: [{ name: 'From' }, AMOUNT],
-      rows: [['Bank statement', formatPounds(bankPence)], ['This ledger', formatPounds(bankPence - differencePence)]],
-      totals: [['Difference', formatPounds(differencePence)]],
-    }),
+    paragraph(words),
+    others.length === 0
+      ? table({
+          caption: `Balance on ${formatDay(first.on)}`,
+          columns: [{ name: 'From' }, AMOUNT],
+          rows: [['Bank statement', formatPounds(bankPence)], ['This ledger', formatPounds(bankPence - differencePence)]],
+          totals: [['Difference', formatPounds(differencePence)]],
+        })
+      : table({
+          caption: 'Each account on the day of its last statement',
+          columns: [{ name: 'Account', width: 28 }, { name: 'Day', width: 24 }, ...['Bank', 'Ledger', 'Difference'].map((name) => ({ name, isMoney: true, width: 16 }))],
+          rows: banks.map((one) => [one.name, formatDay(one.on), ...figures(one.bankPence, one.differencePence)]),
+          totals: [['All accounts', '', ...figures(bankPence, differencePence)]],
+        }),
   );
 }
 

@@ -58,6 +58,8 @@ export function summaryRows(document: ReturnDocument): readonly (readonly [words
     [document.bankOn === null ? 'Bank statement' : `Bank statement of ${formatDay(document.bankOn)}`, document.bankPence],
     ['Ledger on that day', document.bankPence === null || document.differencePence === null ? null : document.bankPence - document.differencePence],
     ['Difference from the bank', document.differencePence],
+    // With several accounts the sum may hide two differences.
+    ...(document.banks.length > 1 ? document.banks.map((bank) => [`Difference from the bank: ${bank.name}`, bank.differencePence] as const) : []),
     ...document.owed.map((bill) => [bill.words, bill.amountPence] as const),
     ['Owed in all', document.owedPence],
     ...document.reserves.map((reserve) => [`Kept for: ${reserve.words}`, reserve.amountPence] as const),

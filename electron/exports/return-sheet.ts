@@ -92,12 +92,9 @@ function head(name: string, align: 'left' | 'right' = 'left'): CellObject {
   return { value: name, type: String, fontWeight: 'bold', wrap: true, align, ...(align === 'left' && { indent: 1 }) };
 }
 
-/**
- * Text is typed as text, so it is never run; `spreadsheetText` says what is put in front of some. A workbook is XML, which cannot hold
- * control signs or halves of a pair, and a cell holds 32,767 signs at most.
- */
+/** Text is typed as text, so it is never run; `spreadsheetText` says what is put in front of some. A cell holds 32,767 signs at most. */
 function text(value: string, fontWeight?: 'bold'): CellObject {
-  const safe = spreadsheetText(value).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu, '').slice(0, LONGEST_TEXT);
+  const safe = spreadsheetText(value).slice(0, LONGEST_TEXT);
   return { value: safe, type: String, wrap: true, alignVertical: 'top', align: 'left', indent: 1, ...(fontWeight && { fontWeight }) };
 }
 

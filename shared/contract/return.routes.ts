@@ -32,10 +32,13 @@ export const returnDocument = z.strictObject({
   spending: z.array(line),
   spendingPence: pence,
   closingPence: pence,
-  /** What the bank states for the last day; null: no statement ends there. */
+  /** What the banks state, added up, to the earliest of their days; null: an account with money has no statement in the period. */
   bankPence: pence.nullable(),
   bankOn: day.nullable(),
+  /** Bank − ledger. Two accounts can differ by opposite amounts, so `banks` decides whether they agree. */
   differencePence: pence.nullable(),
+  /** Each account that was held against its bank. */
+  banks: z.array(z.strictObject({ name: z.string(), on: day, bankPence: pence, differencePence: pence })),
   owedPence: pence,
   owed: z.array(z.strictObject({ words: z.string(), amountPence: pence })),
   reserves: z.array(z.strictObject({ words: z.string(), amountPence: pence })),

@@ -41,11 +41,17 @@ export function reversalOf(entry: Movement): readonly Posting[] {
   return balanced([{ side: 'account', accountId: entry.accountId, amountPence: -entry.amountPence }, ...entry.parts.map((part) => purpose(part, 1))]);
 }
 
-/** The postings that change what an entry was for and leave the money where it is. Empty when nothing would change. */
+/**
+ * The postings that change what an entry was for and leave the money where it is, one for each purpose whose sum changes: two parts for
+ * one purpose are one sum. Empty when nothing would change.
+ */
 export function retieOf(from: readonly EntryPart[], to: readonly EntryPart[]): readonly Posting[] {
-  const same = (a: EntryPart, b: EntryPart) =>
-    a.category === b.category && a.serviceId === b.serviceId && a.fund === b.fund && a.amountPence === b.amountPence;
-  const gone = from.filter((part) => !to.some((other) => same(part, other)));
-  const come = to.filter((part) => !from.some((other) => same(part, other)));
-  return balanced([...gone.map((part) => purpose(part, 1)), ...come.map((part) => purpose(part, -1))]);
+  const changes = new Map<string, EntryPart>();
+  const move = (part: EntryPart, sign: 1 | -1) => {
+    const key = `${part.category} ${part.serviceId ?? ''} ${part.fund}`;
+    changes.set(key, { ...part, amountPence: (changes.get(key)?.amountPence ?? 0) + sign * part.amountPence });
+  };
+  for (const part of from) move(part, 1);
+  for (const part of to) move(part, -1);
+  return balanced([...changes.values()].map((part) => purpose(part, 1)));
 }

@@ -86,7 +86,17 @@ function distinctNames(things: readonly { readonly id: number; readonly name: st
   const plain = things.map((thing) => ({ id: thing.id, name: plainText(thing.name) || 'no name' }));
   const folded = plain.map(({ name }) => name.toLowerCase());
   const isOnlyOne = (name: string) => folded.filter((one) => one === name.toLowerCase()).length === 1;
-  return new Map(plain.map(({ id, name }) => [id, isOnlyOne(name) ? name : `${name} no. ${id}`]));
+  const taken = new Set(folded);
+  return new Map(
+    plain.map(({ id, name }) => {
+      if (isOnlyOne(name)) return [id, name];
+      let numbered = `${name} no. ${id}`;
+      // Somebody may have called another one just that.
+      while (taken.has(numbered.toLowerCase())) numbered += ` no. ${id}`;
+      taken.add(numbered.toLowerCase());
+      return [id, numbered];
+    }),
+  );
 }
 
 /**

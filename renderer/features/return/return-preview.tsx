@@ -2,6 +2,7 @@ import type { ReturnDocument } from '../../../shared/contract/return.routes';
 import { formatDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
 import { formatPeriod } from '../../../shared/kernel/period';
+import { agreementWords } from '../../../shared/returns/agree-to-bank';
 import { Facts } from '../../ui/facts';
 import { Money } from '../../ui/money';
 import { Table } from '../../ui/table';
@@ -147,8 +148,10 @@ function Lines({ caption, lines, sumPence }: { caption: string; lines: ReturnDoc
   );
 }
 
-function bankWords({ bankPence, bankOn, closingPence, differencePence }: ReturnDocument): string {
-  if (bankPence === null || bankOn === null) return 'No statement of the bank ends on the last day yet.';
-  if (differencePence === null || differencePence === 0) return `The bank states ${formatPounds(bankPence)} on ${formatDay(bankOn)}. It agrees to the penny.`;
-  return `The bank states ${formatPounds(bankPence)} on ${formatDay(bankOn)}, and this ledger ${formatPounds(closingPence)}. They are ${formatPounds(Math.abs(differencePence))} apart.`;
+/** Whether it agrees, and what stands on each statement. */
+function bankWords(document: ReturnDocument): string {
+  const words = agreementWords(document);
+  if (words === undefined) return 'No bank statement with a balance in these days is recorded yet, so this is not checked against the bank.';
+  const stated = document.banks.map(({ name, on, bankPence, differencePence }) => `${name}: the bank states ${formatPounds(bankPence)} on ${formatDay(on)}, and this ledger ${formatPounds(bankPence - differencePence)}.`);
+  return [words, ...stated].join(' ');
 }

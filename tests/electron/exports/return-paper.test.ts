@@ -46,9 +46,14 @@ describe('the return as a page', () => {
   });
 
   it.each<[string, Partial<typeof document>, string]>([
-    ['no statement', { bankPence: null, bankOn: null, differencePence: null }, 'so this return has not been checked against the bank'],
-    ['the bank has less', { bankPence: 100, bankOn: '2026-09-30', differencePence: -250 }, 'This return and the bank differ by £2.50. Balance on 30 September 2026 From Amount Bank statement £1.00 This ledger £3.50 Difference −£2.50'],
-    ['a statement that ends sooner', { bankOn: '2026-09-28' }, 'to the penny. The last balance that the bank stated in this period is that of 28 September 2026. Balance on 28 September 2026'],
+    ['no statement', { bankPence: null, bankOn: null, differencePence: null, banks: [] }, 'so this return has not been checked against the bank'],
+    ['the bank has less', { bankPence: 100, differencePence: -250, banks: [{ name: 'Main', on: '2026-09-30', bankPence: 100, differencePence: -250 }] }, 'This return and the bank differ by £2.50. Balance on 30 September 2026 From Amount Bank statement £1.00 This ledger £3.50 Difference −£2.50'],
+    ['a statement that ends sooner', { banks: [{ name: 'Main', on: '2026-09-28', bankPence: 9_000, differencePence: 0 }] }, 'to the penny. The last balance that the bank stated in this period is that of 28 September 2026. Balance on 28 September 2026'],
+    [
+      'two accounts that differ by opposite amounts',
+      { bankPence: 10_500, differencePence: 0, banks: [{ name: 'Main', on: '2026-09-30', bankPence: 10_500, differencePence: 5_000 }, { name: 'Card', on: '2026-09-29', bankPence: 0, differencePence: -5_000 }] },
+      'Main: the bank has £50.00 more than this ledger. Card: the bank has £50.00 less than this ledger. The last balance that every bank stated in this period is that of 29 September 2026. Each account on the day of its last statement Account Day Bank Ledger Difference Main 30 September 2026 £105.00 £55.00 £50.00 Card 29 September 2026 £0.00 £50.00 −£50.00 All accounts £105.00 £105.00 £0.00',
+    ],
     ['no limit known', { surplusLimitPence: null }, 'The council’s limit for money left over is not known.'],
     ['within the limit', { surplusLimitPence: 300_000 }, 'The council’s limit is £3,000.00, so this is within it.'],
     ['short of money', { surplusPence: -100 }, 'Short by £1.00'],

@@ -63,6 +63,14 @@ describe('postings', () => {
     );
   });
 
+  it('keeps two equal parts of one purpose apart from one', () => {
+    const part = (category: 'hmrc' | 'pension') => ({ category, serviceId: null, fund: 'council' as const, amountPence: -500 });
+    expect(retieOf([part('hmrc'), part('pension')], [part('hmrc'), part('hmrc')])).toEqual([
+      { side: 'purpose', category: 'hmrc', serviceId: null, fund: 'council', amountPence: 500 },
+      { side: 'purpose', category: 'pension', serviceId: null, fund: 'council', amountPence: -500 },
+    ]);
+  });
+
   it('has nothing to change when the purpose is the same', () => {
     const parts = [{ category: 'travel' as const, serviceId: null, fund: 'council' as const, amountPence: -1250 }];
     expect(retieOf(parts, parts)).toEqual([]);

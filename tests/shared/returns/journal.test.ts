@@ -62,6 +62,13 @@ account expenses:Travel and mileage
     expect(postingsOf(text).map((one) => one.account)).toEqual(['assets:Card no. 1', 'income:Interest', 'assets:card no. 2', 'income:Interest']);
   });
 
+  it('gives no account the name that it makes for another', () => {
+    const accounts = [account({ id: 1, name: 'A' }), account({ id: 2, name: 'A' }), account({ id: 3, name: 'A no. 1' })];
+    const text = journal(input([1, 2, 3].map((id) => entry(id, '2026-04-06', 1, 'interest', { accountId: id })), { accounts }));
+    const names = postingsOf(text).map((one) => one.account).filter((name) => name.startsWith('assets:'));
+    expect(names).toEqual(['assets:A no. 1 no. 1', 'assets:A no. 2', 'assets:A no. 1']);
+  });
+
   it('sums to zero in every entry, whatever people typed, and adds no posting of its own', () => {
     const words = fc.oneof(fc.constantFrom(...ROUGH), fc.string({ unit: 'binary', maxLength: 40 }));
     const one = fc.record({ amount: fc.integer({ min: -99_999, max: 99_999 }).filter(Boolean), category: fc.constantFrom(...CATEGORY_KEYS), payee: words, bankText: words, note: words, evidenceWords: words });
