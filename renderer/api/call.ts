@@ -15,7 +15,7 @@ export async function call<R extends RouteName>(route: R, input: Input<R>): Prom
   } catch {
     return {
       ok: false,
-      faults: [{ code: 'no-answer', message: 'The ledger did not answer. Nothing was changed. Close the application and open it again.' }],
+      faults: [{ code: 'no-answer', message: 'The ledger did not answer, so it is not certain that this was saved. Close the application, open it again and look.' }],
     };
   }
 }

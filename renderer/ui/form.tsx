@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useId, useRef, type ReactNode } from 'react';
 import type { Fault } from '../../shared/kernel/result';
 import { Button, Buttons } from './button';
+import { typedName } from './typed-name';
 import { markTitleFaulty } from './window-title';
 
 type FormState = { readonly id: string; readonly faults: readonly Fault[] };
@@ -9,7 +10,16 @@ const FormContext = createContext<FormState>({ id: 'form', faults: [] });
 /** The id of a field's control in its form, and what stands in its way (nothing: undefined). For fields of the kit. */
 export function useFieldOfForm(name: string): { id: string; message: string | undefined } {
   const { id, faults } = useContext(FormContext);
-  return { id: `${id}-${name}`, message: faults.find((fault) => fault.field === name)?.message };
+  return { id: `${id}-${name}`, message: faults.find((fault) => concerns(fault, name))?.message };
+}
+
+function concerns({ field }: Fault, name: string): boolean {
+  return field === name || (field !== undefined && typedName(field) === name);
+}
+
+/** The control that a fault is about; null: it is not shown now. */
+function controlOf(field: string, formId: string): HTMLElement | null {
+  return document.getElementById(`${formId}-${field}`) ?? document.getElementById(`${formId}-${typedName(field)}`);
 }
 
 /**
@@ -73,10 +83,10 @@ function ErrorSummary({ faults }: { faults: readonly Fault[] }) {
           <li key={`${fault.field}-${fault.message}`}>
             {fault.field ? (
               <a
-                href={`#${id}-${fault.field}`}
+                href={`#${id}-${typedName(fault.field)}`}
                 onClick={(event) => {
                   event.preventDefault();
-                  const field = document.getElementById(`${id}-${fault.field}`);
+                  const field = controlOf(fault.field ?? '', id);
                   field?.scrollIntoView({ block: 'center' });
                   field?.focus({ preventScroll: true });
                 }}

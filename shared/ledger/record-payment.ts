@@ -65,7 +65,7 @@ export function recordPayment(
     faults.push({
       code: 'day-to-come',
       field: 'paidOn',
-      message: `${formatDay(input.paidOn)} is still to come. Record a payment on or after the day it is made.`,
+      message: `${formatDay(input.paidOn)} is still to come. Record a payment once it has happened.`,
     });
   }
   if (account && input.paidOn < account.openedOn) {

@@ -1,4 +1,4 @@
-import type { IsoDay } from '../../../shared/kernel/iso-date';
+import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { Radios, Select } from '../../ui/choice-fields';
 import { DayField } from '../../ui/day-field';
 import { MoneyField } from '../../ui/money-field';
@@ -39,13 +39,7 @@ export function PaymentFields({
       <DayField {...field('paidOn')} label={isOut ? 'Day you paid' : 'Day it came in'} hint="For example, 14/11/26 or 14 November" today={today} />
       <TextField {...field('payee')} label={isOut ? 'Who you paid' : 'Who paid you'} />
       <MoneyField {...field('amount')} label="Amount in pounds" />
-      {accounts.length > 1 && (
-        <Select
-          {...field('accountId')}
-          label="Account"
-          choices={accounts.filter((account) => account.closedOn === null).map((account) => ({ value: String(account.id), label: account.name }))}
-        />
-      )}
+      {(accounts.length > 1 || accounts.some(isClosed)) && <Select {...field('accountId')} label="Account" choices={accounts.map((account) => ({ value: String(account.id), label: accountWords(account) }))} />}
       <PurposeSelect
         {...field('purpose')}
         label="What was it for?"
@@ -57,6 +51,13 @@ export function PaymentFields({
       <TextArea {...field('note')} label="Note (you can leave this empty)" rows={2} />
     </>
   );
+}
+
+const isClosed = ({ closedOn }: RegisterAccount) => closedOn !== null;
+
+/** What moved in an account before it was closed may still be written down. */
+function accountWords({ name, closedOn }: RegisterAccount): string {
+  return closedOn === null ? name : `${name} (closed on ${formatDay(closedOn)})`;
 }
 
 /** Is there a receipt, what is it, or why is none needed. */

@@ -10,7 +10,6 @@ import type { RegisterRow } from './register-row';
 
 export type NewPayment = Input<'payments.record'>;
 
-
 /** A payment as typed: text in every field. */
 export type RecordPaymentText = {
   readonly direction: string;
