@@ -77,7 +77,7 @@ export function planYear(budget: BudgetPeriod, budgets: readonly BudgetPeriod[],
 
 /**
  * The money there is for the plan in a plan year, in pence: the whole personal budget, because whether it is paid net or gross the
- * account should hold the council's share and the person's (domain.md 1.1 rows 1 and 8). A year is × 52 weeks, 13 four-weeks or 12
+ * account should hold the council's share and the person's (Care Act 2014, section 26). A year is × 52 weeks, 13 four-weeks or 12
  * months as the basis says; a plan year cut short has its share by days. Rounded once, half a penny up.
  */
 export function budgetForYear(budget: BudgetPeriod, year: Period, basis: YearBasis): Pence {

@@ -28,7 +28,7 @@ export function directPaymentBalance(facts: Pick<Facts, 'accounts' | 'entries'>,
 
 /**
  * Does the person's contribution go into the direct payment account? As the council's profile says; where it is silent, yes when the
- * payment is net, for then the council pays in only its own share (domain.md 1.1 row 8).
+ * payment is net, for then the council pays in only its own share.
  */
 export function contributionGoesIn(facts: Pick<Facts, 'budgets' | 'council'>, on: IsoDay): boolean {
   const { contributionRoute } = facts.council;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const every = z.enum(['week', 'fortnight', '4-weeks', 'month', 'quarter', 'year']);
 
 /**
- * What a council's direct payment agreement says (domain.md 2.2). Null: not seen, so nothing is assumed and the product says
+ * What a council's direct payment agreement says. Null: not seen, so nothing is assumed and the product says
  * “ask your council”. Files: `resources/councils/<id>.json`; a household's own answers override them in Settings.
  */
 export const councilProfileSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import type { YearBasis } from '../kernel/recurrence';
 import type { CouncilProfile } from './council-profile';
 
-/** How this council turns weeks into a year; weekly × 52 unless its profile says otherwise (domain.md 2.2). */
+/** How this council turns weeks into a year; weekly × 52 unless its profile says otherwise. */
 export function yearBasisOf(council: Pick<CouncilProfile, 'yearBasis'>): YearBasis {
   return council.yearBasis ?? '52-weeks';
 }

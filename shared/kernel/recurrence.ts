@@ -8,7 +8,7 @@ export type Every = (typeof EVERY)[number];
 export type Recurring = Exclude<Every, 'once'>;
 
 /**
- * How a council turns weeks into a year: `52-weeks` (13 four-week payments; the usual way, domain.md 2.2) or `365-days`
+ * How a council turns weeks into a year: `52-weeks` (13 four-week payments; what councils usually pay) or `365-days`
  * (365 ÷ 7 weeks). Months are always 12 and quarters 4. A calculation uses one basis from start to end.
  */
 export type YearBasis = '52-weeks' | '365-days';

@@ -1,4 +1,4 @@
-/** The lines of a spending return (domain.md 2.1), and the kinds of spending that a direct payment is not for (1.2 row 18). */
+/** The lines of a spending return, as councils’ forms have them, and the kinds of spending that councils’ agreements rule out. */
 export const INCOME_CATEGORIES = {
   direct_payment: 'Direct payment from the council',
   one_off_payment: 'One-off payment from the council',

@@ -1,7 +1,7 @@
 import type { IsoDay } from '../kernel/iso-date';
 
 export const MANAGED_BY = ['self', 'nominated', 'authorised', 'managed_account'] as const;
-/** Who looks after the money (domain.md 1.1): the person, someone they chose, someone the council accepted for them, or a company. */
+/** Who looks after the money (Care Act 2014, sections 31 and 32): the person, someone they chose, someone the council accepted for them, or a company. */
 export type ManagedBy = (typeof MANAGED_BY)[number];
 
 /** The person whose ledger this is. */

@@ -10,7 +10,7 @@ type Unchecked = Omit<PlanDocument, 'checks'>;
 type Answer = Pick<PlanCheck, 'answer' | 'isAnswered'>;
 
 /**
- * The councils' lists of what a plan must be (Luton's and Buckinghamshire's pages; domain.md 1.4), each with the answer that the plan
+ * The councils' lists of what a plan must be (Luton's and Buckinghamshire's pages), each with the answer that the plan
  * gives. Only what figures and records can show is judged; the rest names the step in which the person's own words answer it.
  */
 export function planChecks(plan: Unchecked): PlanCheck[] {

@@ -22,7 +22,7 @@ import { agreeToBank } from './agree-to-bank';
 import { linesOf } from './return-lines';
 
 /**
- * The spending return of a period, both days counted, over all accounts that hold the direct payment (domain.md 2.1). All amounts
+ * The spending return of a period, both days counted, over all accounts that hold the direct payment. All amounts
  * are pence; money out stands as a positive amount on a spending line.
  *
  * Every movement of those accounts is on exactly one line, also what is not sorted, not allowed or moved between accounts, so that

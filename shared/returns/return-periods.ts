@@ -12,7 +12,7 @@ export type ReturnChoice = Period & {
 /**
  * The periods for which a return can be made, newest first, the running one included. They follow each other without a gap from the
  * first day of the direct payment, each as long as the council's cycle; one that was sent keeps its own days. Where the council asks
- * for none at fixed times, or its profile does not say, they are quarters, the commonest cycle (domain.md 2), so that there is
+ * for none at fixed times, or its profile does not say, they are quarters, the commonest cycle, so that there is
  * something to look at: nothing is due from them.
  */
 export function returnPeriods(

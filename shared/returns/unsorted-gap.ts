@@ -6,6 +6,13 @@ import { contains, type Period } from '../kernel/period';
 import type { Account } from '../ledger/account';
 import type { Entry } from '../ledger/entry';
 
+/** For the messages page, beside the checks: it looks at a return and not at a day. */
+export const NOT_SORTED = {
+  code: 'not-sorted',
+  rule: 'A return holds payments of which nobody said what they were for.',
+  source: 'Council returns: every line names what the money was for',
+};
+
 /**
  * What a return cannot go out with: payments of its days, in the direct payment accounts, of which nobody said what they were for.
  * Null: there are none. Money in counts as well as money out.
@@ -19,7 +26,7 @@ export function unsortedGap(entries: readonly Entry[], accounts: readonly Accoun
   const parts = unsorted.flatMap((entry) => entry.parts).filter((part) => part.category === 'not_sorted');
   const unsortedPence = sumPence(parts.map((part) => Math.abs(part.amountPence)));
   return {
-    check: 'not-sorted',
+    check: NOT_SORTED.code,
     severity: 'stop',
     title: `${countOf(unsorted.length, 'payment')}, ${formatPounds(unsortedPence)} in all, ${unsorted.length === 1 ? 'is' : 'are'} not sorted`,
     why: 'The return shows them as “Not sorted yet”, so the council cannot see what the money was for.',

@@ -1,4 +1,5 @@
 import { ALL_CHECKS } from '#shared/checks/all-checks';
+import { NOT_SORTED } from '#shared/returns/unsorted-gap';
 import { faultMessages, groupedBy } from './fault-messages';
 
 /** `docs/messages.md`: every sentence with which a request is refused, and every check with its rule and source. */
@@ -24,5 +25,13 @@ export function messagesPage(): string {
     'In the order in which they are shown within a severity.',
     '',
     ...checks,
+    '## On a return',
+    '',
+    `### \`${NOT_SORTED.code}\``,
+    '',
+    NOT_SORTED.rule,
+    '',
+    `Source: ${NOT_SORTED.source}. (shared/returns/unsorted-gap.ts)`,
+    '',
   ].join('\n');
 }
