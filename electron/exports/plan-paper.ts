@@ -3,8 +3,8 @@ import { formatPounds } from '#shared/kernel/money';
 import { formatPeriod } from '#shared/kernel/period';
 import { joinWords, upperFirst } from '#shared/kernel/plain-words';
 import type { PlanCostLine, PlanMoney } from '#shared/plan/plan-document-money';
-import type { PlanDocument, PlanService } from '#shared/plan/plan-document-shape';
-import { exampleLine, facts, header, heading, kept, keptSection, list, NAMELESS, paper, paragraph, pointsInCell, pounds, section, stacked, table, typed, type Block, type Paper, type Piece } from './paper';
+import type { PlanCheck, PlanDocument, PlanService } from '#shared/plan/plan-document-shape';
+import { exampleLine, facts, header, heading, kept, keptSection, list, NAMELESS, paper, paragraph, pointsInCell, pounds, section, stacked, table, typed, type Block, type Paper, type Piece, type Words } from './paper';
 
 /** The care and support plan as a document: the seven steps, each with the figures and tables that belong to it. */
 export function planPaper(plan: PlanDocument): Paper {
@@ -77,7 +77,7 @@ function needs({ outcomes }: PlanDocument): Piece {
               outcome.plain,
               `${need.eligible ? 'Yes' : 'No'}${need.eligibleBecause === '' ? '' : `: ${need.eligibleBecause}`}`,
               need.assessed || 'No amount',
-              need.metBy.length === 0 ? [{ strong: 'No support yet' }] : pointsInCell(need.metBy, ''),
+              need.metBy.length === 0 ? [{ strong: 'No support yet' }] : pointsInCell(need.coverage === 'part' ? [...need.metBy, `Only part: ${need.coverageWords}`] : need.metBy, ''),
             ]),
           ),
         }),
@@ -240,9 +240,16 @@ function checks({ checks: rows }: PlanDocument): Block {
     table({
       caption: 'Each check, and where this plan answers it',
       columns: [{ name: 'The plan must be or show', width: 30 }, { name: 'Asked by', width: 21 }, { name: 'Answer', width: 49 }],
-      rows: rows.map((row) => [row.check, row.askedBy, row.isAnswered ? row.answer : [{ strong: 'Still to do.' }, ` ${row.answer}`]]),
+      rows: rows.map((row) => [row.check, row.askedBy, answerWords(row)]),
     }),
   );
+}
+
+/** What is still to do first; then what speaks for it. */
+function answerWords({ against, speaksFor }: PlanCheck): Words {
+  const answered = stacked(...speaksFor);
+  if (against.length === 0) return answered;
+  return [{ strong: 'Still to do.' }, ` ${stacked(...against)}`, answered === '' ? '' : `\n${answered}`];
 }
 
 function signOff({ versions, council, person }: PlanDocument): Block {

@@ -3,6 +3,7 @@ import type { Output } from '#shared/contract/contract';
 import { ok, type Result } from '#shared/kernel/result';
 import { answerState } from '#shared/plan/answer-state';
 import { planSnapshot } from '#shared/plan/plan-content';
+import { buildPlanDocument } from '#shared/plan/plan-document';
 import { PLAN_STEPS } from '#shared/plan/steps';
 import type { ReadDb } from '../db/database';
 import { readLedger } from '../db/transaction';
@@ -25,6 +26,7 @@ export function showPlan(services: Services): Result<View> {
       versions: [...facts.planVersions],
       changedSinceLastVersion: hasChanged(db, facts.planVersions.at(-1)?.id, planSnapshot(content)),
       toSettle: raiseFlags(facts, on).filter((flag) => flag.screen === 'plan' || flag.screen === 'needs-and-services'),
+      checks: [...buildPlanDocument(facts, { helpers: content.helpers }, on).checks],
       goals: [...content.goals],
       risks: [...content.risks],
       helpers: [...content.helpers],

@@ -35,6 +35,7 @@ const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
   'pay-below-minimum-wage': { words: 'See the pay', to: '/employing' },
   'insurance-missing': { words: 'See the duties', to: '/employing' },
   'right-to-work-missing': { words: 'See the duties', to: '/employing' },
+  'close-relative-paid': { words: 'See the PA', to: '/employing' },
   'contract-missing': { words: 'See the duties', to: '/employing' },
   'hmrc-payment-due': { words: 'See the duties', to: '/employing' },
   'hmrc-payment-late': { words: 'See the duties', to: '/employing' },

@@ -3,6 +3,7 @@ import { balanceOverLimit } from './balance-over-limit';
 import { balanceWillRunOut } from './balance-will-run-out';
 import { bankDoesNotAgree } from './bank-does-not-agree';
 import type { Check, Facts, Flag, Severity } from './check';
+import { closeRelativePaid } from './close-relative-paid';
 import { contractMissing } from './contract-missing';
 import { contributionNotPaidIn } from './contribution-not-paid-in';
 import { contributionPaidFromDirectPayment } from './contribution-paid-from-direct-payment';
@@ -36,6 +37,7 @@ export const ALL_CHECKS: readonly Check[] = [
   rightToWorkMissing,
   insuranceMissing,
   contractMissing,
+  closeRelativePaid,
   rateNotLoaded,
   hmrcPaymentLate,
   contributionNotPaidIn,

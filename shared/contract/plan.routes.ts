@@ -1,9 +1,18 @@
 import { z } from 'zod';
+import type { PlanCheck } from '../plan/plan-document-shape';
 import { REVIEW_KINDS } from '../plan/reviews';
 import { command, query } from './route';
 import { budget, costs, day, done, filesSaved, flag, goal, helper, id, need, needCovered, nothing, oneOff, pence, person, planVersion, reserve, risk, saved, service, text } from './shapes';
 
 const step = z.number().int().min(1).max(7);
+const planCheck = z.strictObject({
+  check: z.string(),
+  askedBy: z.string(),
+  speaksFor: z.array(z.string()).readonly(),
+  against: z.array(z.string()).readonly(),
+  isAnswered: z.boolean(),
+  mendAt: z.strictObject({ screen: z.enum(['plan', 'needs-and-services', 'employing']), step: step.nullable() }),
+}) satisfies z.ZodType<PlanCheck>;
 const noId = { id: true } as const;
 const orNew = { id: id.nullable() };
 
@@ -32,6 +41,8 @@ export const planRoutes = {
       versions: z.array(planVersion),
       changedSinceLastVersion: z.boolean(),
       toSettle: z.array(flag),
+      /** What a council looks for before it signs, with what in the plan speaks for it and against it. */
+      checks: z.array(planCheck),
       goals: z.array(goal),
       risks: z.array(risk),
       helpers: z.array(helper),

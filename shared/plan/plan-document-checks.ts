@@ -2,100 +2,167 @@ import { formatPounds } from '../kernel/money';
 import { countOf, joinWords } from '../kernel/plain-words';
 import type { PlanCheck, PlanDocument } from './plan-document-shape';
 
-const LUTON = 'Luton';
-const BUCKS = 'Buckinghamshire';
-const BOTH = 'Luton and Buckinghamshire';
-
 type Unchecked = Omit<PlanDocument, 'checks'>;
-type Answer = Pick<PlanCheck, 'answer' | 'isAnswered'>;
+type Answer = Pick<PlanCheck, 'speaksFor' | 'against' | 'mendAt'>;
+type Council = 'luton' | 'buckinghamshire';
+
+const LUTON: readonly Council[] = ['luton'];
+const BUCKS: readonly Council[] = ['buckinghamshire'];
+const BOTH: readonly Council[] = [...LUTON, ...BUCKS];
 
 /**
- * The councils' lists of what a plan must be (Luton's and Buckinghamshire's pages), each with the answer that the plan
- * gives. Only what figures and records can show is judged; the rest names the step in which the person's own words answer it.
+ * The councils' lists of what a plan must be (Luton's and Buckinghamshire's pages), each with what in the plan speaks for it and against
+ * it. Only what figures and records can show is judged, and the verdict is ours, never the council's; the rest names the step in which
+ * the person's own words answer it.
  */
 export function planChecks(plan: Unchecked): PlanCheck[] {
-  const rows: (readonly [check: string, askedBy: string, answer: Answer])[] = [
-    ['Specific and personal to you', LUTON, steps(plan, 1, 2)],
+  const rows: (readonly [check: string, askedBy: readonly Council[], answer: Answer])[] = [
+    ['Specific and personal to you', LUTON, ownWords(plan, 1, 2)],
     ['Clear and detailed', LUTON, detailed(plan)],
     ['Legal, and not paying for what another body should provide', BOTH, lawful(plan)],
-    ['You are in control, and nobody puts pressure on you', LUTON, steps(plan, 7)],
+    ['You are in control, and nobody puts pressure on you', LUTON, ownWords(plan, 7)],
     ['Meets your assessed needs and helps you to reach your goals', BOTH, needsMet(plan)],
     ['Nobody is left at risk, and risks are managed', BOTH, risksManaged(plan)],
     ['Within your budget', BOTH, withinBudget(plan)],
-    ['The most cost-effective way', BUCKS, steps(plan, 5)],
-    ['Sustainable: the support will last', BUCKS, covered(plan)],
+    ['The most cost-effective way', BUCKS, ownWords(plan, 5)],
+    ['Sustainable: the support will last', BUCKS, lasting(plan)],
     ['Keeps you healthy, safe and well', LUTON, safeAndWell(plan)],
-    ['Information and advice to reduce, prevent or delay needs', BOTH, steps(plan, 3)],
+    ['Information and advice to reduce, prevent or delay needs', BOTH, ownWords(plan, 3)],
     ['The needs, amount and frequency of the direct payment', BUCKS, directPayment(plan)],
-    ['How you will manage the money and be an employer', LUTON, steps(plan, 6)],
+    ['How you will manage the money and be an employer', LUTON, ownWords(plan, 6)],
   ];
-  return rows.map(([check, askedBy, answer]) => ({ check, askedBy, ...answer }));
+  return rows.map(([check, askers, answer]) => ({
+    check,
+    askedBy: askers.some((council) => council === plan.council.id) ? plan.council.name : 'Other councils',
+    ...answer,
+    isAnswered: answer.against.length === 0,
+  }));
 }
 
-function steps(plan: Unchecked, ...wanted: readonly number[]): Answer {
-  const empty = plan.steps.filter((one) => wanted.includes(one.step) && !one.isAnswered);
-  const name = wanted.length === 1 ? 'step' : 'steps';
-  if (empty.length === 0) return { answer: `In the person’s own words in ${name} ${joinWords(wanted.map(String))}.`, isAnswered: true };
-  const missing = joinWords(empty.map((one) => String(one.step)));
-  return { answer: empty.length === 1 ? `Step ${missing} is not answered yet.` : `Steps ${missing} are not answered yet.`, isAnswered: false };
+const step = (number: number): PlanCheck['mendAt'] => ({ screen: 'plan', step: number });
+const SERVICES: PlanCheck['mendAt'] = { screen: 'needs-and-services', step: null };
+const EMPLOYING: PlanCheck['mendAt'] = { screen: 'employing', step: null };
+const PLAN: PlanCheck['mendAt'] = { screen: 'plan', step: null };
+
+/** What only the person can say; an answer of a few words fits anyone, so it does not count as specific. */
+function ownWords(plan: Unchecked, ...wanted: readonly number[]): Answer {
+  const asked = plan.steps.filter((one) => wanted.includes(one.step));
+  const written = asked.filter((one) => one.state === 'enough').map((one) => one.step);
+  const thin = asked.filter((one) => one.state === 'thin').map((one) => one.step);
+  const empty = asked.filter((one) => one.state === 'empty').map((one) => one.step);
+  return {
+    speaksFor: written.length === 0 ? [] : [`In your own words in ${stepsWords(written)}.`],
+    against: [
+      ...(empty.length === 0 ? [] : [`${upperSteps(empty)} ${empty.length === 1 ? 'is' : 'are'} not answered yet.`]),
+      ...(thin.length === 0 ? [] : [`${upperSteps(thin)} ${thin.length === 1 ? 'says' : 'say'} little so far. A few sentences about you make it specific.`]),
+    ],
+    mendAt: step(empty[0] ?? thin[0] ?? wanted[0] ?? 1),
+  };
 }
+
+const stepsWords = (numbers: readonly number[]) => `${numbers.length === 1 ? 'step' : 'steps'} ${joinWords(numbers.map(String))}`;
+const upperSteps = (numbers: readonly number[]) => stepsWords(numbers).replace('s', 'S');
 
 function detailed(plan: Unchecked): Answer {
-  const incomplete = plan.paidSupport.filter((service) => service.provider === '' || service.price === 'Price not known yet').map((service) => service.name);
-  if (plan.paidSupport.length === 0) return { answer: 'No paid support is written down yet.', isAnswered: false };
-  if (incomplete.length > 0) return { answer: `The provider or the price is missing for ${joinWords(incomplete)}.`, isAnswered: false };
+  const nobody = plan.paidSupport.filter((service) => service.provider === '').map((service) => service.name);
+  const priceless = plan.paidSupport.filter((service) => service.price === 'Price not known yet').map((service) => service.name);
   const ended = plan.money.services.concat(plan.money.ownServices).filter((line) => line.hasEnded).length;
-  const more = ended === 0 ? '' : ` ${ended} more ended earlier in the plan year (step 5).`;
-  return { answer: `${countOf(plan.paidSupport.length, 'service')} now, each with provider, how often and exact cost (steps 4 and 5).${more}`, isAnswered: true };
+  const count = plan.paidSupport.length;
+  const isComplete = count > 0 && nobody.length + priceless.length === 0;
+  return {
+    speaksFor: [
+      ...(isComplete ? [`${countOf(count, 'service')} now, ${count === 1 ? 'with' : 'each with'} provider, how often and exact cost (steps 4 and 5).`] : []),
+      ...(isComplete && ended > 0 ? [`${ended} more ended earlier in the plan year (step 5).`] : []),
+    ],
+    against: [
+      ...(count === 0 ? ['No paid support is written down yet.'] : []),
+      ...(nobody.length === 0 ? [] : [`Who provides it is missing for ${joinWords(nobody)}.`]),
+      ...(priceless.length === 0 ? [] : [`The price is missing for ${joinWords(priceless)}.`]),
+    ],
+    mendAt: SERVICES,
+  };
 }
 
 function lawful(plan: Unchecked): Answer {
   const { againstTheLaw } = plan.managing;
-  if (againstTheLaw.length > 0) return { answer: `${againstTheLaw.join('. ')}. The law does not allow this (step 6).`, isAnswered: false };
-  if (plan.otherSupport.length === 0) return { answer: 'No support that another body should provide is in the plan.', isAnswered: true };
-  return { answer: `${joinWords(plan.otherSupport.map((service) => service.name))}: listed apart in step 4 and not paid from the direct payment.`, isAnswered: true };
+  const others = joinWords(plan.otherSupport.map((service) => service.name));
+  return {
+    speaksFor: [others === '' ? 'No support that another body should provide is in the plan.' : `${others}: listed apart in step 4 and not paid from the direct payment.`],
+    against: againstTheLaw.map((title) => `${title}. The law does not allow this (step 6).`),
+    mendAt: EMPLOYING,
+  };
 }
 
 function needsMet(plan: Unchecked): Answer {
   const eligible = plan.outcomes.flatMap((outcome) => outcome.needs).filter((need) => need.eligible);
-  const unmet = eligible.filter((need) => need.metBy.length === 0).map((need) => `“${need.words}”`);
-  if (eligible.length === 0) return { answer: 'No eligible needs are written down yet.', isAnswered: false };
-  if (unmet.length > 0) return { answer: `No support yet for ${joinWords(unmet)}.`, isAnswered: false };
-  return { answer: `All ${countOf(eligible.length, 'eligible need')} have support (listed under step 2).`, isAnswered: true };
-}
-
-/** Luton lists it beside the risks: what keeps someone safe is the risks and staying in control, what keeps them well is who they are. */
-function safeAndWell(plan: Unchecked): Answer {
-  const risks = risksManaged(plan);
-  const words = steps(plan, 1, 7);
-  return { answer: `${risks.answer} ${words.answer}`, isAnswered: risks.isAnswered && words.isAnswered };
+  const unmet = eligible.filter((need) => need.coverage === 'unmet').map((need) => `“${need.words}”`);
+  const part = eligible.filter((need) => need.coverage === 'part').map((need) => `“${need.words}” (${need.coverageWords})`);
+  const met = eligible.length - unmet.length - part.length;
+  return {
+    speaksFor: met === 0 ? [] : [`${met === 1 ? '1 eligible need has' : `${met} eligible needs have`} the support that was assessed (listed under step 2).`],
+    against: [
+      ...(eligible.length === 0 ? ['No eligible needs are written down yet.'] : []),
+      ...(unmet.length === 0 ? [] : [`No support yet for ${joinWords(unmet)}.`]),
+      ...(part.length === 0 ? [] : [`Only part of what was assessed is planned for ${joinWords(part)}.`]),
+    ],
+    mendAt: SERVICES,
+  };
 }
 
 function risksManaged(plan: Unchecked): Answer {
   const open = plan.risks.filter((risk) => risk.action === '').map((risk) => `“${risk.words}”`);
-  if (plan.risks.length === 0) return { answer: 'No risks are written down yet.', isAnswered: false };
-  if (open.length > 0) return { answer: `What is done is missing for ${joinWords(open)}.`, isAnswered: false };
-  return { answer: `${countOf(plan.risks.length, 'risk')}, each with what is done about it (step 7).`, isAnswered: true };
+  const managed = plan.risks.length - open.length;
+  return {
+    speaksFor: managed === 0 ? [] : [`${countOf(managed, 'risk')}${managed === 1 ? '' : ', each'} with what is done about it (step 7).`],
+    against: [
+      ...(plan.risks.length === 0 ? ['No risks are written down yet.'] : []),
+      ...(open.length === 0 ? [] : [`What is done is missing for ${joinWords(open)}.`]),
+    ],
+    mendAt: PLAN,
+  };
+}
+
+/** Luton lists it beside the risks: what keeps someone safe is the risks and staying in control, what keeps them well is who they are. */
+function safeAndWell(plan: Unchecked): Answer {
+  const [risks, words] = [risksManaged(plan), ownWords(plan, 1, 7)];
+  return { speaksFor: [...risks.speaksFor, ...words.speaksFor], against: [...risks.against, ...words.against], mendAt: words.against.length > 0 ? words.mendAt : risks.mendAt };
 }
 
 function withinBudget({ money }: Unchecked): Answer {
-  if (money.budgetYearlyPence === null || money.leftPence === null) return { answer: 'No personal budget is written down yet.', isAnswered: false };
+  if (money.budgetYearlyPence === null || money.leftPence === null) return { speaksFor: [], against: ['No personal budget is written down yet.'], mendAt: SERVICES };
   const sum = `The plan costs ${formatPounds(money.totalYearlyPence)} of ${formatPounds(money.budgetYearlyPence + money.topUpsPence)} a year`;
-  if (money.leftPence < 0) return { answer: `${sum}: ${formatPounds(-money.leftPence)} too much.`, isAnswered: false };
-  return { answer: `${sum} (step 5).`, isAnswered: true };
+  const isOver = money.leftPence < 0;
+  return {
+    speaksFor: isOver ? [] : [`${sum} (step 5).`],
+    against: isOver ? [`${sum}: ${formatPounds(-money.leftPence)} too much.`] : [],
+    mendAt: SERVICES,
+  };
 }
 
-function covered(plan: Unchecked): Answer {
+function lasting(plan: Unchecked): Answer {
   const people = [...plan.paidSupport, ...plan.informalSupport].filter((service) => service.needsCover);
   const without = people.filter((service) => service.cover === '').map((service) => service.name);
-  if (people.length === 0) return { answer: 'No support that someone must come for is written down yet.', isAnswered: false };
-  if (without.length > 0) return { answer: `Who covers is not written down for ${joinWords(without)}.`, isAnswered: false };
-  return { answer: 'Who covers is written down for all support (step 7).', isAnswered: true };
+  const covered = people.length - without.length;
+  return {
+    speaksFor: covered === 0 ? [] : [`Who covers is written down for ${covered === people.length ? 'all support' : `${covered} of ${people.length} services`} (step 7).`],
+    against: [
+      ...(people.length === 0 ? ['No support that someone must come for is written down yet.'] : []),
+      ...(without.length === 0 ? [] : [`Who covers is not written down for ${joinWords(without)}.`]),
+    ],
+    mendAt: SERVICES,
+  };
 }
 
-function directPayment({ money }: Unchecked): Answer {
-  if (!money.directPayment) return { answer: 'No personal budget is written down yet.', isAnswered: false };
+function directPayment({ money, paidSupport }: Unchecked): Answer {
+  if (!money.directPayment) return { speaksFor: [], against: ['No personal budget is written down yet.'], mendAt: SERVICES };
   const needs = money.directPayment.needs.length;
-  if (needs === 0) return { answer: 'No needs are tied to the services that it pays for.', isAnswered: false };
-  return { answer: `${money.directPayment.words} For ${countOf(needs, 'need')} (step 5).`, isAnswered: true };
+  const stray = paidSupport.filter((service) => service.lacksNeed).map((service) => service.name);
+  return {
+    speaksFor: needs === 0 ? [] : [`${money.directPayment.words} For ${countOf(needs, 'need')} (step 5).`],
+    against: [
+      ...(needs === 0 ? ['No needs are tied to the services that it pays for.'] : []),
+      ...(stray.length === 0 ? [] : [`${joinWords(stray)} ${stray.length === 1 ? 'meets' : 'meet'} no need of the plan.`]),
+    ],
+    mendAt: SERVICES,
+  };
 }

@@ -1,10 +1,12 @@
 import type { Facts } from '../checks/check';
 import type { IsoDay } from '../kernel/iso-date';
+import type { AnswerState } from './answer-state';
+import type { NeedState } from './coverage';
 import type { Outcome } from './outcomes';
 import type { PlanMoney } from './plan-document-money';
 import type { Funder } from './services';
 
-export type PlanStepAnswer = { readonly step: number; readonly question: string; readonly answer: string; readonly isAnswered: boolean };
+export type PlanStepAnswer = { readonly step: number; readonly question: string; readonly answer: string; readonly isAnswered: boolean; readonly state: AnswerState };
 
 export type PlanNeed = {
   readonly words: string;
@@ -14,6 +16,9 @@ export type PlanNeed = {
   readonly assessed: string;
   /** The support of today that meets it, each with who gives it. */
   readonly metBy: readonly string[];
+  readonly coverage: NeedState;
+  /** How far it is met: “3 of 5 h”, “Met”. */
+  readonly coverageWords: string;
 };
 export type PlanOutcome = { readonly outcome: Outcome; readonly plain: string; readonly law: string; readonly needs: readonly PlanNeed[] };
 
@@ -25,6 +30,8 @@ export type PlanService = {
   readonly fundedBy: Funder;
   readonly fundedByWords: string;
   readonly needs: readonly string[];
+  /** Money is planned for it, and it meets no need: a cost of employing or free help may do so. */
+  readonly lacksNeed: boolean;
   readonly frequency: string;
   readonly price: string;
   readonly runs: string;
@@ -36,13 +43,17 @@ export type PlanService = {
 
 export type PlanWorker = { readonly name: string; readonly words: string };
 
-/** Something that a council looks for before it signs a plan, and where this plan answers it. */
+/** Something that a council looks for before it signs a plan, and what in this plan speaks for it and against it. */
 export type PlanCheck = {
   readonly check: string;
+  /** The person's own council, or other councils. */
   readonly askedBy: string;
-  readonly answer: string;
-  /** False: something is still missing, which the answer names. */
+  readonly speaksFor: readonly string[];
+  /** Each says what is missing or wrong; none: the check is answered. */
+  readonly against: readonly string[];
   readonly isAnswered: boolean;
+  /** Where it is put right: a step of the plan, or a screen. */
+  readonly mendAt: { readonly screen: 'plan' | 'needs-and-services' | 'employing'; readonly step: number | null };
 };
 
 /** The care and support plan as the council reads it; the same value is the page, the PDF and `plan.json`. */
@@ -60,7 +71,7 @@ export type PlanDocument = {
     readonly councilReference: string;
     readonly communicationNeeds: string;
   };
-  readonly council: { readonly name: string; readonly contact: Facts['council']['contact']; readonly complaints: Facts['council']['complaints'] };
+  readonly council: { readonly id: string; readonly name: string; readonly contact: Facts['council']['contact']; readonly complaints: Facts['council']['complaints'] };
   readonly helpers: readonly { readonly name: string; readonly role: string; readonly mayDo: string }[];
   readonly steps: readonly PlanStepAnswer[];
   readonly outcomes: readonly PlanOutcome[];

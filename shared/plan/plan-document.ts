@@ -1,8 +1,10 @@
 import type { Check, Facts } from '../checks/check';
+import { closeRelativePaid } from '../checks/close-relative-paid';
 import { contractMissing } from '../checks/contract-missing';
 import { insuranceMissing } from '../checks/insurance-missing';
 import { payBelowMinimumWage } from '../checks/pay-below-minimum-wage';
 import { rightToWorkMissing } from '../checks/right-to-work-missing';
+import { serviceWithoutNeed } from '../checks/service-without-need';
 import { planEmployerCosts } from '../employer/plan-employer-costs';
 import { costRatesDay } from '../employer/rates-known';
 import { rateOnDay } from '../employer/worker';
@@ -10,9 +12,12 @@ import { formatDay, type IsoDay } from '../kernel/iso-date';
 import { formatPounds, type Pence } from '../kernel/money';
 import { isCurrent } from '../kernel/period';
 import { formatMinutes } from '../kernel/plain-words';
+import { indexEntries } from '../ledger/entry-index';
 import { managedByWords } from '../person/managed-by-words';
 import type { Helper } from '../person/person';
 import { ROLE_WORDS } from '../person/role-words';
+import { answerState } from './answer-state';
+import { coverage } from './coverage';
 import { assessedWords } from './need-words';
 import { OUTCOME_KEYS, OUTCOMES } from './outcomes';
 import { planChecks } from './plan-document-checks';
@@ -40,7 +45,9 @@ export function buildPlanDocument(facts: Facts, extra: { readonly helpers: reado
   const support = services.filter((service) => service.kind !== 'employing');
   const needs = facts.needs.filter((need) => need.endsOn === null || need.endsOn >= on);
   const shown = (funders: readonly Funder[]) =>
-    funders.flatMap((funder) => services.filter((service) => service.fundedBy === funder)).map((service) => planService(service, facts));
+    funders.flatMap((funder) => services.filter((service) => service.fundedBy === funder)).map((service) => planService(service, facts, withoutNeed.has(service.id)));
+  const covered = new Map(coverage(needs, facts.services, indexEntries(facts.entries), on).map((row) => [row.needId, row]));
+  const withoutNeed = new Set(serviceWithoutNeed.check(facts, on).flatMap(({ records }) => records.map(({ id }) => id)));
   const outcomes = OUTCOME_KEYS.flatMap((outcome): PlanOutcome[] => {
     const own = needs.filter((need) => need.outcome === outcome);
     if (own.length === 0) return [];
@@ -50,6 +57,8 @@ export function buildPlanDocument(facts: Facts, extra: { readonly helpers: reado
       eligibleBecause: need.eligibleBecause.trim(),
       assessed: need.assessed ? assessedWords(need.assessed) : '',
       metBy: support.filter((service) => service.needs.some((met) => met.needId === need.id)).map(nameAndProvider),
+      coverage: covered.get(need.id)?.state ?? 'not_assessed',
+      coverageWords: covered.get(need.id)?.stateWords ?? '',
     })) }];
   });
   const needWords = (id: number) => facts.needs.filter((need) => need.id === id).map(needTitle);
@@ -65,11 +74,11 @@ export function buildPlanDocument(facts: Facts, extra: { readonly helpers: reado
       councilReference: facts.person.councilReference,
       communicationNeeds: facts.person.communicationNeeds.trim(),
     },
-    council: { name: facts.council.name, contact: facts.council.contact, complaints: facts.council.complaints },
+    council: { id: facts.council.id, name: facts.council.name, contact: facts.council.contact, complaints: facts.council.complaints },
     helpers: extra.helpers.map(({ name, role, mayDo }) => ({ name, role: ROLE_WORDS[role], mayDo: mayDo.trim() })),
     steps: PLAN_STEPS.map(({ step, question }) => {
       const answer = (facts.planAnswers[step] ?? '').trim();
-      return { step, question, answer, isAnswered: answer !== '' };
+      return { step, question, answer, isAnswered: answer !== '', state: answerState(answer) };
     }),
     outcomes,
     goals: facts.goals.map((goal) => ({ words: goal.words, needs: goal.needIds.flatMap(needWords) })),
@@ -84,7 +93,7 @@ export function buildPlanDocument(facts: Facts, extra: { readonly helpers: reado
   return { ...document, checks: planChecks(document) };
 }
 
-function planService(service: Service, facts: Pick<Facts, 'needs'>): PlanService {
+function planService(service: Service, facts: Pick<Facts, 'needs'>, lacksNeed: boolean): PlanService {
   return {
     name: service.name,
     kind: KIND_WORDS[service.kind],
@@ -93,6 +102,7 @@ function planService(service: Service, facts: Pick<Facts, 'needs'>): PlanService
     fundedBy: service.fundedBy,
     fundedByWords: FUNDER_WORDS[service.fundedBy],
     needs: needTitlesOf(service, facts.needs),
+    lacksNeed,
     frequency: frequencyWords(service),
     price: priceWords(service),
     runs: runsWords(service),
@@ -123,7 +133,7 @@ function versionWords({ state, sentOn, agreedOn, agreedBy, inForceFrom, inForceT
 }
 
 /** What the law asks of an employer before and while someone works; each `stop` of these is a breach. */
-const PAY_AND_PROOF: readonly Check[] = [payBelowMinimumWage, rightToWorkMissing];
+const PAY_AND_PROOF: readonly Check[] = [payBelowMinimumWage, rightToWorkMissing, closeRelativePaid];
 const PAPERS: readonly Check[] = [insuranceMissing, contractMissing];
 
 /** Who works for the person and how the duties of an employer are met (Luton's step 6). */

@@ -1,5 +1,6 @@
 import { useCommand } from '../../api/use-command';
 import type { Input } from '../../../shared/contract/contract';
+import { countOf } from '../../../shared/kernel/plain-words';
 import { ok, refused } from '../../../shared/kernel/result';
 import { Checkboxes } from '../../ui/choice-fields';
 import { Dialog } from '../../ui/dialog';
@@ -17,9 +18,10 @@ const FORMATS: readonly { readonly value: Format; readonly label: string; readon
 ];
 
 /** Writes the plan as files, where the person chooses. */
-export function ExportDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function ExportDialog({ isOpen, openChecks, onClose }: { isOpen: boolean; openChecks: number; onClose: () => void }) {
   return (
     <Dialog title="Export the plan" isOpen={isOpen} onClose={onClose}>
+      {openChecks > 0 && <p>{countOf(openChecks, 'thing')} that the council looks for {openChecks === 1 ? 'is' : 'are'} still open. The files say so on their last pages.</p>}
       <ExportForm onDone={onClose} />
     </Dialog>
   );

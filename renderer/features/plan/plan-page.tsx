@@ -12,11 +12,12 @@ import { FlagRow, FlagRows } from '../../ui/flag-row';
 import { Icon } from '../../ui/icon';
 import { Page } from '../../ui/page';
 import { StatusPill } from '../../ui/severity';
+import { CouncilChecksCard } from './council-checks-card';
 import { ExportDialog } from './export-dialog';
 import { GoalsCard } from './goals-card';
 import { HelpersCard } from './helpers-card';
 import './plan.css';
-import { planLead, planSentence, stepToOpen } from './plan-sentences';
+import { openChecks, planLead, planSentence, stepToOpen } from './plan-sentences';
 import { RisksCard } from './risks-card';
 import { StepEditor } from './step-editor';
 import { VersionsCard } from './versions-card';
@@ -65,6 +66,7 @@ function PlanOf({ plan }: { plan: Plan }) {
         <CouncilCard step={step} />
       </div>
       <SettleCard plan={plan} />
+      <CouncilChecksCard plan={plan} />
       <Columns>
         <Stack>
           <GoalsCard goals={plan.goals} needs={plan.needs} />
@@ -73,7 +75,7 @@ function PlanOf({ plan }: { plan: Plan }) {
         <RisksCard risks={plan.risks} needs={plan.needs} />
       </Columns>
       <VersionsCard plan={plan} />
-      <ExportDialog isOpen={isExporting} onClose={() => setExporting(false)} />
+      <ExportDialog isOpen={isExporting} openChecks={openChecks(plan)} onClose={() => setExporting(false)} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planLead, planSentence, stepToOpen, versionState } from '../../../renderer/features/plan/plan-sentences';
+import { checksTitle, planLead, planSentence, stepToOpen, versionState } from '../../../renderer/features/plan/plan-sentences';
 import type { Output } from '../../../shared/contract/contract';
 
 type Plan = Output<'plan.show'>;
@@ -10,6 +10,7 @@ const steps = (...states: State[]): Plan['steps'] =>
 const version = (given: Partial<Plan['versions'][number]>): Plan['versions'][number] => ({
   id: 1, number: 1, state: 'sent', sentOn: null, agreedOn: null, agreedBy: '', inForceFrom: null, inForceTo: null, ...given,
 });
+const OPEN: Plan['checks'][number] = { check: 'Within your budget', askedBy: 'Luton Council', speaksFor: [], against: ['Too dear.'], isAnswered: false, mendAt: { screen: 'plan', step: null } };
 const flag: Plan['toSettle'][number] = { check: 'need-unmet', severity: 'stop', title: '', why: '', next: '', screen: 'plan', byOn: null, figures: {}, records: [] };
 const SEVEN = steps('enough', 'enough', 'enough', 'enough', 'enough', 'enough', 'enough');
 
@@ -19,6 +20,7 @@ describe('is my plan ready?', () => {
     ['one step begun', { steps: steps('thin', 'empty', 'empty', 'empty') }, 'Your care and support plan is under way'],
     ['two of seven to go', { steps: steps('enough', 'enough', 'enough', 'enough', 'enough', 'thin', 'empty') }, 'Your care and support plan is nearly ready'],
     ['three of seven to go', { steps: steps('enough', 'enough', 'enough', 'enough', 'thin', 'thin', 'empty') }, 'Your care and support plan is under way'],
+    ['all written, a check of the council open', { steps: SEVEN, checks: [OPEN] }, 'Your care and support plan is nearly ready'],
     ['all written, something to settle', { steps: SEVEN, toSettle: [flag] }, 'Your care and support plan is nearly ready'],
     ['all written and settled', { steps: SEVEN }, 'Your care and support plan is ready to send'],
     ['sent and unchanged', { steps: SEVEN, versions: [version({ sentOn: '2026-03-02' })], changedSinceLastVersion: false }, 'Your care and support plan was sent on 2 March 2026'],
@@ -29,7 +31,7 @@ describe('is my plan ready?', () => {
     ],
     ['agreed and changed since', { steps: SEVEN, versions: [version({ state: 'agreed', agreedOn: '2026-03-20' })] }, 'Your care and support plan is ready to send'],
   ])('%s', (_, given, sentence) => {
-    expect(planSentence({ steps: [], toSettle: [], versions: [], changedSinceLastVersion: true, ...given })).toBe(sentence);
+    expect(planSentence({ steps: [], toSettle: [], checks: [], versions: [], changedSinceLastVersion: true, ...given })).toBe(sentence);
   });
 });
 
@@ -38,12 +40,12 @@ it.each([
   ['one thing', steps('enough', 'thin'), [flag], '2 of 2 steps are answered. 1 thing to settle before you send it.'],
   ['two things', steps('empty', 'empty'), [flag, flag], '0 of 2 steps are answered. 2 things to settle before you send it.'],
 ])('what the sentence rests on: %s', (_, given, toSettle, lead) => {
-  expect(planLead({ steps: given, toSettle, versions: [], changedSinceLastVersion: true })).toBe(lead);
+  expect(planLead({ steps: given, toSettle, checks: [], versions: [], changedSinceLastVersion: true })).toBe(lead);
 });
 
 it('a plan in force says from when, and speaks of the next version', () => {
   const versions = [version({ state: 'agreed', agreedOn: '2026-03-30', inForceFrom: '2026-04-06' })];
-  expect(planLead({ steps: steps('enough', 'empty'), toSettle: [flag], versions, changedSinceLastVersion: false })).toBe(
+  expect(planLead({ steps: steps('enough', 'empty'), toSettle: [flag], checks: [], versions, changedSinceLastVersion: false })).toBe(
     'In force from 6 April 2026. 1 of 2 steps are answered. 1 thing to settle before you send the next version.',
   );
 });
@@ -63,4 +65,13 @@ it.each([
   ['agreed, and never marked as sent', version({ agreedOn: '2026-03-20' }), 'Agreed on 20 March 2026'],
 ])('a version: %s', (_, given, words) => {
   expect(versionState(given)).toBe(words);
+});
+
+it.each([
+  ['none open', [], 'Nothing is left to settle.', 'What the council looks for: all is there'],
+  ['one open', [OPEN], '1 thing that the council looks for is still open.', 'What the council looks for: 1 of 1 still open'],
+  ['two of three open', [OPEN, OPEN, { ...OPEN, against: [], isAnswered: true }], '2 things that the council looks for are still open.', 'What the council looks for: 2 of 3 still open'],
+] as [string, Plan['checks'], string, string][])('the council’s checks: %s', (_, checks, lead, title) => {
+  expect(planLead({ steps: steps('enough'), toSettle: [], checks, versions: [], changedSinceLastVersion: true })).toBe(`1 of 1 steps are answered. ${lead}`);
+  expect(checksTitle({ checks })).toBe(title);
 });

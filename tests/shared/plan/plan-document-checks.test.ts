@@ -8,44 +8,62 @@ const plan = buildPlanDocument(household(), { helpers: HELPERS }, TODAY);
 const empty = buildPlanDocument(emptyFacts(), { helpers: [] }, TODAY);
 const full: PlanDocument = {
   ...plan,
-  steps: plan.steps.map((step) => ({ ...step, answer: 'Yes', isAnswered: true })),
+  steps: plan.steps.map((step) => ({ ...step, answer: 'Yes', isAnswered: true, state: 'enough' })),
+  outcomes: plan.outcomes.map((one) => ({ ...one, needs: one.needs.map((need) => ({ ...need, coverage: 'met' })) })),
   risks: plan.risks.map((risk) => ({ ...risk, action: 'Done' })),
-  paidSupport: plan.paidSupport.map((service) => ({ ...service, cover: 'Ben' })),
+  paidSupport: plan.paidSupport.map((service) => ({ ...service, cover: 'Ben', lacksNeed: false })),
   informalSupport: plan.informalSupport.map((service) => ({ ...service, cover: 'Ben' })),
 };
-const answerOf = (document: PlanDocument, start: string) => planChecks(document).find((check) => check.check.startsWith(start));
+const withStep = (wanted: number, state: 'empty' | 'thin') => ({ ...full, steps: full.steps.map((step) => (step.step === wanted ? { ...step, state } : step)) });
+const withNeed = (coverage: 'part' | 'unmet') => ({ ...full, outcomes: full.outcomes.map((one) => ({ ...one, needs: one.needs.map((need) => (need.words.startsWith('Keeping') ? { ...need, coverage, coverageWords: '1 of 2 h' } : need)) })) });
+const answerOf = (document: PlanDocument, start: string) => {
+  const found = planChecks(document).find((check) => check.check.startsWith(start));
+  return [found?.speaksFor.join(' '), found?.against.join(' ')];
+};
 
 describe('what the council looks for', () => {
   it('is all answered by a full plan', () => expect(planChecks(full).filter((check) => !check.isAnswered)).toEqual([]));
 
-  it('names both councils where both ask', () => {
-    expect(answerOf(full, 'Within your budget')?.askedBy).toBe('Luton and Buckinghamshire');
-    expect(answerOf(full, 'The most cost-effective')?.askedBy).toBe('Buckinghamshire');
-    expect(answerOf(full, 'Specific')?.askedBy).toBe('Luton');
+  it('says which the person’s own council asks, and which only others do', () => {
+    const askedBy = (document: PlanDocument) => Object.fromEntries(planChecks(document).map(({ check, askedBy: who }) => [check.slice(0, 6), who]));
+    expect(askedBy(full)).toMatchObject({ Specif: 'Luton Council', Within: 'Luton Council', Sustai: 'Other councils' });
+    expect(askedBy({ ...full, council: { ...full.council, id: 'buckinghamshire', name: 'Buckinghamshire Council' } })).toMatchObject({ Specif: 'Other councils', Within: 'Buckinghamshire Council', Sustai: 'Buckinghamshire Council' });
+    expect(new Set(Object.values(askedBy({ ...full, council: { ...full.council, id: 'plain' } })))).toEqual(new Set(['Other councils']));
   });
 
-  it.each<[string, PlanDocument, string, boolean, string]>([
-    ['steps in the person’s own words', full, 'Specific', true, 'In the person’s own words in steps 1 and 2.'],
-    ['a step that is empty', plan, 'You are in control', false, 'Step 7 is not answered yet.'],
-    ['services in detail', full, 'Clear', true, '7 services now, each with provider, how often and exact cost (steps 4 and 5).'],
-    ['services that ended, of which step 5 lists the cost', { ...full, money: { ...full.money, services: full.money.services.map((line, index) => ({ ...line, hasEnded: index < 2 })) } }, 'Clear', true, '7 services now, each with provider, how often and exact cost (steps 4 and 5). 2 more ended earlier in the plan year (step 5).'],
-    ['a price that is missing', { ...full, paidSupport: full.paidSupport.map((one, index) => (index === 0 ? { ...one, price: 'Price not known yet' } : one)) }, 'Clear', false, 'The provider or the price is missing for Weekday mornings.'],
-    ['no services', empty, 'Clear', false, 'No paid support is written down yet.'],
-    ['what the NHS provides', full, 'Legal', true, 'Physiotherapy at home: listed apart in step 4 and not paid from the direct payment.'],
-    ['pay below the minimum wage', { ...full, managing: { ...full.managing, againstTheLaw: ['Dana’s pay is £0.71 an hour below the minimum wage', 'No right to work check for Dana'] } }, 'Legal', false, 'Dana’s pay is £0.71 an hour below the minimum wage. No right to work check for Dana. The law does not allow this (step 6).'],
-    ['safe and well, from risks and the person’s own words', full, 'Keeps', true, `${plan.risks.length} risks, each with what is done about it (step 7). In the person’s own words in steps 1 and 7.`],
-    ['not while a risk is open and a step empty', plan, 'Keeps', false, 'What is done is missing for “Getting lost in town”. Step 7 is not answered yet.'],
-    ['nor in a plan that has not begun', empty, 'Keeps', false, 'No risks are written down yet. Steps 1 and 7 are not answered yet.'],
-    ['needs that are met', full, 'Meets', true, 'All 6 eligible needs have support (listed under step 2).'],
-    ['a need that is not', { ...full, outcomes: full.outcomes.map((one) => ({ ...one, needs: one.needs.map((each) => ({ ...each, metBy: each.words.startsWith('Keeping') ? [] : each.metBy })) })) }, 'Meets', false, 'No support yet for “Keeping the flat clean”.'],
-    ['no needs', empty, 'Meets', false, 'No eligible needs are written down yet.'],
-    ['a risk without an action', plan, 'Nobody is left', false, 'What is done is missing for “Getting lost in town”.'],
-    ['no risks', empty, 'Nobody is left', false, 'No risks are written down yet.'],
-    ['no budget', empty, 'Within', false, 'No personal budget is written down yet.'],
-    ['over the budget', { ...full, money: { ...full.money, totalYearlyPence: 30_000, budgetYearlyPence: 20_000, topUpsPence: 5_000, leftPence: -5_000 } }, 'Within', false, 'The plan costs £300.00 of £250.00 a year: £50.00 too much.'],
-    ['just within it', { ...full, money: { ...full.money, totalYearlyPence: 25_000, budgetYearlyPence: 20_000, topUpsPence: 5_000, leftPence: 0 } }, 'Within', true, 'The plan costs £250.00 of £250.00 a year (step 5).'],
-    ['cover that is missing', plan, 'Sustainable', false, 'Who covers is not written down for Cleaning and cooking and Trips to the library.'],
-    ['the direct payment', full, 'The needs, amount', true, '£1,193.12 every 4 weeks, first on 10 April 2026. The council pays its share; the person adds their contribution. For 5 needs (step 5).'],
-    ['a direct payment for no needs', { ...full, money: { ...full.money, directPayment: { amountPence: 1, every: 'week', words: '', needs: [] } } }, 'The needs, amount', false, 'No needs are tied to the services that it pays for.'],
-  ])('%s', (_, document, check, isAnswered, answer) => expect(answerOf(document, check)).toMatchObject({ isAnswered, answer }));
+  it.each<[string, PlanDocument, string, string, string]>([
+    ['steps in the person’s own words', full, 'Specific', 'In your own words in steps 1 and 2.', ''],
+    ['a step that is empty', withStep(7, 'empty'), 'You are in control', '', 'Step 7 is not answered yet.'],
+    ['a step of a few words', withStep(1, 'thin'), 'Specific', 'In your own words in step 2.', 'Step 1 says little so far. A few sentences about you make it specific.'],
+    ['services in detail', full, 'Clear', '7 services now, each with provider, how often and exact cost (steps 4 and 5).', ''],
+    ['one service', { ...full, paidSupport: full.paidSupport.slice(0, 1) }, 'Clear', '1 service now, with provider, how often and exact cost (steps 4 and 5).', ''],
+    ['services that ended, of which step 5 lists the cost', { ...full, money: { ...full.money, services: full.money.services.map((line, index) => ({ ...line, hasEnded: index < 2 })) } }, 'Clear', '7 services now, each with provider, how often and exact cost (steps 4 and 5). 2 more ended earlier in the plan year (step 5).', ''],
+    ['a price that is missing', { ...full, paidSupport: full.paidSupport.map((one, index) => (index === 0 ? { ...one, price: 'Price not known yet' } : one)) }, 'Clear', '', 'The price is missing for Weekday mornings.'],
+    ['nobody chosen to give it', { ...full, paidSupport: full.paidSupport.map((one, index) => (index === 0 ? { ...one, provider: '' } : one)) }, 'Clear', '', 'Who provides it is missing for Weekday mornings.'],
+    ['no services', empty, 'Clear', '', 'No paid support is written down yet.'],
+    ['what the NHS provides', full, 'Legal', 'Physiotherapy at home: listed apart in step 4 and not paid from the direct payment.', ''],
+    ['pay below the minimum wage', { ...full, managing: { ...full.managing, againstTheLaw: ['Dana’s pay is £0.71 an hour below the minimum wage', 'No right to work check for Dana'] } }, 'Legal', 'Physiotherapy at home: listed apart in step 4 and not paid from the direct payment.', 'Dana’s pay is £0.71 an hour below the minimum wage. The law does not allow this (step 6). No right to work check for Dana. The law does not allow this (step 6).'],
+    ['safe and well, from risks and the person’s own words', full, 'Keeps', `${plan.risks.length} risks, each with what is done about it (step 7). In your own words in steps 1 and 7.`, ''],
+    ['not in a plan that has not begun', empty, 'Keeps', '', 'No risks are written down yet. Steps 1 and 7 are not answered yet.'],
+    ['needs that are met', full, 'Meets', '6 eligible needs have the support that was assessed (listed under step 2).', ''],
+    ['a need that is not', withNeed('unmet'), 'Meets', '5 eligible needs have the support that was assessed (listed under step 2).', 'No support yet for “Keeping the flat clean”.'],
+    ['a need of which only part is', withNeed('part'), 'Meets', '5 eligible needs have the support that was assessed (listed under step 2).', 'Only part of what was assessed is planned for “Keeping the flat clean” (1 of 2 h).'],
+    ['no needs', empty, 'Meets', '', 'No eligible needs are written down yet.'],
+    ['a risk without an action', plan, 'Nobody is left', '2 risks, each with what is done about it (step 7).', 'What is done is missing for “Getting lost in town”.'],
+    ['no risks', empty, 'Nobody is left', '', 'No risks are written down yet.'],
+    ['no budget', empty, 'Within', '', 'No personal budget is written down yet.'],
+    ['over the budget', { ...full, money: { ...full.money, totalYearlyPence: 30_000, budgetYearlyPence: 20_000, topUpsPence: 5_000, leftPence: -5_000 } }, 'Within', '', 'The plan costs £300.00 of £250.00 a year: £50.00 too much.'],
+    ['just within it', { ...full, money: { ...full.money, totalYearlyPence: 25_000, budgetYearlyPence: 20_000, topUpsPence: 5_000, leftPence: 0 } }, 'Within', 'The plan costs £250.00 of £250.00 a year (step 5).', ''],
+    ['cover that is missing', { ...full, informalSupport: full.informalSupport.map((one) => ({ ...one, cover: '' })) }, 'Sustainable', expect.stringMatching(/^Who covers is written down for \d of \d services \(step 7\)\.$/) as unknown as string, expect.stringContaining('Who covers is not written down for') as unknown as string],
+    ['the direct payment', full, 'The needs, amount', '£1,193.12 every 4 weeks, first on 10 April 2026. The council pays its share; the person adds their contribution. For 5 needs (step 5).', ''],
+    ['a service that meets no need', { ...full, paidSupport: full.paidSupport.map((one, index) => ({ ...one, lacksNeed: index === 0 })) }, 'The needs, amount', expect.stringContaining('For 5 needs') as unknown as string, 'Weekday mornings meets no need of the plan.'],
+    ['a direct payment for no needs', { ...full, money: { ...full.money, directPayment: { amountPence: 1, every: 'week', words: '', needs: [] } } }, 'The needs, amount', '', 'No needs are tied to the services that it pays for.'],
+  ])('%s', (_, document, check, speaksFor, against) => expect(answerOf(document, check)).toEqual([speaksFor, against]));
+
+  it('leads to where each is put right: the first step that is empty, otherwise the screen', () => {
+    const mendAt = (document: PlanDocument, start: string) => planChecks(document).find((check) => check.check.startsWith(start))?.mendAt;
+    expect(mendAt(withStep(2, 'empty'), 'Specific')).toEqual({ screen: 'plan', step: 2 });
+    expect(mendAt(full, 'Legal')).toEqual({ screen: 'employing', step: null });
+    expect(mendAt(full, 'Within')).toEqual({ screen: 'needs-and-services', step: null });
+  });
 });

@@ -21,7 +21,7 @@ describe('the plan document', () => {
 
   it('has the seven steps, answered or not; spaces are no answer', () => {
     expect(plan.steps.map((step) => step.isAnswered)).toEqual([true, true, true, true, true, true, false]);
-    expect(build(emptyFacts({ planAnswers: { 1: ' \n ' } })).steps[0]).toEqual({ step: 1, question: 'What is important to you?', answer: '', isAnswered: false });
+    expect(build(emptyFacts({ planAnswers: { 1: ' \n ' } })).steps[0]).toEqual({ step: 1, question: 'What is important to you?', answer: '', isAnswered: false, state: 'empty' });
   });
 
   it('puts needs under their outcomes, with whether they are eligible, how much was assessed and what meets them', () => {
@@ -33,6 +33,9 @@ describe('the plan document', () => {
         eligibleBecause: 'Cannot lift her arms above her shoulders without pain',
         assessed: '7 times a week, 45 min each',
         metBy: ['Weekday mornings (Grace Obi)', 'Weekend mornings (Kingfisher Care)'],
+        // 7 × 45 min assessed; 5 × 40 min on weekdays and 2 × 45 min at weekends.
+        coverage: 'part',
+        coverageWords: '4 h 50 min of 5 h 15 min',
       },
     ]);
     expect(plan.outcomes[5]?.needs[0]).toMatchObject({ eligible: false, metBy: [] });
@@ -60,6 +63,7 @@ describe('the plan document', () => {
   it('describes a service in full', () => {
     expect(plan.paidSupport[1]).toEqual({
       name: 'Weekend mornings',
+      lacksNeed: false,
       kind: 'Care agency',
       provider: 'Kingfisher Care',
       providerReference: '1-1234567890',
@@ -127,7 +131,7 @@ describe('managing and employing', () => {
     const breaches = ['Grace Obi’s pay is £0.71 an hour below the minimum wage', 'No right to work check for Grace Obi'];
     expect(plan.managing.againstTheLaw).toEqual(breaches);
     expect(plan.managing.arrangements.slice(0, 2)).toEqual(breaches.map((title) => `To put right: ${title}.`));
-    expect(plan.checks.find((check) => check.check.startsWith('Legal'))).toMatchObject({ isAnswered: false, answer: `${breaches.join('. ')}. The law does not allow this (step 6).` });
+    expect(plan.checks.find((check) => check.check.startsWith('Legal'))).toMatchObject({ isAnswered: false, against: breaches.map((title) => `${title}. The law does not allow this (step 6).`) });
   });
 
   it('says what is not there yet', () => {

@@ -1,0 +1,61 @@
+import { Badge, StatusPill } from '../../ui/severity';
+import { Card } from '../../ui/card';
+import { LinkButton } from '../../ui/button';
+import { Table } from '../../ui/table';
+import type { Output } from '../../../shared/contract/contract';
+import { checksTitle } from './plan-sentences';
+
+type Plan = Output<'plan.show'>;
+type PlanCheck = Plan['checks'][number];
+
+const SCREENS: Record<PlanCheck['mendAt']['screen'], { readonly words: string; readonly to: string }> = {
+  plan: { words: 'See the plan', to: '/plan' },
+  'needs-and-services': { words: 'See needs and services', to: '/needs-and-services' },
+  employing: { words: 'See employing', to: '/employing' },
+};
+
+/** Each thing that a council looks for before it signs a plan: what speaks for it, what against it, and where to mend it. */
+export function CouncilChecksCard({ plan }: { plan: Plan }) {
+  return (
+    <Card title={checksTitle(plan)}>
+      <p className="quiet">This is what your records show. The council looks for itself, and may see it otherwise.</p>
+      <Table
+        caption="What the plan must be or show, and what in it speaks for and against"
+        hideCaption
+        columns={[
+          { key: 'check', title: 'The plan must be or show', isRowHeader: true, cell: (row) => row.check },
+          { key: 'state', title: 'State', width: 'tight', cell: (row) => (row.isAnswered ? <StatusPill state="met">There</StatusPill> : <StatusPill state="unmet">Open</StatusPill>) },
+          { key: 'why', title: 'Why', width: 'wide', cell: (row) => <Reasons row={row} /> },
+          { key: 'asked', title: 'Asked by', width: 'narrow', cell: (row) => <Badge>{row.askedBy}</Badge> },
+          { key: 'mend', title: 'Put it right', hideTitle: true, cell: (row) => !row.isAnswered && <MendLink row={row} /> },
+        ]}
+        rows={plan.checks.toSorted((a, b) => Number(a.isAnswered) - Number(b.isAnswered))}
+        keyOf={(row) => row.check}
+      />
+    </Card>
+  );
+}
+
+function Reasons({ row: { against, speaksFor } }: { row: PlanCheck }) {
+  return (
+    <>
+      {against.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      {speaksFor.map((words) => (
+        <p key={words} className="quiet">
+          {words}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function MendLink({ row: { check, mendAt } }: { row: PlanCheck }) {
+  const { words, to } = mendAt.step === null ? SCREENS[mendAt.screen] : { words: `Write step ${mendAt.step}`, to: `/plan/${mendAt.step}` };
+  return (
+    <LinkButton to={to} label={`${words}: ${check}`}>
+      {words}
+    </LinkButton>
+  );
+}
