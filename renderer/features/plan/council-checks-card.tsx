@@ -1,4 +1,4 @@
-import { Badge, StatusPill } from '../../ui/severity';
+import { StatusPill } from '../../ui/severity';
 import { Card } from '../../ui/card';
 import { LinkButton } from '../../ui/button';
 import { Table } from '../../ui/table';
@@ -10,7 +10,7 @@ type PlanCheck = Plan['checks'][number];
 
 const SCREENS: Record<PlanCheck['mendAt']['screen'], { readonly words: string; readonly to: string }> = {
   plan: { words: 'See the plan', to: '/plan' },
-  'needs-and-services': { words: 'See needs and services', to: '/needs-and-services' },
+  'needs-and-services': { words: 'See the services', to: '/needs-and-services' },
   employing: { words: 'See employing', to: '/employing' },
 };
 
@@ -23,11 +23,10 @@ export function CouncilChecksCard({ plan }: { plan: Plan }) {
         caption="What the plan must be or show, and what in it speaks for and against"
         hideCaption
         columns={[
-          { key: 'check', title: 'The plan must be or show', isRowHeader: true, cell: (row) => row.check },
+          { key: 'check', title: 'The plan must be or show', isRowHeader: true, cell: (row) => <Asked row={row} /> },
           { key: 'state', title: 'State', width: 'tight', cell: (row) => (row.isAnswered ? <StatusPill state="met">There</StatusPill> : <StatusPill state="unmet">Open</StatusPill>) },
           { key: 'why', title: 'Why', width: 'wide', cell: (row) => <Reasons row={row} /> },
-          { key: 'asked', title: 'Asked by', width: 'narrow', cell: (row) => <Badge>{row.askedBy}</Badge> },
-          { key: 'mend', title: 'Put it right', hideTitle: true, cell: (row) => !row.isAnswered && <MendLink row={row} /> },
+          { key: 'mend', title: 'Put it right', hideTitle: true, cell: (row) => (row.isAnswered ? null : <MendLink row={row} />) },
         ]}
         rows={plan.checks.toSorted((a, b) => Number(a.isAnswered) - Number(b.isAnswered))}
         keyOf={(row) => row.check}
@@ -36,11 +35,22 @@ export function CouncilChecksCard({ plan }: { plan: Plan }) {
   );
 }
 
+function Asked({ row: { check, askedBy } }: { row: PlanCheck }) {
+  return (
+    <>
+      {check}
+      <span className="quiet asked-by">Asked by: {askedBy}</span>
+    </>
+  );
+}
+
 function Reasons({ row: { against, speaksFor } }: { row: PlanCheck }) {
   return (
     <>
       {against.map((words) => (
-        <p key={words}>{words}</p>
+        <p key={words}>
+          <strong>Still to do:</strong> {words}
+        </p>
       ))}
       {speaksFor.map((words) => (
         <p key={words} className="quiet">
