@@ -18,10 +18,8 @@ const SCREENS: Record<PlanCheck['mendAt']['screen'], { readonly words: string; r
 export function CouncilChecksCard({ plan }: { plan: Plan }) {
   return (
     <Card title={checksTitle(plan)}>
-      <p className="quiet">This is what your records show. The council looks for itself, and may see it otherwise.</p>
       <Table
-        caption="What the plan must be or show, and what in it speaks for and against"
-        hideCaption
+        caption="This is what your records show. The council looks for itself, and may see it otherwise."
         columns={[
           { key: 'check', title: 'The plan must be or show', isRowHeader: true, cell: (row) => <Asked row={row} /> },
           { key: 'state', title: 'State', width: 'tight', cell: (row) => (row.isAnswered ? <StatusPill state="met">There</StatusPill> : <StatusPill state="unmet">Open</StatusPill>) },
