@@ -4,7 +4,7 @@ import type { Input, Output } from '#shared/contract/contract';
 import { formatDay } from '#shared/kernel/iso-date';
 import { ok, refused, type Result } from '#shared/kernel/result';
 import { backUp, restore, restoreLocked } from '../db/backup';
-import { changePassphrase } from '../db/open';
+import { changePassphrase } from '../db/change-passphrase';
 import { verify } from '../db/verify';
 import { buildSample } from '../sample/build-sample';
 import type { Dialogs } from '../services/dialogs';
@@ -50,8 +50,13 @@ export function unlockLedger(session: Session, { passphrase }: Input<'ledger.unl
 export function protectLedger(session: Session, { passphrase }: Input<'ledger.protect'>): Result<Record<string, never>> {
   const services = session.services();
   if (!services.ok) return services;
-  const changed = changePassphrase(services.value.ledger, passphrase);
-  if (!changed.ok) return changed;
+  const { ledger } = services.value;
+  const changed = changePassphrase(ledger, passphrase);
+  if (!changed.ok) {
+    // It was changed, and could not be opened again: the window then asks which ledger to open.
+    if (!ledger.db.driver.open) session.close();
+    return changed;
+  }
   session.use(changed.value);
   return ok({});
 }

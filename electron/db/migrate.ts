@@ -16,7 +16,7 @@ function balances(db: Database.Database): string {
  * keys off inside a transaction, where that does nothing, and a table rebuild then empties child rows.
  * `beforeChange` makes the safety copy; it is called only when something will change in a file that holds something.
  */
-export function migrate(db: Database.Database, beforeChange: () => void = () => undefined, migrations: readonly Migration[] = MIGRATIONS): Result<{ applied: number }> {
+export function migrate(db: Database.Database, beforeChange: () => unknown = () => undefined, migrations: readonly Migration[] = MIGRATIONS): Result<{ applied: number }> {
   const version = db.pragma('user_version', { simple: true }) as number;
   if (version > migrations.length) {
     return refused({

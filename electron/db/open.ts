@@ -1,13 +1,16 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { invariant } from '#shared/kernel/invariant';
 import { ok, refused, type Refused, type Result } from '#shared/kernel/result';
 import type { ReadDb } from './database';
+import { isTaken, refuseLogs, removeDatabase, removeLeftParts } from './database-files';
+import { rollBack } from './hot-journal';
 import { APPLICATION_ID, hasLedgerMark, headOf, isDatabase } from './ledger-mark';
 import { migrate } from './migrate';
 import { MIGRATIONS } from './migrations';
+import { isOpenHere, noteOpen } from './open-here';
 
 /** A ledger that is open and locked to this process until `close`. */
 export type OpenLedger = {
@@ -76,7 +79,8 @@ export function kindOfFile(path: string): 'plain' | 'protected' | 'other' {
   return size >= PAGE && size % PAGE === 0 && highBytes > head.length * 0.4 && highBytes < head.length * 0.6 ? 'protected' : 'other';
 }
 
-function unlock(driver: Database.Database, passphrase: string): void {
+/** Gives a connection the key of its file, before anything is read. */
+export function unlock(driver: Database.Database, passphrase: string): void {
   driver.pragma("cipher = 'sqlcipher'");
   driver.pragma(`key = '${passphrase.replaceAll("'", "''")}'`);
 }
@@ -108,22 +112,26 @@ export function openInMemory(): OpenLedger {
 
 function asOpenLedger(path: string, passphrase: string, driver: Database.Database): OpenLedger {
   const db: ReadDb = { driver, orm: drizzle(driver) };
+  const forget = noteOpen(path);
   return {
     path,
     passphrase,
     db,
     close: () => {
+      forget();
       if (driver.open) driver.close();
     },
   };
 }
 
 /**
- * Makes a new, empty ledger. Faults: there is one already; the folder cannot be written to. `migrations` is shorter only for what an
+ * Makes a new, empty ledger. Faults: there is one already, or the log of one; the folder cannot be written to. `migrations` is shorter only for what an
  * older version wrote.
  */
 export function createLedger(path: string, passphrase = '', migrations = MIGRATIONS): Result<OpenLedger> {
   if (existsSync(path)) return refused(FAULTS.exists);
+  const logs = refuseLogs(path);
+  if (logs) return logs;
   if (!existsSync(dirname(path))) return refused(FAULTS.noFolder);
   let driver: Database.Database | undefined;
   try {
@@ -135,7 +143,7 @@ export function createLedger(path: string, passphrase = '', migrations = MIGRATI
     return ok(asOpenLedger(path, passphrase, driver));
   } catch (error) {
     driver?.close();
-    for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+    removeDatabase(path);
     const fault = databaseFault(error);
     if (fault) return fault;
     throw error;
@@ -144,13 +152,17 @@ export function createLedger(path: string, passphrase = '', migrations = MIGRATI
 
 /**
  * Opens a ledger and brings it to today's shape, with a safety copy beside it first when that changes anything.
+ * `what` is a copy where its original stays as it is: then there is no need of a safety copy.
  * Faults, each with its own sentence: missing, not a ledger, passphrase needed or wrong, damaged, newer, in use, read-only.
  */
-export function openLedger(path: string, passphrase = ''): Result<OpenLedger> {
+export function openLedger(path: string, passphrase = '', what: 'a ledger' | 'a copy' = 'a ledger'): Result<OpenLedger> {
   if (!existsSync(path)) return refused(FAULTS.missing);
+  if (isOpenHere(path)) return refused(FAULTS.inUse);
   let driver: Database.Database | undefined;
   let kind: ReturnType<typeof kindOfFile> = 'other';
   try {
+    // SQLite finds a journal beside the file itself, not beside a link to it.
+    rollBack(realpathSync.native(path), [() => undefined, ...(passphrase ? [(to: Database.Database) => unlock(to, passphrase)] : [])]);
     kind = kindOfFile(path);
     if (kind === 'other') return notALedger(path);
     if (kind === 'protected' && !passphrase) return refused(FAULTS.needsPassphrase);
@@ -161,8 +173,9 @@ export function openLedger(path: string, passphrase = ''): Result<OpenLedger> {
     if (quick !== 'ok') return closing(driver, refused(FAULTS.damaged));
     if (driver.pragma('application_id', { simple: true }) !== APPLICATION_ID) return closing(driver, notALedger(path));
     const opened = driver;
-    const migrated = migrate(opened, () => opened.exec(`VACUUM INTO '${safetyCopyName(path).replaceAll("'", "''")}'`));
+    const migrated = migrate(opened, () => what === 'a ledger' && opened.exec(`VACUUM INTO '${safetyCopyName(path).replaceAll("'", "''")}'`));
     if (!migrated.ok) return closing(driver, migrated);
+    removeLeftParts(realpathSync.native(path));
     return ok(asOpenLedger(path, kind === 'protected' ? passphrase : '', driver));
   } catch (error) {
     driver?.close();
@@ -185,26 +198,6 @@ function closing(driver: Database.Database, fault: Refused): Refused {
 function safetyCopyName(path: string): string {
   for (let n = 1; ; n += 1) {
     const name = `${path.replace(/\.dpledger$/, '')} before update ${n}.dpledger`;
-    if (!existsSync(name)) return name;
-  }
-}
-
-/**
- * Protects an open ledger with a passphrase, changes it, or (empty) takes it away. The whole file is written anew by SQLite, under
- * its own journal, so a stop in the middle leaves it as it was.
- */
-export function changePassphrase(ledger: OpenLedger, passphrase: string): Result<OpenLedger> {
-  const { driver } = ledger.db;
-  try {
-    // In WAL a plain file cannot be turned into a protected one.
-    driver.pragma('journal_mode = DELETE');
-    driver.pragma("cipher = 'sqlcipher'");
-    driver.pragma(`rekey = '${passphrase.replaceAll("'", "''")}'`);
-    driver.pragma('journal_mode = WAL');
-    return ok(asOpenLedger(ledger.path, passphrase, driver));
-  } catch (error) {
-    const fault = databaseFault(error);
-    if (fault) return fault;
-    throw error;
+    if (!isTaken(name)) return name;
   }
 }

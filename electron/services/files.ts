@@ -5,6 +5,7 @@ import { invariant } from '#shared/kernel/invariant';
 import { joinWords } from '#shared/kernel/plain-words';
 import { ok, refused, type Fault, type Refused, type Result } from '#shared/kernel/result';
 import { headOf, isDatabase } from '../db/ledger-mark';
+import { isOpenHere } from '../db/open-here';
 
 export type FileToWrite = { readonly name: string; readonly bytes: Uint8Array };
 export type FileWritten = { readonly path: string; readonly name: string; readonly sha256: string };
@@ -34,6 +35,11 @@ export function takePlaces(moves: readonly { readonly part: string; readonly pat
   for (const { part } of moves) flush(part, 'r+');
   for (const { part, path } of moves) renameSync(part, path);
   for (const folder of new Set(moves.map(({ path }) => dirname(path)))) flushFolder(folder);
+}
+
+/** Makes sure that what was renamed or taken away beside a file is on the disk. */
+export function flushFolderOf(path: string): void {
+  flushFolder(dirname(path));
 }
 
 /**
@@ -168,6 +174,7 @@ export function refuseTarget(path: string, ledgerPath: string): Refused | undefi
 
 function isLedger(path: string, ledgerPath: string): boolean {
   if (!existsSync(path)) return false;
+  if (isOpenHere(path)) return true;
   if (existsSync(ledgerPath) && realpathSync.native(path) === realpathSync.native(ledgerPath)) return true;
   return statSync(path).isFile() && (/\.dpledger$/i.test(path) || isDatabase(headOf(path)));
 }

@@ -3,7 +3,8 @@ import { closeSync, copyFileSync, existsSync, openSync, readdirSync, readFileSyn
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { backUp, restore } from '#electron/db/backup';
-import { changePassphrase, createLedger, openLedger } from '#electron/db/open';
+import { changePassphrase } from '#electron/db/change-passphrase';
+import { createLedger, openLedger } from '#electron/db/open';
 import { verify } from '#electron/db/verify';
 import { clockOn } from '#electron/services/clock';
 import { buildHousehold } from '../../support/build-ledger';
