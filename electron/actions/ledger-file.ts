@@ -1,10 +1,11 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Input, Output } from '#shared/contract/contract';
 import { formatDay } from '#shared/kernel/iso-date';
 import { ok, refused, type Result } from '#shared/kernel/result';
 import { backUp, restore, restoreLocked } from '../db/backup';
 import { changePassphrase } from '../db/change-passphrase';
+import { removeDatabase } from '../db/database-files';
 import { verify } from '../db/verify';
 import { buildSample } from '../sample/build-sample';
 import type { Dialogs } from '../services/dialogs';
@@ -19,7 +20,8 @@ export function openExample(session: Session): Opened {
   const path = session.pathOf(EXAMPLE_FILE);
   if (existsSync(path)) return session.openPath(path);
   const part = session.pathOf('.example.part');
-  for (const suffix of ['', '-wal']) rmSync(part + suffix, { force: true });
+  // Also what an example that is gone left behind: it would be played into the new one.
+  for (const name of [part, path]) removeDatabase(name);
   const built = buildSample(part);
   if (!built.ok) return built;
   built.value.close();

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import type { Input } from '#shared/contract/contract';
 import { ok, refused, type Result } from '#shared/kernel/result';
 import { openingOf, saveAccount as checkAccount } from '#shared/ledger/save-account';
@@ -6,6 +5,7 @@ import { decideBudget } from '#shared/budget/save-budget';
 import { decideLetter } from '#shared/budget/save-letter';
 import { COUNCILS } from '#shared/councils/council-profiles';
 import { decidePersonAtStart } from '#shared/person/save-person';
+import { removeDatabase } from '../db/database-files';
 import { createLedger } from '../db/open';
 import { writeLedger } from '../db/transaction';
 import { saveAccount } from '../repositories/accounts';
@@ -57,7 +57,7 @@ export function startOwnLedger(session: Session, { passphrase, ...start }: Input
   const started = startLedger({ ledger: created.value, clock: session.clock }, { ...start, exampleOn: null });
   if (!started.ok) {
     created.value.close();
-    for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+    removeDatabase(path);
     return started;
   }
   session.use(created.value);

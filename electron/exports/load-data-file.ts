@@ -1,11 +1,13 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { councilById } from '#shared/councils/council-profiles';
 import { CATEGORIES } from '#shared/ledger/categories';
 import { ok, refused, type Refused, type Result } from '#shared/kernel/result';
+import { refuseLogs, removeDatabase } from '../db/database-files';
 import { migrate } from '../db/migrate';
 import { MIGRATIONS } from '../db/migrations';
-import { createLedger, databaseFault, type OpenLedger } from '../db/open';
+import { createLedger, databaseFault, openLedger, type OpenLedger } from '../db/open';
+import { refuseOpenHere } from '../db/open-here';
 import { verify } from '../db/verify';
 import { partOf, refuseTarget, takePlaces } from '../services/files';
 import { dataTables, DATA_FORMAT, type DataColumn, type DataTable } from './data-tables';
@@ -26,10 +28,11 @@ class Altered extends Error {
 export function loadDataFile(dataPath: string, path: string, passphrase = ''): Result<DataLoaded> {
   if (!statSync(dataPath, { throwIfNoEntry: false })?.isFile()) return refused({ code: 'data-missing', message: 'There is no data file of that name here. Check the name and the folder.' });
   if (existsSync(path)) return refused({ code: 'ledger-exists', message: 'There is already a file of that name, and it was left as it is. Choose another name.' });
+  const place = () => refuseTarget(path, path) ?? refuseLogs(path) ?? refuseOpenHere(dataPath);
   const part = partOf(path);
   let ledger: OpenLedger | undefined;
   try {
-    const refusal = refuseTarget(path, path);
+    const refusal = place();
     if (refusal) return refusal;
     const lines = linesOf(dataPath);
     const version = readVersion(lines.next().value);
@@ -43,7 +46,15 @@ export function loadDataFile(dataPath: string, path: string, passphrase = ''): R
     const [problem] = [...verify(ledger.db), ...unreadable(ledger)];
     if (problem !== undefined) return altered(problem);
     ledger.close();
+    const lateRefusal = place();
+    if (lateRefusal) return lateRefusal;
     takePlaces([{ part, path }]);
+    const opened = openLedger(path, passphrase);
+    if (!opened.ok) {
+      removeDatabase(path);
+      return opened;
+    }
+    opened.value.close();
     return ok({ path, tables, rows: Object.values(tables).reduce((sum, count) => sum + count, 0) });
   } catch (error) {
     if (error instanceof Altered) return altered(error.message);
@@ -52,7 +63,7 @@ export function loadDataFile(dataPath: string, path: string, passphrase = ''): R
     throw error;
   } finally {
     ledger?.close();
-    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(part + suffix, { force: true });
+    removeDatabase(part);
   }
 }
 

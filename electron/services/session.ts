@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ok, refused, type Result } from '#shared/kernel/result';
+import { isTaken } from '../db/database-files';
 import { openLedger, type OpenLedger } from '../db/open';
+import { refuseOpenHere } from '../db/open-here';
 import { clockOn, type Clock } from './clock';
 import type { Services } from './services';
 
@@ -54,6 +56,8 @@ export function createSession(folder: string, clock: Clock, exampleOn: (ledger: 
   }
   function openPath(path: string, passphrase = ''): Result<{ opened: boolean }> {
     if (services?.ledger.path === path) return ok({ opened: true });
+    const refusal = refuseOpenHere(path);
+    if (refusal) return refusal;
     const opened = openLedger(path, passphrase);
     if (opened.ok) {
       use(opened.value);
@@ -96,7 +100,7 @@ function freePath(folder: string, wanted: string): string {
   const name = wanted.normalize('NFC').replace(/[^\p{L}\p{N} -]/gu, '').trim().slice(0, 60) || 'My ledger';
   for (let n = 1; ; n += 1) {
     const path = join(folder, n === 1 ? `${name}.dpledger` : `${name} ${n}.dpledger`);
-    if (!existsSync(path)) return path;
+    if (!isTaken(path)) return path;
   }
 }
 

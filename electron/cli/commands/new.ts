@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
 import { COUNCILS } from '#shared/councils/council-profiles';
 import { formatDay } from '#shared/kernel/iso-date';
 import { ok, refused } from '#shared/kernel/result';
 import { beginLedger } from '../../actions/begin-ledger';
+import { removeDatabase } from '../../db/database-files';
 import { createLedger } from '../../db/open';
 import { clockOn } from '../../services/clock';
 import { required, word, type Run } from '../command';
@@ -25,7 +25,7 @@ export const newLedger: Run = (call) => {
     isBegun = true;
   } finally {
     created.value.close();
-    if (!isBegun) for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+    if (!isBegun) removeDatabase(path);
   }
   return ok({
     json: { ledger: path, person: start.name, council: start.councilId },

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nextReturn } from '#shared/returns/return-cycle';
 import { returnPeriods } from '#shared/returns/return-periods';
@@ -9,6 +9,7 @@ import type { Facts } from '#shared/checks/check';
 import { raiseFlags } from '#shared/checks/all-checks';
 import { writePlanTo } from '../../actions/export-plan';
 import { writeReturnTo } from '../../actions/export-return';
+import { refuseLogs, removeDatabase } from '../../db/database-files';
 import { openLedger } from '../../db/open';
 import { readLedger } from '../../db/transaction';
 import { PLAN_FORMATS } from '../../exports/write-plan';
@@ -82,8 +83,10 @@ function buildIn(folder: string): Result<string> {
       return refused({ code: 'not-an-example', message: `${path} is not an example household that can be replaced, so it was left as it is. Choose another folder.` });
     }
   }
+  const logs = refuseLogs(path);
+  if (logs) return logs;
   const part = join(folder, '.sample.dpledger.part');
-  rmSync(part, { force: true });
+  removeDatabase(part);
   const built = buildSample(part);
   if (!built.ok) return built;
   built.value.close();
