@@ -6,16 +6,19 @@ import { detectBank } from '#shared/statements/all-formats';
 import { readCsv } from '#shared/statements/csv';
 import { checkStatementSize, decodeStatement } from '#shared/statements/decode';
 import { guessMapping } from '#shared/statements/guess-mapping';
+import { refuseOpenHere } from '../db/open-here';
 import type { Dialogs } from '../services/dialogs';
 import type { StagedFiles } from '../services/staged-file';
 
 const LINES_SHOWN = 6;
 
-/** Reads a file's bytes, after its size was looked at. Faults: it cannot be read, or is no file; it is too large for a statement. */
+/** Reads a file's bytes, after its size was looked at. Faults: it cannot be read, or is no file; it is the open ledger; it is too large for a statement. */
 export function readStatementBytes(path: string): Result<Uint8Array> {
   try {
     const found = statSync(path);
     if (!found.isFile()) return refused(UNREADABLE);
+    const refusal = refuseOpenHere(path);
+    if (refusal) return refusal;
     const size = checkStatementSize(found.size);
     return size.ok ? ok(readFileSync(path)) : size;
   } catch {
