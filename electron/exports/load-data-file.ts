@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { councilById } from '#shared/councils/council-profiles';
 import { CATEGORIES } from '#shared/ledger/categories';
+import type { IsoDay } from '#shared/kernel/iso-date';
 import { ok, refused, type Refused, type Result } from '#shared/kernel/result';
 import { refuseLogs, removeDatabase } from '../db/database-files';
 import { migrate } from '../db/migrate';
@@ -9,7 +10,11 @@ import { MIGRATIONS } from '../db/migrations';
 import { createLedger, databaseFault, openLedger, type OpenLedger } from '../db/open';
 import { refuseOpenHere } from '../db/open-here';
 import { verify } from '../db/verify';
+import { canBeShown } from '../queries/every-view';
+import { readPerson } from '../repositories/person';
+import { clockOn, machineClock } from '../services/clock';
 import { partOf, refuseTarget, takePlaces } from '../services/files';
+import { isInRange } from './data-ranges';
 import { dataTables, DATA_FORMAT, type DataColumn, type DataTable } from './data-tables';
 import { linesOf } from './lines-of-file';
 
@@ -22,10 +27,10 @@ class Altered extends Error {
 
 /**
  * Makes a new ledger from a data file: through the real migrations up to the file's version, every row in one transaction under the
- * ledger's own rules, then through the later migrations, then looked over. Until all of that is done the ledger has another name, so
+ * ledger's own rules, then through the later migrations, then looked over and shown once as on a day, on every screen. Until all of that is done the ledger has another name, so
  * a refusal leaves nothing. Faults: `data-missing`, `ledger-exists`, `not-data`, `data-newer`, `data-altered`, those of the disk.
  */
-export function loadDataFile(dataPath: string, path: string, passphrase = ''): Result<DataLoaded> {
+export function loadDataFile(dataPath: string, path: string, passphrase = '', on = machineClock.today()): Result<DataLoaded> {
   if (!statSync(dataPath, { throwIfNoEntry: false })?.isFile()) return refused({ code: 'data-missing', message: 'There is no data file of that name here. Check the name and the folder.' });
   if (existsSync(path)) return refused({ code: 'ledger-exists', message: 'There is already a file of that name, and it was left as it is. Choose another name.' });
   const place = () => refuseTarget(path, path) ?? refuseLogs(path) ?? refuseOpenHere(dataPath);
@@ -43,7 +48,7 @@ export function loadDataFile(dataPath: string, path: string, passphrase = ''): R
     const tables = fill(ledger, lines);
     const migrated = migrate(ledger.db.driver);
     if (!migrated.ok) return migrated;
-    const [problem] = [...verify(ledger.db), ...unreadable(ledger)];
+    const [problem] = [...verify(ledger.db), ...unreadable(ledger, on)];
     if (problem !== undefined) return altered(problem);
     ledger.close();
     const lateRefusal = place();
@@ -151,8 +156,10 @@ function readRow(table: DataTable, line: string, at: number): unknown[] {
   return values;
 }
 
-function readValue({ name, type }: DataColumn, value: unknown, at: number): unknown {
+function readValue(column: DataColumn, value: unknown, at: number): unknown {
+  const { name, type } = column;
   if (value === null) return null;
+  if (!isInRange(column, value)) throw new Altered(`Line ${at} has a “${name}” that a ledger never has.`);
   if (type === 'INTEGER' && typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value);
   if (type === 'TEXT' && typeof value === 'string') {
     if (name !== 'category' || Object.hasOwn(CATEGORIES, value)) return value;
@@ -173,11 +180,12 @@ function commit(driver: Database.Database): void {
   }
 }
 
-/** What the tables' own rules cannot say: every ledger is someone's, and names a council that there is. */
-function unreadable({ db: { driver } }: OpenLedger): string[] {
-  const councilId = driver.prepare('SELECT council_id FROM person').pluck().get();
+/** What the tables' own rules cannot say: every ledger is someone's, names a council that there is, and can be shown on every screen. */
+function unreadable(ledger: OpenLedger, on: IsoDay): string[] {
+  const councilId = ledger.db.driver.prepare('SELECT council_id FROM person').pluck().get();
   if (typeof councilId !== 'string') return ['It does not say whose ledger it is.'];
-  return councilById(councilId) ? [] : ['It names a council that this program does not know.'];
+  if (!councilById(councilId)) return ['It names a council that this program does not know.'];
+  return canBeShown({ ledger, clock: clockOn(readPerson(ledger.db).exampleOn ?? on) }) ? [] : ['It holds something that no screen can show.'];
 }
 
 function parseJson(text: string): unknown {

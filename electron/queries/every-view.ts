@@ -1,0 +1,46 @@
+import { CONTRACT, type QueryName } from '#shared/contract/contract';
+import type { Result } from '#shared/kernel/result';
+import type { Services } from '../services/services';
+import { listFlags } from './list-flags';
+import { listImports } from './list-imports';
+import { listRules } from './list-rules';
+import { showContribution } from './show-contribution';
+import { showEmploying } from './show-employing';
+import { showHome } from './show-home';
+import { showPlan } from './show-plan';
+import { showRegister } from './show-register';
+import { showReturn } from './show-return';
+import { showSettings } from './show-settings';
+import { showSupport } from './show-support';
+
+const REGISTER = { accountId: null, from: null, to: null, search: '', show: 'all', before: null, limit: 500 } as const;
+
+/** What each screen reads, in the order of the menu. */
+const VIEWS: Partial<Record<QueryName, (services: Services) => Result<unknown>>> = {
+  'home.show': showHome,
+  'plan.show': showPlan,
+  'support.show': showSupport,
+  'money.register': (services) => showRegister(services, REGISTER),
+  'imports.list': listImports,
+  'rules.list': listRules,
+  'employing.show': showEmploying,
+  'contribution.show': showContribution,
+  'return.show': (services) => showReturn(services, { period: null }),
+  'settings.show': showSettings,
+  'flags.list': listFlags,
+};
+
+/** Can every screen show this ledger, as the contract says? One that another program may have written is asked before it is kept. */
+export function canBeShown(services: Services): boolean {
+  return Object.entries(VIEWS).every(([route, view]) => isShown(route as QueryName, view, services));
+}
+
+function isShown(route: QueryName, view: (services: Services) => Result<unknown>, services: Services): boolean {
+  try {
+    const shown = view(services);
+    return shown.ok && CONTRACT[route].output.safeParse(shown.value).success;
+  } catch {
+    // What no action would have saved: reading it is a defect anywhere else.
+    return false;
+  }
+}
