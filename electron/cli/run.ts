@@ -134,7 +134,8 @@ function passphraseOf(file: string | boolean | undefined): string {
   if (typeof file !== 'string') return '';
   let passphrase: string;
   try {
-    passphrase = readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+    // Some editors begin a text with a mark that nobody sees or types.
+    passphrase = readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replace(/\r?\n$/, '');
   } catch {
     throw new UsageError('The file that --passphrase-file names cannot be read.');
   }

@@ -334,6 +334,9 @@ describe('answers to programs', () => {
     expect(await faultOf('info', at('a.dpledger'))).toBe('passphrase-needed');
     expect(await faultOf('info', at('a.dpledger'), '--passphrase-file', at('wrong.txt'))).toBe('passphrase-wrong');
     expect(await json('info', at('a.dpledger'), '--passphrase-file', at('words.txt'))).toMatchObject({ person: 'Ann' });
+    // As an editor writes it that begins every text with a byte-order mark.
+    writeFileSync(at('marked.txt'), `\uFEFF${readFileSync(at('words.txt'), 'utf8')}`);
+    expect(await json('info', at('a.dpledger'), '--passphrase-file', at('marked.txt'))).toMatchObject({ person: 'Ann' });
   });
 });
 
