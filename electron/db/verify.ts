@@ -8,11 +8,11 @@ type EventRow = { id: number; at: string; what: string; detail: string; previous
 
 /**
  * Looks the whole file over: the database's own check, its tables and rules against those that the program makes, rows that refer to
- * nothing, entries that do not sum to zero, the bytes of each statement file, the first break in the trail of what was done, and the
+ * nothing, entries that do not sum to zero, postings in another account than their entry's or about other money, the bytes of each statement file, the first break in the trail of what was done, and the
  * money against what the trail says was written. Each problem is a sentence; none means that all is well.
  */
 export function verify(db: ReadDb): string[] {
-  return [...brokenPages(db), ...changedShape(db), ...brokenReferences(db), ...unbalancedEntries(db), ...changedStatementFiles(db), ...brokenTrail(db), ...changedMoney(db)];
+  return [...brokenPages(db), ...changedShape(db), ...brokenReferences(db), ...unbalancedEntries(db), ...strayPostings(db), ...changedStatementFiles(db), ...brokenTrail(db), ...changedMoney(db)];
 }
 
 function brokenPages({ driver }: ReadDb): string[] {
@@ -48,6 +48,18 @@ function unbalancedEntries({ driver }: ReadDb): string[] {
     )
     .all();
   return rows.map(({ id }) => `The two sides of entry ${id} do not agree.`);
+}
+
+/** What posting an entry checks since version 2; an older file, or another program, may have let it in. */
+function strayPostings({ driver }: ReadDb): string[] {
+  const rows = driver
+    .prepare<[], { id: number; isElsewhere: 0 | 1 }>(
+      `SELECT e.id, max(p.account_id IS NOT NULL AND p.account_id <> e.account_id) AS isElsewhere
+       FROM posting p JOIN entry e ON e.id = p.entry_id
+       WHERE p.account_id <> e.account_id OR p.money_id <> coalesce(e.about_id, e.id) GROUP BY e.id LIMIT 20`,
+    )
+    .all();
+  return rows.map(({ id, isElsewhere }) => (isElsewhere ? `A part of entry ${id} is in another account than the entry.` : `A part of entry ${id} is counted to another payment.`));
 }
 
 function changedStatementFiles({ driver }: ReadDb): string[] {

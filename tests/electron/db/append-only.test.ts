@@ -20,6 +20,8 @@ const POSTING = (id: number, position: number, accountId: number | null, amountP
     ? `INSERT INTO posting VALUES (${id}, ${position}, ${id}, 'purpose', NULL, 'not_sorted', NULL, 'council', ${amountPence});`
     : `INSERT INTO posting VALUES (${id}, ${position}, ${id}, 'account', ${accountId}, NULL, NULL, NULL, ${amountPence});`;
 
+const OTHER = "INSERT INTO account (id, name, kind, bank, is_direct_payment, opened_on) VALUES (77, 'Card', 'card', '', 0, '2026-04-06');";
+
 describe('money that was posted', () => {
   it.each([
     ['an amount is changed', (id: number) => `UPDATE entry SET amount_pence = 1 WHERE id = ${id}`],
@@ -45,6 +47,8 @@ describe('a new entry', () => {
   it.each([
     ['whose postings do not sum to zero', (account: number) => `${ENTRY(900, account, -500)} ${POSTING(900, 1, account, -500)} ${POSTING(900, 2, null, 499)} INSERT INTO posted VALUES (900);`],
     ['whose account posting is not its amount', (account: number) => `${ENTRY(900, account, -500)} ${POSTING(900, 1, account, -400)} ${POSTING(900, 2, null, 400)} INSERT INTO posted VALUES (900);`],
+    ['whose money is in another account', (account: number) => `${OTHER} ${ENTRY(900, account, -500)} ${POSTING(900, 1, 77, -500)} ${POSTING(900, 2, null, 500)} INSERT INTO posted VALUES (900);`],
+    ['a part of which is counted to another payment', (account: number) => `${ENTRY(900, account, -500)} ${POSTING(900, 1, account, -500)} ${POSTING(900, 2, null, 500).replace(', 2, 900,', ', 2, 1,')} INSERT INTO posted VALUES (900);`],
     ['that was never posted', (account: number) => `${ENTRY(900, account, -500)} ${POSTING(900, 1, account, -500)} ${POSTING(900, 2, null, 500)}`],
     ['with an amount and no postings', (account: number) => `${ENTRY(900, account, -500)} INSERT INTO posted VALUES (900);`],
   ])('%s does not get into the file', (_what, sql) => {

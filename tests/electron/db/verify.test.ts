@@ -18,6 +18,8 @@ const TAMPERING: readonly (readonly [string, RegExp, string])[] = [
   ['an amount was changed on one side', /two sides of entry/, "DROP TRIGGER posting_fixed; UPDATE posting SET amount_pence = amount_pence - 100 WHERE entry_id = 1 AND side = 'account'"],
   ['an entry’s amount was changed', /two sides of entry/, 'DROP TRIGGER entry_fixed; UPDATE entry SET amount_pence = 5 WHERE id = 1'],
   ['a posting was taken away', /two sides of entry/, 'DROP TRIGGER posting_kept; DELETE FROM posting WHERE entry_id = 1 AND position = 1'],
+  ['a part was moved to another account', /^A part of entry 1 is in another account/m, "DROP TRIGGER posting_fixed; INSERT INTO account (id, name, kind, bank, is_direct_payment, opened_on) VALUES (77, 'Card', 'card', '', 0, '2026-04-06'); UPDATE posting SET account_id = 77 WHERE entry_id = 1 AND side = 'account'"],
+  ['a part was counted to another payment', /^A part of entry 1 is counted to another payment/m, "DROP TRIGGER posting_fixed; UPDATE posting SET money_id = 2 WHERE entry_id = 1 AND side = 'purpose'"],
   ['an entry was taken away and its postings left', /refers to something/, 'PRAGMA foreign_keys = OFF; DROP TRIGGER entry_kept; DELETE FROM entry WHERE id = 1'],
   ['a line of the trail was changed', /was changed after it was written/, "DROP TRIGGER event_fixed; UPDATE event SET detail = '{}' WHERE id = 2"],
   ['a line of the trail was taken away', /a line is missing/, 'DROP TRIGGER event_kept; DELETE FROM event WHERE id = 2'],

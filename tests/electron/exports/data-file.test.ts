@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { MIGRATIONS } from '#electron/db/migrations';
 import { createLedger, openLedger } from '#electron/db/open';
 import { verify } from '#electron/db/verify';
 import { writeDataFile } from '#electron/exports/data-file';
@@ -9,6 +10,8 @@ import { clockOn } from '#electron/services/clock';
 import { buildHousehold } from '../../support/build-ledger';
 import { done, faultsIn } from '../../support/records';
 import { tempFolder } from '../../support/temp-folder';
+
+const VERSION = `"version":${MIGRATIONS.length}`;
 
 /** A small household's data file; the text can be altered before it is loaded. */
 function dataFile(at: (name: string) => string): string {
@@ -49,8 +52,8 @@ describe('a data file that was altered', () => {
     ['is another file', 'not-data', () => 'Date,Amount\n'],
     ['is empty', 'not-data', () => ''],
     ['is JSON of something else', 'not-data', () => '{"format":"something","version":1,"tables":{\n}}\n'],
-    ['has version 0', 'not-data', (text) => text.replace('"version":1', '"version":0')],
-    ['is from a newer version', 'data-newer', (text) => text.replace('"version":1', '"version":99')],
+    ['has version 0', 'not-data', (text) => text.replace(VERSION, '"version":0')],
+    ['is from a newer version', 'data-newer', (text) => text.replace(VERSION, '"version":99')],
     ['is cut short', 'data-altered', (text) => text.slice(0, text.length >> 1)],
     ['goes on after its end', 'data-altered', (text) => `${text}more\n`],
     ['has a table that no ledger has', 'data-altered', (text) => text.replace('"helper":[', '"secrets":[')],
@@ -81,6 +84,16 @@ describe('a data file that was altered', () => {
     writeFileSync(at('altered.json'), altered);
     expect(faultsIn(loadDataFile(at('altered.json'), at('b.dpledger')))).toEqual([code]);
     expect(existsSync(at('b.dpledger'))).toBe(false);
+  });
+
+  it('of an older version is loaded at that version, brought to today’s, and looked over by today’s rules', () => {
+    const at = tempFolder();
+    const older = dataFile(at).replace(VERSION, '"version":1');
+    writeFileSync(at('older.json'), older);
+    done(loadDataFile(at('older.json'), at('b.dpledger')));
+    writeFileSync(at('stray.json'), older.replace('"entry_id":3,"position":1,"money_id":3', '"entry_id":3,"position":1,"money_id":2'));
+    expect(faultsIn(loadDataFile(at('stray.json'), at('c.dpledger')))).toEqual(['data-altered']);
+    expect(existsSync(at('c.dpledger'))).toBe(false);
   });
 
   it('is never loaded over a file that is there, nor from one that is not', () => {
