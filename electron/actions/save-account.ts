@@ -3,7 +3,7 @@ import { ok, refused, type Result } from '#shared/kernel/result';
 import { openingOf, saveAccount as decide } from '#shared/ledger/save-account';
 import { writeLedger } from '../db/transaction';
 import { saveAccount as save } from '../repositories/accounts';
-import { firstDayOf, openingEntry } from '../repositories/entries';
+import { openingEntry, paymentDaysOf } from '../repositories/entries';
 import { addOpening, addReversal } from '../repositories/postings';
 import type { Services } from '../services/services';
 
@@ -13,7 +13,7 @@ export function saveAccount(services: Services, input: Input<'accounts.save'>): 
     const { openingPence, ...account } = input;
     const before = input.id === null ? undefined : openingEntry(db, input.id);
 
-    const decided = decide(account, input.id === null ? null : firstDayOf(db, input.id));
+    const decided = decide(account, input.id === null ? null : paymentDaysOf(db, input.id));
     if (!decided.ok) return refused(...decided.faults);
 
     const id = save(db, account);

@@ -3,7 +3,7 @@ import { invariant } from '#shared/kernel/invariant';
 import { ok, refused, type Result } from '#shared/kernel/result';
 import { writeLedger } from '../db/transaction';
 import { accountById } from '../repositories/accounts';
-import { entriesOfBatch, firstDayOf, openingEntry } from '../repositories/entries';
+import { entriesOfBatch, openingEntry, paymentDaysOf } from '../repositories/entries';
 import { batchById, markBatchUndone } from '../repositories/imports';
 import { moveOpening, openingMovedBy } from '../repositories/openings';
 import { addReversal } from '../repositories/postings';
@@ -27,7 +27,7 @@ export function undoImport(services: Services, input: Input<'imports.undo'>): Re
       // Older rows had moved the account's start back to them: without them it starts as it did before.
       const account = accountById(db, batch.accountId);
       invariant(account, 'an import is of an account');
-      const days = [moved.before?.paidOn, firstDayOf(db, account.id)].filter((day) => day !== undefined && day !== null);
+      const days = [moved.before?.paidOn, paymentDaysOf(db, account.id)?.firstOn].filter((day) => day !== undefined && day !== null);
       const start = { openedOn: days.sort()[0] ?? account.openedOn, openingPence: moved.before?.amountPence ?? 0 };
       moveOpening(db, account, start, { reason, madeAt, batchId: moved.before?.batchId ?? null });
     }

@@ -259,7 +259,10 @@ export function serviceIds(db: ReadDb): Set<number> {
   return new Set(statementFor(db, 'SELECT id FROM service').pluck().all() as number[]);
 }
 
-/** The day of an account's first standing payment; null: it has none. */
-export function firstDayOf(db: ReadDb, accountId: number): IsoDay | null {
-  return statementFor(db, `SELECT min(e.paid_on) FROM entry e WHERE e.account_id = ? AND e.kind = 'money' AND ${STANDING}`).pluck().get(accountId) as IsoDay | null;
+/** The days of an account's first and last standing payments; null: it has none. */
+export function paymentDaysOf(db: ReadDb, accountId: number): { readonly firstOn: IsoDay; readonly lastOn: IsoDay } | null {
+  const [firstOn, lastOn] = statementFor(db, `SELECT min(e.paid_on), max(e.paid_on) FROM entry e WHERE e.account_id = ? AND e.kind = 'money' AND ${STANDING}`)
+    .raw()
+    .get(accountId) as [IsoDay | null, IsoDay | null];
+  return firstOn === null || lastOn === null ? null : { firstOn, lastOn };
 }

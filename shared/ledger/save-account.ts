@@ -3,15 +3,18 @@ import { ok, refused, type Fault, type Result } from '../kernel/result';
 import type { Account } from './account';
 import type { Entry } from './entry';
 
-/** May an account be saved so? `firstOn` is the day of its first payment; null: it has none. */
-export function saveAccount(account: Pick<Account, 'name' | 'openedOn' | 'closedOn'>, firstOn: IsoDay | null): Result<null> {
+/** May an account be saved so? `payments` are the days of its first payment and its last; null: it has none. */
+export function saveAccount(account: Pick<Account, 'name' | 'openedOn' | 'closedOn'>, payments: { readonly firstOn: IsoDay; readonly lastOn: IsoDay } | null): Result<null> {
   const faults: Fault[] = [];
   if (account.name.trim() === '') faults.push({ code: 'name-missing', field: 'name', message: 'Enter a name for the account, like “Direct payment account”.' });
   if (account.closedOn !== null && account.closedOn < account.openedOn) {
     faults.push({ code: 'closed-before-opened', field: 'closedOn', message: `The account starts on ${formatDay(account.openedOn)}. Enter a later day for its end.` });
   }
-  if (firstOn !== null && firstOn < account.openedOn) {
-    faults.push({ code: 'payments-before', field: 'openedOn', message: `There is a payment on ${formatDay(firstOn)} already. Enter that day or an earlier one.` });
+  if (payments !== null && payments.firstOn < account.openedOn) {
+    faults.push({ code: 'payments-before', field: 'openedOn', message: `There is a payment on ${formatDay(payments.firstOn)} already. Enter that day or an earlier one.` });
+  }
+  if (payments !== null && account.closedOn !== null && payments.lastOn > account.closedOn) {
+    faults.push({ code: 'payments-after', field: 'closedOn', message: `There is a payment on ${formatDay(payments.lastOn)}, so the account was open then. Enter that day or a later one.` });
   }
   return faults.length > 0 ? refused(...faults) : ok(null);
 }

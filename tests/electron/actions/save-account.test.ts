@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { reversePayment } from '#electron/actions/reverse-payment';
 import { saveAccount } from '#electron/actions/save-account';
 import { verify } from '#electron/db/verify';
 import { balancesByAccount, listAccounts } from '#electron/repositories/accounts';
-import { startEmpty } from '../../support/build-ledger';
-import { done } from '../../support/records';
+import { pay, startEmpty } from '../../support/build-ledger';
+import { done, faultsIn } from '../../support/records';
 import { testServices } from '../../support/test-ledger';
 
 const CARD = { id: null, name: 'Card', kind: 'card', bank: '', isDirectPayment: false, openedOn: '2026-04-06', closedOn: null, openingPence: 5000 } as const;
@@ -26,6 +27,18 @@ describe('an account', () => {
     done(saveAccount(services, { ...CARD, id, openingPence: 0 }));
     expect(balancesByAccount(db).get(id)).toBe(0);
     expect(verify(db)).toEqual([]);
+  });
+
+  it('is not closed before its last payment; one that was taken back does not count', () => {
+    const services = household();
+    const { id } = done(saveAccount(services, CARD));
+    pay(services, id, '2026-05-01', 'Cabs', -500);
+    const later = pay(services, id, '2026-06-01', 'Cabs', -500);
+    const close = () => saveAccount(services, { ...CARD, id, closedOn: '2026-05-01' });
+    expect(faultsIn(close())).toEqual(['closedOn: payments-after']);
+    expect(listAccounts(services.ledger.db).find((account) => account.id === id)?.closedOn).toBeNull();
+    done(reversePayment(services, { entryId: later, reason: 'Twice' }));
+    done(close());
   });
 
   it('is refused without a name', () => {

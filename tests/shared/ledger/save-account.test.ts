@@ -7,13 +7,15 @@ const codes = (result: { ok: true } | { ok: false; faults: readonly { code: stri
 describe('saving an account', () => {
   it.each([
     ['a name and a day are enough', account, null, []],
-    ['its first payment may be on the opening day', account, '2026-04-06', []],
+    ['its first payment may be on the opening day', account, { firstOn: '2026-04-06', lastOn: '2026-04-06' }, []],
     ['it may close on the day it opens', { ...account, closedOn: '2026-04-06' }, null, []],
     ['it wants a name', { ...account, name: ' ' }, null, ['name-missing']],
     ['it cannot close before it opens', { ...account, closedOn: '2026-04-05' }, null, ['closed-before-opened']],
-    ['it cannot open after its first payment', account, '2026-04-05', ['payments-before']],
-  ] as const)('%s', (_sentence, given, firstOn, expected) => {
-    expect(codes(saveAccount(given, firstOn))).toEqual(expected);
+    ['it cannot open after its first payment', account, { firstOn: '2026-04-05', lastOn: '2026-10-01' }, ['payments-before']],
+    ['it may close on the day of its last payment', { ...account, closedOn: '2026-10-01' }, { firstOn: '2026-04-06', lastOn: '2026-10-01' }, []],
+    ['it cannot close before its last payment', { ...account, closedOn: '2026-09-30' }, { firstOn: '2026-04-06', lastOn: '2026-10-01' }, ['payments-after']],
+  ] as const)('%s', (_sentence, given, payments, expected) => {
+    expect(codes(saveAccount(given, payments))).toEqual(expected);
   });
 
   it('opens with what was in it, as an opening balance', () => {
