@@ -79,8 +79,10 @@ function usage(argv: readonly string[]): Said {
   const lines = COMMANDS.map((command) => `  ${command.name} ${command.usage}\n      ${command.does}`);
   const text = `Direct Payment Ledger, from the command line\n\n${lines.join('\n')}\n\nEvery command takes --json, --on DAY and --passphrase-file FILE. help COMMAND says what one does.\n`;
   if (words.length > 0 && !HELP.includes(words[0] ?? '')) return { exit: 2, output: '', errors: `“${words.slice(0, 2).join(' ')}” is not a command.\n\n${text}` };
-  const asked = findCommand(words.slice(1));
-  if (asked) return { exit: 0, output: helpOf(asked), errors: '' };
+  const wanted = words.slice(1).join(' ');
+  const asked = COMMANDS.filter(({ name }) => wanted !== '' && (name === wanted || name.startsWith(`${wanted} `)));
+  if (asked.length > 0) return { exit: 0, output: asked.map(helpOf).join('\n'), errors: '' };
+  if (wanted !== '') return { exit: 2, output: '', errors: `“${wanted}” is not a command.\n\n${text}` };
   if (words.length === argv.length) return { exit: 0, output: text, errors: '' };
   return { exit: 0, output: `${JSON.stringify({ commands: COMMANDS.map(({ name, usage: how, does }) => ({ name, usage: how, does })) })}\n`, errors: '' };
 }

@@ -22,6 +22,17 @@ export function sha256OfFile(path: string): string {
   return sha256(readFileSync(path));
 }
 
+/**
+ * Makes a folder, and those above it that are not there. Level by level, because Node's own `recursive` never ends in places where the
+ * system takes no folders (`/proc`). Throws what the system throws.
+ */
+export function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  mkdirSync(folder);
+}
+
 /** A name beside a file's own for the work that becomes it once it is whole. */
 export function partOf(path: string): string {
   return join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
@@ -67,7 +78,7 @@ export function writeFiles(folder: string, files: readonly FileToWrite[], ledger
   try {
     const [refusal] = moves.flatMap(({ path }) => refuseTarget(path, ledgerPath) ?? []);
     if (refusal) return refusal;
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const { part, bytes } of moves) writeFileSync(part, bytes, { flag: 'wx' });
     arePartsWhole = true;
     takePlaces(moves);
@@ -90,7 +101,7 @@ export function writeInPieces<T>(path: string, ledgerPath: string, fill: (write:
   try {
     const refusal = refuseTarget(path, ledgerPath);
     if (refusal) return refusal;
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const out = openPieces(part);
     try {
       const filled = fill(out.write);

@@ -35,7 +35,7 @@ export function lastDays(on: IsoDay, days: number): Period {
   return { from: addDays(on, 1 - days), to: on };
 }
 
-/** `6 April 2026 to 5 April 2027`. */
+/** `6 April 2026 to 5 April 2027`; a period of one day is that day. */
 export function formatPeriod(period: Period): string {
-  return `${formatDay(period.from)} to ${formatDay(period.to)}`;
+  return period.from === period.to ? formatDay(period.from) : `${formatDay(period.from)} to ${formatDay(period.to)}`;
 }

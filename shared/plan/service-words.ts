@@ -55,7 +55,7 @@ export function priceWords({ ratePence, ratePer }: Pick<Service, 'ratePence' | '
 
 /** When it runs: “From 6 April 2026”, with its last day and its breaks where it has them. */
 export function runsWords({ startsOn, endsOn, breaks }: Pick<Service, 'startsOn' | 'endsOn' | 'breaks'>): string {
-  const span = endsOn === null ? `From ${formatDay(startsOn)}` : startsOn === endsOn ? formatDay(startsOn) : formatPeriod({ from: startsOn, to: endsOn });
+  const span = endsOn === null ? `From ${formatDay(startsOn)}` : formatPeriod({ from: startsOn, to: endsOn });
   return breaks.length === 0 ? span : `${span}, not ${breaks.map(formatPeriod).join(', not ')}`;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nextReturn } from '#shared/returns/return-cycle';
 import { returnPeriods } from '#shared/returns/return-periods';
@@ -18,7 +18,7 @@ import { gatherFacts } from '../../queries/gather-facts';
 import { readPerson } from '../../repositories/person';
 import { buildSample } from '../../sample/build-sample';
 import { clockOn } from '../../services/clock';
-import { fileFault, takePlaces } from '../../services/files';
+import { fileFault, makeFolder, takePlaces } from '../../services/files';
 import { chromiumPdfPrinter } from '../../services/pdf-printer';
 import { word, type Answer, type Run } from '../command';
 import { flagWords } from './flags';
@@ -71,7 +71,7 @@ function periodToShow({ council, person, returnsSent }: Facts, on: IsoDay): Peri
 function buildIn(folder: string): Result<string> {
   const path = join(folder, 'sample.dpledger');
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     return refused(fileFault(error, folder));
   }

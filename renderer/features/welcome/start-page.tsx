@@ -60,6 +60,7 @@ export function StartPage({ councils, banks, today, onClose }: { councils: Named
           skipped={skipped}
           toLookAt={contributionsDifferWords(text, skipped, today)}
           councils={councils}
+          today={today}
           passphrase={passphrase}
           onPassphrase={setPassphrase}
           onChange={(which) => goTo(START_STEPS.indexOf(which))}

@@ -1,3 +1,4 @@
+import type { IsoDay } from '../../../shared/kernel/iso-date';
 import type { Fault } from '../../../shared/kernel/result';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -14,6 +15,7 @@ export function StartSummary({
   skipped,
   toLookAt,
   councils,
+  today,
   passphrase,
   onPassphrase,
   onChange,
@@ -26,6 +28,7 @@ export function StartSummary({
   /** Two answers that do not fit together; null: none. */
   toLookAt: string | null;
   councils: readonly { readonly id: string; readonly name: string }[];
+  today: IsoDay;
   passphrase: PassphraseText;
   onPassphrase: (passphrase: PassphraseText) => void;
   onChange: (step: StartStep) => void;
@@ -34,7 +37,7 @@ export function StartSummary({
   onStart: () => void;
 }) {
   const councilName = councils.find((council) => council.id === text.councilId)?.name ?? 'Not chosen';
-  const rows = START_STEPS.map((step) => ({ step, words: skipped.includes(step) ? 'Skipped. You can fill it in later.' : stepWords(step, text, councilName) }));
+  const rows = START_STEPS.map((step) => ({ step, words: skipped.includes(step) ? 'Skipped. You can fill it in later.' : stepWords(step, text, councilName, today) }));
   return (
     <Card>
       <Table

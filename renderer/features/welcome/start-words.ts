@@ -1,3 +1,5 @@
+import { formatDay, parseDay, type IsoDay } from '../../../shared/kernel/iso-date';
+import { formatPounds, parsePounds } from '../../../shared/kernel/money';
 import type { ManagedBy } from '../../../shared/person/person';
 import type { Account } from '../../../shared/ledger/account';
 import { EACH, RHYTHMS } from '../../ui/rhythm-words';
@@ -31,13 +33,21 @@ const rhythm = (typed: string) => {
   return found ? EACH[found] : '';
 };
 const orNone = (words: string) => (words.trim() === '' ? 'Not filled in' : words.trim());
-const pounds = (typed: string) => (typed.trim() === '' ? '£0.00' : `£${typed.trim().replace(/^£/, '')}`);
+/** What was understood, so that a slip shows: “£300” is £300.00. */
+function pounds(typed: string): string {
+  const read = parsePounds(typed.trim() === '' ? '0' : typed);
+  return read.ok ? formatPounds(read.value) : typed.trim();
+}
+function day(typed: string, today: IsoDay): string {
+  const read = parseDay(typed, today);
+  return read.ok ? formatDay(read.value) : orNone(typed);
+}
 
-/** What a step came to, in a line, as typed: for the look at all of it before the start. */
-export function stepWords(step: StartStep, text: StartText, councilName: string): string {
+/** What a step came to, in a line, as it was understood: for the look at all of it before the start. */
+export function stepWords(step: StartStep, text: StartText, councilName: string, today: IsoDay): string {
   switch (step) {
     case 'person':
-      return `${orNone(text.name)}, direct payment since ${orNone(text.startsOn)}`;
+      return `${orNone(text.name)}, direct payment from ${day(text.startsOn, today)}`;
     case 'council':
       return councilName;
     case 'money': {
@@ -49,6 +59,6 @@ export function stepWords(step: StartStep, text: StartText, councilName: string)
     case 'budget':
       return `${pounds(text.total)} ${rhythm(text.per)}, of which you pay ${pounds(text.contribution)}`;
     case 'contribution':
-      return `${pounds(text.letterAmount)} ${rhythm(text.letterEvery)} from ${orNone(text.letterFrom)}`;
+      return `${pounds(text.letterAmount)} ${rhythm(text.letterEvery)} from ${day(text.letterFrom, today)}`;
   }
 }

@@ -57,6 +57,7 @@ describe('words that cannot be understood', () => {
     ['duties from a day after those that are asked for', ['duties', 'a', '--from', '2090-01-01', '--on', '2026-11-20']],
     ['a return of a century', ['export', 'return', 'a', '--from', '1950-01-01', '--to', '2050-01-01', '--out', 'b']],
     ['help for no command at all', ['-x']],
+    ['help for a word that is no command', ['help', 'nonsense']],
     ['a passphrase file that is not there', ['info', 'a', '--passphrase-file', 'nothing.txt']],
   ])('%s: a sentence, the usage, and exit code 2', async (_what, argv) => {
     const said = await hear(argv);

@@ -53,6 +53,7 @@ describe('writing several files', () => {
     const file = join(folder, 'file');
     writeFileSync(file, 'mine');
     expect(codeOf(writeFiles(file, [{ name: 'a', bytes: bytes('x') }]))).toBe('folder-missing');
+    if (process.platform === 'linux') expect(codeOf(writeFiles('/proc/ledger/deeper', [{ name: 'a', bytes: bytes('x') }]))).toBe('folder-missing');
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });
 

@@ -92,3 +92,5 @@ describe('lastDays', () => {
     expect(daysIn(lastDays('2026-04-30', days))).toBe(days);
   });
 });
+
+it('names a period of one day as that day', () => expect(formatPeriod({ from: '2026-05-28', to: '2026-05-28' })).toBe('28 May 2026'));
