@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, lstatSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { changePassphrase } from '#electron/db/change-passphrase';
 import { createLedger, openLedger } from '#electron/db/open';
@@ -22,6 +22,20 @@ describe('a change of passphrase', () => {
     expect(faultsIn(openLedger(at('a.dpledger'), 'two words'))).toEqual(['ledger-in-use']);
     changed.close();
     expect(readdirSync(at(''))).toEqual(['a.dpledger']);
+  });
+
+  it('writes nothing over the ledger: the file that has its name afterwards is another', () => {
+    const at = tempFolder();
+    let ledger = ledgerAt(at('a.dpledger'));
+    for (const passphrase of ['two words', 'three more words', '']) {
+      linkSync(at('a.dpledger'), at(`before ${passphrase}.dpledger`));
+      const before = ledger.passphrase;
+      ledger = done(changePassphrase(ledger, passphrase));
+      const old = done(openLedger(at(`before ${passphrase}.dpledger`), before));
+      expect([old.passphrase, verify(old.db)]).toEqual([before, []]);
+      old.close();
+    }
+    ledger.close();
   });
 
   it('follows a link to the ledger, and lets nobody read it who could not', () => {
