@@ -16,6 +16,7 @@ export function makeRouter(Root: RouteComponent) {
     screen('/', HomePage),
     screen('/flags', FlagsPage),
     screen('/start', () => null),
+    screen('/plan/versions', lazyRouteComponent(() => import('./features/plan/versions-page'), 'VersionsPage')),
     screen('/plan/{-$step}', lazyRouteComponent(() => import('./features/plan/plan-page'), 'PlanPage')),
     screen('/needs-and-services', lazyRouteComponent(support, 'SupportPage')),
     screen('/needs-and-services/need/$id', lazyRouteComponent(() => import('./features/needs-and-services/need-page'), 'NeedPage')),

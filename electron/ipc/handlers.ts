@@ -45,6 +45,7 @@ import { splitPayment } from '../actions/split-payment';
 import { startOwnLedger } from '../actions/start-ledger';
 import { tiePayments } from '../actions/tie-payments';
 import { undoImport } from '../actions/undo-import';
+import { comparePlans } from '../queries/compare-plans';
 import { findInLedger } from '../queries/find-in-ledger';
 import { listFlags } from '../queries/list-flags';
 import { listImports } from '../queries/list-imports';
@@ -106,6 +107,7 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'home.show': on(showHome),
 
     'plan.show': on(showPlan),
+    'plan.compare': on(comparePlans),
     'plan.saveAnswer': on(savePlanAnswer),
     'plan.markSent': on(markPlanSent),
     'plan.markAgreed': on(markPlanAgreed),

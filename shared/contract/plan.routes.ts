@@ -49,6 +49,22 @@ export const planRoutes = {
       needs: z.array(need),
     }),
   ),
+  /** What the plan says at one time that it did not say at another; `null` before: nothing, so all that it said; `null` after: today. */
+  'plan.compare': query(
+    z.strictObject({ before: id.nullable(), after: id.nullable() }),
+    z.strictObject({
+      versions: z.array(planVersion),
+      changes: z.array(
+        z.strictObject({
+          part: z.string(),
+          id: z.number(),
+          kind: z.enum(['added', 'removed', 'changed']),
+          title: z.string(),
+          lines: z.array(z.strictObject({ label: z.string(), before: z.string(), after: z.string() })).readonly(),
+        }),
+      ),
+    }),
+  ),
   'plan.saveAnswer': command(z.strictObject({ step, answer: text }), z.strictObject({ changedAt: z.string() })),
   'plan.markSent': command(z.strictObject({ sentOn: day }), saved),
   'plan.markAgreed': command(z.strictObject({ agreedOn: day, agreedBy: text, inForceFrom: day }), saved),

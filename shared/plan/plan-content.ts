@@ -15,6 +15,9 @@ export type PlanContent = {
   readonly helpers: readonly Helper[];
 };
 
+/** A plan in which nothing is written yet. */
+export const NO_PLAN: PlanContent = { answers: {}, needs: [], goals: [], risks: [], services: [], budgets: [], helpers: [] };
+
 /** A value as JSON with its keys in order, so that the same value is always the same text. */
 export function sortedJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>

@@ -52,6 +52,27 @@ test('the plan is marked as sent and as agreed', async ({ launch }) => {
   await expect(versions.getByRole('row', { name: /Version 1/ })).toContainText('Agreed');
 });
 
+test('a version is read as it was, and what changed since stands beside it', async ({ launch }) => {
+  const { page } = await launch({ today: TODAY });
+  await startHousehold(page);
+  await call(page, 'plan.saveAnswer', { step: 1, answer: ANSWER });
+  await call(page, 'plan.markSent', { sentOn: TODAY });
+  await call(page, 'plan.saveAnswer', { step: 7, answer: 'I decide.\nRuth helps.' });
+  await goTo(page, 'Plan');
+  await page.getByRole('link', { name: 'What changed since version 1' }).click();
+  await expect(sentence(page)).toHaveText('1 thing changed from version 1 to today');
+  const step7 = page.getByRole('table', { name: 'Step 7: How will you stay in control?' });
+  await expect(step7.getByRole('row', { name: /Answer/ })).toContainText('I decide.');
+  await checkAxe(page);
+  await page.getByRole('combobox', { name: 'From' }).selectOption('Nothing: read all of it');
+  await expect(sentence(page)).toHaveText('The plan as it is today');
+  await page.getByRole('combobox', { name: 'To' }).selectOption({ label: 'Version 1: sent on 18 November 2026' });
+  await expect(sentence(page)).toHaveText('The plan as it was in version 1');
+  await expect(page.getByRole('table', { name: 'Step 1: What is important to you?' })).toContainText('I like');
+  await expect(step7).toHaveCount(0);
+  await checkAxe(page);
+});
+
 test('the exported plan is a tagged PDF, a page with its text escaped, and the figures as data', async ({ launch }) => {
   const { page, app, dataDir } = await launch({ today: TODAY });
   await openExample(page);

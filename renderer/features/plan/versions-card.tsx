@@ -3,7 +3,7 @@ import { useCommand } from '../../api/use-command';
 import { useToday } from '../../api/use-today';
 import type { Output } from '../../../shared/contract/contract';
 import { formatDay } from '../../../shared/kernel/iso-date';
-import { Button, Buttons } from '../../ui/button';
+import { Button, Buttons, LinkButton } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { DayField } from '../../ui/day-field';
 import { Dialog } from '../../ui/dialog';
@@ -41,6 +41,21 @@ export function VersionsCard({ plan }: { plan: Plan }) {
             },
             { key: 'when', title: 'When', cell: versionState, width: 'wide' },
             { key: 'force', title: 'In force', cell: (version) => forceWords(version) },
+            {
+              key: 'read',
+              title: 'Read it',
+              hideTitle: true,
+              cell: (version) => (
+                <Buttons>
+                  <LinkButton kind="link" to="/plan/versions" search={{ after: version.id }} label={`Read version ${version.number}`}>
+                    Read it
+                  </LinkButton>
+                  <LinkButton kind="link" to="/plan/versions" search={{ before: version.id }} label={`What changed since version ${version.number}`}>
+                    What changed since
+                  </LinkButton>
+                </Buttons>
+              ),
+            },
           ]}
           rows={plan.versions.toReversed()}
           keyOf={(version) => version.id}
