@@ -66,7 +66,7 @@ test('a version is read as it was, and what changed since stands beside it', asy
   await checkAxe(page);
   await page.getByRole('combobox', { name: 'From' }).selectOption('Nothing: read all of it');
   await expect(sentence(page)).toHaveText('The plan as it is today');
-  await page.getByRole('combobox', { name: 'To' }).selectOption({ label: 'Version 1: sent on 18 November 2026' });
+  await page.getByRole('combobox', { name: 'To' }).selectOption({ label: 'Version 1, sent on 18 November 2026' });
   await expect(sentence(page)).toHaveText('The plan as it was in version 1');
   await expect(page.getByRole('table', { name: 'Step 1: What is important to you?' })).toContainText('I like');
   await expect(step7).toHaveCount(0);

@@ -1,6 +1,6 @@
 import type { Output } from '../../../shared/contract/contract';
-import { countOf, lowerFirst } from '../../../shared/kernel/plain-words';
-import { versionState } from './plan-sentences';
+import { formatDay } from '../../../shared/kernel/iso-date';
+import { countOf } from '../../../shared/kernel/plain-words';
 
 type Version = Output<'plan.compare'>['versions'][number];
 
@@ -8,9 +8,14 @@ type Version = Output<'plan.compare'>['versions'][number];
 export const NOTHING = 'nothing';
 export const TODAY = 'today';
 
-/** The versions, newest first, each with where it stands. */
+/** The versions, newest first, each with what became of it last. */
 export function versionChoices(versions: readonly Version[]): { value: string; label: string }[] {
-  return versions.toReversed().map((version) => ({ value: String(version.id), label: `Version ${version.number}: ${lowerFirst(versionState(version))}` }));
+  return versions.toReversed().map((version) => ({ value: String(version.id), label: `Version ${version.number}, ${latest(version)}` }));
+}
+
+function latest({ agreedOn, sentOn }: Version): string {
+  if (agreedOn) return `agreed on ${formatDay(agreedOn)}`;
+  return sentOn ? `sent on ${formatDay(sentOn)}` : 'being written';
 }
 
 /** The page's sentence: what is compared, and how much of it is different. */

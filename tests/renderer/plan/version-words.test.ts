@@ -4,10 +4,10 @@ import { changesTitle, versionChoices } from '../../../renderer/features/plan/ve
 const version = (id: number, number: number, over = {}) => ({ id, number, state: 'sent' as const, sentOn: '2026-03-20' as const, agreedOn: null, agreedBy: '', inForceFrom: null, inForceTo: null, ...over });
 const VERSIONS = [version(11, 1), version(12, 2, { state: 'agreed', agreedOn: '2026-03-30', agreedBy: 'Luton Council' })];
 
-it('lists the newest version first, with where it stands', () => {
+it('lists the newest version first, with what became of it last', () => {
   expect(versionChoices(VERSIONS)).toEqual([
-    { value: '12', label: 'Version 2: sent on 20 March 2026, agreed on 30 March 2026 by Luton Council' },
-    { value: '11', label: 'Version 1: sent on 20 March 2026' },
+    { value: '12', label: 'Version 2, agreed on 30 March 2026' },
+    { value: '11', label: 'Version 1, sent on 20 March 2026' },
   ]);
 });
 
