@@ -89,6 +89,7 @@ function readLayout(layout: CsvLayout, text: string): Result<StatementRead> {
   const reader: Reader = { day: remember((written) => readBankDay(written)), payee: remember(tidyPayee) };
   const accounts = new Set<string>();
   const read = readRecords(records.value.slice(layout.linesAbove + 1), (record) => {
+    if (record.byLine) return overLines(record.byLine);
     const cells = fitToWidth(record.cells, headings.cells.length, layout.lastTakesRest === true);
     if (!cells.ok) return cells;
     const cell: Cell = (heading) => cells.value[columnOf(heading)] ?? '';
@@ -109,6 +110,12 @@ function mixedAccounts(accounts: readonly string[]): Result<never> {
   });
 }
 
+/** No bank here writes a payment over several lines, so such a record is a stray quotation mark or a damaged file. */
+function overLines(lines: readonly CsvRecord[]): Result<never> {
+  const last = lines.at(-1)?.line ?? 0;
+  return refused({ code: 'row-over-lines', message: `A quotation mark opens on this line and closes on line ${last}, so it is not clear what belongs to this payment. Look it up on your bank’s website and record it by hand.` });
+}
+
 /** A line with too few or too many columns has its amounts under the wrong headings, so it is refused rather than guessed at. */
 function fitToWidth(cells: readonly string[], width: number, lastTakesRest: boolean): Result<readonly string[]> {
   if (cells.length === width) return ok(cells);
@@ -119,16 +126,24 @@ function fitToWidth(cells: readonly string[], width: number, lastTakesRest: bool
 
 export type RecordsRead = { readonly rows: readonly StatementRow[]; readonly refused: readonly RefusedRow[] };
 
+/** How one record is read; a fault refuses it alone. */
+type ReadRecord = (record: CsvRecord) => Result<RowFacts>;
+
 /** Reads each record; a fault becomes a refused row that keeps its line number and its reason. */
-export function readRecords(records: readonly CsvRecord[], readRow: (record: CsvRecord) => Result<RowFacts>): RecordsRead {
+export function readRecords(records: readonly CsvRecord[], readRow: ReadRecord): RecordsRead {
   const rows: StatementRow[] = [];
   const refusedRows: RefusedRow[] = [];
-  for (const record of records) {
+  for (const record of records.flatMap((one) => asPayments(one, readRow))) {
     const read = readRow(record);
     if (read.ok) rows.push({ row: record.line, ...read.value });
     else refusedRows.push({ row: record.line, reason: read.faults.map((fault) => fault.message).join(' ') });
   }
   return { rows, refused: refusedRows };
+}
+
+/** A record over several lines, one of which is a payment by itself, is a stray quotation mark: each line stands alone, so that none is swallowed. */
+function asPayments(record: CsvRecord, readRow: ReadRecord): readonly CsvRecord[] {
+  return record.byLine?.some((line) => readRow(line).ok) ? record.byLine : [record];
 }
 
 /** Puts rows in the order in which they happened and counts what was read. */

@@ -49,7 +49,12 @@ export function recordsUnder(text: string, mapping: Pick<CsvMapping, 'delimiter'
   const records = readCsv(skipped, mapping.delimiter);
   if (!records.ok) return records;
   const below = mapping.hasHeader ? records.value.slice(1) : records.value;
-  return ok(below.map((record) => ({ ...record, line: record.line + mapping.skipLines })));
+  return ok(below.map((record) => further(record, mapping.skipLines)));
+}
+
+function further(record: CsvRecord, lines: number): CsvRecord {
+  const byLine = record.byLine?.map((line) => further(line, lines));
+  return { line: record.line + lines, cells: record.cells, ...(byLine && { byLine }) };
 }
 
 function skipLines(text: string, lines: number): string {

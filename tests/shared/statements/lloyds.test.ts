@@ -27,16 +27,14 @@ describe('Lloyds, Halifax and Bank of Scotland', () => {
 
   it('refuses what cannot be true, line by line, and reads the rest', () => {
     const read = readFixture('lloyds-bad-rows.csv', 'lloyds');
-    expect(read.rows.map((row) => [row.row, row.bankText])).toEqual([
-      [9, 'FPO TWO LINES'],
-      [2, 'FPO GOOD ROW'],
-    ]);
+    expect(read.rows.map((row) => [row.row, row.bankText])).toEqual([[2, 'FPO GOOD ROW']]);
     expect(read.refused).toEqual([
       { row: 3, reason: expect.stringContaining('“30/02/2026” is not a day') },
       { row: 4, reason: expect.stringContaining('for money in and one for money out') },
       { row: 6, reason: expect.stringContaining('no amount, neither') },
       { row: 7, reason: expect.stringContaining('“£1,23.4” is not an amount') },
       { row: 8, reason: expect.stringContaining('9 columns where the headings have 8') },
+      { row: 9, reason: expect.stringContaining('opens on this line and closes on line 10') },
     ]);
     expect(read.rowsRead).toBe(7);
   });
@@ -49,6 +47,18 @@ describe('Lloyds, Halifax and Bank of Scotland', () => {
     ['two headings the other way round', (text: string) => text.replace('Debit Amount,Credit Amount', 'Credit Amount,Debit Amount'), false],
   ])('recognises its own files only: %s', (_, change, expected) => {
     expect(lloyds.recognises(change(fixtureText('lloyds.csv')))).toBe(expected);
+  });
+
+  it.each([
+    ['a quotation mark within the words', '"BEST" BAKERY', 'CABS', 3],
+    ['one that another line seems to close', '"BEST BAKERY', 'CABS 5"', 3],
+    ['one that closes past the next line', '"BEST BAKERY', 'CABS', 3],
+  ])('every line is a row, and none is swallowed: %s', (_, first, second, rows) => {
+    const line = (words: string, debit: string, credit: string, balance: string) => `05/10/2026,DEB,'11-22-33,12345678,${words},${debit},${credit},${balance}\n`;
+    const text = `${fixtureText('lloyds.csv').split('\n')[0]}\n${line(first, '10.00', '', '60.00')}${line(second, '20.00', '', '40.00')}${line('OTHER"', '', '50.00', '90.00')}`;
+    const read = lloyds.read(text);
+    expect(read).toMatchObject({ ok: true, value: { rowsRead: rows, refused: [], balanceBreaks: [] } });
+    expect(read.ok && read.value.rows.map((row) => row.amountPence)).toEqual([-1000, -2000, 5000]);
   });
 
   it('reads the year-first days that older TSB files have in the same columns', () => {

@@ -30,6 +30,8 @@ describe('readMapped', () => {
     ['the bank’s own key', 'Date,Text,Amount,Id\n05/10/2026,A,5,k1\n', { idColumn: 3 }, { rows: [{ bankId: 'k1' }] }],
     ['title lines with a lone quotation mark; line numbers are the file’s', 'The "best\n\nDate,Text,Amount\n05/10/2026,A,5\n', { skipLines: 2 }, { rows: [{ row: 4 }] }],
     ['tabs between columns', 'Date\tText\tAmount\n05/10/2026\tA, B\t5\n', { delimiter: '\t' }, { rows: [{ bankText: 'A, B' }] }],
+    ['words over two lines, in quotation marks', 'Date,Text,Amount\n05/10/2026,"A\nB",5\n', {}, { rowsRead: 1, rows: [{ row: 2, bankText: 'A B' }] }],
+    ['a stray quotation mark that the next payment seems to close', 'T\nDate,Text,Amount\n05/10/2026,"A,5\n06/10/2026,B",7\n', { skipLines: 1 }, { rowsRead: 2, rows: [{ row: 3, amountPence: 500 }, { row: 4, amountPence: 700 }] }],
     ['a line that is too short', 'Date,Text,Amount\n05/10/2026,A\n', {}, { rowsRead: 1, rows: [], refused: [{ row: 2, reason: expect.stringContaining('only 2 columns') }] }],
     ['more lines to skip than there are', 'Date,Text,Amount\n', { skipLines: 50 }, { rowsRead: 0, rows: [] }],
   ])('%s', (_, text, change, expected) => {
