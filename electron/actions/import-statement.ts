@@ -6,7 +6,7 @@ import type { Account } from '#shared/ledger/account';
 import { openingOf } from '#shared/ledger/save-account';
 import { fitToAccount, refuseDaysBefore, refuseDaysToCome, type AccountOpening } from '#shared/statements/account-days';
 import { accountOfStatement, type AccountToMake, type NewAccount } from '#shared/statements/account-of-statement';
-import { closingOf, daysOf } from '#shared/statements/closing';
+import { closingOf, daysOf, keysOf } from '#shared/statements/closing';
 import type { CsvMapping } from '#shared/statements/mapped-csv';
 import { importWords, planImport } from '#shared/statements/plan-import';
 import { checkImportAccount, checkSameFile, readFileOf } from '#shared/statements/read-file';
@@ -71,8 +71,8 @@ export function importStatementFile(services: Services, file: StatementFile): Re
     const days = daysOf(read);
 
     for (const rule of file.rules) addRule(db, rule, madeAt);
-    const already = days ? rowsAlreadyThere(db, account.id, days.from, days.to) : [];
-    const planned = planImport(read, already, listRules(db));
+    const already = days ? rowsAlreadyThere(db, account.id, days, keysOf(read)) : [];
+    const planned = planImport(read, already, listRules(db), openingEntry(db, account.id)?.amountPence ?? null);
     const leftOut = new Set(file.leaveOutRows);
     const wanted = planned.filter(({ verdict }) => verdict === 'add');
     const adding = wanted.filter(({ row }) => !leftOut.has(row.row));

@@ -4,7 +4,7 @@ import { ok, type Result } from '#shared/kernel/result';
 import type { Account } from '#shared/ledger/account';
 import { fitToAccount, refuseDaysBefore, refuseDaysToCome } from '#shared/statements/account-days';
 import { accountOfStatement, type NewAccount } from '#shared/statements/account-of-statement';
-import { daysOf } from '#shared/statements/closing';
+import { daysOf, keysOf } from '#shared/statements/closing';
 import type { CsvMapping } from '#shared/statements/mapped-csv';
 import { planImport } from '#shared/statements/plan-import';
 import { proposeRules } from '#shared/statements/propose-rules';
@@ -47,7 +47,8 @@ export function previewImport(services: Services, file: FileToPreview): Result<O
     const read = fitted.value;
     const days = daysOf(read);
     const rules = listRules(db);
-    const planned = planImport(read, days && target.value ? rowsAlreadyThere(db, target.value.id, days.from, days.to) : [], rules);
+    const opening = target.value ? openingEntry(db, target.value.id) : undefined;
+    const planned = planImport(read, days && target.value ? rowsAlreadyThere(db, target.value.id, days, keysOf(read)) : [], rules, opening?.amountPence ?? null);
     const unsorted = planned.filter(({ verdict, rule }) => verdict === 'add' && rule === null).map(({ row }) => row);
     const councilName = councilById(readPerson(db).councilId)?.name ?? '';
     return ok({

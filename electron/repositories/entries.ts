@@ -1,8 +1,10 @@
 import { invariant } from '#shared/kernel/invariant';
 import { addDays, type IsoDay } from '#shared/kernel/iso-date';
+import type { Period } from '#shared/kernel/period';
 import type { Category } from '#shared/ledger/categories';
 import type { Entry, EntryPart, EvidenceState } from '#shared/ledger/entry';
 import type { Fund } from '#shared/ledger/funds';
+import type { KnownEntry } from '#shared/statements/known-entry';
 import type { ReadDb, WriteDb } from '../db/database';
 import { statementFor } from '../db/prepared';
 
@@ -215,19 +217,31 @@ export function setEntryNote(db: WriteDb, entryId: number, change: { evidence?: 
 /** A payment typed by hand may stand a few days from the bank's row for it. */
 const TYPED_NEARBY_DAYS = 3;
 
-/** What is in an account over a file's days and a little around them, for telling what the file adds. */
-export function rowsAlreadyThere(
-  db: ReadDb,
-  accountId: number,
-  from: IsoDay,
-  to: IsoDay,
-): { id: number; paidOn: IsoDay; amountPence: number; payee: string; bankText: string; bankId: string | null; balancePence: number | null }[] {
+/**
+ * What tells which rows of a file an account has: its entries over the file's days and a little around them, those of the nearest days
+ * before and after that have a bank's balance, and on any day those with one of the bank's own keys.
+ */
+export function rowsAlreadyThere(db: ReadDb, accountId: number, { from, to }: Period, bankIds: readonly string[]): KnownEntry[] {
+  const stated = `SELECT s.paid_on FROM entry s WHERE s.account_id = @accountId AND s.kind = 'money' AND s.bank_balance_pence IS NOT NULL AND s.id NOT IN (${REVERSED})`;
+  // The account's other entries are read only where the bank has keys.
+  const withKey = bankIds.length === 0 ? '' : 'OR e.bank_id IN (SELECT value FROM json_each(@bankIds))';
   return statementFor(
     db,
-    `SELECT e.id, e.paid_on AS paidOn, e.amount_pence AS amountPence, e.payee, e.bank_text AS bankText, e.bank_id AS bankId, e.bank_balance_pence AS balancePence
-     FROM entry e WHERE e.account_id = ? AND e.paid_on BETWEEN ? AND ? AND e.kind = 'money'
-       AND e.id NOT IN (${REVERSED}) ORDER BY e.paid_on, e.id`,
-  ).all(accountId, addDays(from, -TYPED_NEARBY_DAYS), addDays(to, TYPED_NEARBY_DAYS)) as ReturnType<typeof rowsAlreadyThere>;
+    `SELECT e.id, e.paid_on AS paidOn, e.amount_pence AS amountPence, e.bank_text AS bankText, e.bank_id AS bankId, e.bank_balance_pence AS balancePence, e.batch_id AS batchId
+     FROM entry e WHERE e.account_id = @accountId AND e.kind = 'money' AND e.id NOT IN (${REVERSED})
+       AND (e.paid_on BETWEEN @from AND @to
+         OR e.paid_on = (${stated} AND s.paid_on < @first ORDER BY s.paid_on DESC LIMIT 1)
+         OR e.paid_on = (${stated} AND s.paid_on > @last ORDER BY s.paid_on LIMIT 1)
+         ${withKey})
+     ORDER BY e.paid_on, e.id`,
+  ).all({
+    accountId,
+    first: from,
+    last: to,
+    from: addDays(from, -TYPED_NEARBY_DAYS),
+    to: addDays(to, TYPED_NEARBY_DAYS),
+    ...(withKey === '' ? {} : { bankIds: JSON.stringify(bankIds) }),
+  }) as KnownEntry[];
 }
 
 /** The entries of an import that still stand. */

@@ -10,6 +10,11 @@ export function daysOf(read: StatementRead): Period | null {
   return first && last ? { from: first.paidOn, to: last.paidOn } : null;
 }
 
+/** The bank's own keys of the rows that were read. */
+export function keysOf(read: StatementRead): string[] {
+  return read.rows.flatMap(({ bankId }) => (bankId === null ? [] : [bankId]));
+}
+
 /**
  * The balance in pence that the bank states at the end of the file, and its last day; null where the bank states none.
  *

@@ -1,16 +1,9 @@
 import { addDays, formatDay, type IsoDay } from '../kernel/iso-date';
+import { formatPounds } from '../kernel/money';
+import { entriesApart } from './entries-apart';
+import type { KnownEntry } from './known-entry';
 import { foldSpaces } from './payee-name';
 import type { StatementRow } from './statement-format';
-
-/** What matching needs of an entry that the account already holds. `bankText` is empty for one typed by hand. */
-export type KnownEntry = {
-  readonly id: number;
-  readonly paidOn: IsoDay;
-  readonly amountPence: number;
-  readonly bankText: string;
-  readonly bankId: string | null;
-  readonly balancePence: number | null;
-};
 
 export type MatchedRow = {
   readonly row: StatementRow;
@@ -26,38 +19,53 @@ const TYPED_WITHIN_DAYS = 3;
 
 /**
  * Decides for each row of a file whether the account already has it (ledger-model.md, “Duplicates”). Entries must be of one
- * account; reversed ones are left out by the caller. Nothing is ever changed or taken away.
+ * account: those of the file's days and a little around them, and those with a key of the file on any day; reversed ones are left out
+ * by the caller. `openingPence` is what the account started with; null: not known. Nothing is ever changed or taken away.
  *
- * 1. The bank's own key, where it has one, is exact.
- * 2. The same day, amount and balance after it is the same payment.
+ * 1. The bank's own key with the same amount, on the same day, then on any. Where the bank's keys
+ *    have begun again with this file, they count on the same day only.
+ * 2. The same day, amount and balance after it is the same payment, unless the balances show that the entry ended before the file.
  * 3. Otherwise equal rows (day, amount, the bank's words) are counted: three in the file and one in the ledger adds two. Where both
  *    sides state a balance and the balances differ, they are different payments.
  * 4. Entries typed by hand never match; a row like one says so.
  *
  * Each entry answers for one row at most. Work grows with rows + entries, not with their product.
  */
-export function matchRows(rows: readonly StatementRow[], already: readonly KnownEntry[]): MatchedRow[] {
-  const pool = new EntryPool(already);
+export function matchRows(rows: readonly StatementRow[], already: readonly KnownEntry[], openingPence: number | null = null): MatchedRow[] {
+  const pool = new EntryPool(already, entriesApart(rows, already, openingPence));
   const asked = rows.map((row): Asked => ({ row, ...keysOf(row) }));
   const found: ({ entry: KnownEntry; reason: string } | undefined)[] = rows.map(() => undefined);
   // The surest proof first, over all rows, so that a weaker one never takes an entry that belongs to another row.
-  for (const { take, reason } of pool.proofs) {
+  for (const { take, reason } of pool.proofs(keysBeganAgain(rows, already))) {
     asked.forEach((ask, index) => {
       if (found[index]) return;
       const entry = take(ask);
       if (entry) found[index] = { entry, reason };
     });
   }
-  const keysInFile = new Set<string>();
+  const inFile = new Set<string>();
   return asked.map((ask, index): MatchedRow => {
-    const { row } = ask;
+    const { row, dayAndAmount } = ask;
     const match = found[index];
-    const isRepeat = row.bankId !== null && keysInFile.has(row.bankId);
-    if (row.bankId !== null) keysInFile.add(row.bankId);
+    const sameInFile = row.bankId === null ? null : `${dayAndAmount} ${row.balancePence} ${row.bankId}`;
+    const isRepeat = sameInFile !== null && inFile.has(sameInFile);
+    if (sameInFile !== null) inFile.add(sameInFile);
     if (match) return { row, verdict: 'already_there', reason: match.reason, entryId: match.entry.id };
     if (isRepeat) return { row, verdict: 'already_there', reason: 'The file has this payment twice, with the same key from the bank. It is added once.' };
     return { row, verdict: 'add', ...pool.whyNew(ask) };
   });
+}
+
+/** Some banks count their keys from 1 in each file: then as many keys of this file stand for other amounts in the ledger as for the same payment. */
+function keysBeganAgain(rows: readonly StatementRow[], already: readonly KnownEntry[]): boolean {
+  const keyed = already.filter(({ bankId }) => bankId !== null);
+  const ids = new Set(keyed.map(({ bankId }) => bankId));
+  const amounts = new Set(keyed.map(({ bankId, amountPence }) => `${amountPence} ${bankId}`));
+  const payments = new Set(keyed.map(({ bankId, amountPence, paidOn }) => `${paidOn} ${amountPence} ${bankId}`));
+  const met = rows.filter(({ bankId }) => bankId !== null && ids.has(bankId));
+  const others = met.filter(({ bankId, amountPence }) => !amounts.has(`${amountPence} ${bankId}`)).length;
+  const same = met.filter(({ bankId, amountPence, paidOn }) => payments.has(`${paidOn} ${amountPence} ${bankId}`)).length;
+  return others > 0 && others >= same;
 }
 
 /** What two payments have in common when they are alike: the day and the amount, and with them the bank's words. */
@@ -69,29 +77,43 @@ function keysOf(item: Pick<KnownEntry, 'paidOn' | 'amountPence' | 'bankText'>): 
   return { dayAndAmount, withWords: `${dayAndAmount} ${foldSpaces(item.bankText).toUpperCase()}` };
 }
 
+const SAME_KEY = 'Already in your ledger: the bank’s own key for it and the amount are the same.';
+
 type Proof = { readonly take: (asked: Asked) => KnownEntry | undefined; readonly reason: string };
 
 /** The account's entries, found by what a row says; an entry that was taken is not found again. */
 class EntryPool {
   readonly #taken = new Set<KnownEntry>();
-  readonly #byKey = new Map<string, KnownEntry[]>();
+  readonly #byKey = new Map<string, KnownEntry>();
+  readonly #byKeyAndAmount = new Map<string, KnownEntry[]>();
+  readonly #byKeyAmountAndDay = new Map<string, KnownEntry[]>();
+  /** By what they have in common with a row, the balances after entries that no row of the file can be. */
+  readonly #apart = new Map<string, Set<number | null>>();
   readonly #byWordsAndBalance = new Map<string, KnownEntry[]>();
   readonly #byBalance = new Map<string, KnownEntry[]>();
   readonly #byWords = new Map<string, KnownEntry[]>();
   readonly #byWordsWithoutBalance = new Map<string, KnownEntry[]>();
   readonly #typed = new Map<string, KnownEntry>();
 
-  constructor(already: readonly KnownEntry[]) {
+  constructor(already: readonly KnownEntry[], apart: ReadonlySet<KnownEntry>) {
     const daysAround = new Map<IsoDay, IsoDay[]>();
     // Entries without a key go on top: they may be any row, while one with a key is only ever a row without one.
     const keyedFirst = [...already.filter((entry) => entry.bankId !== null), ...already.filter((entry) => entry.bankId === null)];
     for (const entry of keyedFirst) {
-      if (entry.bankId !== null) push(this.#byKey, entry.bankId, entry);
-      if (entry.bankText === '' && entry.bankId === null) {
+      const { dayAndAmount, withWords: words } = keysOf(entry);
+      if (entry.bankId !== null) {
+        this.#byKey.set(entry.bankId, entry);
+        push(this.#byKeyAndAmount, `${entry.amountPence} ${entry.bankId}`, entry);
+        push(this.#byKeyAmountAndDay, `${dayAndAmount} ${entry.bankId}`, entry);
+      }
+      if (entry.batchId === null) {
         for (const day of around(entry.paidOn, daysAround)) this.#typed.set(`${day} ${entry.amountPence}`, entry);
         continue;
       }
-      const { dayAndAmount, withWords: words } = keysOf(entry);
+      if (apart.has(entry)) {
+        this.#apart.set(words, (this.#apart.get(words) ?? new Set()).add(entry.balancePence));
+        continue;
+      }
       push(this.#byWords, words, entry);
       if (entry.balancePence === null) push(this.#byWordsWithoutBalance, words, entry);
       else {
@@ -101,8 +123,10 @@ class EntryPool {
     }
   }
 
-  readonly proofs: readonly Proof[] = [
-    { reason: 'Already in your ledger: the bank’s own key for it is the same.', take: ({ row }) => (row.bankId === null ? undefined : this.#next(this.#byKey, row.bankId)) },
+  /** The proofs that a row is an entry, the surest first. `sameDayOnly`: a key on another day is no proof. */
+  readonly proofs = (sameDayOnly: boolean): readonly Proof[] => [
+    { reason: SAME_KEY, take: ({ row, dayAndAmount }) => (row.bankId === null ? undefined : this.#next(this.#byKeyAmountAndDay, `${dayAndAmount} ${row.bankId}`)) },
+    { reason: SAME_KEY, take: ({ row }) => (row.bankId === null || sameDayOnly ? undefined : this.#next(this.#byKeyAndAmount, `${row.amountPence} ${row.bankId}`)) },
     {
       reason: 'Already in your ledger: same day, same amount, and the same balance after it.',
       take: ({ row, withWords }) => (row.balancePence === null ? undefined : this.#nextFor(row, this.#byWordsAndBalance, `${withWords} ${row.balancePence}`)),
@@ -119,9 +143,16 @@ class EntryPool {
 
   /** Why a row that matched nothing is new, and the entry that it is only like. */
   whyNew({ row, dayAndAmount, withWords }: Asked): { reason: string; entryId?: number } {
+    const sameKey = row.bankId === null ? undefined : this.#byKey.get(row.bankId);
+    if (sameKey) {
+      const other = `${formatPounds(Math.abs(sameKey.amountPence))} ${sameKey.amountPence < 0 ? 'out' : 'in'} on ${formatDay(sameKey.paidOn)}`;
+      return { reason: `New: your ledger has the bank’s key for it already, but for ${other}, so this is another payment. If the bank changed that one, take it back.`, entryId: sameKey.id };
+    }
+    const apart = this.#apart.get(withWords);
+    if (apart?.has(row.balancePence)) return { reason: 'New: your ledger has one like it, but the bank’s balances before and after the file show that this is another payment.' };
     const like = this.#waiting(this.#byWords, withWords);
-    if (like) {
-      const difference = row.bankId !== null && like.bankId !== null ? 'the bank’s own key for it' : 'the bank’s balance after it';
+    if (like ?? apart) {
+      const difference = row.bankId !== null && typeof like?.bankId === 'string' ? 'the bank’s own key for it' : 'the bank’s balance after it';
       return { reason: `New: your ledger has one like it, but ${difference} is different, so this is another payment.` };
     }
     if (this.#byWords.has(withWords)) return { reason: 'New: the file has more payments like this on this day than your ledger has.' };

@@ -1,6 +1,7 @@
 import { notSorted } from '../ledger/record-payment';
 import type { EntryPart } from '../ledger/entry';
-import { matchRows, type KnownEntry, type MatchedRow } from './match';
+import type { KnownEntry } from './known-entry';
+import { matchRows, type MatchedRow } from './match';
 import { applyRules, type Rule } from './rules';
 import type { StatementRead } from './statement-format';
 
@@ -13,10 +14,10 @@ export type PlannedRow = MatchedRow & {
 
 /**
  * What importing a file would do, row by row: nothing is changed by asking. `already` are the standing entries of the same account
- * over the file's days.
+ * that matching asks for, `openingPence` what it started with (null: not known).
  */
-export function planImport(read: StatementRead, already: readonly KnownEntry[], rules: readonly Rule[]): PlannedRow[] {
-  return matchRows(read.rows, already).map((matched) => {
+export function planImport(read: StatementRead, already: readonly KnownEntry[], rules: readonly Rule[], openingPence: number | null = null): PlannedRow[] {
+  return matchRows(read.rows, already, openingPence).map((matched) => {
     const { row } = matched;
     const rule = applyRules(row, rules);
     const part: EntryPart = rule

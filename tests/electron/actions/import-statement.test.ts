@@ -10,6 +10,7 @@ import { previewImport } from '#electron/queries/preview-import';
 import { accountById, balancesByAccount, listAccounts, listStatements } from '#electron/repositories/accounts';
 import { allEntries, openingEntry } from '#electron/repositories/entries';
 import { listBatches } from '#electron/repositories/imports';
+import type { CsvMapping } from '#shared/statements/mapped-csv';
 import { startEmpty } from '../../support/build-ledger';
 import { done, faultsIn } from '../../support/records';
 import { importFile, lloydsFile } from '../../support/statement-file';
@@ -230,4 +231,27 @@ describe('an older statement after a newer one', () => {
       { numRuns: 20 },
     );
   });
+});
+
+const MAPPING: CsvMapping = { delimiter: ',', skipLines: 0, hasHeader: true, dayColumn: 0, dayOrder: 'dmy', textColumns: [1], amountColumn: 2, inColumn: null, outColumn: null, balanceColumn: null, idColumn: 3 };
+const mappedFile = (lines: readonly string[]) => new TextEncoder().encode(['Date,Text,Amount,Id', ...lines].join('\n'));
+
+describe('a bank’s own keys', () => {
+  it.each([
+    ['the bank put a payment under another day, weeks later', ['05/10/2026,CABS,-10.00,t1'], ['20/10/2026,CABS,-10.00,t1'], 0],
+    ['the same key, another amount', ['05/10/2026,CABS,-10.00,t1'], ['05/10/2026,CABS,-12.00,t1'], 1],
+    ['keys that begin again', ['05/10/2026,CABS,-10.00,1', '06/10/2026,SHOP,-5.00,2'], ['05/11/2026,CABS,-20.00,1', '06/11/2026,BUS,-3.00,2'], 2],
+    ['no words at all', ['05/10/2026,,-10.00,'], ['05/10/2026,,-10.00,'], 0],
+  ])('are looked for in the whole account, with the amount: %s', (_sentence, first, second, added) => {
+    const { services, accountId } = household();
+    const mapped = { bank: 'mapped', mapping: MAPPING };
+    importFile(services, accountId, mappedFile(first), mapped);
+    expect(importFile(services, accountId, mappedFile([...second, '07/11/2026,COUNCIL,1.00,other']), mapped).added).toBe(added + 1);
+  });
+});
+
+it('a file that goes on from where the ledger ends has its own payments, though one comes back to the same balance', () => {
+  const { services, accountId } = household();
+  importFile(services, accountId, lloydsFile(10000, [['05/10/2026', 'CABS', -1000]]));
+  expect(importFile(services, accountId, lloydsFile(9000, [['05/10/2026', 'REFUND', 1000], ['05/10/2026', 'CABS', -1000]]))).toMatchObject({ added: 2, alreadyThere: 0 });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type IsoDay } from '#shared/kernel/iso-date';
-import { matchRows, type KnownEntry } from '#shared/statements/match';
+import type { KnownEntry } from '#shared/statements/known-entry';
+import { matchRows } from '#shared/statements/match';
 import type { StatementRow } from '#shared/statements/statement-format';
 import { readFixture, row } from './read-fixture';
 
@@ -13,8 +14,10 @@ const entry = (facts: Partial<KnownEntry> = {}): KnownEntry => ({
   bankText: 'DAY CLUB',
   bankId: null,
   balancePence: null,
+  batchId: 1,
   ...facts,
 });
+const typed = (facts: Partial<KnownEntry> = {}) => entry({ bankText: '', batchId: null, ...facts });
 const asEntries = (rows: readonly StatementRow[]): KnownEntry[] => rows.map(({ paidOn, amountPence, bankText, bankId, balancePence }) => entry({ paidOn, amountPence, bankText, bankId, balancePence }));
 const added = (rows: readonly StatementRow[], already: readonly KnownEntry[]) => matchRows(rows, already).flatMap((match) => (match.verdict === 'add' ? [match.row] : []));
 const club = (facts: Partial<StatementRow> = {}) => row({ amountPence: -1250, ...facts });
@@ -35,16 +38,29 @@ describe('matchRows', () => {
     ['the same balance, but the bank changed its words', [club({ bankText: 'DAY CLUB LUTON', balancePence: 500 })], [entry({ balancePence: 500 })], 0, 'changed its words'],
     ['a balance here, none there: counted', [club({ balancePence: 500 }), club({ balancePence: -750 })], [entry()], 1, 'more payments like this'],
     ['no balance here, one there: counted', [club(), club()], [entry({ balancePence: 500 })], 1, 'more payments like this'],
-    ['the same key', [club({ bankId: 'tx_1' })], [entry({ bankId: 'tx_1', bankText: 'OLD WORDS', paidOn: '2026-10-04' })], 0, 'key for it is the same'],
+    ['the same key', [club({ bankId: 'tx_1' })], [entry({ bankId: 'tx_1', bankText: 'OLD WORDS', paidOn: '2026-10-04' })], 0, 'key for it and the amount are the same'],
+    ['the same key, put under another day by the bank', [club({ bankId: 'tx_1', paidOn: '2026-10-20' })], [entry({ bankId: 'tx_1' })], 0, 'key for it and the amount are the same'],
+    ['the same key with another amount: added, and said', [club({ bankId: 'tx_1' })], [entry({ bankId: 'tx_1', amountPence: -2000, paidOn: '2026-09-20' })], 1, 'but for £20.00 out on 20 September 2026'],
+    ['the same key twice in a file, with different amounts', [club({ bankId: 'tx_1' }), club({ bankId: 'tx_1', amountPence: -700 })], [], 2, 'has no payment like it'],
+    ['the same key twice in a file, on different days', [club({ bankId: 'tx_1' }), club({ bankId: 'tx_1', paidOn: '2026-10-06' })], [], 2, 'has no payment like it'],
+    [
+      'keys that begin again in a later file: added, though one has its amount too',
+      [club({ bankId: '1', paidOn: '2026-11-05' }), club({ bankId: '2', paidOn: '2026-11-05', amountPence: -900 }), club({ bankId: '3', paidOn: '2026-11-05', amountPence: -800 })],
+      [entry({ bankId: '1' }), entry({ bankId: '2', amountPence: -300 }), entry({ bankId: '3', amountPence: -400 })],
+      3,
+      'so this is another payment',
+    ],
+    ['keys that begin again: one of two has its amount', [club({ bankId: '1', paidOn: '2026-11-05' }), club({ bankId: '2', paidOn: '2026-11-05', amountPence: -900 })], [entry({ bankId: '1' }), entry({ bankId: '2', amountPence: -300 })], 2, 'so this is another payment'],
+    ['no words, and one imported without words', [club({ bankText: '' })], [entry({ bankText: '' })], 0, 'same words'],
     ['another key: a genuine second payment', [club({ bankId: 'tx_2' })], [entry({ bankId: 'tx_1' })], 1, 'key for it is different'],
     ['a key here, none there: counted', [club({ bankId: 'tx_1' }), club({ bankId: 'tx_2' })], [entry()], 1, 'more payments like this'],
     ['a key here; there one without and one with another key: the one without it', [club({ bankId: 'tx_1' })], [entry(), entry({ bankId: 'tx_2' })], 0, 'same words'],
     ['no key here, one there: counted', [club()], [entry({ bankId: 'tx_1' })], 0, 'same words'],
     ['the same key twice in a file, new', [club({ bankId: 'tx_1' }), club({ bankId: 'tx_1' })], [], 1, 'the file has this payment twice'],
     ['the same key twice in a file, there already', [club({ bankId: 'tx_1' }), club({ bankId: 'tx_1' })], [entry({ bankId: 'tx_1' })], 0, 'the file has this payment twice'],
-    ['one typed by hand on the day: added, and said', [club()], [entry({ bankText: '' })], 1, 'looks like one you typed for 5 October 2026'],
-    ['one typed by hand three days before', [club()], [entry({ bankText: '', paidOn: '2026-10-02' })], 1, 'looks like one you typed for 2 October 2026'],
-    ['one typed by hand four days before', [club()], [entry({ bankText: '', paidOn: '2026-10-01' })], 1, 'has no payment like it'],
+    ['one typed by hand on the day: added, and said', [club()], [typed()], 1, 'looks like one you typed for 5 October 2026'],
+    ['one typed by hand three days before', [club()], [typed({ paidOn: '2026-10-02' })], 1, 'looks like one you typed for 2 October 2026'],
+    ['one typed by hand four days before', [club()], [typed({ paidOn: '2026-10-01' })], 1, 'has no payment like it'],
   ])('%s', (_, rows, already, adds, words) => {
     const matches = matchRows(rows, already);
     expect(matches.map((match) => match.row)).toEqual(rows);
@@ -113,7 +129,7 @@ describe('matchRows', () => {
     );
   });
 
-  it('matches each entry with one row at most, and only rows of the same amount unless the key is the same', () => {
+  it('matches each entry with one row at most, and only rows of the same amount', () => {
     fc.assert(
       fc.property(history, history, (file, known) => {
         const already = asEntries(known);
@@ -121,7 +137,7 @@ describe('matchRows', () => {
         expect(new Set(matched.map((match) => match.entryId)).size).toBe(matched.length);
         for (const { row: each, entryId } of matched) {
           const found = already.find((one) => one.id === entryId);
-          expect(found?.bankId === each.bankId || found?.amountPence === each.amountPence).toBe(true);
+          expect(found?.amountPence).toBe(each.amountPence);
         }
       }),
     );

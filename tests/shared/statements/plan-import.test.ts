@@ -18,7 +18,7 @@ describe('planImport', () => {
   it('adds three genuine equal payments, and none of them again', () => {
     const first = planImport(read, [], []);
     expect(first.filter((each) => each.verdict === 'add' && each.row.amountPence === -1250)).toHaveLength(3);
-    const already = read.rows.map((row, id) => ({ id, ...row }));
+    const already = read.rows.map((row, id) => ({ id, batchId: 1, ...row }));
     expect(planImport(read, already, []).filter((each) => each.verdict === 'add')).toEqual([]);
   });
 });
