@@ -1,14 +1,18 @@
 import type { Input, Output } from '#shared/contract/contract';
 import { ok, refused, type Result } from '#shared/kernel/result';
+import type { Entry } from '#shared/ledger/entry';
 import { recordPayment as decide } from '#shared/ledger/record-payment';
 import { checkReversal } from '#shared/ledger/reverse-entry';
 import { writeLedger } from '../db/transaction';
 import { accountById } from '../repositories/accounts';
-import { entryById, serviceIds, setEntryNote } from '../repositories/entries';
+import { bankRowOf, entryById, serviceIds, setEntryNote } from '../repositories/entries';
 import { addMoney, addReversal } from '../repositories/postings';
 import type { Services } from '../services/services';
 
-/** Puts a payment right: the first is taken back with the reason, and the right one is added. */
+/**
+ * Puts a payment right: the first is taken back with the reason, and the right one is added. One from a statement stays that
+ * statement's row while its account, day and amount stay: the next statement knows it, and taking the import back takes it back too.
+ */
 export function correctPayment(services: Services, input: Input<'payments.correct'>): Result<Output<'payments.correct'>> {
   return writeLedger(services, 'payments.correct', input, (db) => {
     const { replacement } = input;
@@ -21,8 +25,15 @@ export function correctPayment(services: Services, input: Input<'payments.correc
 
     const madeAt = services.clock.now();
     addReversal(db, reversal.value, { reason: input.reason.trim(), madeAt });
-    const entryId = addMoney(db, decided.value, { ruleId: null, bank: null, madeAt });
+    const entryId = addMoney(db, decided.value, { ruleId: null, bank: sameMovement(reversal.value, decided.value) ? bankRowOf(db, input.entryId) : null, madeAt });
     setEntryNote(db, entryId, { evidence: replacement.evidence, evidenceWords: replacement.evidenceWords, note: replacement.note });
     return ok({ entryId });
   });
+}
+
+type Movement = Pick<Entry, 'accountId' | 'paidOn' | 'amountPence'>;
+
+/** What the bank says of a payment; the rest is ours. */
+function sameMovement(a: Movement, b: Movement): boolean {
+  return a.accountId === b.accountId && a.paidOn === b.paidOn && a.amountPence === b.amountPence;
 }

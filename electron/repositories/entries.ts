@@ -7,6 +7,7 @@ import type { Fund } from '#shared/ledger/funds';
 import type { KnownEntry } from '#shared/statements/known-entry';
 import type { ReadDb, WriteDb } from '../db/database';
 import { statementFor } from '../db/prepared';
+import type { BankRow } from './postings';
 
 // Written in SQL, not drizzle: these are the queries that must stay quick at 100,000 entries.
 
@@ -242,6 +243,16 @@ export function rowsAlreadyThere(db: ReadDb, accountId: number, { from, to }: Pe
     to: addDays(to, TYPED_NEARBY_DAYS),
     ...(withKey === '' ? {} : { bankIds: JSON.stringify(bankIds) }),
   }) as KnownEntry[];
+}
+
+/** What the bank's file says of an entry; null: it was recorded by hand. */
+export function bankRowOf(db: ReadDb, entryId: number): BankRow | null {
+  const row = statementFor(
+    db,
+    `SELECT bank_text AS text, bank_id AS id, bank_balance_pence AS balancePence, batch_id AS batchId, batch_row AS row
+     FROM entry WHERE id = ? AND batch_id IS NOT NULL AND batch_row IS NOT NULL`,
+  ).get(entryId) as BankRow | undefined;
+  return row ?? null;
 }
 
 /** The entries of an import that still stand. */
