@@ -4,10 +4,11 @@ import { formatPounds } from '#shared/kernel/money';
 import { ok, type Result } from '#shared/kernel/result';
 import type { Account } from '#shared/ledger/account';
 import { openingOf } from '#shared/ledger/save-account';
-import { fitToAccount, refuseDaysBefore, refuseDaysToCome, type AccountOpening } from '#shared/statements/account-days';
+import { refuseDaysBefore, refuseDaysToCome } from '#shared/statements/account-days';
 import { accountOfStatement, type AccountToMake, type NewAccount } from '#shared/statements/account-of-statement';
-import { closingOf, daysOf, keysOf } from '#shared/statements/closing';
+import { closesDay, closingOf, daysOf, type Closing } from '#shared/statements/closing';
 import type { CsvMapping } from '#shared/statements/mapped-csv';
+import { planForAccount, type AccountPlan } from '#shared/statements/plan-for-account';
 import { importWords, planImport } from '#shared/statements/plan-import';
 import { checkImportAccount, checkSameFile, readFileOf } from '#shared/statements/read-file';
 import type { Rule } from '#shared/statements/rules';
@@ -15,9 +16,10 @@ import type { StatementRead } from '#shared/statements/statement-format';
 import type { WriteDb } from '../db/database';
 import { writeLedger } from '../db/transaction';
 import { accountById, addStatement, listAccounts, listStatements, saveAccount } from '../repositories/accounts';
-import { openingEntry, rowsAlreadyThere, serviceIds } from '../repositories/entries';
+import { rowsAlreadyThere, serviceIds } from '../repositories/entries';
 import { addBatch, standingImportsOf } from '../repositories/imports';
 import { moveOpening } from '../repositories/openings';
+import { planFacts } from '../repositories/plan-facts';
 import { addMoney, addOpening } from '../repositories/postings';
 import { addRule, listRules } from '../repositories/rules';
 import { sha256 } from '../services/files';
@@ -65,15 +67,11 @@ export function importStatementFile(services: Services, file: StatementFile): Re
     const standing = standingImportsOf(db, hash);
     const elsewhere = checkSameFile(standing, file.accountId, listAccounts(db));
     if (!elsewhere.ok) return elsewhere;
-    const settled = settle(db, file, target.value, refuseDaysToCome(decoded.value, services.clock.today()), madeAt);
-    if (!settled.ok) return settled;
-    const { account, read, opening, made } = settled.value;
-    const days = daysOf(read);
-
-    for (const rule of file.rules) addRule(db, rule, madeAt);
-    const already = days ? rowsAlreadyThere(db, account.id, days, keysOf(read)) : [];
-    const planned = planImport(read, already, listRules(db), openingEntry(db, account.id)?.amountPence ?? null);
     const leftOut = new Set(file.leaveOutRows);
+    const settled = settle(db, file, target.value, refuseDaysToCome(decoded.value, services.clock.today()), leftOut, madeAt);
+    if (!settled.ok) return settled;
+    const { account, read, opening, planned, made } = settled.value;
+    const days = daysOf(read);
     const wanted = planned.filter(({ verdict }) => verdict === 'add');
     const adding = wanted.filter(({ row }) => !leftOut.has(row.row));
 
@@ -88,7 +86,7 @@ export function importStatementFile(services: Services, file: StatementFile): Re
     const answer = { added, alreadyThere, refused, leftOut: leftOutCount };
     const before = standing[0];
     if (before && added === 0) {
-      const words = `${importWords(counts)} This same file was imported before, as import ${before.id}, and everything in it is here. Nothing was changed.`;
+      const words = `${importWords(counts)} This same file was imported before, as import ${before.id}, and everything in it is here. ${file.rules.length === 0 ? 'Nothing was changed.' : 'No payment was added; the rules that you confirmed were.'}`;
       return ok({ saved: { ...answer, batchId: before.id, words }, read, made });
     }
     const batchId = addBatch(db, {
@@ -105,49 +103,58 @@ export function importStatementFile(services: Services, file: StatementFile): Re
       refused: counts.refused,
       importedAt: madeAt,
     });
-    for (const { row, rule, part } of adding) {
+    if (made && made.openingPence !== 0) addOpening(db, openingOf(account, made.openingPence), { reason: '', madeAt, batchId });
+    const addedIds = adding.map(({ row, rule, part }) =>
       addMoney(
         db,
         { accountId: account.id, paidOn: row.paidOn, payee: row.payee, amountPence: row.amountPence, parts: row.amountPence === 0 ? [] : [part] },
         { ruleId: rule?.id ?? null, madeAt, bank: { text: row.bankText, id: row.bankId, balancePence: row.balancePence, batchId, row: row.row } },
-      );
-    }
-    if (added > 0) addStatedBalances(db, account.id, read, batchId);
-    const moved = opening !== null && adding.some(({ row }) => row.paidOn < account.openedOn);
+      ),
+    );
+    const inFile = new Set([...addedIds, ...planned.flatMap(({ verdict, entryId }) => (verdict === 'already_there' && entryId !== undefined ? [entryId] : []))]);
+    if (added > 0) addStatedBalances(db, account.id, read, inFile, batchId);
+    const moved = opening !== null && added > 0;
     if (moved) moveOpening(db, account, opening, { reason: 'An older statement moved the start of the account back', madeAt, batchId });
     const words = moved ? `${importWords(counts)} ${account.name} now starts on ${formatDay(opening.openedOn)}, with ${formatPounds(opening.openingPence)} in it.` : importWords(counts);
     return ok({ saved: { ...answer, batchId, words }, read, made });
   });
 }
 
-type Settled = { readonly account: Account; readonly read: StatementRead; readonly opening: AccountOpening | null; readonly made: AccountToMake | null };
+type Settled = AccountPlan & { readonly account: Account; readonly made: AccountToMake | null };
 
-/** The account that a file goes into, made where it has to be, and the rows that can go into it. */
-function settle(db: WriteDb, file: StatementFile, target: Account | null, read: StatementRead, madeAt: string): Result<Settled> {
+/** The account that a file goes into, made where it has to be, the rules confirmed with the file, and what they make of its rows. */
+function settle(db: WriteDb, file: StatementFile, target: Account | null, whole: StatementRead, leftOut: ReadonlySet<number>, madeAt: string): Result<Settled> {
+  const addRules = () => file.rules.forEach((rule) => addRule(db, rule, madeAt));
   if (target) {
-    const fitted = fitToAccount(read, target, openingEntry(db, target.id)?.amountPence ?? 0);
-    return ok({ account: target, ...fitted, made: null });
+    addRules();
+    return ok({ account: target, made: null, ...planForAccount(whole, target, planFacts(db, target.id, whole, leftOut)) });
   }
-  const made = accountOfStatement(file.newAccount ?? { name: '', openedOn: null, openingPence: null }, read, listAccounts(db));
+  const made = accountOfStatement(file.newAccount ?? { name: '', openedOn: null, openingPence: null }, whole, listAccounts(db));
   if (!made.ok) return made;
-  const { account, openingPence } = made.value;
+  addRules();
+  const { account } = made.value;
   const id = saveAccount(db, { ...account, id: null });
-  if (openingPence !== 0) addOpening(db, openingOf({ ...account, id }, openingPence), { reason: '', madeAt });
-  return ok({ account: { ...account, id }, read: refuseDaysBefore(read, account), opening: null, made: made.value });
+  const read = refuseDaysBefore(whole, account);
+  return ok({ account: { ...account, id }, made: made.value, read, opening: null, planned: planImport(read, [], listRules(db)) });
 }
 
 /**
  * Keeps what the bank states of the file's end. Only for a file that added something: the balances of one that added nothing are
- * those of rows that another import brought, and must not outlive it.
+ * those of rows that another import brought, and must not outlive it. And only of a day that the file has to its end: a day on which
+ * the account goes on after the file has another closing balance. `inFile` are the entries that the file's rows are.
  */
-function addStatedBalances(db: WriteDb, accountId: number, read: StatementRead, batchId: number): void {
+function addStatedBalances(db: WriteDb, accountId: number, read: StatementRead, inFile: ReadonlySet<number>, batchId: number): void {
   const [closing, days] = [closingOf(read), daysOf(read)];
   if (!closing || !days) return;
+  const keep = ({ closingOn, closingPence }: Closing) => {
+    const onDay = rowsAlreadyThere(db, accountId, { from: closingOn, to: closingOn }, []).filter(({ paidOn, batchId: brought }) => paidOn === closingOn && brought !== null);
+    if (closesDay(closingPence, onDay, inFile)) addStatement(db, { accountId, closingOn, closingPence, batchId });
+  };
   // A day that ended an earlier file may have gone on after it: what this file says of that day is the later word.
   const stated = listStatements(db).filter((one) => one.accountId === accountId && one.closingOn >= days.from && one.closingOn < days.to);
   for (const { closingOn, closingPence } of stated) {
     const last = read.rows.findLast((row) => row.paidOn === closingOn && row.balancePence !== null);
-    if (last && last.balancePence !== null && last.balancePence !== closingPence) addStatement(db, { accountId, closingOn, closingPence: last.balancePence, batchId });
+    if (last && last.balancePence !== null && last.balancePence !== closingPence) keep({ closingOn, closingPence: last.balancePence });
   }
-  addStatement(db, { accountId, ...closing, batchId });
+  keep(closing);
 }

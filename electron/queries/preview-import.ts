@@ -2,18 +2,20 @@ import type { Output } from '#shared/contract/contract';
 import { councilById } from '#shared/councils/council-profiles';
 import { ok, type Result } from '#shared/kernel/result';
 import type { Account } from '#shared/ledger/account';
-import { fitToAccount, refuseDaysBefore, refuseDaysToCome } from '#shared/statements/account-days';
+import { refuseDaysBefore, refuseDaysToCome } from '#shared/statements/account-days';
 import { accountOfStatement, type NewAccount } from '#shared/statements/account-of-statement';
-import { daysOf, keysOf } from '#shared/statements/closing';
+import { daysOf } from '#shared/statements/closing';
 import type { CsvMapping } from '#shared/statements/mapped-csv';
+import { planForAccount, type AccountPlan } from '#shared/statements/plan-for-account';
 import { planImport } from '#shared/statements/plan-import';
 import { proposeRules } from '#shared/statements/propose-rules';
 import { checkImportAccount, checkSameFile, readFileOf } from '#shared/statements/read-file';
+import type { Rule } from '#shared/statements/rules';
 import type { StatementRead } from '#shared/statements/statement-format';
 import { readLedger } from '../db/transaction';
 import { accountById, listAccounts } from '../repositories/accounts';
-import { openingEntry, rowsAlreadyThere } from '../repositories/entries';
 import { standingImportsOf } from '../repositories/imports';
+import { planFacts } from '../repositories/plan-facts';
 import { readPerson } from '../repositories/person';
 import { listRules } from '../repositories/rules';
 import { listServices } from '../repositories/services';
@@ -42,13 +44,11 @@ export function previewImport(services: Services, file: FileToPreview): Result<O
     const elsewhere = checkSameFile(standingImportsOf(db, sha256(file.bytes)), file.accountId, accounts);
     if (!elsewhere.ok) return elsewhere;
     const upToToday = refuseDaysToCome(decoded.value, services.clock.today());
-    const fitted = target.value ? ok(fitToAccount(upToToday, target.value, openingEntry(db, target.value.id)?.amountPence ?? 0).read) : fitToNew(file.newAccount, upToToday, accounts);
-    if (!fitted.ok) return fitted;
-    const read = fitted.value;
-    const days = daysOf(read);
     const rules = listRules(db);
-    const opening = target.value ? openingEntry(db, target.value.id) : undefined;
-    const planned = planImport(read, days && target.value ? rowsAlreadyThere(db, target.value.id, days, keysOf(read)) : [], rules, opening?.amountPence ?? null);
+    const fitted = target.value ? ok(planForAccount(upToToday, target.value, planFacts(db, target.value.id, upToToday, new Set()))) : fitToNew(file.newAccount, upToToday, accounts, rules);
+    if (!fitted.ok) return fitted;
+    const { read, planned } = fitted.value;
+    const days = daysOf(read);
     const unsorted = planned.filter(({ verdict, rule }) => verdict === 'add' && rule === null).map(({ row }) => row);
     const councilName = councilById(readPerson(db).councilId)?.name ?? '';
     return ok({
@@ -76,7 +76,9 @@ export function previewImport(services: Services, file: FileToPreview): Result<O
   });
 }
 
-function fitToNew(asked: NewAccount | undefined, read: StatementRead, accounts: readonly Account[]): Result<StatementRead> {
-  const wouldBe = accountOfStatement(asked ?? { name: '', openedOn: null, openingPence: null }, read, accounts);
-  return wouldBe.ok ? ok(refuseDaysBefore(read, wouldBe.value.account)) : wouldBe;
+function fitToNew(asked: NewAccount | undefined, whole: StatementRead, accounts: readonly Account[], rules: readonly Rule[]): Result<Pick<AccountPlan, 'read' | 'planned'>> {
+  const wouldBe = accountOfStatement(asked ?? { name: '', openedOn: null, openingPence: null }, whole, accounts);
+  if (!wouldBe.ok) return wouldBe;
+  const read = refuseDaysBefore(whole, wouldBe.value.account);
+  return ok({ read, planned: planImport(read, [], rules) });
 }

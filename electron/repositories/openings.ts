@@ -5,10 +5,10 @@ import type { AccountOpening } from '#shared/statements/account-days';
 import type { ReadDb, WriteDb } from '../db/database';
 import { statementFor } from '../db/prepared';
 import { saveAccount } from './accounts';
-import { openingEntry } from './entries';
+import { firstDayOf, openingEntry } from './entries';
 import { addOpening, addReversal } from './postings';
 
-type OpeningRow = { readonly id: number; readonly paidOn: IsoDay; readonly amountPence: number; readonly batchId: number | null };
+export type OpeningRow = { readonly id: number; readonly paidOn: IsoDay; readonly amountPence: number; readonly batchId: number | null };
 
 /** The last opening of an account that was written, leaving out those of imports that were taken back, and of `exceptBatchId`. */
 function lastOpening(db: ReadDb, accountId: number, exceptBatchId: number | null): OpeningRow | undefined {
@@ -19,11 +19,24 @@ function lastOpening(db: ReadDb, accountId: number, exceptBatchId: number | null
   ).get(accountId, exceptBatchId) as OpeningRow | undefined;
 }
 
-/** Did this import move the account's start, and nobody since? Then the start before it, null where that was nothing on a day that is not known. */
+/** Did this import say how the account started, and nobody since? Then the start before it, null where nobody had said it. */
 export function openingMovedBy(db: ReadDb, accountId: number, batchId: number): { readonly before: OpeningRow | null } | undefined {
   const last = lastOpening(db, accountId, null);
   const stands = last && (last.amountPence === 0 || openingEntry(db, accountId)?.id === last.id);
   return stands && last.batchId === batchId ? { before: lastOpening(db, accountId, batchId) ?? null } : undefined;
+}
+
+/** Was this account made by an import, with an opening? Then that is the first thing in it. */
+export function wasMadeByImport(db: ReadDb, accountId: number): boolean {
+  const first = 'SELECT 1 FROM entry WHERE id = (SELECT min(id) FROM entry WHERE account_id = ?)';
+  return statementFor(db, `${first} AND kind = 'opening' AND batch_id IS NOT NULL`).get(accountId) !== undefined;
+}
+
+/** What an account started with, in pence; null: an import said it and was taken back, and nothing is in the account. */
+export function openingPenceOf(db: ReadDb, accountId: number): number | null {
+  const standing = openingEntry(db, accountId);
+  if (standing) return standing.amountPence;
+  return firstDayOf(db, accountId) === null && wasMadeByImport(db, accountId) ? null : 0;
 }
 
 type Made = { readonly reason: string; readonly madeAt: string; readonly batchId: number | null };

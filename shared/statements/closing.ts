@@ -1,5 +1,6 @@
 import type { IsoDay } from '../kernel/iso-date';
 import type { Period } from '../kernel/period';
+import { balanceRun } from './balance-run';
 import type { StatementRead } from './statement-format';
 
 export type Closing = { readonly closingOn: IsoDay; readonly closingPence: number };
@@ -35,4 +36,17 @@ export function closingOf(read: StatementRead): Closing | null {
   const only = open.length === 1 && open[0]?.[1] === 1 && read.balanceBreaks.length === 0 ? open[0][0] : null;
   const closingPence = only ?? last.balancePence;
   return closingPence === null ? null : { closingOn: last.paidOn, closingPence };
+}
+
+/** A payment that an import brought to the account on the day in question. */
+type OnDay = { readonly id: number; readonly amountPence: number; readonly balancePence: number | null };
+
+/**
+ * Is a balance in pence what the bank states for the end of a day? It is where the file has every payment that imports brought on that
+ * day; where it lacks some, because it begins or ends in the middle of the day, only where all of them together end there.
+ */
+export function closesDay(balancePence: number, onDay: readonly OnDay[], inFile: ReadonlySet<number>): boolean {
+  if (onDay.every(({ id }) => inFile.has(id))) return true;
+  const stated = onDay.flatMap(({ amountPence, balancePence: after }) => (after === null ? [] : [{ amountPence, balancePence: after }]));
+  return stated.length === onDay.length && balanceRun(stated)?.endPence === balancePence;
 }

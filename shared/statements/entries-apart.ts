@@ -1,4 +1,5 @@
 import type { IsoDay } from '../kernel/iso-date';
+import { balanceRun, startOf } from './balance-run';
 import type { KnownEntry } from './known-entry';
 import { foldSpaces } from './payee-name';
 import type { StatementRow } from './statement-format';
@@ -17,9 +18,9 @@ export function entriesApart(rows: readonly StatementRow[], already: readonly Kn
 
 function endedBefore(first: StatementRow | undefined, stated: readonly Stated[], openingPence: number | null): readonly Stated[] {
   if (!first || first.balancePence === null) return [];
-  const startPence = startOf(first, first.balancePence);
+  const startPence = first.balancePence - first.amountPence;
   const onDay = dayOf(stated, first.paidOn);
-  const run = runOf(onDay, startPence);
+  const run = balanceRun(onDay, startPence);
   if (run?.endPence !== startPence || isAmong(first, onDay)) return [];
   const earlier = stated.filter(({ paidOn }) => paidOn < first.paidOn);
   const dayBefore = earlier.reduce<IsoDay | null>((last, { paidOn }) => (last === null || paidOn > last ? paidOn : last), null);
@@ -31,35 +32,17 @@ function endedBefore(first: StatementRow | undefined, stated: readonly Stated[],
 function beganAfter(last: StatementRow | undefined, stated: readonly Stated[]): readonly Stated[] {
   if (!last || last.balancePence === null) return [];
   const onDay = dayOf(stated, last.paidOn);
-  const run = runOf(onDay, last.balancePence);
+  const run = balanceRun(onDay, last.balancePence);
   if (run?.startPence !== last.balancePence || isAmong(last, onDay)) return [];
   const later = stated.filter(({ paidOn }) => paidOn > last.paidOn);
   const dayAfter = later.reduce<IsoDay | null>((first, { paidOn }) => (first === null || paidOn < first ? paidOn : first), null);
   // A longer file of the same days looks like this too, so only entries that go on after the day show that its rows are not in the file.
-  return dayAfter !== null && dayOf(later, dayAfter).some((entry) => startOf(entry, entry.balancePence) === run.endPence) ? onDay : [];
+  return dayAfter !== null && dayOf(later, dayAfter).some((entry) => startOf(entry) === run.endPence) ? onDay : [];
 }
 
-const startOf = ({ amountPence }: Pick<StatementRow, 'amountPence'>, balancePence: number) => balancePence - amountPence;
 const dayOf = (entries: readonly Stated[], day: IsoDay) => entries.filter(({ paidOn }) => paidOn === day);
 const words = (text: string) => foldSpaces(text).toUpperCase();
 
 function isAmong(row: StatementRow, entries: readonly Stated[]): boolean {
   return entries.some((entry) => entry.amountPence === row.amountPence && entry.balancePence === row.balancePence && words(entry.bankText) === words(row.bankText));
-}
-
-/**
- * Where entries that follow one another start and end, in pence; undefined where they leave a gap. Those that come back to where they
- * started may have started at any of their balances: at `atPence`, where that is one.
- */
-function runOf(entries: readonly Stated[], atPence: number): { readonly startPence: number; readonly endPence: number } | undefined {
-  const ends = new Map<number, number>();
-  const count = (balance: number, by: number) => ends.set(balance, (ends.get(balance) ?? 0) + by);
-  for (const entry of entries) {
-    count(entry.balancePence, 1);
-    count(startOf(entry, entry.balancePence), -1);
-  }
-  const open = [...ends].filter(([, times]) => times !== 0);
-  if (open.length === 0) return ends.has(atPence) ? { startPence: atPence, endPence: atPence } : undefined;
-  const [start, end] = [open.find(([, times]) => times === -1), open.find(([, times]) => times === 1)];
-  return start && end && open.length === 2 ? { startPence: start[0], endPence: end[0] } : undefined;
 }

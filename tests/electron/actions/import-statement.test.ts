@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginLedger } from '#electron/actions/begin-ledger';
-import { importStatement, type StatementFile } from '#electron/actions/import-statement';
+import { importStatement, importStatementFile, type StatementFile } from '#electron/actions/import-statement';
 import { saveAccount } from '#electron/actions/save-account';
 import { undoImport } from '#electron/actions/undo-import';
 import { verify } from '#electron/db/verify';
@@ -161,6 +161,48 @@ function withoutAccount() {
   return { services, add, end };
 }
 
+describe('files that meet in the middle of a day', () => {
+  const MORNING = lloydsFile(5000, [['01/10/2026', 'COUNCIL', 5000], ['05/10/2026', 'CABS', -1000]]);
+  const EVENING = lloydsFile(9000, [['05/10/2026', 'SHOP', -3000], ['06/10/2026', 'BUS', -2000]]);
+  const WHOLE = lloydsFile(5000, [['01/10/2026', 'COUNCIL', 5000], ['05/10/2026', 'CABS', -1000], ['05/10/2026', 'SHOP', -3000], ['06/10/2026', 'BUS', -2000]]);
+
+  it.each([
+    ['the morning first', [MORNING, EVENING]],
+    ['the evening first, so the account is made in the middle of a day', [EVENING, MORNING]],
+    ['the whole after both', [EVENING, MORNING, WHOLE]],
+    ['the whole after the evening', [EVENING, WHOLE]],
+  ])('come to what the whole does: %s', (_sentence, files) => {
+    const whole = withoutAccount();
+    whole.add(WHOLE);
+    const { add, end } = withoutAccount();
+    for (const bytes of files) add(bytes);
+    expect(end()).toEqual(whole.end());
+  });
+
+  it('a balance in the middle of a day that the account has to its end is no closing balance', () => {
+    const { services, add } = withoutAccount();
+    add(lloydsFile(5000, [['05/10/2026', 'CABS', -1000], ['05/10/2026', 'SHOP', -500]]));
+    add(lloydsFile(4500, [['04/10/2026', 'COUNCIL', 500], ['05/10/2026', 'CABS', -1000]]));
+    expect(listStatements(services.ledger.db).map(({ closingOn, closingPence }) => [closingOn, closingPence])).toEqual([['2026-10-05', 3500]]);
+  });
+
+  it('the evening’s file says how the day closed, though it lacks the morning', () => {
+    const { services, add } = withoutAccount();
+    add(MORNING);
+    add(EVENING);
+    expect(listStatements(services.ledger.db).map(({ closingOn, closingPence }) => [closingOn, closingPence])).toEqual([['2026-10-05', 6000], ['2026-10-06', 4000]]);
+  });
+});
+
+it('says that confirmed rules were kept, where a file that is here already brought nothing else', () => {
+  const { services, accountId } = household();
+  const bytes = lloydsFile(0, OCTOBER);
+  importFile(services, accountId, bytes);
+  const again = importFile(services, accountId, bytes, { rules: [{ words: 'city cabs', direction: 'out', category: 'travel', serviceId: null, fund: 'council' }] });
+  expect(again.words).toMatch(/No payment was added; the rules that you confirmed were\.$/);
+  expect(again.words).not.toContain('Nothing was changed');
+});
+
 describe('an older statement after a newer one', () => {
   const [older = new Uint8Array(), newer = new Uint8Array()] = SAMPLE_FILES;
 
@@ -193,6 +235,19 @@ describe('an older statement after a newer one', () => {
     const rows = Array.from({ length: 500 }, (_, index) => index + 2);
     done(importStatement(services, { accountId: 1, bank: 'lloyds', mapping: null, fileName: 'x.csv', bytes: older, leaveOutRows: rows, rules: [] }));
     expect(end()).toEqual(before);
+  });
+
+  it('brings none of its older rows when one of them was unticked, and says why: today’s balance stays', () => {
+    const { services, add, end } = withoutAccount();
+    add(lloydsFile(9000, [['05/10/2026', 'SHOP', -3000]]));
+    const bytes = lloydsFile(5000, [['01/10/2026', 'COUNCIL', 5000], ['02/10/2026', 'CABS', -1000], ['05/10/2026', 'SHOP', -3000]]);
+    const file = { accountId: 1, bank: 'lloyds', mapping: null, fileName: 'x.csv', bytes, leaveOutRows: [3], rules: [] };
+    const { saved, read } = done(importStatementFile(services, file));
+    expect(saved).toMatchObject({ added: 0, alreadyThere: 1, refused: 1, leftOut: 1 });
+    expect(read.refused).toEqual([{ row: 4, reason: 'Line 3 was left out, and the opening balance of Main on 5 October 2026 holds both that and this one. Tick every row before it, or none.' }]);
+    expect(end()).toMatchObject({ balancePence: 6000, openedOn: '2026-10-05', openingPence: 9000, entries: 2 });
+    add(bytes);
+    expect(end()).toMatchObject({ balancePence: 6000, openedOn: '2026-10-01', openingPence: 5000, entries: 4 });
   });
 
   it('the start may be an account with nothing in it, there and back', () => {

@@ -1,8 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { beginLedger } from '#electron/actions/begin-ledger';
+import { importStatement } from '#electron/actions/import-statement';
 import { undoImport } from '#electron/actions/undo-import';
 import { verify } from '#electron/db/verify';
-import { balancesByAccount, listStatements } from '#electron/repositories/accounts';
-import { allEntries } from '#electron/repositories/entries';
+import { accountById, balancesByAccount, listAccounts, listStatements } from '#electron/repositories/accounts';
+import { allEntries, openingEntry } from '#electron/repositories/entries';
 import { startEmpty } from '../../support/build-ledger';
 import { done, faultsIn } from '../../support/records';
 import { importFile, lloydsFile } from '../../support/statement-file';
@@ -33,4 +35,53 @@ it('is refused a second time, and for an import that was never made', () => {
   done(undoImport(services, { batchId }));
   expect(faultsIn(undoImport(services, { batchId }))).toEqual(['import-undone']);
   expect(faultsIn(undoImport(services, { batchId: 99 }))).toEqual(['import-missing']);
+});
+
+describe('the import that made an account', () => {
+  const OCTOBER = lloydsFile(9000, [['05/10/2026', 'SHOP', -3000], ['06/10/2026', 'COUNCIL', 500]]);
+  const NOVEMBER = lloydsFile(6500, [['02/11/2026', 'CABS', -1000]]);
+
+  function ledger() {
+    const services = testServices();
+    done(beginLedger(services, { name: 'Grace Okafor', councilId: 'luton', startsOn: '2025-06-02' }));
+    const { db } = services.ledger;
+    const add = (bytes: Uint8Array) =>
+      done(importStatement(services, { accountId: listAccounts(db)[0]?.id ?? null, newAccount: { name: 'Main', openedOn: null, openingPence: null }, bank: 'lloyds', mapping: null, fileName: 'x.csv', bytes, leaveOutRows: [], rules: [] })).batchId;
+    const undo = (batchId: number) => done(undoImport(services, { batchId })).reversed;
+    const end = () => ({ balancePence: balancesByAccount(db).get(1) ?? 0, openedOn: accountById(db, 1)?.openedOn, openingPence: openingEntry(db, 1)?.amountPence ?? 0, problems: verify(db) });
+    return { add, undo, end };
+  }
+
+  it('is taken back with the opening balance that it said, which comes again with the file', () => {
+    const { add, undo, end } = ledger();
+    const made = add(OCTOBER);
+    const before = end();
+    expect(undo(made)).toBe(2);
+    expect(end()).toMatchObject({ balancePence: 0, openingPence: 0, problems: [] });
+    const again = add(OCTOBER);
+    expect(end()).toEqual(before);
+    add(NOVEMBER);
+    undo(again);
+    expect(end()).toMatchObject({ balancePence: 5500, openingPence: 6500 });
+  });
+
+  it('leaves what came after it starting where the bank says; the first file then leads there again', () => {
+    const { add, undo, end } = ledger();
+    const [first, second] = [add(OCTOBER), add(NOVEMBER)];
+    const both = end();
+    undo(first);
+    expect(end()).toEqual({ balancePence: 5500, openedOn: '2026-11-02', openingPence: 6500, problems: [] });
+    add(OCTOBER);
+    expect(end()).toEqual(both);
+    undo(second);
+    expect(end()).toMatchObject({ balancePence: 6500, openedOn: '2026-10-05', openingPence: 9000 });
+  });
+
+  it('each after the other leaves nothing', () => {
+    const { add, undo, end } = ledger();
+    const [first, second] = [add(OCTOBER), add(NOVEMBER)];
+    undo(first);
+    undo(second);
+    expect(end()).toMatchObject({ balancePence: 0, openingPence: 0, problems: [] });
+  });
 });

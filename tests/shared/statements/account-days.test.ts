@@ -36,7 +36,15 @@ describe('a file that is older than the account', () => {
   ]);
 
   it('moves the start back where its balances lead to the opening balance', () => {
-    expect(fitToAccount(older, main, 800)).toEqual({ read: older, opening: { openedOn: '2026-04-04', openingPence: 1000 } });
+    expect(fitToAccount(older, main, 800)).toEqual({ read: older, opening: { openedOn: '2026-04-04', openingPence: 1000 }, early: older.rows.slice(0, 2) });
+  });
+
+  it('moves it to before the rows of its first day that lead to the opening balance, where it began in the middle of that day', () => {
+    expect(fitToAccount(older, main, 700)).toEqual({ read: older, opening: { openedOn: '2026-04-04', openingPence: 1000 }, early: older.rows });
+  });
+
+  it('takes the start from the file where nothing says what the account starts with', () => {
+    expect(fitToAccount(older, main, null)).toEqual({ read: older, opening: { openedOn: '2026-04-04', openingPence: 1000 }, early: [] });
   });
 
   it.each<[string, StatementRead, number]>([
@@ -50,7 +58,7 @@ describe('a file that is older than the account', () => {
 
   it('leaves the start alone where no row is before it', () => {
     const fitting = { ...older, rows: older.rows.slice(2) };
-    expect(fitToAccount(fitting, main, 0)).toEqual({ read: fitting, opening: null });
+    expect(fitToAccount(fitting, main, 800)).toEqual({ read: fitting, opening: null, early: [] });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closingOf, daysOf } from '#shared/statements/closing';
+import { closesDay, closingOf, daysOf } from '#shared/statements/closing';
 import type { StatementRead, StatementRow } from '#shared/statements/statement-format';
 import { readFixture, row } from './read-fixture';
 
@@ -34,5 +34,19 @@ describe('daysOf', () => {
   it('gives the first and the last day, or nothing', () => {
     expect(daysOf(readFixture('lloyds.csv', 'lloyds'))).toEqual({ from: '2026-10-01', to: '2026-10-12' });
     expect(daysOf(read())).toBeNull();
+  });
+});
+
+describe('closesDay', () => {
+  const [morning, evening, odd] = [{ id: 1, amountPence: -100, balancePence: 900 }, { id: 2, amountPence: -200, balancePence: 700 }, { id: 3, amountPence: 50, balancePence: null }];
+
+  it.each<[string, number, Parameters<typeof closesDay>[1], number[], boolean]>([
+    ['the file has the whole day', 900, [morning], [1], true],
+    ['the account goes on after it', 900, [morning, evening], [1], false],
+    ['the file begins in the middle of the day and has its end', 700, [morning, evening], [2], true],
+    ['the account has a row without a balance that the file lacks', 700, [morning, evening, odd], [1, 2], false],
+    ['the account’s rows leave a gap', 700, [evening, { ...morning, balancePence: 5000 }], [2], false],
+  ])('%s', (_, balancePence, onDay, inFile, expected) => {
+    expect(closesDay(balancePence, onDay, new Set(inFile))).toBe(expected);
   });
 });

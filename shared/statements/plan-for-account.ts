@@ -1,0 +1,39 @@
+import { formatDay } from '../kernel/iso-date';
+import type { Account } from '../ledger/account';
+import { fitToAccount, refuseDaysBefore, refuseRows, type AccountOpening } from './account-days';
+import type { KnownEntry } from './known-entry';
+import { planImport, type PlannedRow } from './plan-import';
+import type { Rule } from './rules';
+import type { StatementRead } from './statement-format';
+
+export type PlanFacts = {
+  /** What the account started with, in pence; null: nothing says it, because the import that said it was taken back. */
+  readonly openingPence: number | null;
+  readonly already: readonly KnownEntry[];
+  readonly rules: readonly Rule[];
+  /** Rows of the file that the person unticked. */
+  readonly leftOut: ReadonlySet<number>;
+};
+
+/** What importing does, and to what earlier start the account moves with it; null: it stays. `read` is the file as it goes in. */
+export type AccountPlan = { readonly read: StatementRead; readonly opening: AccountOpening | null; readonly planned: readonly PlannedRow[] };
+
+/**
+ * Plans a file for an account. Rows that lead to the opening balance move it, so they come in all together or not at all: with one of
+ * them unticked, the opening balance would be wrong by it, and today's balance with that.
+ */
+export function planForAccount(whole: StatementRead, account: Pick<Account, 'name' | 'openedOn'>, { openingPence, already, rules, leftOut }: PlanFacts): AccountPlan {
+  // An account that nobody said anything of starts with nothing too, so nothing says nothing.
+  const saidPence = openingPence === 0 ? null : openingPence;
+  const plan = (read: StatementRead, opening: AccountOpening | null): AccountPlan => ({ read, opening, planned: planImport(read, already, rules, saidPence) });
+  const fitted = fitToAccount(whole, account, openingPence);
+  const first = plan(fitted.read, fitted.opening);
+  const early = new Set(fitted.early);
+  // A row that the account has is one of its own payments, not one from before it.
+  if (first.planned.some(({ row, verdict }) => verdict === 'already_there' && early.has(row))) return plan(refuseDaysBefore(whole, account), null);
+  const unticked = fitted.early.find(({ row }) => leftOut.has(row));
+  if (!unticked) return first;
+  const reason = `Line ${unticked.row} was left out, and the opening balance of ${account.name} on ${formatDay(account.openedOn)} holds both that and this one. Tick every row before it, or none.`;
+  const read = refuseRows(whole, (row) => (early.has(row) && !leftOut.has(row.row) ? reason : null));
+  return plan(read, null);
+}
