@@ -51,7 +51,7 @@ export async function chooseStatement(dialogs: Dialogs, staged: StagedFiles): Pr
     fileName,
     bank: format?.id ?? null,
     bankName: format?.name ?? null,
-    guess: mapping && { ...mapping, textColumns: [...mapping.textColumns] },
+    guess: mapping && { ...mapping, textColumns: [...mapping.textColumns], outWords: mapping.outWords && [...mapping.outWords] },
     dayOrderInDoubt: guessed?.value.dayOrderInDoubt ?? false,
     firstLines: shown.ok ? shown.value.map(({ cells }) => [...cells]) : [],
   });

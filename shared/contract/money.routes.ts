@@ -37,10 +37,17 @@ export const columnMapping = z.strictObject({
   dayColumn: z.number().int().min(0),
   dayOrder: z.enum(['dmy', 'mdy', 'ymd']),
   textColumns: z.array(z.number().int().min(0)).min(1),
-  /** One signed column, or one for money in and one for money out. */
+  /** One column, signed or with another that says which way the money went; or one for money in and one for money out. */
   amountColumn: z.number().int().min(0).nullable(),
   inColumn: z.number().int().min(0).nullable(),
   outColumn: z.number().int().min(0).nullable(),
+  /** How money out is written in one signed column; left out: with a minus. */
+  signOfOut: z.enum(['minus', 'plus']).optional(),
+  /** Which way the money went, in words; those of `outWords` mean money out. */
+  directionColumn: z.number().int().min(0).nullable().optional(),
+  outWords: z.array(z.string().min(1).max(60)).max(20).optional(),
+  /** Whose account each line is of, so that a file of two is refused. */
+  accountColumn: z.number().int().min(0).nullable().optional(),
   balanceColumn: z.number().int().min(0).nullable(),
   idColumn: z.number().int().min(0).nullable(),
 });

@@ -102,7 +102,7 @@ function readLayout(layout: CsvLayout, text: string): Result<StatementRead> {
 }
 
 /** Rows of two accounts in one would make a balance that neither has. A number is never shown whole. */
-function mixedAccounts(accounts: readonly string[]): Result<never> {
+export function mixedAccounts(accounts: readonly string[]): Result<never> {
   const endings = joinWords(accounts.map((account) => `…${account.slice(-4)}`));
   return refused({
     code: 'mixed-accounts',

@@ -37,7 +37,9 @@ export function guessMapping(text: string): Result<MappingGuess> {
   }
   const { order, inDoubt } = orderOfDays(cellsOf(table, dayColumn));
   const idColumn = findHeading(table, ID_HEADINGS);
-  const taken = [dayColumn, ...Object.values(money), idColumn].filter((column) => column !== null);
+  const direction = findDirection(table, money);
+  const accountColumn = findHeading(table, WHOSE_HEADINGS);
+  const taken = [dayColumn, ...Object.values(money), idColumn, direction?.directionColumn ?? null, accountColumn].filter((column) => column !== null);
   const textColumns = findText(table, taken);
   const mapping: CsvMapping = {
     delimiter: table.delimiter,
@@ -47,7 +49,9 @@ export function guessMapping(text: string): Result<MappingGuess> {
     dayOrder: order,
     textColumns,
     ...money,
+    ...direction,
     idColumn,
+    ...(accountColumn === null ? {} : { accountColumn }),
   };
   const dayExamples = cellsOf(table, dayColumn).flatMap((written) => {
     const read = readBankDay(written, order);
@@ -95,6 +99,12 @@ const BALANCE_HEADINGS = /balance/;
 const TEXT_HEADINGS = /description|details|payee|name|counter ?party|merchant|memo|narrative|reference|particulars/;
 const ACCOUNT_HEADINGS = /account|sort code|currency|time/;
 
+/** Not the card: one account may have several. */
+const WHOSE_HEADINGS = /^account(?: (?:number|no\.?))?$/;
+
+/** How banks write money out and money in, where the amount has no sign. */
+const DIRECTIONS = [['DBIT', 'CRDT'], ['DEBIT', 'CREDIT'], ['DR', 'CR'], ['D', 'C'], ['OUT', 'IN'], ['MONEY OUT', 'MONEY IN'], ['PAID OUT', 'PAID IN']] as const;
+
 function findHeading(table: Table, pattern: RegExp): number | null {
   const found = table.headings?.findIndex((heading) => pattern.test(heading)) ?? -1;
   return found < 0 ? null : found;
@@ -125,6 +135,18 @@ function findMoney(table: Table, dayColumn: number): Money | undefined {
   // Without headings: amount; amount and balance; or out, in and balance, in the order in which banks write them.
   if (second !== undefined && third !== undefined) return { amountColumn: null, outColumn: first, inColumn: second, balanceColumn: third };
   return { amountColumn: first, inColumn: null, outColumn: null, balanceColumn: second ?? null };
+}
+
+/** The column that says which way the money went, where no amount has a sign: each of its cells is such a word. */
+function findDirection(table: Table, { amountColumn }: Money): { readonly directionColumn: number; readonly outWords: readonly string[] } | undefined {
+  if (amountColumn === null || cellsOf(table, amountColumn).some((cell) => /^[-(+−]|-$/.test(cell.trim()))) return undefined;
+  for (const directionColumn of columnsOf(table)) {
+    const words = cellsOf(table, directionColumn).map((cell) => foldSpaces(cell).toUpperCase());
+    const pairs = DIRECTIONS.filter((pair) => pair.some((word) => words.includes(word)));
+    const known = new Set<string>(pairs.flat());
+    if (pairs.length > 0 && words.every((word) => known.has(word))) return { directionColumn, outWords: pairs.map(([out]) => out) };
+  }
+  return undefined;
 }
 
 function findText(table: Table, taken: readonly number[]): number[] {

@@ -2,7 +2,7 @@ import { ok, refused, type Result } from '../kernel/result';
 import { readAmount, readBalance, readInOut } from './amount-grammar';
 import { readBankDay, type DayOrder } from './bank-day';
 import { readCsv, type CsvRecord, type Delimiter } from './csv';
-import { finishRead, readRecords, type Reader, type RowFacts } from './csv-format';
+import { finishRead, mixedAccounts, readRecords, type Reader, type RowFacts } from './csv-format';
 import { foldSpaces, tidyPayee } from './payee-name';
 import { remember } from './remember';
 import type { StatementRead } from './statement-format';
@@ -22,7 +22,13 @@ export type CsvMapping = {
   readonly inColumn: number | null;
   readonly outColumn: number | null;
   /** How money out is written in a single column: with a minus (usual), or without one while money in has it. */
-  readonly signOfOut?: 'minus' | 'plus';
+  readonly signOfOut?: 'minus' | 'plus' | undefined;
+  /** Which way the money went, in words, where the single column has no sign; null or left out: there is none. */
+  readonly directionColumn?: number | null | undefined;
+  /** The words of that column that mean money out, whatever their capitals; any other word there means money in. */
+  readonly outWords?: readonly string[] | undefined;
+  /** Whose account a line is of; null or left out: the file does not say. */
+  readonly accountColumn?: number | null | undefined;
   readonly balanceColumn: number | null;
   /** The bank's own key for each payment. */
   readonly idColumn: number | null;
@@ -30,16 +36,28 @@ export type CsvMapping = {
 
 export const MAPPED = 'mapped';
 
-/** Reads a file by a person's mapping. Faults: `mapping-incomplete` (no column for the amount), `quote-not-closed`. */
+/**
+ * Reads a file by a person's mapping. Faults: `mapping-incomplete` (no column for the amount, or no word for money out),
+ * `mixed-accounts`, `quote-not-closed`.
+ */
 export function readMapped(text: string, mapping: CsvMapping): Result<StatementRead> {
   const readMoney = moneyReader(mapping);
   if (!readMoney || mapping.textColumns.length === 0) {
     return refused({ code: 'mapping-incomplete', message: 'Say which column holds the amount, or which two hold money in and money out, and which holds the words.', field: 'amountColumn' });
   }
+  if (hasDirection(mapping) && foldedWords(mapping.outWords).size === 0) {
+    return refused({ code: 'mapping-incomplete', message: 'Say which words mean money out in the column that says which way the money went, like DBIT.', field: 'outWords' });
+  }
   const records = recordsUnder(text, mapping);
   if (!records.ok) return records;
   const reader: Reader = { day: remember((written) => readBankDay(written, mapping.dayOrder)), payee: remember(tidyPayee) };
-  return ok(finishRead(MAPPED, readRecords(records.value, (record) => readRow(record, mapping, readMoney, reader)), 'oldest-first'));
+  const accounts = new Set<string>();
+  const read = readRecords(records.value, (record) => {
+    const row = readRow(record, mapping, readMoney, reader);
+    if (row.ok) accountsOf(record, mapping).forEach((account) => accounts.add(account));
+    return row;
+  });
+  return accounts.size > 1 ? mixedAccounts([...accounts]) : ok(finishRead(MAPPED, read, 'oldest-first'));
 }
 
 /** The payments' records of a file: those below the lines to skip and below the headings. */
@@ -67,9 +85,24 @@ function skipLines(text: string, lines: number): string {
   return text.slice(at);
 }
 
+/** The account that a line names: its digits, so that spaces and dashes make no other account of it, or else its words. */
+function accountsOf({ cells }: CsvRecord, { accountColumn }: CsvMapping): string[] {
+  const written = foldWord(cells[accountColumn ?? -1] ?? '');
+  const account = written.replace(/\D/g, '') || written;
+  return account === '' ? [] : [account];
+}
+
+const hasDirection = ({ amountColumn, directionColumn }: CsvMapping) => amountColumn !== null && typeof directionColumn === 'number';
+const foldWord = (text: string) => foldSpaces(text).toUpperCase();
+const foldedWords = (words: readonly string[] = []) => new Set(words.map(foldWord).filter((word) => word !== ''));
+
 type MoneyReader = (cell: (column: number) => string) => Result<number>;
 
-function moneyReader({ amountColumn, inColumn, outColumn, signOfOut }: CsvMapping): MoneyReader | undefined {
+function moneyReader({ amountColumn, inColumn, outColumn, signOfOut, directionColumn, outWords }: CsvMapping): MoneyReader | undefined {
+  if (amountColumn !== null && typeof directionColumn === 'number') {
+    const out = foldedWords(outWords);
+    return (cell) => readDirected(cell(amountColumn), foldWord(cell(directionColumn)), out);
+  }
   if (amountColumn !== null) {
     return (cell) => {
       const amount = readAmount(cell(amountColumn));
@@ -79,8 +112,14 @@ function moneyReader({ amountColumn, inColumn, outColumn, signOfOut }: CsvMappin
   return inColumn === null || outColumn === null ? undefined : (cell) => readInOut(cell(inColumn), cell(outColumn));
 }
 
+/** An amount without a sign, and a word for which way it went. */
+function readDirected(amount: string, word: string, out: ReadonlySet<string>): Result<number> {
+  if (word === '') return refused({ code: 'row-direction-missing', message: 'This line does not say whether the money went out or came in. Look it up on your bank’s website and record it by hand.' });
+  return out.has(word) ? readInOut('', amount) : readInOut(amount, '');
+}
+
 function readRow({ cells }: CsvRecord, mapping: CsvMapping, readMoney: MoneyReader, read: Reader): Result<RowFacts> {
-  const used = [mapping.dayColumn, ...mapping.textColumns, mapping.amountColumn, mapping.inColumn, mapping.outColumn, mapping.balanceColumn, mapping.idColumn];
+  const used = [mapping.dayColumn, ...mapping.textColumns, mapping.amountColumn, mapping.inColumn, mapping.outColumn, mapping.balanceColumn, mapping.idColumn, mapping.directionColumn];
   if (Math.max(...used.map((column) => column ?? 0)) >= cells.length) {
     return refused({ code: 'row-width', message: `This line has only ${cells.length} ${cells.length === 1 ? 'column' : 'columns'}, fewer than the columns chosen for this file.` });
   }

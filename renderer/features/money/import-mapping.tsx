@@ -48,18 +48,26 @@ export function ImportMapping({ file, today, onBack, onMapped }: { file: ChosenF
             label="How are the amounts given?"
             choices={[
               { value: 'one', label: 'In one column, with a minus for money out' },
+              { value: 'plus', label: 'In one column, with a minus for money in' },
+              { value: 'way', label: 'In one column without a minus, and another column says which way the money went' },
               { value: 'two', label: 'In two columns, one for money in and one for money out' },
             ]}
           />
-          {form.text.amounts === 'one' ? (
-            <Select {...form.field('amount')} label="Column with the amount" blank="Choose a column" choices={columns} />
-          ) : (
+          {form.text.amounts === 'two' ? null : <Select {...form.field('amount')} label="Column with the amount" blank="Choose a column" choices={columns} />}
+          {form.text.amounts === 'way' && (
+            <>
+              <Select {...form.field('direction')} label="Column that says which way the money went" blank="Choose a column" choices={columns} />
+              <TextField {...form.field('outWords')} label="Words there that mean money out" hint="Like DBIT. Put a comma between two. Any other word there is money in." />
+            </>
+          )}
+          {form.text.amounts === 'two' && (
             <>
               <Select {...form.field('moneyIn')} label="Column with money in" blank="Choose a column" choices={columns} />
               <Select {...form.field('moneyOut')} label="Column with money out" blank="Choose a column" choices={columns} />
             </>
           )}
           <Select {...form.field('balance')} label="Column with the balance" hint="It lets the ledger check every row." blank="There is none" choices={columns} />
+          <Select {...form.field('account')} label="Column with the account’s number" hint="A file that holds two accounts is then refused." blank="There is none" choices={columns} />
           <TextField {...form.field('skipLines')} label="Lines before the payments and their headings" width="short" inputMode="numeric" />
           <Checkbox {...form.field('hasHeader')} label="The first line after that holds headings" />
         </Form>

@@ -181,6 +181,18 @@ describe('a statement', () => {
   });
 });
 
+it('a card without signs is read by a mapping that says which words mean money out, or how money out is signed', async () => {
+  const { at, ledger } = await newLedger();
+  const columns = { delimiter: ',', skipLines: 0, hasHeader: true, dayColumn: 0, dayOrder: 'dmy', textColumns: [1], amountColumn: 2, inColumn: null, outColumn: null, balanceColumn: null, idColumn: null };
+  writeFileSync(at('card.csv'), 'Date,Merchant,Amount,Way\n05/10/2026,PHARMACY,23.40,DBIT\n06/10/2026,REFUND,5.00,CRDT\n');
+  writeFileSync(at('way.json'), JSON.stringify({ ...columns, directionColumn: 3, outWords: ['DBIT'] }));
+  writeFileSync(at('plus.csv'), 'Date,Merchant,Amount\n05/10/2026,PHARMACY,23.40\n06/10/2026,REFUND,-5.00\n');
+  writeFileSync(at('plus.json'), JSON.stringify({ ...columns, signOfOut: 'plus' }));
+  for (const name of ['way', 'plus']) await json('import', ledger, at(name === 'way' ? 'card.csv' : 'plus.csv'), '--account', name, '--columns', at(`${name}.json`));
+  const info = (await json('info', ledger)) as { accounts: { balancePence: number }[] };
+  expect(info.accounts.map(({ balancePence }) => balancePence)).toEqual([-1840, -1840]);
+});
+
 describe('bad input', () => {
   const row = (day: string, out: string, into: string) => `${HEADINGS}\n${day},DEB,'11-22-33,12345678,SHOP,${out},${into},10.00\n01/10/2026,DEB,'11-22-33,12345678,SHOP,1.00,,10.00\n`;
 

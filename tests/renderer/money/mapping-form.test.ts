@@ -19,6 +19,14 @@ describe('which column holds what', () => {
     expect(readAs(readMapping(mappingText({ guess: inAndOut, dayOrderInDoubt: false }), null, TODAY))).toEqual(inAndOut);
   });
 
+  it.each<[string, Mapping]>([
+    ['money out without a minus', { ...guess, signOfOut: 'plus' }],
+    ['a column that says which way', { ...guess, directionColumn: 5, outWords: ['DBIT', 'DR'] }],
+    ['an account column', { ...guess, accountColumn: 6 }],
+  ])('comes back as it was guessed: %s', (_, guessed) => {
+    expect(readAs(readMapping(mappingText({ guess: guessed, dayOrderInDoubt: false }), null, TODAY))).toEqual(guessed);
+  });
+
   it.each<[string, Partial<MappingText>, object]>([
     ['no balance', { balance: '' }, { balanceColumn: null }],
     ['the first column is a column', { amount: '0' }, { amountColumn: 0 }],
@@ -35,6 +43,11 @@ describe('which column holds what', () => {
       ['day: Choose the column that holds the day', 'dayOrder: Choose how the days are written', 'texts: Choose at least one column that says who or what', 'amount: Choose the column that holds the amount'],
     ],
     ['the order of day and month is in doubt', mappingText({ guess, dayOrderInDoubt: true }), ['dayOrder: Choose how the days are written']],
+    [
+      'which way, but not where or how',
+      { ...text, amounts: 'way' },
+      ['direction: Choose the column that says which way the money went', 'outWords: Enter the word that means money out, like DBIT'],
+    ],
     ['one column for both ways', { ...text, ...two, moneyOut: '3' }, ['moneyOut: Choose a different column for money out']],
     ['lines that are no number', { ...text, skipLines: 'two' }, ['skipLines: Enter how many lines come before the payments, as a whole number like 8']],
   ])('%s is refused with what to do', (_, typed, expected) => {
@@ -51,6 +64,8 @@ describe('the first payments as they would be read', () => {
 
   it.each<[string, Partial<MappingText>, object[]]>([
     ['one column', { amount: '4' }, [{ day: '05/10/2026', words: 'FPO WAGES', amount: '432.10' }, { day: '06/10/2026', words: 'BGC COUNCIL', amount: '' }]],
+    ['one column, with a minus for money in', { amounts: 'plus', amount: '4' }, [{ day: '05/10/2026', words: 'FPO WAGES', amount: '432.10 out' }, { day: '06/10/2026', words: 'BGC COUNCIL', amount: '' }]],
+    ['a column that says which way', { amounts: 'way', amount: '4', direction: '1', outWords: 'dbit, fpo' }, [{ day: '05/10/2026', words: 'FPO WAGES', amount: '432.10 out' }, { day: '06/10/2026', words: 'BGC COUNCIL', amount: '' }]],
     ['two columns', two, [{ day: '05/10/2026', words: 'FPO WAGES', amount: '432.10 out' }, { day: '06/10/2026', words: 'BGC COUNCIL', amount: '1497.60 in' }]],
     ['a line skipped', { ...two, skipLines: '1' }, [{ day: '06/10/2026', words: 'BGC COUNCIL', amount: '1497.60 in' }]],
     ['nothing chosen yet', { day: '', texts: [], amount: '' }, [{ day: '', words: '', amount: '' }, { day: '', words: '', amount: '' }]],

@@ -12,6 +12,9 @@ describe('guessMapping', () => {
     ['Metro', 'Date,Details,Transaction Type,In,Out,Balance\n05/10/2026,J EXAMPLE WAGES,Outward Faster Payment,0.00,432.10,772.45\n', { textColumns: [1], amountColumn: null, inColumn: 3, outColumn: 4, balanceColumn: 5 }],
     ['NatWest', 'Date,Type,Description,Value,Balance,Account Name,Account Number\n05 Oct 2026,D/D,"NEST , REF0001",-54.60,1149.95,"DP ACCOUNT","60-00-00 12345678"\n', { textColumns: [2], amountColumn: 3, balanceColumn: 4 }],
     ['Starling', 'Date,Counter Party,Reference,Type,Amount (GBP),Balance (GBP),Spending Category,Notes\n05/10/2026,J Example,SEPT WAGES,FASTER PAYMENT,-432.10,772.45,WAGES,\n', { textColumns: [1, 2], amountColumn: 4, balanceColumn: 5 }],
+    ['Virgin Money card: no signs, a column that says which way', 'Transaction Date,Billing Amount,Merchant,Debit or Credit\n05/10/2026,23.40,PHARMACY,DBIT\n06/10/2026,5.00,REFUND,CRDT\n', { textColumns: [2], amountColumn: 1, directionColumn: 3, outWords: ['DBIT'] }],
+    ['a card with refunds only so far', 'Date,Amount,Merchant,Type\n06/10/2026,5.00,SHOP,Credit\n', { textColumns: [2], amountColumn: 1, directionColumn: 3, outWords: ['DEBIT'] }],
+    ['NatWest’s account', 'Date,Type,Description,Value,Balance,Account Name,Account Number\n05 Oct 2026,D/D,NEST,-54.60,1149.95,DP,60-00-00 12345678\n', { accountColumn: 6 }],
     ['Monzo’s key', fixtureText('monzo.csv'), { dayColumn: 1, amountColumn: 7, idColumn: 0 }],
   ])('%s', (_, text, mapping) => {
     expect(guessMapping(text)).toMatchObject({ ok: true, value: { mapping } });
@@ -27,6 +30,11 @@ describe('guessMapping', () => {
   ])('%s', (_, days, order, inDoubt) => {
     const text = `Date,Text,Amount\n${days.map((day) => `"${day}",A,1.00\n`).join('')}`;
     expect(guessMapping(text)).toMatchObject({ ok: true, value: { mapping: { dayOrder: order }, dayOrderInDoubt: inDoubt } });
+  });
+
+  it('leaves amounts that have signs as they are, whatever another column says', () => {
+    const guess = guessMapping('Date,Amount,Merchant,Type\n05/10/2026,-23.40,PHARMACY,DBIT\n06/10/2026,5.00,REFUND,CRDT\n');
+    expect(guess.ok && guess.value.mapping).not.toHaveProperty('directionColumn');
   });
 
   it('shows three days as they stand and as they would be read', () => {

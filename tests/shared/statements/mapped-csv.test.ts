@@ -27,6 +27,13 @@ describe('readMapped', () => {
     ],
     ['month first', 'Date,Text,Amount\n10/05/2026,A,5\n', { dayOrder: 'mdy' }, { rows: [{ paidOn: '2026-10-05' }] }],
     ['money out without a minus', 'Date,Text,Amount\n05/10/2026,A,5\n06/10/2026,B,-7\n', { signOfOut: 'plus' }, { rows: [{ amountPence: -500 }, { amountPence: 700 }] }],
+    [
+      'a card without signs, and a column that says which way',
+      'Date,Text,Amount,Way\n05/10/2026,A,5,DBIT\n06/10/2026,B,7,crdt\n07/10/2026,C,9,\n08/10/2026,D,-9,DBIT\n',
+      { directionColumn: 3, outWords: [' dbit '] },
+      { rowsRead: 4, rows: [{ amountPence: -500 }, { amountPence: 700 }], refused: [{ row: 4, reason: expect.stringContaining('does not say whether') }, { row: 5, reason: expect.stringContaining('minus sign') }] },
+    ],
+    ['one account, however its number is spaced', 'Date,Text,Amount,Account\n05/10/2026,A,5,11-22 33\n06/10/2026,B,7,112233\n07/10/2026,C,7\n', { accountColumn: 3 }, { rowsRead: 3, refused: [] }],
     ['the bank’s own key', 'Date,Text,Amount,Id\n05/10/2026,A,5,k1\n', { idColumn: 3 }, { rows: [{ bankId: 'k1' }] }],
     ['title lines with a lone quotation mark; line numbers are the file’s', 'The "best\n\nDate,Text,Amount\n05/10/2026,A,5\n', { skipLines: 2 }, { rows: [{ row: 4 }] }],
     ['tabs between columns', 'Date\tText\tAmount\n05/10/2026\tA, B\t5\n', { delimiter: '\t' }, { rows: [{ bankText: 'A, B' }] }],
@@ -38,7 +45,16 @@ describe('readMapped', () => {
     expect(readMapped(text, { ...MAPPING, ...change })).toMatchObject({ ok: true, value: { bank: 'mapped', ...expected } });
   });
 
+  it.each([
+    ['numbers', '60-00-00 12345678', '60-00-00 87654321', '…5678 and …4321'],
+    ['names', 'Everyday', 'Savings', '…YDAY and …INGS'],
+  ])('refuses a file of two accounts, by their %s', (_, first, second, named) => {
+    const read = readMapped(`Date,Text,Amount,Account\n05/10/2026,A,5,${first}\n06/10/2026,B,7,${second}\n`, { ...MAPPING, accountColumn: 3 });
+    expect(read).toMatchObject({ ok: false, faults: [{ code: 'mixed-accounts', message: expect.stringContaining(named) as string }] });
+  });
+
   it.each<[string, Partial<CsvMapping>]>([
+    ['a column that says which way, and no word for money out', { directionColumn: 1, outWords: [' '] }],
     ['no column for the amount', { amountColumn: null }],
     ['money in but no money out', { amountColumn: null, inColumn: 2 }],
     ['no words', { textColumns: [] }],
