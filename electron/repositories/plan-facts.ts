@@ -2,12 +2,13 @@ import type { PlanFacts } from '#shared/statements/plan-for-account';
 import { daysOf, keysOf } from '#shared/statements/closing';
 import type { StatementRead } from '#shared/statements/statement-format';
 import type { ReadDb } from '../db/database';
-import { rowsAlreadyThere } from './entries';
+import { openingEntry, rowsAlreadyThere } from './entries';
 import { openingPenceOf } from './openings';
 import { listRules } from './rules';
 
 /** What planning a file asks of an account, so that a preview and the import itself ask the same. */
 export function planFacts(db: ReadDb, accountId: number, read: StatementRead, leftOut: ReadonlySet<number>): PlanFacts {
   const days = daysOf(read);
-  return { openingPence: openingPenceOf(db, accountId), already: days ? rowsAlreadyThere(db, accountId, days, keysOf(read)) : [], rules: listRules(db), leftOut };
+  const openingByImport = typeof openingEntry(db, accountId)?.batchId === 'number';
+  return { openingPence: openingPenceOf(db, accountId), openingByImport, already: days ? rowsAlreadyThere(db, accountId, days, keysOf(read)) : [], rules: listRules(db), leftOut };
 }

@@ -9,6 +9,8 @@ import type { StatementRead } from './statement-format';
 export type PlanFacts = {
   /** What the account started with, in pence; null: nothing says it, because the import that said it was taken back. */
   readonly openingPence: number | null;
+  /** An import said it, so the account may start in the middle of its first day. */
+  readonly openingByImport: boolean;
   readonly already: readonly KnownEntry[];
   readonly rules: readonly Rule[];
   /** Rows of the file that the person unticked. */
@@ -22,10 +24,12 @@ export type AccountPlan = { readonly read: StatementRead; readonly opening: Acco
  * Plans a file for an account. Rows that lead to the opening balance move it, so they come in all together or not at all: with one of
  * them unticked, the opening balance would be wrong by it, and today's balance with that.
  */
-export function planForAccount(whole: StatementRead, account: Pick<Account, 'name' | 'openedOn'>, { openingPence, already, rules, leftOut }: PlanFacts): AccountPlan {
+export function planForAccount(whole: StatementRead, account: Pick<Account, 'name' | 'openedOn'>, facts: PlanFacts): AccountPlan {
+  const { openingPence, already, rules, leftOut } = facts;
   // An account that nobody said anything of starts with nothing too, so nothing says nothing.
   const saidPence = openingPence === 0 ? null : openingPence;
   const plan = (read: StatementRead, opening: AccountOpening | null): AccountPlan => ({ read, opening, planned: planImport(read, already, rules, saidPence) });
+  if (openingPence !== null && beginsWithin(whole, account, facts)) return plan(whole, null);
   const fitted = fitToAccount(whole, account, openingPence);
   const first = plan(fitted.read, fitted.opening);
   const early = new Set(fitted.early);
@@ -36,4 +40,15 @@ export function planForAccount(whole: StatementRead, account: Pick<Account, 'nam
   const reason = `Line ${unticked.row} was left out, and the opening balance of ${account.name} on ${formatDay(account.openedOn)} holds both that and this one. Tick every row before it, or none.`;
   const read = refuseRows(whole, (row) => (early.has(row) && !leftOut.has(row.row) ? reason : null));
   return plan(read, null);
+}
+
+/**
+ * A file that begins on the account's first day, at another balance than the account, may come from before its start or from after it.
+ * From after, where a person said what the account starts with, which is at the beginning of a day, or where the account has a payment
+ * that ends where the file begins.
+ */
+function beginsWithin({ rows: [first] }: StatementRead, { openedOn }: Pick<Account, 'openedOn'>, { openingByImport, already }: PlanFacts): boolean {
+  if (first?.paidOn !== openedOn || first.balancePence === null) return false;
+  const startPence = first.balancePence - first.amountPence;
+  return !openingByImport || already.some(({ paidOn, balancePence, batchId }) => batchId !== null && paidOn === openedOn && balancePence === startPence);
 }
