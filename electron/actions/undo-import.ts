@@ -53,7 +53,7 @@ function startBefore(before: OpeningRow, account: Account, firstOn: IsoDay | nul
 
 /** Nobody but this import said how the account started: then what is left says it. `otherwisePence` is for payments without a balance. */
 function startOfRest(db: ReadDb, account: Account, undoneBatchId: number, otherwisePence: number): StartOfAccount {
-  const openedOn = firstDayOf(db, account.id);
+  const openedOn = paymentDaysOf(db, account.id)?.firstOn ?? null;
   if (openedOn === null) return { openedOn: account.openedOn, openingPence: 0, batchId: undoneBatchId };
   const onDay = rowsAlreadyThere(db, account.id, { from: openedOn, to: openedOn }, []).filter(({ paidOn }) => paidOn === openedOn);
   const stated = onDay.flatMap(({ amountPence, balancePence }) => (balancePence === null ? [] : [{ amountPence, balancePence }]));

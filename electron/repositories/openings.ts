@@ -5,7 +5,7 @@ import type { AccountOpening } from '#shared/statements/account-days';
 import type { ReadDb, WriteDb } from '../db/database';
 import { statementFor } from '../db/prepared';
 import { saveAccount } from './accounts';
-import { firstDayOf, openingEntry } from './entries';
+import { openingEntry, paymentDaysOf } from './entries';
 import { addOpening, addReversal } from './postings';
 
 export type OpeningRow = { readonly id: number; readonly paidOn: IsoDay; readonly amountPence: number; readonly batchId: number | null };
@@ -36,7 +36,7 @@ export function wasMadeByImport(db: ReadDb, accountId: number): boolean {
 export function openingPenceOf(db: ReadDb, accountId: number): number | null {
   const standing = openingEntry(db, accountId);
   if (standing) return standing.amountPence;
-  return firstDayOf(db, accountId) === null && wasMadeByImport(db, accountId) ? null : 0;
+  return paymentDaysOf(db, accountId) === null && wasMadeByImport(db, accountId) ? null : 0;
 }
 
 type Made = { readonly reason: string; readonly madeAt: string; readonly batchId: number | null };
