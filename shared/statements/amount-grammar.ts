@@ -6,8 +6,8 @@ function unclear(message: string): Result<never> {
 }
 
 /**
- * One signed amount of a bank, in pence: optional sign, optional £, optional commas between thousands, at most two decimals
- * (statement-formats.md, import rule 3). `£1,23.4`, an empty cell and 0.00 are faults: no money moved, or how much is not clear.
+ * One signed amount of a bank, in pence: optional sign, optional £, optional commas between thousands, at most two decimals.
+ * Nothing is guessed: `£1,23.4`, an empty cell and 0.00 are faults: no money moved, or how much is not clear.
  */
 export function readAmount(text: string): Result<Pence> {
   const trimmed = text.trim();

@@ -29,8 +29,7 @@ function notAStatement(what: string): Result<never> {
 
 /**
  * Turns a statement's bytes into text: UTF-8 where every byte fits, UTF-16 where the file says so, otherwise windows-1252 (which
- * is ISO-8859-1 for every letter a bank writes). A byte that means nothing refuses the file; no letter is ever replaced by a guess
- * (statement-formats.md, import rule 1).
+ * is ISO-8859-1 for every letter a bank writes). A byte that means nothing refuses the file; no letter is ever replaced by a guess.
  */
 export function decodeStatement(bytes: Uint8Array): Result<Decoded> {
   const size = checkStatementSize(bytes.length);

@@ -4,7 +4,7 @@ import type { Category } from '../ledger/categories';
 export type KnownWords = { readonly direction: 'in' | 'out'; readonly category: Category; readonly because: string; readonly words: readonly string[] };
 
 /**
- * The kinds that a direct payment is and is not for (domain.md 1.2 row 18 and 2.1). Names are well-known businesses in England;
+ * The kinds that a direct payment is and is not for. Names are well-known businesses in England;
  * words that are also ordinary names of people are left out.
  */
 export const KNOWN_WORDS: readonly KnownWords[] = [

@@ -18,7 +18,7 @@ export type MatchedRow = {
 const TYPED_WITHIN_DAYS = 3;
 
 /**
- * Decides for each row of a file whether the account already has it (ledger-model.md, “Duplicates”). Entries must be of one
+ * Decides for each row of a file whether the account already has it. Entries must be of one
  * account: those of the file's days and a little around them, and those with a key of the file on any day; reversed ones are left out
  * by the caller. `openingPence` is what the account started with; null: not known. Nothing is ever changed or taken away.
  *

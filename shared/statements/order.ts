@@ -7,8 +7,7 @@ export type Ordered = { readonly rows: readonly StatementRow[]; readonly balance
 
 /**
  * Rows as they stand in a file → rows oldest first, and the places where a stated balance does not follow from the one before.
- * Which way the file runs is told by its balances, else by its days, else by what is usual for the bank (statement-formats.md,
- * import rule 4). Some banks put a row of interest out of order or under another day; that is a break only when the balances agree
+ * Which way the file runs is told by its balances, else by its days, else by what is usual for the bank. Some banks put a row of interest out of order or under another day; that is a break only when the balances agree
  * neither in the file's order nor by days.
  */
 export function orderRows(fileRows: readonly StatementRow[], usual: Direction = 'oldest-first'): Ordered {
