@@ -1,5 +1,6 @@
 import { forecast } from '#shared/budget/forecast';
 import { monthBalances } from '#shared/budget/month-balances';
+import { ledgerKnownTo } from '#shared/budget/payments-in';
 import { budgetDay } from '#shared/budget/personal-budget';
 import { spokenFor } from '#shared/budget/spoken-for';
 import { upcoming } from '#shared/budget/upcoming';
@@ -29,7 +30,7 @@ export function showHome(services: Services): Result<Output<'home.show'>> {
     budgetBeginsOn: day > on ? day : null,
     flags: raiseFlags(facts, on),
     upcoming: upcoming(facts, on),
-    needs: coverage(facts.needs, facts.services, indexEntries(facts.entries), on),
+    needs: coverage(facts.needs, facts.services, indexEntries(facts.entries), on, ledgerKnownTo(facts, on)),
     balances: monthBalances(facts, on),
     hasAnything: {
       needs: facts.needs.length > 0,

@@ -1,4 +1,5 @@
 import { paidIn, paymentsFor } from '#shared/budget/commitments';
+import { ledgerKnownTo } from '#shared/budget/payments-in';
 import { budgetDay, budgetOn, planYear } from '#shared/budget/personal-budget';
 import { planCost } from '#shared/budget/plan-cost';
 import type { Facts } from '#shared/checks/check';
@@ -26,7 +27,7 @@ export function showSupport(services: Services): Result<View> {
   const facts = readLedger(services, (db) => gatherFacts(db, on));
   return ok({
     needs: [...facts.needs],
-    coverage: coverage(facts.needs, facts.services, indexEntries(facts.entries), on),
+    coverage: coverage(facts.needs, facts.services, indexEntries(facts.entries), on, ledgerKnownTo(facts, on)),
     services: servicesOf(facts, on),
     goals: [...facts.goals],
     startsOn: facts.person.startsOn,

@@ -28,6 +28,7 @@ const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
   'not-sorted': { words: 'Sort them', to: '/money' },
   'receipt-missing': { words: 'See the payments', to: '/money' },
   'payment-in-missing': { words: 'See the money', to: '/money' },
+  'ledger-behind': { words: 'Import a statement', to: '/money/import' },
   'bank-does-not-agree': { words: 'See the money', to: '/money' },
   'balance-over-limit': { words: 'See the money', to: '/money' },
   'contribution-not-paid-in': { words: 'See what is due', to: '/contribution' },

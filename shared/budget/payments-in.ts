@@ -13,13 +13,17 @@ export type PaymentIn = {
   /** 0: nothing yet. */
   readonly receivedPence: Pence;
   readonly entryIds: readonly number[];
-  /** `waiting`: not here, and it is less than three working days late. */
-  readonly state: 'received' | 'different' | 'missing' | 'waiting';
+  /**
+   * `waiting`: not here, and it is less than three working days late. `not_known`: it is later than that, and the ledger ends before
+   * those days have passed, so nobody can tell. `missing`: they have passed in the ledger too.
+   */
+  readonly state: 'received' | 'different' | 'missing' | 'not_known' | 'waiting';
 };
 
 /** A payment may come this many days before its day: a weekend and a bank holiday. */
 const EARLY_DAYS = 5;
-const GRACE_WORKING_DAYS = 3;
+/** A payment is late when so many working days have passed since its day. */
+export const GRACE_WORKING_DAYS = 3;
 
 /**
  * The first day that the ledger knows about: that of its opening balance, otherwise the first day of the direct payment. Nothing is
@@ -45,11 +49,22 @@ export function ledgerKnownTo(facts: Pick<Facts, 'accounts' | 'entries' | 'state
 }
 
 /**
+ * The last day up to `on` whose balance the ledger knows: `ledgerKnownTo`, or, before anything else is written down, the day of the
+ * last opening balance. Undefined: no balance was ever written down.
+ */
+export function balanceKnownOn(facts: Pick<Facts, 'accounts' | 'entries' | 'statements'>, on: IsoDay): IsoDay | undefined {
+  const ours = new Set(facts.accounts.filter((account) => account.isDirectPayment).map((account) => account.id));
+  const openings = upTo(indexEntries(facts.entries).byCategory.get('opening') ?? [], on);
+  return ledgerKnownTo(facts, on) ?? openings.findLast(({ entry }) => ours.has(entry.accountId))?.paidOn;
+}
+
+/**
  * Holds the direct payments of the last 12 months against those that were expected. What came from five days before one day until
  * six days before the next is for that day, so a late payment is found and two halves are added up. Amounts in pence.
  */
 export function matchPaymentsIn(facts: Facts, on: IsoDay): PaymentIn[] {
   const yearAgo = addDays(on, -365);
+  const knownTo = ledgerKnownTo(facts, on);
   const start = ledgerStartsOn(facts);
   const period = { from: start > yearAgo ? start : yearAgo, to: on };
   const expected = expectedPaymentsIn(facts.budgets, [], period, yearBasisOf(facts.council));
@@ -62,8 +77,13 @@ export function matchPaymentsIn(facts: Facts, on: IsoDay): PaymentIn[] {
     const came: Line[] = [];
     for (let line = lines[at]; line && line.paidOn <= until; line = lines[(at += 1)]) if (line.paidOn >= from) came.push(line);
     const receivedPence = sumPence(came.map((line) => line.part.amountPence));
-    const overdue = on >= addWorkingDays(dueOn, GRACE_WORKING_DAYS);
-    const state = receivedPence === expectedPence ? 'received' : came.length > 0 ? 'different' : overdue ? 'missing' : 'waiting';
+    const state = receivedPence === expectedPence ? 'received' : came.length > 0 ? 'different' : stateOfNothing(dueOn, on, knownTo);
     return { dueOn, budgetId: recordId, expectedPence, receivedPence, entryIds: came.map((line) => line.entry.id), state };
   });
+}
+
+function stateOfNothing(dueOn: IsoDay, on: IsoDay, knownTo: IsoDay | undefined): 'waiting' | 'missing' | 'not_known' {
+  const lateFrom = addWorkingDays(dueOn, GRACE_WORKING_DAYS);
+  if (on < lateFrom) return 'waiting';
+  return knownTo !== undefined && lateFrom <= knownTo ? 'missing' : 'not_known';
 }

@@ -1,10 +1,11 @@
 import type { Facts } from '../checks/check';
 import { yearBasisOf } from '../councils/year-basis';
 import { addDays, type IsoDay } from '../kernel/iso-date';
-import type { Pence } from '../kernel/money';
+import { sumPence, type Pence } from '../kernel/money';
 import { indexEntries, upTo } from '../ledger/entry-index';
 import { expectedBills, isPlanned, paymentsFor } from './commitments';
 import { expectedContributions } from './contribution';
+import { balanceKnownOn } from './payments-in';
 import { budgetOn, expectedPaymentsIn, weeklyPaymentPence } from './personal-budget';
 
 /** Money that should come or go. In is positive, out is negative. */
@@ -63,30 +64,36 @@ export type BalanceAhead = {
   readonly balancePence: Pence;
   /** The bills that are expected until then. */
   readonly bills: readonly ExpectedMovement[];
+  /** The ledger's last day, where money should have moved since and that is counted in as if it had; null: it has no such gap. */
+  readonly assumedSince: IsoDay | null;
 };
 
 const LONGEST_WAIT_DAYS = 366;
 
 /**
- * The balance of the direct payment account, day by day, up to the day before the council's next payment. Undefined: no budget, or
- * the day of the next payment is not known.
+ * The balance of the direct payment account, day by day from today, up to the day before the council's next payment. It starts from
+ * the last day whose balance the ledger knows: what should have come in and gone out since is counted as moved, because a statement
+ * that is not imported yet says nothing about the money. Undefined: no budget, no balance was ever written down, or the day of the next
+ * payment is not known.
  */
 export function balanceAhead(facts: Facts, on: IsoDay): BalanceAhead | undefined {
   const basis = yearBasisOf(facts.council);
   const budget = budgetOn(facts.budgets, on);
   const ahead = { from: addDays(on, 1), to: addDays(on, LONGEST_WAIT_DAYS) };
   const next = expectedPaymentsIn(facts.budgets, [], ahead, basis)[0];
-  if (!budget || !next) return undefined;
+  const knownOn = balanceKnownOn(facts, on);
+  if (!budget || !next || knownOn === undefined) return undefined;
   const leastPence = weeklyPaymentPence(budget, basis) * (facts.council.minBalanceWeeks ?? 0);
-  const movements = expectedMovements(facts, on, addDays(next.on, -1));
-  const bills: ExpectedMovement[] = [];
-  let balancePence = directPaymentBalance(facts, on);
+  const movements = expectedMovements(facts, knownOn, addDays(next.on, -1));
+  const moved = movements.filter((movement) => movement.on <= on);
+  const bills = moved.filter((movement) => movement.kind === 'bill');
+  let balancePence = directPaymentBalance(facts, on) + sumPence(moved.map((movement) => movement.amountPence));
   let fallsShortOn: IsoDay | null = balancePence < leastPence ? on : null;
-  for (const movement of movements) {
+  for (const movement of movements.slice(moved.length)) {
     if (fallsShortOn !== null && movement.on > fallsShortOn) break;
     balancePence += movement.amountPence;
     if (movement.kind === 'bill') bills.push(movement);
     if (balancePence < leastPence) fallsShortOn ??= movement.on;
   }
-  return { nextPaymentOn: next.on, leastPence, fallsShortOn, balancePence, bills };
+  return { nextPaymentOn: next.on, leastPence, fallsShortOn, balancePence, bills, assumedSince: knownOn < on && moved.length > 0 ? knownOn : null };
 }

@@ -11,6 +11,7 @@ import { firstReviewDue } from './first-review-due';
 import { hmrcPaymentDue } from './hmrc-payment-due';
 import { hmrcPaymentLate } from './hmrc-payment-late';
 import { insuranceMissing } from './insurance-missing';
+import { ledgerBehind } from './ledger-behind';
 import { needPartlyMet } from './need-partly-met';
 import { needUnmet } from './need-unmet';
 import { overspendForecast } from './overspend-forecast';
@@ -57,6 +58,7 @@ export const ALL_CHECKS: readonly Check[] = [
   receiptMissing,
   balanceOverLimit,
   firstReviewDue,
+  ledgerBehind,
 ];
 
 const ORDER: Record<Severity, number> = { stop: 0, act: 1, know: 2 };

@@ -1,27 +1,17 @@
-import { ledgerKnownTo, matchPaymentsIn, type PaymentIn } from '../budget/payments-in';
-import { formatDay, type IsoDay } from '../kernel/iso-date';
+import { matchPaymentsIn, type PaymentIn } from '../budget/payments-in';
+import { formatDay } from '../kernel/iso-date';
 import { formatPounds, sumPence } from '../kernel/money';
 import { countOf } from '../kernel/plain-words';
 import { recordsOf, type Check, type Flag } from './check';
 
-/**
- * `act`: support is paid from this money, and the council may not know that it did not come. `know` where the ledger ends before its
- * day: then a statement is missing, and nobody can tell about the money.
- */
+/** `act`: support is paid from this money, and the council may not know that it did not come. */
 export const paymentInMissing: Check = {
   code: 'payment-in-missing',
-  rule: 'An expected direct payment has not arrived 3 working days after its day, or came in a different amount. A ledger in which nothing is written down yet is left alone.',
+  rule: 'An expected direct payment has not arrived 3 working days after its day, or came in a different amount. A ledger that ends before those days have passed says nothing about it.',
   source: 'The personal budget’s payment cycle; Care Act s.25(2): amount and frequency',
   check(facts, on) {
-    const knownTo = ledgerKnownTo(facts, on);
-    if (knownTo === undefined) return [];
     const payments = matchPaymentsIn(facts, on);
-    const overdue = payments.filter((payment) => payment.state === 'missing');
-    return [
-      ...missing(overdue.filter((payment) => payment.dueOn <= knownTo)),
-      ...notYetKnown(overdue.filter((payment) => payment.dueOn > knownTo), knownTo),
-      ...different(payments.filter((payment) => payment.state === 'different')),
-    ];
+    return [...missing(payments.filter((payment) => payment.state === 'missing')), ...different(payments.filter((payment) => payment.state === 'different'))];
   },
 };
 
@@ -42,28 +32,6 @@ function missing(payments: readonly PaymentIn[]): Flag[] {
       screen: 'money',
       byOn: null,
       figures: { missing: payments.length, missingPence, firstDueOn: first.dueOn },
-      records: recordsOf('budget', payments.map((payment) => payment.budgetId)),
-    },
-  ];
-}
-
-function notYetKnown(payments: readonly PaymentIn[], knownTo: IsoDay): Flag[] {
-  const [first] = payments;
-  if (!first) return [];
-  const expectedPence = sumPence(payments.map((payment) => payment.expectedPence));
-  return [
-    {
-      check: 'payment-in-missing',
-      severity: 'know',
-      title:
-        payments.length === 1
-          ? `The direct payment of ${formatPounds(first.expectedPence)} due on ${formatDay(first.dueOn)} is not in your ledger yet`
-          : `${countOf(payments.length, 'direct payment')}, ${formatPounds(expectedPence)} in all, are not in your ledger yet`,
-      why: `Your ledger has entries to ${formatDay(knownTo)}.${payments.length === 1 ? '' : ` The first of these payments was due on ${formatDay(first.dueOn)}.`} Without later ones it cannot show whether the money came.`,
-      next: 'Import the newest statement. If the payment is not on it, ring the council’s direct payments team.',
-      screen: 'money',
-      byOn: null,
-      figures: { notYetKnown: payments.length, expectedPence, firstDueOn: first.dueOn, knownTo },
       records: recordsOf('budget', payments.map((payment) => payment.budgetId)),
     },
   ];

@@ -1,3 +1,4 @@
+import { ledgerKnownTo } from '../budget/payments-in';
 import type { IsoDay } from '../kernel/iso-date';
 import { formatDay } from '../kernel/iso-date';
 import { formatPounds, timesRatio } from '../kernel/money';
@@ -10,11 +11,14 @@ import { recordsOf, type Check, type Flag } from './check';
 /** `act`: a need that is met on paper may not be met in life. */
 export const supportNotHappening: Check = {
   code: 'support-not-happening',
-  rule: 'Support in the last 4 weeks was under 80 % of what is planned, or a planned service had no payment for two of its intervals.',
+  rule: 'Support in the last 4 weeks was under 80 % of what is planned, or a planned service had no payment for two of its intervals. Only the days that the ledger covers are looked at.',
   source: 'Ledger practice: an unmet need is planned support without delivery',
   check(facts, on) {
     const { byService } = indexEntries(facts.entries);
-    return facts.services.filter((service) => isCurrent(service, on)).flatMap((service) => remark(service, deliveryOf(service, byService.get(service.id) ?? [], on), on));
+    // A statement that is not imported yet may hold the payment (`ledger-behind`).
+    const knownTo = ledgerKnownTo(facts, on);
+    if (knownTo === undefined) return [];
+    return facts.services.filter((service) => isCurrent(service, on)).flatMap((service) => remark(service, deliveryOf(service, byService.get(service.id) ?? [], knownTo), knownTo));
   },
 };
 

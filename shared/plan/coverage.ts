@@ -66,11 +66,12 @@ export function minutesForNeed(service: Pick<Service, 'minutes' | 'needs'>, need
 /**
  * Each need that has not ended against the services of the day, or of its own first day where that is still to come: met, met in
  * part, or not at all. Where the assessment gives time, time is compared (minutes a week); where it gives only how often, the number
- * of visits is. Visits are weekly on average over a year of 52 weeks; school holidays are not taken off.
+ * of visits is. Visits are weekly on average over a year of 52 weeks; school holidays are not taken off. `knownTo`: the ledger's last day,
+ * to which payments can show what was delivered.
  */
-export function coverage(needs: readonly Need[], services: readonly Service[], index: Pick<EntryIndex, 'byService'>, on: IsoDay): NeedCovered[] {
+export function coverage(needs: readonly Need[], services: readonly Service[], index: Pick<EntryIndex, 'byService'>, on: IsoDay, knownTo: IsoDay = on): NeedCovered[] {
   const current = services.filter((service) => isCurrent(service, on));
-  const deliveries = new Map(current.map((service) => [service.id, deliveryOf(service, index.byService.get(service.id) ?? [], on)]));
+  const deliveries = new Map(current.map((service) => [service.id, deliveryOf(service, index.byService.get(service.id) ?? [], knownTo)]));
   return needs
     .filter((need) => need.endsOn === null || on <= need.endsOn)
     .map((need) => {

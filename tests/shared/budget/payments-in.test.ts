@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerKnownTo, ledgerStartsOn, matchPaymentsIn } from '#shared/budget/payments-in';
+import { balanceKnownOn, ledgerKnownTo, ledgerStartsOn, matchPaymentsIn } from '#shared/budget/payments-in';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import { makeAccount, makeBudget, makeEntry, makeFacts } from '../../support/make-facts';
 
 /** £320.00 expected on 6 April, 4 May and 1 June. */
-const look = (received: readonly [IsoDay, number][], on: IsoDay) =>
+const look = (received: readonly [IsoDay, number][], on: IsoDay, closingOn: IsoDay = on) =>
   matchPaymentsIn(
     makeFacts({
       budgets: [makeBudget({ firstPaymentOn: '2026-04-06' })],
       entries: received.map(([paidOn, amountPence], at) => makeEntry({ id: at + 1, paidOn, amountPence, category: 'direct_payment' })),
+      statements: [{ id: 1, accountId: 1, closingOn, closingPence: 0, batchId: null }],
     }),
     on,
   ).map((payment) => payment.state);
@@ -23,7 +24,9 @@ describe('direct payments expected and received', () => {
     ['the first never came', [['2026-05-04', 320_00]], '2026-05-20', ['missing', 'received']],
     ['two working days after Monday 4 May', [['2026-04-06', 320_00]], '2026-05-06', ['received', 'waiting']],
     ['three', [['2026-04-06', 320_00]], '2026-05-07', ['received', 'missing']],
-  ] as [string, [IsoDay, number][], IsoDay, string[]][])('%s', (_, received, on, states) => expect(look(received, on)).toEqual(states));
+    ['a ledger that ends on the second of them cannot tell, however late it is', [['2026-04-06', 320_00]], '2026-05-20', ['received', 'not_known'], '2026-05-06'],
+    ['one that ends on the third can', [['2026-04-06', 320_00]], '2026-05-20', ['received', 'missing'], '2026-05-07'],
+  ] as [string, [IsoDay, number][], IsoDay, string[], IsoDay?][])('%s', (_, received, on, states, closingOn) => expect(look(received, on, closingOn)).toEqual(states));
 
   it('begins with the opening balance where the ledger was started later', () => {
     const facts = makeFacts({ budgets: [makeBudget({ firstPaymentOn: '2026-04-06' })], entries: [makeEntry({ paidOn: '2026-05-01', amountPence: 900_00, category: 'opening' })] });
@@ -49,4 +52,14 @@ describe('the last day that the ledger knows about', () => {
     ['an entry of tomorrow says nothing yet', { entries: [makeEntry({ paidOn: '2026-11-21' })], statements: [statement] }, '2026-11-10'],
     ['the person’s own account says nothing', { accounts: [makeAccount({ isDirectPayment: false })], entries: [makeEntry({ paidOn: '2026-10-30' })] }, undefined],
   ] as const)('%s', (_, over, day) => expect(ledgerKnownTo(makeFacts(over), '2026-11-20')).toBe(day));
+});
+
+describe('the last day whose balance is known', () => {
+  const opening = makeEntry({ paidOn: '2026-04-06', category: 'opening', amountPence: 900_00 });
+  it.each([
+    ['nothing is written down', {}, undefined],
+    ['the day of the opening balance', { entries: [opening] }, '2026-04-06'],
+    ['the last entry after it', { entries: [opening, makeEntry({ id: 2, paidOn: '2026-10-30' })] }, '2026-10-30'],
+    ['the person’s own account says nothing', { accounts: [makeAccount({ isDirectPayment: false })], entries: [opening] }, undefined],
+  ] as const)('%s', (_, over, day) => expect(balanceKnownOn(makeFacts(over), '2026-11-20')).toBe(day));
 });

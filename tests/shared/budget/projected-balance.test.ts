@@ -8,6 +8,7 @@ const household = (openingPence: number, over = {}) =>
     services: [makeService()],
     budgets: [makeBudget({ firstPaymentOn: '2026-11-23' })],
     entries: [makeEntry({ id: 1, paidOn: '2026-11-15', amountPence: openingPence + 280_00, category: 'opening' }), ...makePayments(['2026-11-16'], -280_00, { serviceId: 1 }, 2)],
+    statements: [{ id: 1, accountId: 1, closingOn: '2026-11-25', closingPence: 0, batchId: null }],
     ...over,
   });
 
@@ -50,8 +51,15 @@ describe('the balance until the next payment', () => {
     expect(balanceAhead(facts, '2026-11-25')).toMatchObject({ nextPaymentOn: '2026-12-21', fallsShortOn, balancePence });
   });
 
+  // The ledger ends on 16 November with £200.00; £320.00 should have come on 23 November.
+  it('counts on from the last day that the ledger knows', () => {
+    expect(balanceAhead(household(200_00, { statements: [] }), '2026-11-25')).toMatchObject({ assumedSince: '2026-11-16', fallsShortOn: null, balancePence: 240_00 });
+    expect(balanceAhead(household(200_00), '2026-11-25')).toMatchObject({ assumedSince: null, fallsShortOn: '2026-12-14', balancePence: -80_00 });
+  });
+
   it.each([
     ['no budget is known', household(0, { budgets: [] })],
     ['the first payment’s day is not known', household(0, { budgets: [makeBudget()] })],
+    ['no balance was ever written down', household(0, { entries: [], statements: [] })],
   ])('is not known where %s', (_, facts) => expect(balanceAhead(facts, '2026-11-25')).toBeUndefined());
 });

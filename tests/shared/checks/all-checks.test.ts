@@ -18,7 +18,7 @@ const troubled: Facts = makeFacts({
     makeEntry({ id: 4, paidOn: '2026-05-04', amountPence: -10_00, category: 'contribution_out' }),
     makeEntry({ id: 5, paidOn: '2026-05-04', amountPence: -10_00, category: 'equipment' }),
   ],
-  statements: [{ id: 1, accountId: 1, closingOn: '2026-05-31', closingPence: 0, batchId: null }],
+  statements: [{ id: 1, accountId: 1, closingOn: '2026-11-02', closingPence: 0, batchId: null }],
   workers: [makeWorker({ rates: [{ from: '2026-04-06', ratePence: 1000 }], rightToWorkSeenOn: null, contractGivenOn: null, relationship: 'partner' })],
   duties: [makeDuty({ dueOn: '2026-10-22', state: 'late' }), makeDuty({ dueOn: '2026-11-22' })],
   planAnswers: {},
