@@ -2,13 +2,16 @@ import type { Facts } from '../checks/check';
 import { yearBasisOf } from '../councils/year-basis';
 import { addDays, addWorkingDays, type IsoDay } from '../kernel/iso-date';
 import { sumPence, type Pence } from '../kernel/money';
-import { indexEntries, upTo, type Line } from '../ledger/entry-index';
-import { expectedPaymentsIn } from './personal-budget';
+import { indexEntries, upTo, within, type Line } from '../ledger/entry-index';
+import { bankHolidays } from '../rates/bank-holidays';
+import { expectedPaymentsIn, type ExpectedPayment } from './personal-budget';
 
-/** One expected direct payment and what came of it. */
+/** One payment that the council should make, and what came of it. */
 export type PaymentIn = {
   readonly dueOn: IsoDay;
-  readonly budgetId: number;
+  readonly category: ExpectedPayment['category'];
+  /** The budget, or the one-off payment, that expects it. */
+  readonly recordId: number;
   readonly expectedPence: Pence;
   /** 0: nothing yet. */
   readonly receivedPence: Pence;
@@ -22,8 +25,12 @@ export type PaymentIn = {
 
 /** A payment may come this many days before its day: a weekend and a bank holiday. */
 const EARLY_DAYS = 5;
-/** A payment is late when so many working days have passed since its day. */
-export const GRACE_WORKING_DAYS = 3;
+const GRACE_WORKING_DAYS = 3;
+
+/** The day from which what was due on a day is late: the third working day after it, bank holidays left out. */
+export function lateFrom(dueOn: IsoDay): IsoDay {
+  return addWorkingDays(dueOn, GRACE_WORKING_DAYS, bankHolidays());
+}
 
 /**
  * The first day that the ledger knows about: that of its opening balance, otherwise the first day of the direct payment. Nothing is
@@ -59,31 +66,52 @@ export function balanceKnownOn(facts: Pick<Facts, 'accounts' | 'entries' | 'stat
 }
 
 /**
- * Holds the direct payments of the last 12 months against those that were expected. What came from five days before one day until
- * six days before the next is for that day, so a late payment is found and two halves are added up. Amounts in pence.
+ * Holds the council's payments of the last 12 months against those that were expected, in order of their day. Of the direct payments,
+ * what came from five days before one day until six days before the next is for that day, so a late payment is found and two halves are
+ * added up. A one-off payment is known by its amount, whenever it came; what came in another amount, by its day. Amounts in pence.
  */
 export function matchPaymentsIn(facts: Facts, on: IsoDay): PaymentIn[] {
   const yearAgo = addDays(on, -365);
-  const knownTo = ledgerKnownTo(facts, on);
   const start = ledgerStartsOn(facts);
-  const period = { from: start > yearAgo ? start : yearAgo, to: on };
-  const expected = expectedPaymentsIn(facts.budgets, [], period, yearBasisOf(facts.council));
-  const lines = upTo(indexEntries(facts.entries).byCategory.get('direct_payment') ?? [], on);
-  let at = 0;
-  return expected.map(({ on: dueOn, amountPence: expectedPence, recordId }, index) => {
-    const from = addDays(dueOn, -EARLY_DAYS);
+  const expected = expectedPaymentsIn(facts.budgets, facts.oneOffs, { from: start > yearAgo ? start : yearAgo, to: on }, yearBasisOf(facts.council));
+  const { byCategory } = indexEntries(facts.entries);
+  const came = (category: ExpectedPayment['category']) => upTo(byCategory.get(category) ?? [], on);
+  const oneOffs = expected.filter((payment) => payment.category === 'one_off_payment');
+  const { matched, rest } = takeByAmount(oneOffs, came('one_off_payment'));
+  const left = oneOffs.filter((payment) => !matched.has(payment));
+  const regular = expected.filter((payment) => payment.category === 'direct_payment');
+  const found = new Map([...matched, ...takeByDay(left, rest, on), ...takeByDay(regular, came('direct_payment'), on)]);
+  const knownTo = ledgerKnownTo(facts, on);
+  return expected.map((payment) => {
+    const lines = found.get(payment) ?? [];
+    const { on: dueOn, amountPence: expectedPence, category, recordId } = payment;
+    const receivedPence = sumPence(lines.map((line) => line.part.amountPence));
+    const state = receivedPence === expectedPence ? 'received' : lines.length > 0 ? 'different' : stateOfNothing(dueOn, on, knownTo);
+    return { dueOn, category, recordId, expectedPence, receivedPence, entryIds: lines.map((line) => line.entry.id), state };
+  });
+}
+
+/** Each payment with the first line of exactly its amount, and the lines that are left. */
+function takeByAmount(expected: readonly ExpectedPayment[], lines: readonly Line[]): { readonly matched: Map<ExpectedPayment, readonly Line[]>; readonly rest: readonly Line[] } {
+  const matched = new Map<ExpectedPayment, readonly Line[]>();
+  const rest = [...lines];
+  for (const payment of expected) {
+    const at = rest.findIndex((line) => line.part.amountPence === payment.amountPence);
+    if (at >= 0) matched.set(payment, rest.splice(at, 1));
+  }
+  return { matched, rest };
+}
+
+/** Each payment with the lines from five days before its day until six days before the next one’s. */
+function takeByDay(expected: readonly ExpectedPayment[], lines: readonly Line[], on: IsoDay): [ExpectedPayment, readonly Line[]][] {
+  return expected.map((payment, index) => {
     const next = expected[index + 1]?.on;
-    const until = next === undefined ? on : addDays(next, -EARLY_DAYS - 1);
-    const came: Line[] = [];
-    for (let line = lines[at]; line && line.paidOn <= until; line = lines[(at += 1)]) if (line.paidOn >= from) came.push(line);
-    const receivedPence = sumPence(came.map((line) => line.part.amountPence));
-    const state = receivedPence === expectedPence ? 'received' : came.length > 0 ? 'different' : stateOfNothing(dueOn, on, knownTo);
-    return { dueOn, budgetId: recordId, expectedPence, receivedPence, entryIds: came.map((line) => line.entry.id), state };
+    return [payment, within(lines, { from: addDays(payment.on, -EARLY_DAYS), to: next === undefined ? on : addDays(next, -EARLY_DAYS - 1) })];
   });
 }
 
 function stateOfNothing(dueOn: IsoDay, on: IsoDay, knownTo: IsoDay | undefined): 'waiting' | 'missing' | 'not_known' {
-  const lateFrom = addWorkingDays(dueOn, GRACE_WORKING_DAYS);
-  if (on < lateFrom) return 'waiting';
-  return knownTo !== undefined && lateFrom <= knownTo ? 'missing' : 'not_known';
+  const late = lateFrom(dueOn);
+  if (on < late) return 'waiting';
+  return knownTo !== undefined && late <= knownTo ? 'missing' : 'not_known';
 }

@@ -1,7 +1,7 @@
 import { contributionState } from '../budget/contribution';
-import { GRACE_WORKING_DAYS, ledgerKnownTo, ledgerStartsOn, matchPaymentsIn } from '../budget/payments-in';
+import { lateFrom, ledgerKnownTo, ledgerStartsOn, matchPaymentsIn } from '../budget/payments-in';
 import { contributionGoesIn } from '../budget/projected-balance';
-import { addWorkingDays, formatDay, type IsoDay } from '../kernel/iso-date';
+import { formatDay, type IsoDay } from '../kernel/iso-date';
 import { formatPounds, sumPence } from '../kernel/money';
 import { isCurrent } from '../kernel/period';
 import { countOf, joinWords } from '../kernel/plain-words';
@@ -27,7 +27,7 @@ export const ledgerBehind: Check = {
     if (payments.length + contributions + services.length === 0) return [];
     const expectedPence = sumPence(payments.map((payment) => payment.expectedPence));
     const what = [
-      ...(payments.length > 0 ? [`${countOf(payments.length, 'direct payment')} (${formatPounds(expectedPence)})`] : []),
+      ...(payments.length > 0 ? [`${countOf(payments.length, 'payment of the council', 'payments of the council')} (${formatPounds(expectedPence)})`] : []),
       ...(contributions > 0 ? [countOf(contributions, 'payment of your contribution', 'payments of your contribution')] : []),
       ...services.map((service) => `what is paid for “${service.name}”`),
     ];
@@ -51,7 +51,7 @@ export const ledgerBehind: Check = {
 function contributionsNotKnown(facts: Facts, on: IsoDay, knownTo: IsoDay): number {
   if (!contributionGoesIn(facts, on)) return 0;
   const { dues } = contributionState(facts.letters, facts.entries, on, ledgerStartsOn(facts));
-  return dues.filter(({ dueOn, shortPence }) => shortPence > 0 && dueOn >= knownTo && addWorkingDays(dueOn, GRACE_WORKING_DAYS) <= on).length;
+  return dues.filter(({ dueOn, shortPence }) => shortPence > 0 && dueOn >= knownTo && lateFrom(dueOn) <= on).length;
 }
 
 /** The services that would look as if they had stopped, if the ledger's silence meant that nothing was paid. */

@@ -1,4 +1,5 @@
 import { matchPaymentsIn, type PaymentIn } from '../budget/payments-in';
+import type { OneOffPayment } from '../budget/personal-budget';
 import { formatDay } from '../kernel/iso-date';
 import { formatPounds, sumPence } from '../kernel/money';
 import { countOf } from '../kernel/plain-words';
@@ -7,11 +8,17 @@ import { recordsOf, type Check, type Flag } from './check';
 /** `act`: support is paid from this money, and the council may not know that it did not come. */
 export const paymentInMissing: Check = {
   code: 'payment-in-missing',
-  rule: 'An expected direct payment has not arrived 3 working days after its day, or came in a different amount. A ledger that ends before those days have passed says nothing about it.',
+  rule: 'An expected direct payment or one-off payment has not arrived 3 working days after its day, bank holidays left out, or came in a different amount. A ledger that ends before those days have passed says nothing about it.',
   source: 'The personal budget’s payment cycle; Care Act s.25(2): amount and frequency',
   check(facts, on) {
     const payments = matchPaymentsIn(facts, on);
-    return [...missing(payments.filter((payment) => payment.state === 'missing')), ...different(payments.filter((payment) => payment.state === 'different'))];
+    const inState = (category: PaymentIn['category'], state: PaymentIn['state']) => payments.filter((payment) => payment.category === category && payment.state === state);
+    return [
+      ...missing(inState('direct_payment', 'missing')),
+      ...oneOffsMissing(inState('one_off_payment', 'missing'), facts.oneOffs),
+      ...different(inState('direct_payment', 'different')),
+      ...oneOffsDifferent(inState('one_off_payment', 'different'), facts.oneOffs),
+    ];
   },
 };
 
@@ -32,7 +39,7 @@ function missing(payments: readonly PaymentIn[]): Flag[] {
       screen: 'money',
       byOn: null,
       figures: { missing: payments.length, missingPence, firstDueOn: first.dueOn },
-      records: recordsOf('budget', payments.map((payment) => payment.budgetId)),
+      records: recordsOf('budget', payments.map((payment) => payment.recordId)),
     },
   ];
 }
@@ -55,4 +62,35 @@ function different(payments: readonly PaymentIn[]): Flag[] {
       records: recordsOf('entry', payments.flatMap((payment) => payment.entryIds)),
     },
   ];
+}
+
+const wordsOf = (payment: PaymentIn, oneOffs: readonly OneOffPayment[]): string => oneOffs.find((oneOff) => oneOff.id === payment.recordId)?.words ?? '';
+
+/** Each by itself: every one-off payment is for a thing of its own. */
+function oneOffsMissing(payments: readonly PaymentIn[], oneOffs: readonly OneOffPayment[]): Flag[] {
+  return payments.map((payment) => ({
+    check: 'payment-in-missing',
+    severity: 'act',
+    title: `The one-off payment of ${formatPounds(payment.expectedPence)} due on ${formatDay(payment.dueOn)} has not come`,
+    why: `It is for “${wordsOf(payment, oneOffs)}”. Three working days have passed, and nothing like it is in the ledger.`,
+    next: 'Import your latest bank statement. If the payment is there, sort it as a one-off payment from the council. If not, ring the council before you pay for it.',
+    screen: 'money',
+    byOn: null,
+    figures: { missing: 1, missingPence: payment.expectedPence, firstDueOn: payment.dueOn },
+    records: [],
+  }));
+}
+
+function oneOffsDifferent(payments: readonly PaymentIn[], oneOffs: readonly OneOffPayment[]): Flag[] {
+  return payments.map((payment) => ({
+    check: 'payment-in-missing',
+    severity: 'act',
+    title: `The one-off payment due on ${formatDay(payment.dueOn)} was ${formatPounds(payment.receivedPence)}, not ${formatPounds(payment.expectedPence)}`,
+    why: `It is for “${wordsOf(payment, oneOffs)}”. Either the council paid a different amount, or the payment that is written down has changed.`,
+    next: 'Look for a letter from the council. If the amount changed, change the one-off payment. If not, ask the council why.',
+    screen: 'money',
+    byOn: null,
+    figures: { different: 1, expectedPence: payment.expectedPence, receivedPence: payment.receivedPence, dueOn: payment.dueOn },
+    records: recordsOf('entry', payment.entryIds),
+  }));
 }

@@ -62,12 +62,12 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
   return (utcMidnight(to) - utcMidnight(from)) / DAY_MS;
 }
 
-/** Working days (Monday to Friday) after `day`. Bank holidays are not known here, so they count as working days. */
-export function addWorkingDays(day: IsoDay, days: number): IsoDay {
+/** Working days after `day`: Monday to Friday, without the bank holidays that are passed in. */
+export function addWorkingDays(day: IsoDay, days: number, holidays: ReadonlySet<IsoDay> = new Set()): IsoDay {
   let at = day;
   for (let left = days; left > 0; ) {
     at = addDays(at, 1);
-    if (!['Saturday', 'Sunday'].includes(weekdayOf(at))) left -= 1;
+    if (!['Saturday', 'Sunday'].includes(weekdayOf(at)) && !holidays.has(at)) left -= 1;
   }
   return at;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { balanceKnownOn, ledgerKnownTo, ledgerStartsOn, matchPaymentsIn } from '#shared/budget/payments-in';
+import { balanceKnownOn, lateFrom, ledgerKnownTo, ledgerStartsOn, matchPaymentsIn } from '#shared/budget/payments-in';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import { makeAccount, makeBudget, makeEntry, makeFacts } from '../../support/make-facts';
 
@@ -62,4 +62,35 @@ describe('the last day whose balance is known', () => {
     ['the last entry after it', { entries: [opening, makeEntry({ id: 2, paidOn: '2026-10-30' })] }, '2026-10-30'],
     ['the person’s own account says nothing', { accounts: [makeAccount({ isDirectPayment: false })], entries: [opening] }, undefined],
   ] as const)('%s', (_, over, day) => expect(balanceKnownOn(makeFacts(over), '2026-11-20')).toBe(day));
+});
+
+describe('the day from which a payment is late', () => {
+  it.each([
+    ['Monday 16 November: Thursday', '2026-11-16', '2026-11-19'],
+    ['Thursday before Easter: Good Friday and Easter Monday are no working days', '2026-04-02', '2026-04-09'],
+    ['Christmas Eve 2026: Friday and the substitute Monday are none', '2026-12-24', '2026-12-31'],
+    ['beyond the table, weekdays count', '2028-12-22', '2028-12-27'],
+  ] as const)('%s', (_, dueOn, day) => expect(lateFrom(dueOn)).toBe(day));
+});
+
+describe('one-off payments expected and received', () => {
+  const hoist = { id: 7, words: 'Hoist', amountPence: 500_00, expectedOn: '2026-05-11' } as const;
+  const bed = { id: 8, words: 'Bed', amountPence: 300_00, expectedOn: '2026-05-12' } as const;
+  const came = (...payments: [IsoDay, number][]) =>
+    matchPaymentsIn(
+      makeFacts({
+        oneOffs: [hoist, bed],
+        entries: payments.map(([paidOn, amountPence], at) => makeEntry({ id: at + 1, paidOn, amountPence, category: 'one_off_payment' })),
+        statements: [{ id: 1, accountId: 1, closingOn: '2026-05-20', closingPence: 0, batchId: null }],
+      }),
+      '2026-05-20',
+    ).map(({ recordId, state, receivedPence }) => [recordId, state, receivedPence]);
+
+  it.each([
+    ['both', [['2026-05-11', 500_00], ['2026-05-12', 300_00]], [[7, 'received', 500_00], [8, 'received', 300_00]]],
+    ['neither', [], [[7, 'missing', 0], [8, 'missing', 0]]],
+    ['weeks early, the second first: known by their amounts', [['2026-04-10', 300_00], ['2026-04-20', 500_00]], [[7, 'received', 500_00], [8, 'received', 300_00]]],
+    ['one of them, in another amount', [['2026-05-11', 500_00], ['2026-05-15', 250_00]], [[7, 'received', 500_00], [8, 'different', 250_00]]],
+    ['in two halves', [['2026-05-11', 500_00], ['2026-05-12', 150_00], ['2026-05-14', 150_00]], [[7, 'received', 500_00], [8, 'received', 300_00]]],
+  ] as [string, [IsoDay, number][], unknown[]][])('%s', (_, payments, states) => expect(came(...payments)).toEqual(states));
 });

@@ -33,7 +33,7 @@ describe('ledger-behind', () => {
 
   it('names everything that a statement would show', () => {
     const [flag] = ledgerBehind.check({ ...nothing, ...payment, ...contribution, ...quiet }, ON);
-    expect(flag?.why).toBe('It cannot show yet whether it did: 1 direct payment (£320.00), 1 payment of your contribution and what is paid for “Weekday mornings”.');
+    expect(flag?.why).toBe('It cannot show yet whether it did: 1 payment of the council (£320.00), 1 payment of your contribution and what is paid for “Weekday mornings”.');
     expect(flag?.next).toMatch(/^Import the newest statement\./);
   });
 

@@ -35,6 +35,24 @@ describe('payment-in-missing', () => {
     ['one missing and one different', received(['2026-11-16', 300_00]), ON, ['act: The direct payment of £320.00 due on 19 October 2026 has not come', 'act: The direct payment of 16 November 2026 was £300.00, not £320.00']],
   ] as const)('%s', (_, facts, on, flags) => expect(raised(paymentInMissing, facts, on)).toEqual(flags));
 
+  const hoist = { oneOffs: [{ id: 7, words: 'Hoist', amountPence: 500_00, expectedOn: '2026-11-16' as const }] };
+  const both = received(['2026-10-19', 320_00], ['2026-11-16', 320_00]);
+  const paidOneOff = (amountPence: number) => ({ ...both, ...hoist, entries: [...both.entries, makeEntry({ id: 9, paidOn: '2026-11-17', amountPence, category: 'one_off_payment' })] });
+  it.each([
+    ['it came', paidOneOff(500_00), ON, []],
+    ['it did not', { ...both, ...hoist }, ON, ['act: The one-off payment of £500.00 due on 16 November 2026 has not come']],
+    ['two working days after its day', { ...both, ...hoist }, '2026-11-18', []],
+    ['a penny less came', paidOneOff(499_99), ON, ['act: The one-off payment due on 16 November 2026 was £499.99, not £500.00']],
+  ] as const)('a one-off payment: %s', (_, facts, on, flags) => expect(raised(paymentInMissing, facts, on)).toEqual(flags));
+
+  /** £320.00 due on the Thursday before Easter 2026. */
+  const easter = (closingOn: IsoDay) => ({ ...received(), person: { ...makeFacts().person, startsOn: '2026-04-01' as const }, budgets: [makeBudget({ startsOn: '2026-04-01', firstPaymentOn: '2026-04-02' })], statements: [statementOf(closingOn)] });
+  it.each([
+    ['Tuesday after Easter is the first working day', easter('2026-04-07'), '2026-04-07', []],
+    ['Wednesday the second', easter('2026-04-08'), '2026-04-08', []],
+    ['Thursday the third', easter('2026-04-09'), '2026-04-09', ['act: The direct payment of £320.00 due on 2 April 2026 has not come']],
+  ] as const)('around a bank holiday: %s', (_, facts, on, flags) => expect(raised(paymentInMissing, facts, on)).toEqual(flags));
+
   it.each([
     ['one', received(['2026-10-19', 320_00]), false],
     ['two', received(), true],

@@ -95,6 +95,14 @@ describe('addWorkingDays', () => {
   ])('%s', (_, day, days, expected) => {
     expect(addWorkingDays(day, days)).toBe(expected);
   });
+
+  it.each<[string, IsoDay, number, IsoDay]>([
+    ['Thursday before Easter and one is Tuesday', '2026-04-02', 1, '2026-04-07'],
+    ['and three is Thursday', '2026-04-02', 3, '2026-04-09'],
+    ['a holiday on a Saturday is left out once', '2026-04-04', 1, '2026-04-07'],
+  ])('without the holidays passed in: %s', (_, day, days, expected) => {
+    expect(addWorkingDays(day, days, new Set<IsoDay>(['2026-04-03', '2026-04-04', '2026-04-06']))).toBe(expected);
+  });
 });
 
 describe('weekdayOf', () => {
