@@ -1,7 +1,8 @@
 import { addDays, addMonths, type IsoDay } from '../kernel/iso-date';
 import { sumPence, timesRatio, type Pence } from '../kernel/money';
-import { contains, daysIn, type Period } from '../kernel/period';
-import { convertPence, occurrences, timesAYear, type Recurring, type YearBasis } from '../kernel/recurrence';
+import { timesInPlanYear } from '../kernel/part-of-year';
+import { contains, type Period } from '../kernel/period';
+import { convertPence, occurrences, type Recurring, type YearBasis } from '../kernel/recurrence';
 
 /** The personal budget of a period: three figures (Care Act s.26), of which the first is the sum of the other two. */
 export type BudgetPeriod = {
@@ -78,12 +79,10 @@ export function planYear(budget: BudgetPeriod, budgets: readonly BudgetPeriod[],
 /**
  * The money there is for the plan in a plan year, in pence: the whole personal budget, because whether it is paid net or gross the
  * account should hold the council's share and the person's (Care Act 2014, section 26). A year is × 52 weeks, 13 four-weeks or 12
- * months as the basis says; a plan year cut short has its share by days. Rounded once, half a penny up.
+ * months as the basis says; a plan year cut short has its share by days (`partOfYear`). Rounded once, half a penny up.
  */
 export function budgetForYear(budget: BudgetPeriod, year: Period, basis: YearBasis): Pence {
-  const times = timesAYear(budget.per, basis);
-  const wholeYear = daysIn({ from: year.from, to: addDays(addMonths(year.from, 12), -1) });
-  return timesRatio(budget.totalPence, { numerator: times.numerator * daysIn(year), denominator: times.denominator * wholeYear }, 'half-up');
+  return timesRatio(budget.totalPence, timesInPlanYear(budget.per, year, basis), 'half-up');
 }
 
 /** The one-off payments of a period together, in pence. */

@@ -1,7 +1,8 @@
 import type { Facts } from '../checks/check';
 import { yearBasisOf } from '../councils/year-basis';
 import type { IsoDay } from '../kernel/iso-date';
-import { sumPence, type Pence } from '../kernel/money';
+import { sumPence, timesRatio, type Pence } from '../kernel/money';
+import { partOfYear } from '../kernel/part-of-year';
 import type { Period } from '../kernel/period';
 import { indexEntries, within } from '../ledger/entry-index';
 import { costInYear } from '../plan/cost-of-service';
@@ -34,7 +35,7 @@ export type PlanCost = {
 /**
  * The yearly cost of the plan on a day. A PA's wages are in the plan through the hourly rate of the service, so `employerCosts`
  * carries only what comes on top; services that already set money aside for HMRC or a pension, and reserves for HMRC or holiday pay, are
- * not counted again. One-off services are paid by one-off payments first, and only the rest counts here: money for one thing does not
+ * not counted again. In a plan year cut short they have its share too. One-off services are paid by one-off payments first, and only the rest counts here: money for one thing does not
  * pay for another. Null: no budget is known on that day.
  */
 export function planCost(facts: Facts, on: IsoDay, employerCosts: readonly EmployerCost[]): PlanCost | null {
@@ -50,7 +51,8 @@ export function planCost(facts: Facts, on: IsoDay, employerCosts: readonly Emplo
   const planned = new Map(services.map((service) => [service.serviceId, service.yearlyPence]));
   const taxAndPension = facts.services.filter((service) => service.kind === 'employing' && ['hmrc', 'pension'].includes(service.category));
   const alreadyPlanned = sumPence(taxAndPension.map((service) => planned.get(service.id) ?? 0));
-  const employerCostsPence = Math.max(0, sumPence(employerCosts.map((cost) => cost.yearlyPence)) - alreadyPlanned);
+  const employingPence = timesRatio(sumPence(employerCosts.map((cost) => cost.yearlyPence)), partOfYear(year, basis), 'half-up');
+  const employerCostsPence = Math.max(0, employingPence - alreadyPlanned);
   const reservesPence = sumPence(facts.reserves.filter(comesOnTop).map((reserve) => reserve.amountPence));
   const totalPence = servicesPence - Math.min(oneOffCostPence, oneOffsIn(facts.oneOffs, year)) + employerCostsPence + reservesPence;
   const budgetPence = budgetForYear(budget, year, basis);

@@ -1,6 +1,8 @@
+import { budgetDay } from '../budget/personal-budget';
 import { planCost } from '../budget/plan-cost';
 import { planEmployerCosts } from '../employer/plan-employer-costs';
 import { costRatesDay } from '../employer/rates-known';
+import { addDays, addMonths } from '../kernel/iso-date';
 import { formatPounds } from '../kernel/money';
 import { formatPeriod } from '../kernel/period';
 import { recordsOf, type Check } from './check';
@@ -8,21 +10,24 @@ import { recordsOf, type Check } from './check';
 /** `stop`: a council cannot agree a plan that costs more than the budget. */
 export const planOverBudget: Check = {
   code: 'plan-over-budget',
-  rule: 'The yearly cost of direct payment services, employer costs and reserves is more than the yearly personal budget and own top-ups.',
+  rule: 'In the plan year of today, or of the first budget where none has begun, the cost of direct payment services, employer costs and reserves is more than the personal budget and own top-ups.',
   source: 'Luton’s list for agreeing a plan: “within your budget”',
   check(facts, on) {
+    // Councils hold a plan against its budget before the budget begins.
+    const day = budgetDay(facts.budgets, on);
     // Where next year's rates are not loaded the last known ones count, and `rate-not-loaded` says so. A PA without an hourly rate has
     // a flag of their own; the services alone can still be too much.
-    const employing = planEmployerCosts(facts.workers, facts.employer, on, costRatesDay(on));
+    const employing = planEmployerCosts(facts.workers, facts.employer, day, costRatesDay(day));
     const extras = employing.ok ? employing.value.workers.map(({ workerId, extraPence }) => ({ workerId, yearlyPence: extraPence })) : [];
-    const cost = planCost(facts, on, extras);
+    const cost = planCost(facts, day, extras);
     if (!cost || cost.leftPence >= 0) return [];
+    const isWholeYear = cost.year.to >= addDays(addMonths(cost.year.from, 12), -1);
     const { servicesPence, employerCostsPence, reservesPence, totalPence, budgetPence, topUpsPence } = cost;
     return [
       {
         check: 'plan-over-budget',
         severity: 'stop',
-        title: `The plan costs ${formatPounds(-cost.leftPence)} a year more than the budget`,
+        title: `The plan costs ${formatPounds(-cost.leftPence)} ${isWholeYear ? 'a year ' : ''}more than the budget`,
         why: `From ${formatPeriod(cost.year)} the services cost ${formatPounds(servicesPence)}, employing costs ${formatPounds(employerCostsPence)} on top and ${formatPounds(reservesPence)} is kept in reserve: ${formatPounds(totalPence)} in all. There is ${formatPounds(budgetPence + topUpsPence)}. The council cannot agree a plan that is over the budget.`,
         next: 'Change a service, or ask the council for a review of the budget.',
         screen: 'needs-and-services',

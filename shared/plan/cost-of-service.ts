@@ -1,6 +1,7 @@
 import { addDays, addMonths, type IsoDay } from '../kernel/iso-date';
 import { invariant } from '../kernel/invariant';
 import { timesRatio, type Pence, type Ratio } from '../kernel/money';
+import { timesInPlanYear } from '../kernel/part-of-year';
 import { overlap, type Period } from '../kernel/period';
 import { occurrences, timesAYear, type Recurring, type YearBasis } from '../kernel/recurrence';
 import { ok, refused, type Result } from '../kernel/result';
@@ -77,8 +78,9 @@ export function costInPeriod(service: Dated, period: Period): Pence | null {
 }
 
 /**
- * What a service costs in a year of the plan. Running all year: the yearly cost on the council's basis, less the times that fall in
- * its breaks. Running for part of it: the times it comes round, never more than a full year's. Null: the price is not known.
+ * What a service costs in a year of the plan. Running all year: the yearly cost on the council's basis (for a plan year cut short its
+ * share, as the budget has it), less the times that fall in its breaks. Running for part of it: the times it comes round, never more
+ * than all year's. Null: the price is not known.
  */
 export function costInYear(service: Dated, year: Period, basis: YearBasis): Pence | null {
   const round = costOfRound(service);
@@ -87,7 +89,7 @@ export function costInYear(service: Dated, year: Period, basis: YearBasis): Penc
   if (!running) return 0;
   const comes = occurrences(service, year).length;
   if (service.every === 'once') return costOfRounds(round, { numerator: comes, denominator: 1 });
-  const full = timesAYear(service.every, basis);
+  const full = timesInPlanYear(service.every, year, basis);
   const allYear = running.from === year.from && running.to === year.to;
   const lost = allYear ? occurrences({ ...service, breaks: [] }, year).length - comes : 0;
   const rest: Ratio = { numerator: Math.max(0, full.numerator - lost * full.denominator), denominator: full.denominator };

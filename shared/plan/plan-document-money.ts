@@ -76,7 +76,7 @@ export function planMoney(facts: Facts, services: readonly Service[], on: IsoDay
   const reserves = facts.reserves.filter(comesOnTop).map((reserve) => ({ words: reserveName(reserve), amountPence: reserve.amountPence }));
   const servicesYearlyPence = sumPence(paid.map((line) => line.yearlyPence ?? 0));
   const reservesPence = sumPence(reserves.map((reserve) => reserve.amountPence));
-  const employerCostsPence = employer.ok ? employer.value.extraPence : null;
+  const employerCostsPence = employer.ok ? (cost?.employerCostsPence ?? employer.value.extraPence) : null;
   const beforeOneOffs = servicesYearlyPence + (employerCostsPence ?? 0) + reservesPence;
   const totalYearlyPence = cost?.totalPence ?? beforeOneOffs;
   return {

@@ -119,6 +119,18 @@ describe('the year so far and to come', () => {
     );
   });
 
+  // £75.00 a week from 1 September 2025, replaced on 6 April 2026: 31 weeks.
+  it.each([
+    ['£70.00 a week, four payments of £280.00', 70_00, '4-weeks', ['2025-09-28', '2025-10-26', '2025-11-23', '2025-12-21'], '2026-01-10', 155_00],
+    ['all of it, on the first day', 75_00, 'week', [], '2025-09-01', 0],
+    ['all of it, every week paid, on the last day', 75_00, 'week', Array.from({ length: 31 }, (_, week) => addDays('2025-09-01', 7 * week)), '2026-04-05', 0],
+  ] as [string, number, '4-weeks' | 'week', IsoDay[], IsoDay, number][])('costs no more than its own weeks in a year that is cut short: %s', (_, weekPence, paidEvery, days, on, leftPence) => {
+    const service = makeService({ times: 1, ratePer: 'time', ratePence: weekPence, startsOn: '2025-09-01', paidEvery });
+    const budgets = [makeBudget({ startsOn: '2025-09-01', totalPence: 75_00 }), makeBudget({ id: 2, startsOn: '2026-04-06', totalPence: 75_00 })];
+    const entries = makePayments(days, paidEvery === 'week' ? -weekPence : -4 * weekPence, { serviceId: 1 });
+    expect(forecast(makeFacts({ services: [service], budgets, entries }), on)).toMatchObject({ budgetPence: 2325_00, leftPence, runsOutOn: null });
+  });
+
   it('always adds up', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 40_000 }), fc.integer({ min: 0, max: 360 }), fc.integer({ min: 1, max: 200 }), (ratePence, minutes, weeklyPounds) => {

@@ -41,7 +41,11 @@ describe('the plan year', () => {
     ['£400.00 every 4 weeks × 13', makeBudget({ per: '4-weeks', totalPence: 400_00 }), '52-weeks', 5200_00],
     ['£433.33 a month × 12', makeBudget({ per: 'month', totalPence: 433_33 }), '52-weeks', 5199_96],
     ['a year’s figure stays as it is', makeBudget({ per: 'year', totalPence: 5200_00 }), '52-weeks', 5200_00],
-    ['183 of 365 days: £5,200.00 × 183 ÷ 365 = £2,607.1233', makeBudget({ endsOn: '2026-10-05' }), '52-weeks', 2607_12],
+    ['183 days: £100.00 × 183 ÷ 7 = £2,614.2857', makeBudget({ endsOn: '2026-10-05' }), '52-weeks', 2614_29],
+    ['26 whole weeks: £2,600.00', makeBudget({ endsOn: '2026-10-04' }), '52-weeks', 2600_00],
+    ['26 whole weeks of a year of 365 days: £2,600.00', makeBudget({ endsOn: '2026-10-04' }), '365-days', 2600_00],
+    ['26 whole weeks of £5,200.00 a year: £2,600.00', makeBudget({ per: 'year', totalPence: 5200_00, endsOn: '2026-10-04' }), '52-weeks', 2600_00],
+    ['364 days are 52 weeks', makeBudget({ endsOn: '2027-04-04' }), '52-weeks', 5200_00],
   ] as const)('%s', (_, budget, basis, pence) => expect(budgetForYear(budget, planYear(budget, [budget], '2026-06-01'), basis)).toBe(pence));
 });
 

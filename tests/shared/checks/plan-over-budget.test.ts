@@ -16,6 +16,22 @@ describe('plan-over-budget', () => {
     ['no budget is known: nothing to say', makeFacts({ services: costing(500_00), budgets: [] }), []],
   ])('%s', (_, facts, flags) => expect(raised(planOverBudget, facts)).toEqual(flags));
 
+  /** £75.00 a week from 1 September 2025, and the same again from 6 April 2026: a plan year of 31 weeks. */
+  const replaced = [makeBudget({ startsOn: '2025-09-01', totalPence: 75_00 }), makeBudget({ id: 2, startsOn: '2026-04-06', totalPence: 75_00 })];
+  const at = (ratePence: number, over = {}) => makeFacts({ services: [makeService({ times: 1, ratePer: 'time', ratePence, startsOn: '2025-09-01' })], budgets: replaced, ...over });
+  it.each([
+    ['£70.00 of £75.00 a week', at(70_00), '2026-01-10', []],
+    ['£75.00 of £75.00 a week: exactly the budget', at(75_00), '2026-01-10', []],
+    ['a penny a week more', at(75_01), '2026-01-10', ['stop: The plan costs £0.31 more than the budget']],
+    // £439.35 a year × 217 ÷ 364 = £261.92.
+    ['the costs of employing are shared too', at(75_00, { workers: [makeWorker({ startsOn: '2025-09-01', rates: [{ from: '2025-09-01', ratePence: 1400 }] })] }), '2026-01-10', ['stop: The plan costs £261.92 more than the budget']],
+  ] as const)('a budget that is replaced within the year: %s', (_, facts, on, flags) => expect(raised(planOverBudget, facts, on)).toEqual(flags));
+
+  it.each([
+    ['too dear', costing(100_01), ['stop: The plan costs £0.52 a year more than the budget']],
+    ['within it', costing(100_00), []],
+  ])('looks at the budget to come before it begins: %s', (_, services, flags) => expect(raised(planOverBudget, makeFacts({ services }), '2026-03-01')).toEqual(flags));
+
   // The thresholds end on 5 April 2027: the last that are known count, and the same £439.35 stays in the plan.
   it('does not drop the costs of employing where next year’s rates are not loaded', () => {
     const facts = makeFacts({ services: [makeService()], workers: [makeWorker()], budgets: [makeBudget({ totalPence: 70_00 })] });

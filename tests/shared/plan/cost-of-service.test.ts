@@ -69,6 +69,20 @@ describe('what a service costs in a plan year', () => {
   ] as const)('%s', (_, service, pence) => expect(costInYear(service, YEAR, '52-weeks')).toBe(pence));
 });
 
+/** 31 weeks and 3 days. */
+const CUT_SHORT = { from: '2025-09-01', to: '2026-04-08' } as const;
+
+describe('what a service costs in a plan year that is cut short', () => {
+  it.each([
+    ['all of it: £70.00 × 220 ÷ 7, though it comes round 32 times', makeService({ startsOn: '2025-09-01' }), 2200_00],
+    ['it has run for years', makeService({ startsOn: '2020-01-06' }), 2200_00],
+    ['less two weeks of holidays', makeService({ startsOn: '2025-09-01', breaks: [{ from: '2025-12-22', to: '2026-01-04' }] }), 2060_00],
+    ['its last 4 weeks: the times it comes round', makeService({ startsOn: '2026-03-16' }), 280_00],
+    ['£30.00 a month: £360.00 × 220 ÷ 364', makeService({ times: 1, every: 'month', ratePer: 'time', ratePence: 30_00, startsOn: '2025-09-01' }), 217_58],
+    ['a one-off is not shared', makeService({ times: 1, every: 'once', ratePer: 'time', startsOn: '2025-12-01' }), 14_00],
+  ] as const)('%s', (_, service, pence) => expect(costInYear(service, CUT_SHORT, '52-weeks')).toBe(pence));
+});
+
 describe('the cost of a service without a ledger', () => {
   const asked = { times: 2, every: 'week', minutes: 90, ratePence: 1350 } as const;
   it.each([
