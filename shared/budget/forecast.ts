@@ -20,6 +20,7 @@ export type ServiceForecast = {
   /** What the plan has for it in the year: the same figure as in the plan (`costInYear`). */
   readonly budgetPence: Pence;
   readonly spentPence: Pence;
+  /** What the plan has up to today, or up to the last day that is paid for already. */
   readonly plannedToDatePence: Pence;
   /** Received and not paid for yet. */
   readonly committedPence: Pence;
@@ -117,17 +118,19 @@ function plannedOnce(service: Service, lines: readonly Line[], year: Period, on:
 function plannedRounds(service: Service, lines: readonly Line[], year: Period, on: IsoDay, budgetPence: Pence): Planned {
   const support = supportPaidInYear(service, lines, year);
   const cost = (period: Period | undefined) => (period ? (costInPeriod(service, period) ?? 0) : 0);
-  const toDatePence = cost(overlap(support, { from: support.from, to: on }));
+  const paidTo = paidUpTo(service, lines, on);
+  const toDatePence = cost({ from: support.from, to: paidTo !== undefined && paidTo > on ? paidTo : on });
+  const cameUpPence = cost(overlap(support, { from: support.from, to: on }));
   const owed = overlap(unpaidSupport(service, lines, on), support);
   const committedPence = cost(owed);
   // What is paid in advance for next year is paid before the year ends.
   const coming = costDays(service, { from: addDays(on, 1), to: support.to }).map((day) => (day.on > year.to ? { ...day, on: year.to } : day));
   if (service.startsOn > year.from || (service.endsOn !== null && service.endsOn < year.to)) return { toDatePence, committedPence, coming };
-  const beforeOwedPence = owed ? cost(overlap(support, { from: support.from, to: addDays(owed.from, -1) })) : toDatePence;
+  const beforeOwedPence = owed ? cost(overlap(support, { from: support.from, to: addDays(owed.from, -1) })) : cameUpPence;
   return {
-    toDatePence: Math.min(toDatePence, budgetPence),
+    toDatePence,
     committedPence: Math.min(committedPence, Math.max(0, budgetPence - beforeOwedPence)),
-    coming: addingUpTo(coming, Math.max(0, budgetPence - toDatePence)),
+    coming: addingUpTo(coming, Math.max(0, budgetPence - cameUpPence)),
   };
 }
 

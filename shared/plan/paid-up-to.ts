@@ -1,5 +1,6 @@
 import { addDays, type IsoDay } from '../kernel/iso-date';
 import type { Pence } from '../kernel/money';
+import type { Period } from '../kernel/period';
 import { occurrences } from '../kernel/recurrence';
 import { upTo, type Line } from '../ledger/entry-index';
 import { costInPeriod, costOfOneRound } from './cost-of-service';
@@ -26,15 +27,16 @@ export function lastPaidOn(service: Pick<Service, 'category'>, lines: readonly L
 
 /**
  * The last day whose support is paid for by the payments up to `on`; undefined: nothing was paid yet. Care is paid for afterwards, so a
- * payment settles what came up to its day. Where nothing was left to settle and it is most of an interval's price (80 %), it was paid
- * in advance, as insurance is: it settles the interval that it begins.
+ * payment settles what came up to its day. Where nothing from before its day was left to settle and it is most of an interval's price
+ * (80 %), it was paid in advance, as insurance is: it settles the interval that it begins. So is the first bill, or one after bills in
+ * advance, that comes up to a week late and is most of what is left to settle and the interval together.
  */
 export function paidUpTo(service: Service, lines: readonly Line[], on: IsoDay): IsoDay | undefined {
   return upTo(settlements(service, lines), on).at(-1)?.paidTo;
 }
 
 /** A day with payments, and the last day whose support they and all before them settle. */
-type Settlement = { readonly paidOn: IsoDay; readonly paidTo: IsoDay };
+type Settlement = { readonly paidOn: IsoDay; readonly paidTo: IsoDay; readonly inAdvance: boolean };
 
 const known = new WeakMap<readonly Line[], { readonly service: Service; readonly settlements: readonly Settlement[] }>();
 
@@ -47,6 +49,9 @@ function settlements(service: Service, lines: readonly Line[]): readonly Settlem
   return made;
 }
 
+/** How late a bill that is paid in advance may come. */
+const LATE_DAYS = 7;
+
 function followPayments(service: Service, lines: readonly Line[]): Settlement[] {
   const last = lines.at(-1)?.paidOn;
   const comes = last === undefined ? [] : occurrences(service, { from: service.startsOn, to: last });
@@ -55,11 +60,14 @@ function followPayments(service: Service, lines: readonly Line[]): Settlement[] 
   let paidTo: IsoDay | undefined;
   for (const [day, paidPence] of paidByDay(service, lines)) {
     const toSettle = comes[settled];
-    const settles = toSettle !== undefined && toSettle <= day;
-    const to = !settles && isInAdvance(service, day, paidPence) ? endOfInterval(service, day) : day;
+    const isLate = toSettle !== undefined && toSettle < day;
+    const from = isLate ? toSettle : paidTo !== undefined && paidTo >= day ? addDays(paidTo, 1) : day;
+    const mayBe = !isLate || (toSettle >= addDays(day, -LATE_DAYS) && (found.at(-1)?.inAdvance ?? true));
+    const inAdvance = mayBe && isInAdvance(service, { from, to: endOfInterval(service, day) }, paidPence);
+    const to = inAdvance ? endOfInterval(service, day) : day;
     if (paidTo === undefined || to > paidTo) paidTo = to;
     for (let next = comes[settled]; next !== undefined && next <= paidTo; next = comes[settled]) settled += 1;
-    found.push({ paidOn: day, paidTo });
+    found.push({ paidOn: day, paidTo, inAdvance });
   }
   return found;
 }
@@ -69,11 +77,12 @@ export function endOfInterval({ paidEvery }: Pick<Service, 'paidEvery'>, day: Is
   return addDays(afterIntervals(day, paidEvery, 1), -1);
 }
 
-function isInAdvance(service: Service, day: IsoDay, paidPence: Pence): boolean {
+/** Is it most of the price of these days, which go to the end of the interval that it begins? */
+function isInAdvance(service: Service, days: Period, paidPence: Pence): boolean {
   const isMostOf = (pricePence: Pence | null) => paidPence * 5 >= (pricePence ?? 0) * 4;
   // An interval costs nothing or at least one round, which is known without a look at the calendar.
   if (!isMostOf(costOfOneRound(service))) return false;
-  const pricePence = costInPeriod(service, { from: addDays(day, 1), to: endOfInterval(service, day) }) ?? 0;
+  const pricePence = costInPeriod(service, days) ?? 0;
   return pricePence > 0 && isMostOf(pricePence);
 }
 

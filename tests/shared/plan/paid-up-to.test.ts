@@ -30,6 +30,12 @@ describe('the day up to which a service is paid for', () => {
     ['two halves on one day are one payment', [['2026-04-05', 10_00], ['2026-04-05', 15_00]], weekly, '2026-04-11'],
     ['the rest of the wages two days later is not in advance', [['2026-05-04', 180_00], ['2026-05-06', 100_00]], {}, '2026-05-06'],
     ['a payment after the day looked at is not known', [['2026-05-04', 280_00], ['2026-07-01', 280_00]], {}, '2026-05-04'],
+    ['4 weeks in advance, on the day of the first visit', [['2026-04-06', 280_00]], {}, '2026-05-03'],
+    ['and again', [['2026-04-06', 280_00], ['2026-05-04', 280_00]], {}, '2026-05-31'],
+    ['two days late both times', [['2026-04-08', 280_00], ['2026-05-06', 280_00]], {}, '2026-06-02'],
+    ['three days early the second time', [['2026-04-06', 280_00], ['2026-05-01', 280_00]], {}, '2026-05-28'],
+    ['wages for 4 weeks and 8 hours more, on the day of a visit, are not in advance', [['2026-05-04', 392_00]], {}, '2026-05-04'],
+    ['a first payment of everything, long after, is not', [['2026-06-01', 900_00]], {}, '2026-06-01'],
   ] as [string, Paid[], Partial<Service>, IsoDay | undefined][])('%s', (_, payments, over, expected) => {
     expect(paidUpTo(makeService(over), linesOf(payments), '2026-06-30')).toBe(expected);
   });
