@@ -1,7 +1,7 @@
 import { formatDay } from '../kernel/iso-date';
 import { formatPounds, sumPence } from '../kernel/money';
 import { countOf } from '../kernel/plain-words';
-import type { Category } from '../ledger/categories';
+import { NOT_ALLOWED_CATEGORIES, PAYING_BACK, type Category } from '../ledger/categories';
 import { indexEntries, type Line } from '../ledger/entry-index';
 import { unsentOf } from '../returns/return-cycle';
 import { recordsOf, type Check } from './check';
@@ -24,7 +24,8 @@ export const contributionPaidFromDirectPayment: Check = {
     const described = unsentOf(untied, facts, on).filter(({ entry, part }) => part.category !== 'contribution_out' && isDescribed(entry, part.category));
     const lines = [...unsentOf(byCategory.get('contribution_out') ?? [], facts, on), ...described].filter((line) => ours.has(line.entry.accountId));
     const paidPence = -sumPence(lines.map((line) => line.part.amountPence));
-    const last = lines.reduce<Line | undefined>((found, line) => (!found || line.paidOn >= found.paidOn ? line : found), undefined);
+    const out = lines.filter((line) => line.part.amountPence < 0);
+    const last = out.reduce<Line | undefined>((found, line) => (!found || line.paidOn >= found.paidOn ? line : found), undefined);
     // Money that came back into the account puts it right.
     if (!last || paidPence <= 0) return [];
     return [
@@ -32,11 +33,11 @@ export const contributionPaidFromDirectPayment: Check = {
         check: 'contribution-paid-from-direct-payment',
         severity: 'stop',
         title: `${formatPounds(paidPence)} of your contribution was paid out of the direct payment`,
-        why: `${countOf(lines.length, 'payment')}, the last on ${formatDay(last.paidOn)} to ${last.entry.payee}. Your contribution is your own share: it comes from your own money, and the council may ask for this back.`,
-        next: `Pay ${formatPounds(paidPence)} from your own account into the direct payment account. If a payment was for something else, choose what it was for.`,
+        why: `${countOf(out.length, 'payment')}, the last on ${formatDay(last.paidOn)} to ${last.entry.payee}. Your contribution is your own share: it comes from your own money, and the council may ask for this back.`,
+        next: `Pay ${formatPounds(paidPence)} from your own account into the direct payment account, and sort that money as “${PAYING_BACK}: ${NOT_ALLOWED_CATEGORIES.contribution_out}”. If a payment was for something else, choose what it was for.`,
         screen: 'money',
         byOn: null,
-        figures: { payments: lines.length, paidPence, lastPaidOn: last.paidOn },
+        figures: { payments: out.length, paidPence, lastPaidOn: last.paidOn },
         records: recordsOf('entry', lines.map((line) => line.entry.id)),
       },
     ];

@@ -1,7 +1,7 @@
 import { formatDay } from '../kernel/iso-date';
 import { formatPounds, sumPence } from '../kernel/money';
 import { countOf, lowerFirst } from '../kernel/plain-words';
-import { isNotAllowedCategory, NOT_ALLOWED_CATEGORIES, type NotAllowedCategory } from '../ledger/categories';
+import { isNotAllowedCategory, NOT_ALLOWED_CATEGORIES, PAYING_BACK, type NotAllowedCategory } from '../ledger/categories';
 import { indexEntries, type Line } from '../ledger/entry-index';
 import { isDirectPaymentMoney } from '../ledger/spending';
 import { unsentOf } from '../returns/return-cycle';
@@ -55,21 +55,23 @@ function payeeReader(): (entry: Line['entry']) => NotAllowedCategory | null {
 
 function flagFor(category: NotAllowedCategory, lines: readonly Line[]): Flag[] {
   const spentPence = -sumPence(lines.map((line) => line.part.amountPence));
-  const last = lines.at(-1);
+  const out = lines.filter((line) => line.part.amountPence < 0);
+  const last = out.at(-1);
   // Money that came back under the same heading puts it right.
   if (!last || spentPence <= 0) return [];
   const words = lowerFirst(NOT_ALLOWED_CATEGORIES[category]);
-  const which = lines.length === 1 ? `It went to ${last.entry.payee} on ${formatDay(last.paidOn)}.` : `${countOf(lines.length, 'payment')}, the last on ${formatDay(last.paidOn)} to ${last.entry.payee}.`;
+  const back = out.length < lines.length ? ' Some of it was paid back.' : '';
+  const which = out.length === 1 ? `It went to ${last.entry.payee} on ${formatDay(last.paidOn)}.` : `${countOf(out.length, 'payment')}, the last on ${formatDay(last.paidOn)} to ${last.entry.payee}.`;
   return [
     {
       check: 'spending-not-allowed',
       severity: 'stop',
       title: `${formatPounds(spentPence)} went on what a direct payment is not for: ${words}`,
-      why: `${which} The council may ask for it back.`,
-      next: `Pay ${formatPounds(spentPence)} back into the account from your own money, and tell the council. If it was for something else, choose what it was for.`,
+      why: `${which}${back} The council may ask for it back.`,
+      next: `Pay ${formatPounds(spentPence)} back into the account from your own money, and tell the council. Sort that money as “${PAYING_BACK}: ${NOT_ALLOWED_CATEGORIES[category]}”. If it was for something else, choose what it was for.`,
       screen: 'money',
       byOn: null,
-      figures: { category, payments: lines.length, spentPence },
+      figures: { category, payments: out.length, spentPence },
       records: recordsOf('entry', lines.map((line) => line.entry.id)),
     },
   ];

@@ -40,6 +40,9 @@ export const NOT_ALLOWED_CATEGORIES = {
   care_home: 'Care home',
 } as const;
 
+/** What the choice of these is called for money in: paid back, it takes off what was spent. */
+export const PAYING_BACK = 'Paying back what was not allowed';
+
 /** Not yet sorted, or moved between the person's own accounts. */
 export const OTHER_CATEGORIES = { not_sorted: 'Not sorted yet', transfer: 'Moved between your accounts', opening: 'Opening balance' } as const;
 

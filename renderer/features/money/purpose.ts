@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract/contract';
-import { CATEGORIES, INCOME_CATEGORIES, NOT_ALLOWED_CATEGORIES, SPENDING_CATEGORIES, type Category } from '../../../shared/ledger/categories';
+import { CATEGORIES, INCOME_CATEGORIES, NOT_ALLOWED_CATEGORIES, PAYING_BACK, SPENDING_CATEGORIES, type Category } from '../../../shared/ledger/categories';
 
 /** A service of the plan, as far as sorting a payment needs it. */
 export type PurposeService = Pick<Output<'support.show'>['services'][number]['service'], 'id' | 'name' | 'category'> & { readonly isCurrent: boolean };
@@ -16,11 +16,12 @@ const lines = (categories: Partial<Record<Category, string>>) => Object.entries(
 
 /**
  * What a payment could be for, in groups: the services first, those that ended last among them. Spending that a direct payment
- * is not for can be chosen, because what happened is written down; it raises a flag.
+ * is not for can be chosen, because what happened is written down; it raises a flag. Money that pays it back goes under the same line,
+ * so that the two cancel out; it is not the person’s own money added to the budget.
  */
 export function purposeGroups(direction: 'in' | 'out', services: readonly PurposeService[]): PurposeGroup[] {
   const moved = { label: 'Between your own accounts', options: lines({ transfer: CATEGORIES.transfer }) };
-  if (direction === 'in') return [{ label: 'Money in', options: lines(INCOME_CATEGORIES) }, moved];
+  if (direction === 'in') return [{ label: 'Money in', options: lines(INCOME_CATEGORIES) }, { label: PAYING_BACK, options: lines(NOT_ALLOWED_CATEGORIES) }, moved];
   const current = services.filter((service) => service.isCurrent).map((service) => ({ value: `service:${service.id}`, label: service.name }));
   const ended = services.filter((service) => !service.isCurrent).map((service) => ({ value: `service:${service.id}`, label: `${service.name} (ended)` }));
   return [

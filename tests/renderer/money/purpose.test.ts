@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOT_ALLOWED_CATEGORIES } from '#shared/ledger/categories';
 import { purposeGroups, purposeValue, readPurpose, type PurposeService } from '../../../renderer/features/money/purpose';
 
 const services: PurposeService[] = [
@@ -18,6 +19,11 @@ describe('what a payment could be for', () => {
     expect(values.filter((value) => value.startsWith('service:') || value === 'category:pa_wages')).toEqual([]);
   });
 
+  it('offers every kind of spending that was not allowed, to be paid back', () => {
+    const group = purposeGroups('in', services).find(({ label }) => label === 'Paying back what was not allowed');
+    expect(group?.options.map(({ value }) => value)).toEqual(Object.keys(NOT_ALLOWED_CATEGORIES).map((category) => `category:${category}`));
+  });
+
   it('leaves out the group of services when there are none', () => {
     expect(purposeGroups('out', []).map((group) => group.label)).not.toContain('Your services');
   });
@@ -34,6 +40,7 @@ describe('the purpose behind a choice', () => {
     ['a service that ended', 'service:1', 'out', { category: 'activities', serviceId: 1 }],
     ['a kind of spending alone', 'category:hmrc', 'out', { category: 'hmrc', serviceId: null }],
     ['spending that is not allowed, because it happened', 'category:gambling', 'out', { category: 'gambling', serviceId: null }],
+    ['and the same for the money that pays it back', 'category:gambling', 'in', { category: 'gambling', serviceId: null }],
     ['sort it later', '', 'out', { category: 'not_sorted', serviceId: null }],
     ['a service for money that came in', 'service:2', 'in', { category: 'not_sorted', serviceId: null }],
     ['a service that is gone', 'service:9', 'out', { category: 'not_sorted', serviceId: null }],

@@ -83,6 +83,7 @@ describe('the year so far and to come', () => {
 
   it.each([
     ['a payment for no service is unplanned', makeEntry({ id: 99, amountPence: -50_00, category: 'equipment' }), 50_00],
+    ['what pays back gambling takes off what it cost', makeEntry({ id: 99, amountPence: 50_00, category: 'gambling' }), -50_00],
     ['own money is not the direct payment’s', makeEntry({ id: 99, amountPence: -50_00, category: 'equipment', fund: 'own' }), 0],
     ['a refund takes off', makeEntry({ id: 99, amountPence: 50_00, category: 'refund' }), -50_00],
     ['a payment after the day looked at is not spent yet', makeEntry({ id: 99, amountPence: -50_00, category: 'equipment', paidOn: '2026-11-26' }), 0],

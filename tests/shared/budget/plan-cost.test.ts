@@ -26,6 +26,7 @@ describe('a year of the plan against the money for it', () => {
     ],
     ['own money added this year counts as money there is', makeFacts({ services: [makeService()], entries: [makeEntry({ amountPence: 40_00, category: 'own_top_up' })] }), [], 3640_00, 1600_00],
     ['that of the year before does not', makeFacts({ services: [makeService()], entries: [makeEntry({ amountPence: 40_00, category: 'own_top_up', paidOn: '2026-04-05' })] }), [], 3640_00, 1560_00],
+    ['money that pays back what was not allowed is no money added', makeFacts({ services: [makeService()], entries: [makeEntry({ amountPence: -40_00, category: 'gambling' }), makeEntry({ id: 2, amountPence: 40_00, category: 'gambling' })] }), [], 3640_00, 1560_00],
     ['a one-off with its one-off payment costs the budget nothing', makeFacts({ services: [hoist], oneOffs: oneOff(500_00) }), [], 0, 5200_00],
     ['what a one-off payment does not cover is the budget’s', makeFacts({ services: [hoist], oneOffs: oneOff(400_00) }), [], 100_00, 5100_00],
     ['what is left of a one-off payment pays for nothing else', makeFacts({ services: [makeService(), hoist], oneOffs: oneOff(900_00) }), [], 3640_00, 1560_00],

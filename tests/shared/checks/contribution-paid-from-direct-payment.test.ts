@@ -20,4 +20,8 @@ describe('contribution-paid-from-direct-payment', () => {
     ['in a return that was sent', one({ category: 'contribution_out' }, { returnsSent: [{ from: '2026-10-01', to: '2026-11-20', sentOn: '2026-11-20', closingPence: 0 }] }), []],
     ['two', makeFacts({ entries: [makeEntry({ amountPence: -80_00, category: 'contribution_out' }), makeEntry({ id: 2, amountPence: -80_00, category: 'not_sorted', bankText: 'CARE CHARGE' })] }), ['stop: £160.00 of your contribution was paid out of the direct payment']],
   ])('%s', (_, facts, flags) => expect(raised(contributionPaidFromDirectPayment, facts)).toEqual(flags));
+
+  it('says how to sort the money that pays it back', () => {
+    expect(contributionPaidFromDirectPayment.check(one({ category: 'contribution_out' }), '2026-11-20')[0]?.next).toContain('sort that money as “Paying back what was not allowed: Contribution paid out of the direct payment”.');
+  });
 });
