@@ -2,6 +2,7 @@ import type { IsoDay } from '../kernel/iso-date';
 import { balanceOverLimit } from './balance-over-limit';
 import { balanceWillRunOut } from './balance-will-run-out';
 import { bankDoesNotAgree } from './bank-does-not-agree';
+import { cashWithdrawn } from './cash-withdrawn';
 import type { Check, Facts, Flag, Severity } from './check';
 import { closeRelativePaid } from './close-relative-paid';
 import { contractMissing } from './contract-missing';
@@ -23,6 +24,7 @@ import { planStepEmpty } from './plan-step-empty';
 import { rateNotLoaded } from './rate-not-loaded';
 import { receiptMissing } from './receipt-missing';
 import { returnDue } from './return-due';
+import { rightToWorkExpiring } from './right-to-work-expiring';
 import { rightToWorkMissing } from './right-to-work-missing';
 import { serviceWithoutNeed } from './service-without-need';
 import { spendingNotAllowed } from './spending-not-allowed';
@@ -36,6 +38,7 @@ export const ALL_CHECKS: readonly Check[] = [
   overspendForecast,
   payBelowMinimumWage,
   rightToWorkMissing,
+  rightToWorkExpiring,
   insuranceMissing,
   contractMissing,
   closeRelativePaid,
@@ -44,6 +47,7 @@ export const ALL_CHECKS: readonly Check[] = [
   contributionNotPaidIn,
   contributionPaidFromDirectPayment,
   spendingNotAllowed,
+  cashWithdrawn,
   bankDoesNotAgree,
   paymentInMissing,
   supportNotHappening,

@@ -40,7 +40,7 @@ export const NOT_ALLOWED_CATEGORIES = {
   care_home: 'Care home',
 } as const;
 
-/** What the choice of these is called for money in: paid back, it takes off what was spent. */
+/** What the choice of these, and of cash, is called for money in: paid back, it takes off what was spent. */
 export const PAYING_BACK = 'Paying back what was not allowed';
 
 /** Not yet sorted, or moved between the person's own accounts. */

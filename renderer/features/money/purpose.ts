@@ -21,7 +21,7 @@ const lines = (categories: Partial<Record<Category, string>>) => Object.entries(
  */
 export function purposeGroups(direction: 'in' | 'out', services: readonly PurposeService[]): PurposeGroup[] {
   const moved = { label: 'Between your own accounts', options: lines({ transfer: CATEGORIES.transfer }) };
-  if (direction === 'in') return [{ label: 'Money in', options: lines(INCOME_CATEGORIES) }, { label: PAYING_BACK, options: lines(NOT_ALLOWED_CATEGORIES) }, moved];
+  if (direction === 'in') return [{ label: 'Money in', options: lines(INCOME_CATEGORIES) }, { label: PAYING_BACK, options: lines({ ...NOT_ALLOWED_CATEGORIES, cash: CATEGORIES.cash }) }, moved];
   const current = services.filter((service) => service.isCurrent).map((service) => ({ value: `service:${service.id}`, label: service.name }));
   const ended = services.filter((service) => !service.isCurrent).map((service) => ({ value: `service:${service.id}`, label: `${service.name} (ended)` }));
   return [

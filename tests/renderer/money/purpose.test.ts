@@ -19,9 +19,9 @@ describe('what a payment could be for', () => {
     expect(values.filter((value) => value.startsWith('service:') || value === 'category:pa_wages')).toEqual([]);
   });
 
-  it('offers every kind of spending that was not allowed, to be paid back', () => {
+  it('offers every kind of spending that was not allowed, and cash, to be paid back', () => {
     const group = purposeGroups('in', services).find(({ label }) => label === 'Paying back what was not allowed');
-    expect(group?.options.map(({ value }) => value)).toEqual(Object.keys(NOT_ALLOWED_CATEGORIES).map((category) => `category:${category}`));
+    expect(group?.options.map(({ value }) => value)).toEqual([...Object.keys(NOT_ALLOWED_CATEGORIES), 'cash'].map((category) => `category:${category}`));
   });
 
   it('leaves out the group of services when there are none', () => {

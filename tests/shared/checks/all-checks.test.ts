@@ -6,7 +6,7 @@ import { makeBudget, makeCouncil, makeDuty, makeEntry, makeFacts, makeLetter, ma
 
 /** A household in which every check has a reason. */
 const troubled: Facts = makeFacts({
-  council: makeCouncil({ returnFrequency: 'quarter', dueDays: 28, receiptThresholdPence: 0, surplusWeeks: 0 }),
+  council: makeCouncil({ returnFrequency: 'quarter', dueDays: 28, receiptThresholdPence: 0, surplusWeeks: 0, cashAllowed: false }),
   needs: [makeNeed(), makeNeed({ id: 2, words: '', outcome: 'community' })],
   services: [makeService({ times: 4 }), makeService({ id: 2, name: 'Gym', needs: [], startsOn: '2026-09-07' }), makeService({ id: 3, name: 'Holiday', needs: [], ratePer: 'time', ratePence: 90_00 })],
   budgets: [makeBudget({ firstPaymentOn: '2026-04-06', totalPence: 60_00 })],
@@ -17,9 +17,10 @@ const troubled: Facts = makeFacts({
     makeEntry({ id: 3, paidOn: '2026-05-04', amountPence: -10_00, category: 'gambling' }),
     makeEntry({ id: 4, paidOn: '2026-05-04', amountPence: -10_00, category: 'contribution_out' }),
     makeEntry({ id: 5, paidOn: '2026-05-04', amountPence: -10_00, category: 'equipment' }),
+    makeEntry({ id: 6, paidOn: '2026-05-04', amountPence: -10_00, category: 'cash' }),
   ],
   statements: [{ id: 1, accountId: 1, closingOn: '2026-11-02', closingPence: 0, batchId: null }],
-  workers: [makeWorker({ rates: [{ from: '2026-04-06', ratePence: 1000 }], rightToWorkSeenOn: null, contractGivenOn: null, relationship: 'partner' })],
+  workers: [makeWorker({ rates: [{ from: '2026-04-06', ratePence: 1000 }], rightToWorkSeenOn: null, rightToWorkUntil: '2026-12-01', contractGivenOn: null, relationship: 'partner' })],
   duties: [makeDuty({ dueOn: '2026-10-22', state: 'late' }), makeDuty({ dueOn: '2026-11-22' })],
   planAnswers: {},
   reviews: [],
