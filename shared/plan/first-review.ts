@@ -12,6 +12,15 @@ export type FirstReview = {
 };
 
 /**
+ * The day of the council's own first check of the money, so many weeks after the direct payment began (`firstCheckWeeks` of its
+ * profile). Undefined: its profile does not say, or the money was looked at in a review held since.
+ */
+export function firstCheckOn(startsOn: IsoDay, weeks: number | null, reviews: readonly Review[], on: IsoDay): IsoDay | undefined {
+  if (weeks === null || reviews.some((review) => review.kind === 'direct_payment' && review.heldOn > startsOn && review.heldOn <= on)) return undefined;
+  return addDays(startsOn, 7 * weeks);
+}
+
+/**
  * The review that the council should hold 6 to 8 weeks after the plan started or changed (Care Act s.27, statutory guidance 13.32).
  * Undefined when any review has been held since.
  */

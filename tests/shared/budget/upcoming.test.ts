@@ -33,6 +33,7 @@ it('lists what comes up in 30 days, in order', () => {
 it.each([
   ['nothing comes up', makeFacts(), 30, 0],
   ['insurance that is followed by another is settled', makeFacts({ policies: [...facts.policies, { id: 2, insurer: 'Fish', policyNumber: '', from: '2026-12-13', to: '2027-12-12' }] }), 30, 0],
+  ['the council’s own first check', makeFacts({ council: makeCouncil({ firstCheckWeeks: 34 }) }), 30, 1],
   ['the last of the days counts', makeFacts({ policies: facts.policies }), 18, 1],
   ['the day after does not', makeFacts({ policies: facts.policies }), 17, 0],
 ] as const)('%s', (_, household, days, count) => expect(upcoming(household, '2026-11-24', days)).toHaveLength(count));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstReviewDue } from '#shared/checks/first-review-due';
 import type { PlanVersion } from '#shared/plan/plan-version';
-import { makeFacts } from '../../support/make-facts';
+import { makeCouncil, makeFacts } from '../../support/make-facts';
 import { raised } from '../../support/raised';
 
 /** From 6 April 2026 six weeks are 18 May, eight are 1 June. */
@@ -18,4 +18,22 @@ describe('first-review-due', () => {
     ['the plan changed on 5 October: six weeks are 16 November', makeFacts({ planVersions: [changed] }), '2026-11-16', ['act: The first review is due by 30 November 2026']],
     ['the day before that', makeFacts({ planVersions: [changed] }), '2026-11-15', []],
   ] as const)('%s', (_, facts, on, flags) => expect(raised(firstReviewDue, facts, on)).toEqual(flags));
+
+  /** 12 weeks from 6 April 2026 are 29 June. */
+  const checked = makeFacts({ council: makeCouncil({ firstCheckWeeks: 12 }) });
+  const ahead = ['know: The council’s first check of the money is about 29 June 2026'];
+  it.each([
+    ['15 days before', checked, '2026-06-14', []],
+    ['14 days before', checked, '2026-06-15', ahead],
+    ['on its day', checked, '2026-06-29', ahead],
+    ['the day after', checked, '2026-06-30', []],
+    ['it was held', { ...checked, reviews: [...checked.reviews, { id: 2, kind: 'direct_payment' as const, heldOn: '2026-06-16' as const, words: '' }] }, '2026-06-20', []],
+    ['the profile does not say', makeFacts(), '2026-06-20', []],
+  ] as const)('the council’s own first check: %s', (_, facts, on, flags) => expect(raised(firstReviewDue, facts, on)).toEqual(flags));
+
+  it('names the council’s own first check beside the review', () => {
+    const why = (facts: typeof none) => firstReviewDue.check(facts, '2026-05-20')[0]?.why;
+    expect(why({ ...checked, reviews: [] })).toContain('Luton also checks the money for the first time after 12 weeks, about 29 June 2026.');
+    expect(why(none)).not.toContain('also checks');
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstReview } from '#shared/plan/first-review';
+import { firstCheckOn, firstReview } from '#shared/plan/first-review';
 import type { PlanVersion } from '#shared/plan/plan-version';
 import type { Review } from '#shared/plan/reviews';
 
@@ -18,4 +18,13 @@ describe('the first review, 6 to 8 weeks after the start or a change', () => {
     ['one planned for later does not', heldOn('2026-12-01'), '2026-06-01'],
     ['one on the first day itself does not', heldOn('2026-04-06'), '2026-06-01'],
   ])('%s', (_, review, byOn) => expect(firstReview('2026-04-06', [], [review], '2026-11-20')?.byOn).toBe(byOn));
+});
+
+describe('the council’s own first check of the money', () => {
+  it.each([
+    ['12 weeks from 6 April', 12, [], '2026-06-29'],
+    ['the profile does not say', null, [], undefined],
+    ['held since', 12, [{ ...heldOn('2026-05-25'), kind: 'direct_payment' as const }], undefined],
+    ['a review of the plan is another thing', 12, [heldOn('2026-05-25')], '2026-06-29'],
+  ] as const)('%s', (_, weeks, reviews, day) => expect(firstCheckOn('2026-04-06', weeks, reviews, '2026-06-20')).toBe(day));
 });
