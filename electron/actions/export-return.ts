@@ -2,6 +2,7 @@ import type { Input, Output } from '#shared/contract/contract';
 import type { Period } from '#shared/kernel/period';
 import type { Result } from '#shared/kernel/result';
 import { buildReturn } from '#shared/returns/build-return';
+import { sentFor } from '#shared/returns/return-sent';
 import { readLedger } from '../db/transaction';
 import { writeAndNote, writeWhereAsked, type FilesWritten } from '../exports/write-and-note';
 import { returnFiles, type ReturnFormat } from '../exports/write-return';
@@ -10,16 +11,19 @@ import type { Dialogs } from '../services/dialogs';
 import type { PdfPrinter } from '../services/pdf-printer';
 import type { Services } from '../services/services';
 
-/** Writes the return of a period into a folder in each format, and notes what was written. */
+/** Writes the return of a period, as it was sent or as it is now, into a folder in each format, and notes what was written. */
 export async function writeReturnTo(
   services: Services,
   period: Period,
   folder: string,
   formats: readonly ReturnFormat[],
   printer: PdfPrinter,
+  asOf: Input<'return.export'>['asOf'] = 'now',
 ): Promise<Result<FilesWritten>> {
   const on = services.clock.today();
-  const document = readLedger(services, (db) => buildReturn(gatherFacts(db, on), period, on));
+  const facts = readLedger(services, (db) => gatherFacts(db, on));
+  const sent = asOf === 'sent' ? sentFor(facts.returnsSent, period)?.copy : null;
+  const document = sent ?? buildReturn(facts, period, on);
   const files = await returnFiles(document, formats, printer);
   return files.ok ? writeAndNote(services, 'return', folder, files.value, { period }) : files;
 }
@@ -27,8 +31,8 @@ export async function writeReturnTo(
 /** Asks for a folder and writes the return there. Null: the person closed the dialog. */
 export async function exportReturn(
   services: Services,
-  { period, formats }: Input<'return.export'>,
+  { period, asOf, formats }: Input<'return.export'>,
   { dialogs, printer }: { readonly dialogs: Dialogs; readonly printer: PdfPrinter },
 ): Promise<Result<Output<'return.export'>>> {
-  return writeWhereAsked(dialogs, 'Where to put your return', (folder) => writeReturnTo(services, period, folder, formats, printer));
+  return writeWhereAsked(dialogs, 'Where to put your return', (folder) => writeReturnTo(services, period, folder, formats, printer, asOf));
 }

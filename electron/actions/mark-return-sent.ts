@@ -1,23 +1,24 @@
 import type { Input, Output } from '#shared/contract/contract';
-import { ok, refused, type Result } from '#shared/kernel/result';
+import { ok, type Result } from '#shared/kernel/result';
 import { buildReturn } from '#shared/returns/build-return';
-import { decideReturnSent } from '#shared/returns/return-sent';
+import { changedSince } from '#shared/returns/diff-returns';
+import { decideReturnSent, sentFor } from '#shared/returns/return-sent';
 import { writeLedger } from '../db/transaction';
 import { gatherFacts } from '../queries/gather-facts';
 import { recordReturnSent } from '../repositories/returns';
 import type { Services } from '../services/services';
 
-/** Notes that the return of a period was sent, with the balance that it closed on. */
+/** Notes that the return of a period was sent, and keeps it as it stands. Faults: those of `shared/returns/return-sent.ts`. */
 export function markReturnSent(services: Services, input: Input<'return.markSent'>): Result<Output<'return.markSent'>> {
   return writeLedger(services, 'return.markSent', input, (db) => {
     const on = services.clock.today();
     const facts = gatherFacts(db, on);
+    const document = buildReturn(facts, input.period, on);
+    const before = sentFor(facts.returnsSent, input.period);
 
-    const decided = decideReturnSent(input.period, input.sentOn, facts.returnsSent, on);
-    if (!decided.ok) return refused(...decided.faults);
+    const decided = decideReturnSent(input.period, input.sentOn, before && { sentOn: before.sentOn, hasChanged: changedSince(before, document).length > 0 }, on);
+    if (!decided.ok) return decided;
 
-    const { closingPence } = buildReturn(facts, input.period, on);
-    recordReturnSent(db, { ...input.period, sentOn: input.sentOn, closingPence });
-    return ok({});
+    return ok({ id: recordReturnSent(db, document, input.sentOn) });
   });
 }

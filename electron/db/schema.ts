@@ -295,6 +295,8 @@ export const returnSent = sqliteTable('return_sent', {
   toOn: on('to_on').notNull(),
   sentOn: on('sent_on').notNull(),
   closingPence: integer('closing_pence').notNull(),
+  document: text('document'),
+  notSentAt: text('not_sent_at'),
 });
 
 export const exportMade = sqliteTable('export_made', {

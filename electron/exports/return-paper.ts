@@ -4,6 +4,7 @@ import { formatPounds } from '#shared/kernel/money';
 import { formatPeriod } from '#shared/kernel/period';
 import { countOf } from '#shared/kernel/plain-words';
 import { agreementWords } from '#shared/returns/agree-to-bank';
+import { versionWords } from '#shared/returns/version-words';
 import { exampleLine, facts, header, heading, keptSection, NAMELESS, paper, paragraph, pointsInCell, section, table, type Block, type Column, type Paper, type Piece } from './paper';
 
 const AMOUNT: Column = { name: 'Amount', isMoney: true };
@@ -21,6 +22,7 @@ export function returnPaper(document: ReturnDocument): Paper {
         heading(1, document.title),
         exampleLine(document.isExample),
         paragraph(period, 'lead'),
+        document.replacesOn !== null && paragraph(versionWords(document), 'standing'),
         facts([
           ['Name', document.personName],
           ['Date of birth', document.bornOn ? formatDay(document.bornOn) : ''],

@@ -1,6 +1,7 @@
 import type { ReturnDocument } from '#shared/contract/return.routes';
 import { formatDay, type IsoDay } from '#shared/kernel/iso-date';
 import type { Pence } from '#shared/kernel/money';
+import { versionWords } from '#shared/returns/version-words';
 
 /** One movement of the return as a cash book has it. */
 export type CashBookRow = {
@@ -43,6 +44,7 @@ export function headerRows(document: ReturnDocument): readonly { readonly name: 
     day('Period from', document.from),
     day('Period to', document.to),
     day('Made on', document.madeOn),
+    ...(document.replacesOn === null ? [] : [words('Version', versionWords(document))]),
   ];
 }
 

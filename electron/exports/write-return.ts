@@ -10,13 +10,16 @@ import { returnSheet } from './return-sheet';
 export const RETURN_FORMATS = ['pdf', 'xlsx', 'csv', 'json'] as const;
 export type ReturnFormat = (typeof RETURN_FORMATS)[number];
 
-/** The return in each format asked for, as `return.pdf`, `return.xlsx`, `return.csv` and `return.json`. Faults: those of the printer. */
+/**
+ * The return in each format asked for, as `return.pdf`, `return.xlsx`, `return.csv` and `return.json`; one that replaces another as
+ * `return-version-2.pdf` and so on, so that it never takes the place of the files that were sent. Faults: those of the printer.
+ */
 export async function returnFiles(document: ReturnDocument, formats: readonly ReturnFormat[], printer: PdfPrinter): Promise<Result<readonly FileToWrite[]>> {
   const files: FileToWrite[] = [];
   for (const format of new Set(formats)) {
     const bytes = await returnBytes(document, format, printer);
     if (!bytes.ok) return bytes;
-    files.push({ name: `return.${format}`, bytes: bytes.value });
+    files.push({ name: `return${document.version > 1 ? `-version-${document.version}` : ''}.${format}`, bytes: bytes.value });
   }
   return ok(files);
 }

@@ -18,6 +18,7 @@ import {
 } from '../actions/ledger-file';
 import { markPlanAgreed } from '../actions/mark-plan-agreed';
 import { markPlanSent } from '../actions/mark-plan-sent';
+import { markReturnNotSent, markReturnSentAfterAll } from '../actions/mark-return-not-sent';
 import { markReturnSent } from '../actions/mark-return-sent';
 import { setEvidence, setNote } from '../actions/note-payment';
 import { recordDuty, takeBackDuty } from '../actions/record-duty';
@@ -173,5 +174,7 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'return.show': on(showReturn),
     'return.export': on((services, input: Input<'return.export'>) => exportReturn(services, input, { dialogs, printer })),
     'return.markSent': on(markReturnSent),
+    'return.markNotSent': on(markReturnNotSent),
+    'return.markSentAfterAll': on(markReturnSentAfterAll),
   };
 }

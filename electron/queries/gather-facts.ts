@@ -1,8 +1,10 @@
 import type { Facts } from '#shared/checks/check';
+import type { ReturnDocument } from '#shared/contract/return.routes';
 import { councilById, withOverrides } from '#shared/councils/council-profiles';
 import { dutiesFor } from '#shared/employer/duties';
 import { invariant } from '#shared/kernel/invariant';
 import { addMonths, type IsoDay } from '#shared/kernel/iso-date';
+import type { ReturnSent } from '#shared/returns/return-sent';
 import type { ReadDb } from '../db/database';
 import { listAccounts, listStatements } from '../repositories/accounts';
 import { listBudgets } from '../repositories/budgets';
@@ -24,8 +26,11 @@ import { listRisks } from '../repositories/risks';
 import { listServices } from '../repositories/services';
 import { listWorkers } from '../repositories/workers';
 
+/** The facts, with each return as it was sent whole. */
+type Gathered = Omit<Facts, 'returnsSent'> & { readonly returnsSent: readonly ReturnSent<ReturnDocument>[] };
+
 /** Everything that checks, forecasts and returns look at, each table read once. Call it inside one read. */
-export function gatherFacts(db: ReadDb, on: IsoDay): Facts {
+export function gatherFacts(db: ReadDb, on: IsoDay): Gathered {
   const person = readPerson(db);
   const entries = allEntries(db);
   const employing = { workers: listWorkers(db), employer: readEmployer(db), policies: listPolicies(db) };

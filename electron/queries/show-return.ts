@@ -5,7 +5,9 @@ import { addDays } from '#shared/kernel/iso-date';
 import { formatPeriod, type Period } from '#shared/kernel/period';
 import { ok, refused, type Result } from '#shared/kernel/result';
 import { buildReturn } from '#shared/returns/build-return';
+import { changedSince } from '#shared/returns/diff-returns';
 import { returnPeriods } from '#shared/returns/return-periods';
+import { sentFor } from '#shared/returns/return-sent';
 import { unsortedGap } from '#shared/returns/unsorted-gap';
 import { readLedger } from '../db/transaction';
 import type { Services } from '../services/services';
@@ -24,17 +26,19 @@ export function showReturn(services: Services, input: Input<'return.show'>): Res
   }
   const { from, to } = period;
   const unsorted = unsortedGap(facts.entries, facts.accounts, { from, to });
-  const chosen = choices.find((choice) => choice.from === from && choice.to === to);
+  const sent = sentFor(facts.returnsSent, { from, to });
+  const now = buildReturn(facts, { from, to }, on);
   return ok({
     period: { from, to },
     choices,
-    document: buildReturn(facts, { from, to }, on),
+    document: sent?.copy ?? now,
+    sent: sent ? { on: sent.sentOn, version: sent.version, isKept: sent.copy !== null, changes: changedSince(sent, now) } : null,
     // First what has no purpose: until that is said, the other remarks on it may be wrong.
     gaps: [
-      ...(unsorted && !chosen?.sentOn ? [unsorted] : []),
+      ...(unsorted && !sent ? [unsorted] : []),
       ...raiseFlags(facts, on).filter((flag) => flag.screen === 'return' || flag.screen === 'money').filter((flag) => touches(flag, { from, to }, facts.entries)),
     ],
-    sentOn: chosen?.sentOn ?? null,
+    sentOn: sent?.sentOn ?? null,
     isCardViewed: facts.council.returnFrequency === 'none_card_viewed',
     beginsOn: choices.length === 0 ? startsOn : null,
     dueOn: facts.council.dueDays === null ? null : addDays(to, facts.council.dueDays),

@@ -5,7 +5,6 @@ import type { CouncilProfile } from '../councils/council-profile';
 import type { Duty } from '../employer/duty';
 import type { Employer, InsurancePolicy, Worker } from '../employer/worker';
 import type { IsoDay } from '../kernel/iso-date';
-import type { Period } from '../kernel/period';
 import type { Account, Statement } from '../ledger/account';
 import type { Entry } from '../ledger/entry';
 import type { Person } from '../person/person';
@@ -13,6 +12,7 @@ import type { Goal, Need, Risk } from '../plan/needs';
 import type { PlanVersion } from '../plan/plan-version';
 import type { Review } from '../plan/reviews';
 import type { Service } from '../plan/services';
+import type { ReturnSent } from '../returns/return-sent';
 
 /** `stop`: do not send, pay or go on until put right. `act`: must be done, by a day. `know`: worth knowing. */
 export type Severity = 'stop' | 'act' | 'know';
@@ -65,8 +65,8 @@ export type Facts = {
   readonly planAnswers: Readonly<Record<number, string>>;
   readonly planVersions: readonly PlanVersion[];
   readonly reviews: readonly Review[];
-  /** Periods whose return was sent. */
-  readonly returnsSent: readonly (Period & { readonly sentOn: IsoDay; readonly closingPence: number })[];
+  /** Periods whose return was sent, each with what was sent last. */
+  readonly returnsSent: readonly ReturnSent[];
 };
 
 /** A pure function that looks at facts on a day and returns its remarks. */

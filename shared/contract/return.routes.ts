@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './route';
-import { day, done, filesSaved, flag, id, pence, period } from './shapes';
+import { day, done, filesSaved, flag, id, pence, period, saved } from './shapes';
 
 const returnEntry = z.strictObject({
   id,
@@ -24,6 +24,10 @@ export const returnDocument = z.strictObject({
   /** Of the example household: a document that nobody should take for a real one. */
   isExample: z.boolean(),
   madeOn: day,
+  /** 1: the first for its days; 2 and on: one that was sent is replaced by it. */
+  version: z.number(),
+  /** The day on which the one that it replaces was sent; null: it replaces none. */
+  replacesOn: day.nullable(),
   from: day,
   to: day,
   openingPence: pence,
@@ -53,6 +57,9 @@ export const returnDocument = z.strictObject({
 });
 export type ReturnDocument = z.infer<typeof returnDocument>;
 
+/** One difference between what was sent and what the ledger says now; see `shared/returns/diff-returns.ts`. */
+const change = z.strictObject({ kind: z.enum(['figure', 'line', 'added', 'gone', 'changed']), words: z.string(), sentPence: pence.nullable(), nowPence: pence.nullable() });
+
 export const returnRoutes = {
   'return.show': query(
     z.strictObject({ period: period.nullable() }),
@@ -60,7 +67,18 @@ export const returnRoutes = {
       period,
       /** Periods that the council's cycle suggests, newest first. */
       choices: z.array(period.extend({ words: z.string(), sentOn: day.nullable() })),
+      /** As it was sent, or, where it was not or no copy was kept, as the ledger has it now. */
       document: returnDocument,
+      /** What was sent last for this period; null: nothing was. */
+      sent: z
+        .strictObject({
+          on: day,
+          version: z.number(),
+          /** No: it was sent before copies were kept. */
+          isKept: z.boolean(),
+          changes: z.array(change),
+        })
+        .nullable(),
       /** What stands in the way of sending it. */
       gaps: z.array(flag),
       sentOn: day.nullable(),
@@ -71,6 +89,10 @@ export const returnRoutes = {
       beginsOn: day.nullable(),
     }),
   ),
-  'return.export': command(z.strictObject({ period, formats: z.array(z.enum(['pdf', 'xlsx', 'csv', 'json'])).min(1) }), filesSaved),
-  'return.markSent': command(z.strictObject({ period, sentOn: day }), done),
+  /** `asOf` sent: as it was sent last, where a copy was kept. */
+  'return.export': command(z.strictObject({ period, asOf: z.enum(['sent', 'now']), formats: z.array(z.enum(['pdf', 'xlsx', 'csv', 'json'])).min(1) }), filesSaved),
+  'return.markSent': command(z.strictObject({ period, sentOn: day }), saved),
+  'return.markNotSent': command(z.strictObject({ period }), saved),
+  /** Takes `markNotSent` back; `id` is what it answered. */
+  'return.markSentAfterAll': command(z.strictObject({ id }), done),
 };

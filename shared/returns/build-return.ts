@@ -7,19 +7,18 @@ import { allowedReserves } from '../budget/surplus';
 import type { Facts } from '../checks/check';
 import type { ReturnDocument } from '../contract/return.routes';
 import { yearBasisOf } from '../councils/year-basis';
-import { invariant } from '../kernel/invariant';
 import type { IsoDay } from '../kernel/iso-date';
 import { sumPence } from '../kernel/money';
 import { overlap, type Period } from '../kernel/period';
-import type { Account } from '../ledger/account';
 import { isIncomeCategory } from '../ledger/categories';
 import type { Entry } from '../ledger/entry';
-import { indexEntries, upTo, within } from '../ledger/entry-index';
+import { indexEntries } from '../ledger/entry-index';
 import { managedByWords } from '../person/managed-by-words';
 import { costInPeriod } from '../plan/cost-of-service';
 import { EACH_WORDS, needTitlesOf } from '../plan/service-words';
 import { agreeToBank } from './agree-to-bank';
-import { linesOf } from './return-lines';
+import { periodMoney } from './period-money';
+import { sentFor } from './return-sent';
 
 /**
  * The spending return of a period, both days counted, over all accounts that hold the direct payment. All amounts
@@ -31,24 +30,15 @@ import { linesOf } from './return-lines';
  */
 export function buildReturn(facts: Facts, period: Period, on: IsoDay): ReturnDocument {
   const asOf = period.to < on ? period.to : on;
+  const { entries, accounts, openingPence, income, incomePence, spending, spendingPence, closingPence } = periodMoney(facts, period);
   const { byAccount } = indexEntries(facts.entries);
-  const accounts = facts.accounts.filter((account) => account.isDirectPayment);
-  const entriesOf = (account: Account) => byAccount.get(account.id) ?? [];
-  const entries = accounts.flatMap((account) => within(entriesOf(account), period)).sort(byDayThenId);
-
-  const balances = accounts.map((account) => accountBalances(account, entriesOf(account), period));
-  const openingPence = sumPence(balances.map((balance) => balance.openingPence));
-  const closingPence = sumPence(balances.map((balance) => balance.closingPence));
-  const { income, spending } = linesOf(entries, facts);
-  const incomePence = sumPence(income.map((line) => line.amountPence));
-  const spendingPence = sumPence(spending.map((line) => line.amountPence));
-  invariant(openingPence + incomePence - spendingPence === closingPence, 'every movement is on exactly one line of the return');
 
   const owed = commitments(facts, asOf).map((bill) => ({ words: `${bill.name}: support received and not paid for yet`, amountPence: bill.amountPence }));
   const reserves = allowedReserves(facts).map((reserve) => ({ words: reserveName(reserve), amountPence: reserve.amountPence }));
   const owedPence = sumPence(owed.map((line) => line.amountPence));
   const budget = budgetOn(facts.budgets, asOf);
   const { surplusWeeks } = facts.council;
+  const sent = sentFor(facts.returnsSent, period);
   return {
     title: 'Direct payment return',
     personName: facts.person.name,
@@ -58,6 +48,8 @@ export function buildReturn(facts: Facts, period: Period, on: IsoDay): ReturnDoc
     managedByWords: managedByWords(facts.person),
     isExample: facts.person.exampleOn !== null,
     madeOn: on,
+    version: (sent?.version ?? 0) + 1,
+    replacesOn: sent?.sentOn ?? null,
     from: period.from,
     to: period.to,
     openingPence,
@@ -66,7 +58,7 @@ export function buildReturn(facts: Facts, period: Period, on: IsoDay): ReturnDoc
     spending,
     spendingPence,
     closingPence,
-    ...agreeToBank(accounts, entriesOf, facts.statements, period),
+    ...agreeToBank(facts.accounts.filter((account) => account.isDirectPayment), (account) => byAccount.get(account.id) ?? [], facts.statements, period),
     owedPence,
     owed,
     reserves,
@@ -77,22 +69,9 @@ export function buildReturn(facts: Facts, period: Period, on: IsoDay): ReturnDoc
       ? { totalPence: budget.totalPence, contributionPence: budget.contributionPence, councilPence: budget.councilPence, per: EACH_WORDS[budget.per] }
       : null,
     services: servicesOf(facts, entries, period, asOf),
-    accounts: balances.filter(({ isOpen, openingPence: from, closingPence: to }) => isOpen || from !== 0 || to !== 0).map(({ isOpen: _, ...shown }) => shown),
+    accounts: accounts.filter(({ isOpen, openingPence: from, closingPence: to }) => isOpen || from !== 0 || to !== 0).map(({ isOpen: _, ...shown }) => shown),
     evidence: countEvidence(entries),
   };
-}
-
-function byDayThenId(a: Entry, b: Entry): number {
-  return a.paidOn === b.paidOn ? a.id - b.id : a.paidOn < b.paidOn ? -1 : 1;
-}
-
-function accountBalances(account: Account, entries: readonly Entry[], period: Period) {
-  const closingPence = sumPence(upTo(entries, period.to).map((entry) => entry.amountPence));
-  const inPeriod = within(entries, period);
-  const opened = sumPence(inPeriod.flatMap((entry) => entry.parts.filter((part) => part.category === 'opening').map((part) => part.amountPence)));
-  const openingPence = closingPence - sumPence(inPeriod.map((entry) => entry.amountPence)) + opened;
-  const isOpen = account.openedOn <= period.to && (account.closedOn === null || account.closedOn >= period.from);
-  return { name: account.name, openingPence, closingPence, isOpen };
 }
 
 /** What should have been paid in, where it goes into this account at all, and what was. */
@@ -128,4 +107,3 @@ function countEvidence(entries: readonly Entry[]): ReturnDocument['evidence'] {
     without: payments.filter((entry) => entry.evidence === 'missing').length,
   };
 }
-

@@ -70,7 +70,8 @@ type ColumnComment = { readonly comment: string; readonly choices: string };
 
 /** The comment above a table and those beside its columns. */
 function commentsOf(sql: string, table: string): { about: string; columns: Map<string, ColumnComment> } {
-  const match = new RegExp(`((?:^--[^\\n]*\\n)*)^CREATE TABLE ${table} \\(\\n([\\s\\S]*?)^\\)`, 'm').exec(sql);
+  // A table that was made anew is what its last migration says.
+  const match = [...sql.matchAll(new RegExp(`((?:^--[^\\n]*\\n)*)^CREATE TABLE ${table} \\(\\n([\\s\\S]*?)^\\)`, 'gm'))].at(-1);
   const above = (match?.[1] ?? '').split('\n').filter((line) => line.startsWith('-- ') && !line.endsWith('---'));
   const columns = new Map<string, ColumnComment>();
   for (const line of (match?.[2] ?? '').split('\n')) {

@@ -10,7 +10,9 @@ import type { Entry, EntryPart } from '#shared/ledger/entry';
 import { usualFund, type Fund } from '#shared/ledger/funds';
 import type { Need } from '#shared/plan/needs';
 import type { Service } from '#shared/plan/services';
+import type { ReturnSent } from '#shared/returns/return-sent';
 import type { IsoDay } from '#shared/kernel/iso-date';
+import type { Period } from '#shared/kernel/period';
 
 /** The day that tests look at unless they say another: a Friday, 33 weeks into the plan year that starts on Monday 6 April 2026. */
 export const ON: IsoDay = '2026-11-20';
@@ -174,6 +176,11 @@ export function makeCouncil(over: Partial<CouncilProfile> = {}): CouncilProfile 
     sources: [],
     ...over,
   };
+}
+
+/** A return that was sent before copies were kept, on the day looked at. */
+export function makeSent(over: Partial<ReturnSent> & Period): ReturnSent {
+  return { id: 1, sentOn: ON, closingPence: 0, version: 1, copy: null, ...over };
 }
 
 /** A household about which there is nothing to remark: a budget, one account, the plan written and reviewed. */

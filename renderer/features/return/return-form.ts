@@ -30,9 +30,9 @@ export const EXPORT_FORMATS = ['pdf', 'xlsx', 'csv', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Reads which files to make. */
-export function readExport(formats: readonly ExportFormat[], period: Period, today: IsoDay): Result<Input<'return.export'>> {
+export function readExport(formats: readonly ExportFormat[], { period, asOf }: Pick<Input<'return.export'>, 'period' | 'asOf'>, today: IsoDay): Result<Input<'return.export'>> {
   return readForm(today, (field) => {
     if (formats.length === 0) field.refuse('formats', 'Choose at least one kind of file');
-    return { period, formats: [...formats] };
+    return { period, asOf, formats: [...formats] };
   });
 }

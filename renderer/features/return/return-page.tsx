@@ -14,6 +14,7 @@ import { FieldRow, Form } from '../../ui/form';
 import { Page } from '../../ui/page';
 import { Severity } from '../../ui/severity';
 import { useForm } from '../../ui/use-form';
+import { ChangesCard } from './changes-card';
 import { GapLink } from './gap-link';
 import { readPeriod } from './return-form';
 import { ReturnPreview } from './return-preview';
@@ -43,12 +44,13 @@ type OfPeriod = {
 };
 
 function Return({ value, period, today, onPeriod }: OfPeriod) {
-  const { gaps, document, sentOn } = value;
+  const { gaps, document, sent } = value;
   const sentences = { title: returnTitle(value, today), screen: 'Return', lead: <p>{returnLead(value, today)}</p> };
   if (value.beginsOn !== null) return <Page {...sentences} />;
   return (
     <Page title={returnTitle(value, today)} screen="Return" lead={<p>{returnLead(value, today)}</p>}>
       <PeriodCard value={value} period={period} today={today} onPeriod={onPeriod} />
+      {sent && sent.changes.length > 0 && <ChangesCard key={`changes-${periodKey(period)}`} sent={sent} period={period} today={today} />}
       {gaps.length > 0 && (
         <Card title={gaps.length === 1 ? 'Look at this first' : `Look at these ${gaps.length} first`}>
           <ul className="gaps">
@@ -65,7 +67,7 @@ function Return({ value, period, today, onPeriod }: OfPeriod) {
           </ul>
         </Card>
       )}
-      <SendCard key={periodKey(period)} period={period} sentOn={sentOn} today={today} />
+      <SendCard key={periodKey(period)} period={period} sent={sent} today={today} />
       <ReturnPreview document={document} />
     </Page>
   );

@@ -10,7 +10,7 @@ import { done, faultsIn } from '../../support/records';
 it('the return is written with the figures that the screen shows', async () => {
   const { folder, services, ...how } = exportSurroundings();
   const { period, document } = done(showReturn(services, { period: null }));
-  const saved = done(await exportReturn(services, { period, formats: ['pdf', 'json'] }, how));
+  const saved = done(await exportReturn(services, { period, asOf: 'now', formats: ['pdf', 'json'] }, how));
   expect(saved?.files.map(({ name }) => name)).toEqual(['return.pdf', 'return.json']);
   expect(JSON.parse(readFileSync(join(folder, 'return.json'), 'utf8'))).toMatchObject({ openingPence: document.openingPence, closingPence: document.closingPence });
 });
@@ -19,7 +19,7 @@ it('nothing is written or noted when the dialog is closed, or when the page cann
   const { services, ...how } = exportSurroundings({ print: async () => refused({ code: 'pdf-not-printed', message: 'It was not printed.' }) });
   const { period } = done(showReturn(services, { period: null }));
   const closed = { ...how, dialogs: { ...how.dialogs, chooseFolder: async () => null } };
-  expect(done(await exportReturn(services, { period, formats: ['json'] }, closed))).toBeNull();
-  expect(faultsIn(await exportReturn(services, { period, formats: ['pdf'] }, how))).toEqual(['pdf-not-printed']);
+  expect(done(await exportReturn(services, { period, asOf: 'now', formats: ['json'] }, closed))).toBeNull();
+  expect(faultsIn(await exportReturn(services, { period, asOf: 'now', formats: ['pdf'] }, how))).toEqual(['pdf-not-printed']);
   expect(filesNoted(services)).toEqual([]);
 });

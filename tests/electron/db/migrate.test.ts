@@ -52,6 +52,14 @@ describe('bringing a ledger to a later version', () => {
     expect(driver.pragma('foreign_keys', { simple: true })).toBe(1);
   });
 
+  it('keeps a return that was sent before copies were kept, and says that there is none', () => {
+    const driver = new Database(':memory:');
+    migrate(driver, undefined, MIGRATIONS.slice(0, 1));
+    driver.exec("INSERT INTO return_sent (from_on, to_on, sent_on, closing_pence) VALUES ('2026-04-06', '2026-07-05', '2026-07-10', 78820)");
+    expect(migrate(driver).ok).toBe(true);
+    expect(driver.prepare('SELECT from_on, to_on, sent_on, closing_pence, document, not_sent_at FROM return_sent').raw().all()).toEqual([['2026-04-06', '2026-07-05', '2026-07-10', 78820, null, null]]);
+  });
+
   it('refuses one that a newer version saved, and does nothing twice', () => {
     const driver = household();
     expect(migrate(driver)).toEqual({ ok: true, value: { applied: 0 } });

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '#electron/db/migrations';
+import { markReturnSent } from '#electron/actions/mark-return-sent';
 import { createLedger, openLedger } from '#electron/db/open';
 import { verify } from '#electron/db/verify';
 import { writeDataFile } from '#electron/exports/data-file';
 import { loadDataFile } from '#electron/exports/load-data-file';
+import { showReturn } from '#electron/queries/show-return';
+import { listReturnsSent } from '#electron/repositories/returns';
 import { buildSample } from '#electron/sample/build-sample';
 import { clockOn } from '#electron/services/clock';
 import { buildHousehold } from '../../support/build-ledger';
@@ -26,12 +29,18 @@ describe('everything as one file', () => {
   it('goes out, comes back and goes out again without losing a byte (the example household)', () => {
     const at = tempFolder();
     const ledger = done(buildSample(at('a.dpledger')));
+    const services = { ledger, clock: clockOn('2026-11-20', () => '2026-11-20T09:00:00.000Z') };
+    const { period } = done(showReturn(services, { period: null }));
+    done(markReturnSent(services, { period, sentOn: '2026-11-20' }));
+    const sent = listReturnsSent(ledger.db);
     const first = done(writeDataFile(ledger, at('a.json')));
     ledger.close();
     const loaded = done(loadDataFile(at('a.json'), at('b.dpledger'), 'two words'));
     expect(loaded.tables).toEqual(first.tables);
     const again = done(openLedger(at('b.dpledger'), 'two words'));
     expect(verify(again.db)).toEqual([]);
+    expect(sent[0]?.copy).not.toBeNull();
+    expect(listReturnsSent(again.db)).toEqual(sent);
     const second = done(writeDataFile(again, at('b.json')));
     again.close();
     expect(second.sha256).toBe(first.sha256);

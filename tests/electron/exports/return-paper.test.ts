@@ -59,6 +59,7 @@ describe('the return as a page', () => {
     ['short of money', { surplusPence: -100 }, 'Short by £1.00'],
     ['contribution missing', { contribution: { expectedPence: 500, paidPence: 200 } }, '£3.00 is still to be paid in.'],
     ['contribution ahead', { contribution: { expectedPence: 200, paidPence: 500 } }, '£3.00 more than expected was paid in.'],
+    ['a second version', { version: 2, replacesOn: '2026-10-10' }, '6 July 2026 to 30 September 2026 Version 2. It takes the place of the one sent on 10 October 2026.'],
     ['no budget', { budget: null }, 'Personal budget Not known'],
   ])('says it in words: %s', (_, change, words) => expect(wordsOf(pageOf({ ...document, ...change }))).toContain(words));
 

@@ -21,6 +21,12 @@ describe('the files of a return', () => {
     expect(printed[0]).toContain('<h1>Direct payment return</h1>');
   });
 
+  it('of a second version have names of their own, so that they never take the place of the first', async () => {
+    const files = await returnFiles({ ...document, version: 2, replacesOn: '2026-10-10' }, ['csv', 'json'], printer);
+    expect(files.ok && files.value.map((file) => file.name)).toEqual(['return-version-2.csv', 'return-version-2.json']);
+    expect(Buffer.from((files.ok && files.value[0]?.bytes) || []).toString()).toContain('Header,Version,,Version 2. It takes the place of the one sent on 10 October 2026.,');
+  });
+
   it('hold the figures of the command line’s return.json', async () => {
     const files = await returnFiles(document, ['json'], printer);
     const json: Record<string, unknown> = files.ok ? JSON.parse(Buffer.from(files.value[0]?.bytes ?? []).toString()) : {};

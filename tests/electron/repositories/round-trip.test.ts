@@ -14,12 +14,14 @@ import { readPerson, savePerson } from '#electron/repositories/person';
 import { addPlanVersion, changePlanVersion, listPlanAnswers, listPlanVersions, readPlanSnapshot, savePlanAnswer } from '#electron/repositories/plan';
 import { listPolicies, removePolicy, savePolicy } from '#electron/repositories/policies';
 import { listReserves, removeReserve, saveReserve } from '#electron/repositories/reserves';
-import { listReturnsSent, recordReturnSent } from '#electron/repositories/returns';
+import { listReturnsSent, periodTakenBack, recordReturnSent, setNotSent, setSentAfterAll } from '#electron/repositories/returns';
 import { addReview, listReviews } from '#electron/repositories/reviews';
 import { listRisks, removeRisk, saveRisk } from '#electron/repositories/risks';
 import { listServices, removeService, saveService, usesOfService } from '#electron/repositories/services';
 import { listWorkers, saveWorker } from '#electron/repositories/workers';
 import { ok } from '#shared/kernel/result';
+import { buildReturn } from '#shared/returns/build-return';
+import { makeFacts } from '../../support/make-facts';
 import { BUDGET, done, LETTER, NEED, SERVICE, WORKER } from '../../support/records';
 import { testServices } from '../../support/test-ledger';
 
@@ -129,12 +131,37 @@ describe('what there is one of', () => {
     expect(answers()).toEqual({ surplusWeeks: 6 });
   });
 
-  it('is the return of a period', () => {
+});
+
+describe('a return that was sent', () => {
+  const document = buildReturn(makeFacts({ person: { ...makeFacts().person, name: AWKWARD } }), { from: '2026-04-06', to: '2026-07-05' }, '2026-07-10');
+  const period = { from: document.from, to: document.to };
+
+  it('is kept word for word, each time that it is sent; the newest that was not taken back counts', () => {
     const services = testServices();
-    const sent = { from: '2026-04-06', to: '2026-07-05', sentOn: '2026-07-10', closingPence: -5 } as const;
-    write(services, (db) => recordReturnSent(db, sent));
-    write(services, (db) => recordReturnSent(db, { ...sent, closingPence: 100 }));
-    expect(listReturnsSent(services.ledger.db)).toEqual([{ ...sent, closingPence: 100 }]);
+    const { db } = services.ledger;
+    const listed = () => listReturnsSent(db).map(({ id, version, sentOn, closingPence }) => [id, version, sentOn, closingPence]);
+    const first = write(services, (writing) => recordReturnSent(writing, document, '2026-07-10'));
+    expect(listReturnsSent(db)).toEqual([{ id: first, ...period, sentOn: '2026-07-10', closingPence: 0, version: 1, copy: document }]);
+    const second = write(services, (writing) => recordReturnSent(writing, { ...document, closingPence: -5 }, '2026-08-01'));
+    expect(listed()).toEqual([[second, 2, '2026-08-01', -5]]);
+    write(services, (writing) => setNotSent(writing, second, '2026-08-02T09:00:00Z'));
+    expect(listed()).toEqual([[first, 1, '2026-07-10', 0]]);
+    expect([periodTakenBack(db, second), periodTakenBack(db, first)]).toEqual([period, undefined]);
+    write(services, (writing) => setSentAfterAll(writing, second));
+    expect(listed()).toEqual([[second, 2, '2026-08-01', -5]]);
+  });
+
+  it.each([
+    ['deleted', 'DELETE FROM return_sent'],
+    ['written over', "UPDATE return_sent SET document = '{}'"],
+    ['given another balance', 'UPDATE return_sent SET closing_pence = 1'],
+    ['given what is no JSON', "INSERT INTO return_sent (from_on, to_on, sent_on, closing_pence, document) VALUES ('2026-04-06', '2026-07-05', '2026-07-10', 0, '{')"],
+  ])('is never %s', (_what, sql) => {
+    const services = testServices();
+    write(services, (db) => recordReturnSent(db, document, '2026-07-10'));
+    expect(() => services.ledger.db.driver.exec(sql)).toThrow();
+    expect(listReturnsSent(services.ledger.db)[0]?.copy).toEqual(document);
   });
 });
 

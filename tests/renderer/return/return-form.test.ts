@@ -41,9 +41,9 @@ describe('the day it was sent', () => {
 
 describe('which files', () => {
   it('those that were ticked', () => {
-    expect(readAs(readExport(['pdf', 'csv'], period, TODAY))).toEqual({ period, formats: ['pdf', 'csv'] });
+    expect(readAs(readExport(['pdf', 'csv'], { period, asOf: 'sent' }, TODAY))).toEqual({ period, asOf: 'sent', formats: ['pdf', 'csv'] });
   });
   it('none is refused with what to do', () => {
-    expect(faultsOf(readExport([], period, TODAY))).toEqual(['formats: Choose at least one kind of file']);
+    expect(faultsOf(readExport([], { period, asOf: 'now' }, TODAY))).toEqual(['formats: Choose at least one kind of file']);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { insuranceMissing } from '#shared/checks/insurance-missing';
 import type { InsurancePolicy, Worker } from '#shared/employer/worker';
-import { makeEntry, makeFacts, makeWorker, ON } from '../../support/make-facts';
+import { makeEntry, makeFacts, makeSent, makeWorker, ON } from '../../support/make-facts';
 import { raised } from '../../support/raised';
 
 const policy = (from: InsurancePolicy['from'], to: InsurancePolicy['to']): InsurancePolicy => ({ id: 1, insurer: 'Fish', policyNumber: '', from, to });
 const employing = (policies: InsurancePolicy[], over: Partial<Worker> = {}) => makeFacts({ workers: [makeWorker(over)], policies });
-const SENT = { from: '2026-04-06', to: '2026-07-05', sentOn: '2026-07-20', closingPence: 0 } as const;
+const SENT = makeSent({ from: '2026-04-06', to: '2026-07-05' });
 
 describe('insurance-missing', () => {
   it.each([
