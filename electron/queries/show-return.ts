@@ -36,7 +36,7 @@ export function showReturn(services: Services, input: Input<'return.show'>): Res
     // First what has no purpose: until that is said, the other remarks on it may be wrong.
     gaps: [
       ...(unsorted && !sent ? [unsorted] : []),
-      ...raiseFlags(facts, on).filter((flag) => flag.screen === 'return' || flag.screen === 'money').filter((flag) => touches(flag, { from, to }, facts.entries)),
+      ...raiseFlags(facts, on).filter((flag) => flag.screen === 'return' || flag.screen === 'money').filter((flag) => touches(flag, { from, to }, facts.entries) && !isAbout(flag, sent?.id)),
     ],
     sentOn: sent?.sentOn ?? null,
     isCardViewed: facts.council.returnFrequency === 'none_card_viewed',
@@ -51,6 +51,11 @@ function firstPeriod({ council, person }: Facts): Period {
 }
 
 type Flagged = Output<'return.show'>['gaps'][number];
+
+/** That this return is not what was sent is said by `sent`, to the payment. */
+function isAbout({ records }: Flagged, sentId: number | undefined): boolean {
+  return records.some((record) => record.kind === 'return' && record.id === sentId);
+}
 
 /** A flag about entries matters to a return when one of them is in its period; any other flag of these screens always does. */
 function touches(flag: Flagged, period: Period, entries: readonly { readonly id: number; readonly paidOn: string }[]): boolean {

@@ -8,6 +8,7 @@ import { closeRelativePaid } from './close-relative-paid';
 import { contractMissing } from './contract-missing';
 import { contributionNotPaidIn } from './contribution-not-paid-in';
 import { contributionPaidFromDirectPayment } from './contribution-paid-from-direct-payment';
+import { filedPeriodChanged } from './filed-period-changed';
 import { firstReviewDue } from './first-review-due';
 import { hmrcPaymentDue } from './hmrc-payment-due';
 import { hmrcPaymentLate } from './hmrc-payment-late';
@@ -54,6 +55,7 @@ export const ALL_CHECKS: readonly Check[] = [
   needPartlyMet,
   hmrcPaymentDue,
   returnDue,
+  filedPeriodChanged,
   overspendToDate,
   planOverBudget,
   serviceWithoutNeed,

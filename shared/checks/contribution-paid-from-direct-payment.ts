@@ -2,8 +2,8 @@ import { formatDay } from '../kernel/iso-date';
 import { formatPounds, sumPence } from '../kernel/money';
 import { countOf } from '../kernel/plain-words';
 import { NOT_ALLOWED_CATEGORIES, PAYING_BACK, type Category } from '../ledger/categories';
-import { indexEntries, type Line } from '../ledger/entry-index';
-import { unsentOf } from '../returns/return-cycle';
+import { indexEntries, upTo, type Line } from '../ledger/entry-index';
+import { wasReported } from '../returns/unreported';
 import { recordsOf, type Check } from './check';
 
 /** How banks and people describe the contribution. */
@@ -16,13 +16,13 @@ const NEVER_ITS_CATEGORY: ReadonlySet<Category> = new Set(['hmrc', 'pension', 'i
 /** `stop`: the direct payment may not pay the person’s own share of it. */
 export const contributionPaidFromDirectPayment: Check = {
   code: 'contribution-paid-from-direct-payment',
-  rule: 'Money went out of the direct payment account for the contribution, by its category or its words. Payments in a return that was sent are left out.',
+  rule: 'Money went out of the direct payment account for the contribution, by its category or its words, and was not paid back. By its words alone: only where no return reported it as it stands.',
   source: 'Direct payment agreements, for example Devon’s: the contribution comes from your own account',
   check(facts, on) {
     const ours = new Set(facts.accounts.filter((account) => account.isDirectPayment).map((account) => account.id));
     const { byCategory, untied } = indexEntries(facts.entries);
-    const described = unsentOf(untied, facts, on).filter(({ entry, part }) => part.category !== 'contribution_out' && isDescribed(entry, part.category));
-    const lines = [...unsentOf(byCategory.get('contribution_out') ?? [], facts, on), ...described].filter((line) => ours.has(line.entry.accountId));
+    const described = upTo(untied, on).filter(({ entry, part }) => part.category !== 'contribution_out' && isDescribed(entry, part.category) && !wasReported(entry, facts.returnsSent));
+    const lines = [...upTo(byCategory.get('contribution_out') ?? [], on), ...described].filter((line) => ours.has(line.entry.accountId));
     const paidPence = -sumPence(lines.map((line) => line.part.amountPence));
     const out = lines.filter((line) => line.part.amountPence < 0);
     const last = out.reduce<Line | undefined>((found, line) => (!found || line.paidOn >= found.paidOn ? line : found), undefined);

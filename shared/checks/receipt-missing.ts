@@ -4,9 +4,10 @@ import { addDays, formatDay, type IsoDay } from '../kernel/iso-date';
 import { formatPounds, sumPence } from '../kernel/money';
 import { countOf } from '../kernel/plain-words';
 import type { Entry, EntryPart } from '../ledger/entry';
-import { indexEntries } from '../ledger/entry-index';
+import { indexEntries, upTo } from '../ledger/entry-index';
 import { isDirectPaymentMoney, isSpendingLine } from '../ledger/spending';
-import { nextReturn, unsentOf, waitingReturns } from '../returns/return-cycle';
+import { nextReturn, waitingReturns } from '../returns/return-cycle';
+import { isInSent, wasReported } from '../returns/unreported';
 import { recordsOf, type Check, type Flag } from './check';
 
 const AFTER_DAYS = 28;
@@ -14,19 +15,20 @@ const AFTER_DAYS = 28;
 /** `act` while there is time; `stop` when the period of the payment has ended and its return is not sent, for it would go out with gaps. */
 export const receiptMissing: Check = {
   code: 'receipt-missing',
-  rule: 'A payment has no evidence 28 days on, where the council’s profile asks for it. Payments in a return that was sent are left out.',
+  rule: 'A payment has no evidence 28 days on, where the council’s profile asks for it. Payments that a sent return reported as they stand are left out.',
   source: 'The council’s profile: evidence, and the amount from which a receipt is asked for',
   check(facts, on) {
     const fromPence = asksFromPence(facts.council);
     if (fromPence === null) return [];
-    const entries = unsentOf(indexEntries(facts.entries).withoutEvidence, facts, addDays(on, -AFTER_DAYS)).filter(
-      (entry) => -entry.amountPence >= fromPence && entry.parts.some(isOurSpending),
+    const entries = upTo(indexEntries(facts.entries).withoutEvidence, addDays(on, -AFTER_DAYS)).filter(
+      (entry) => -entry.amountPence >= fromPence && entry.parts.some(isOurSpending) && !wasReported(entry, facts.returnsSent),
     );
     const cycle = [facts.council, facts.person.startsOn, facts.returnsSent, on, ledgerStartsOn(facts)] as const;
     const dueTo: IsoDay = waitingReturns(...cycle).at(-1)?.to ?? '0000-01-01';
+    const isDue = (entry: Entry) => entry.paidOn <= dueTo && !isInSent(entry, facts.returnsSent);
     return [
-      ...flagFor('stop', entries.filter((entry) => entry.paidOn <= dueTo), nextReturn(...cycle)?.dueOn ?? null),
-      ...flagFor('act', entries.filter((entry) => entry.paidOn > dueTo), null),
+      ...flagFor('stop', entries.filter(isDue), nextReturn(...cycle)?.dueOn ?? null),
+      ...flagFor('act', entries.filter((entry) => !isDue(entry)), null),
     ];
   },
 };

@@ -2,9 +2,8 @@ import { formatDay } from '../kernel/iso-date';
 import { formatPounds, sumPence } from '../kernel/money';
 import { countOf, lowerFirst } from '../kernel/plain-words';
 import { isNotAllowedCategory, NOT_ALLOWED_CATEGORIES, PAYING_BACK, type NotAllowedCategory } from '../ledger/categories';
-import { indexEntries, type Line } from '../ledger/entry-index';
+import { indexEntries, upTo, type Line } from '../ledger/entry-index';
 import { isDirectPaymentMoney } from '../ledger/spending';
-import { unsentOf } from '../returns/return-cycle';
 import { recordsOf, type Check, type Flag } from './check';
 
 /** Payees whose name says what was bought, for payments that are tied to no service. Few and plain: a wrong remark costs trust. */
@@ -22,16 +21,16 @@ const ANOTHER_CHECK: NotAllowedCategory = 'contribution_out';
 /** `stop`: the council may ask for the money back, and the more of it the longer it goes on. */
 export const spendingNotAllowed: Check = {
   code: 'spending-not-allowed',
-  rule: 'Direct payment money went on something that it is never for, by its category or its payee. Payments in a return that was sent are left out.',
+  rule: 'Direct payment money went on something that it is never for, by its category or its payee, and was not paid back. That a return was sent changes nothing.',
   source: 'Care and support statutory guidance and direct payment agreements (Luton, Surrey, Birmingham, Oldham, Dorset)',
   check(facts, on) {
     const { byCategory, untied } = indexEntries(facts.entries);
     const found = new Map<NotAllowedCategory, Line[]>();
     for (const category of Object.keys(NOT_ALLOWED_CATEGORIES) as NotAllowedCategory[]) {
-      if (category !== ANOTHER_CHECK) found.set(category, unsentOf(byCategory.get(category) ?? [], facts, on).filter((line) => isDirectPaymentMoney(line.part)));
+      if (category !== ANOTHER_CHECK) found.set(category, upTo(byCategory.get(category) ?? [], on).filter((line) => isDirectPaymentMoney(line.part)));
     }
     const named = payeeReader();
-    for (const line of unsentOf(untied, facts, on)) {
+    for (const line of upTo(untied, on)) {
       if (isNotAllowedCategory(line.part.category) || !isDirectPaymentMoney(line.part)) continue;
       const category = named(line.entry);
       if (category) found.get(category)?.push(line);

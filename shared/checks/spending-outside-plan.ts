@@ -2,11 +2,11 @@ import { formatDay } from '../kernel/iso-date';
 import { formatPounds, sumPence } from '../kernel/money';
 import { countOf } from '../kernel/plain-words';
 import { isNotAllowedCategory, type Category } from '../ledger/categories';
-import { indexEntries, type Line } from '../ledger/entry-index';
+import { indexEntries, upTo, type Line } from '../ledger/entry-index';
 import { isDirectPaymentMoney, isSpendingLine } from '../ledger/spending';
 import { afterIntervals } from '../plan/payment-rhythm';
 import type { Service } from '../plan/services';
-import { unsentOf } from '../returns/return-cycle';
+import { wasReported } from '../returns/unreported';
 import { recordsOf, type Check } from './check';
 
 /** What employing brings with it, tied to a service or not. */
@@ -15,15 +15,15 @@ const COSTS_OF_EMPLOYING: ReadonlySet<Category> = new Set(['hmrc', 'pension', 'p
 /** `act`: it has happened, and the council will ask what it was for. */
 export const spendingOutsidePlan: Check = {
   code: 'spending-outside-plan',
-  rule: 'A payment is tied to no service that the plan had that day. Payments in a return that was sent, and the costs of employing someone, are left out.',
+  rule: 'A payment is tied to no service that the plan had that day. Payments that a sent return reported as they stand, and the costs of employing someone, are left out.',
   source: 'Direct payment agreements: only for needs in the agreed plan',
   check(facts, on) {
     const { untied, byService } = indexEntries(facts.entries);
     const employs = facts.workers.length > 0;
     const lines = [
-      ...unsentOf(untied, facts, on).filter((line) => !(employs && COSTS_OF_EMPLOYING.has(line.part.category))),
-      ...facts.services.flatMap((service) => outsideItsTime(service, unsentOf(byService.get(service.id) ?? [], facts, on))),
-    ].filter(isSpendingOfThePlan);
+      ...upTo(untied, on).filter((line) => !(employs && COSTS_OF_EMPLOYING.has(line.part.category))),
+      ...facts.services.flatMap((service) => outsideItsTime(service, upTo(byService.get(service.id) ?? [], on))),
+    ].filter((line) => isSpendingOfThePlan(line) && !wasReported(line.entry, facts.returnsSent));
     const [first] = lines;
     if (!first) return [];
     const notBegun = facts.services.filter((service) => lines.some((line) => isBeforeItsTime(service, line)));

@@ -1,7 +1,6 @@
 import type { CouncilProfile } from '../councils/council-profile';
 import { addDays, addMonths, type IsoDay } from '../kernel/iso-date';
 import { contains, type Period } from '../kernel/period';
-import { within } from '../ledger/entry-index';
 
 export type NextReturn = {
   readonly period: Period;
@@ -71,13 +70,6 @@ export function firstUnsentDay(returnsSent: readonly Period[], startsOn: IsoDay)
   let day = startsOn;
   for (let sent = covering(returnsSent, day); sent; sent = covering(returnsSent, day)) day = addDays(sent.to, 1);
   return day;
-}
-
-type Reported = { readonly returnsSent: readonly Period[]; readonly person: { readonly startsOn: IsoDay } };
-
-/** What no sent return has reported by a day, from a list that is oldest first: the rest is between the person and the council. */
-export function unsentOf<T extends { readonly paidOn: IsoDay }>(list: readonly T[], { returnsSent, person }: Reported, to: IsoDay): T[] {
-  return within(list, { from: firstUnsentDay(returnsSent, person.startsOn), to }).filter(({ paidOn }) => !covering(returnsSent, paidOn));
 }
 
 function covering(returnsSent: readonly Period[], day: IsoDay): Period | undefined {

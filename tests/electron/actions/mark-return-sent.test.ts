@@ -28,6 +28,9 @@ it('what was sent stays as it was when the ledger goes on, and what changed is s
   pay(services, accountId, '2026-06-03', 'Tesco', -1_250, [{ category: 'food', serviceId: null, fund: 'council', amountPence: -1_250 }]);
   done(tiePayments(services, { entryIds: [entries.wages], category: 'agency', serviceId: null, fund: null, rememberWords: null }));
   expect(show().document).toEqual(document);
+  // It has a card of its own there; on the other periods it is a flag.
+  expect(show().gaps.map((gap) => gap.check)).not.toContain('filed-period-changed');
+  expect(done(showReturn(services, { period: { from: '2026-07-06', to: '2026-10-05' } })).gaps.map((gap) => gap.check)).toContain('filed-period-changed');
   expect(show().sent?.changes.map(({ words, sentPence, nowPence }) => [words, sentPence, nowPence])).toEqual([
     ['Money out', 54_000, 55_250],
     ['Closing balance', 42_000, 40_750],

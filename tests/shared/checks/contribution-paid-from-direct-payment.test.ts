@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { contributionPaidFromDirectPayment } from '#shared/checks/contribution-paid-from-direct-payment';
-import { makeAccount, makeEntry, makeFacts } from '../../support/make-facts';
+import { makeAccount, makeEntry, makeFacts, makeSent } from '../../support/make-facts';
 import { raised } from '../../support/raised';
 
 const one = (over: Parameters<typeof makeEntry>[0], more = {}) => makeFacts({ entries: [makeEntry({ payee: 'Luton Council', amountPence: -80_00, category: 'not_sorted', ...over })], ...more });
 const flagged = ['stop: £80.00 of your contribution was paid out of the direct payment'];
+const SENT = makeSent({ from: '2026-10-01', to: '2026-11-20' });
 
 describe('contribution-paid-from-direct-payment', () => {
   it.each([
@@ -17,7 +18,8 @@ describe('contribution-paid-from-direct-payment', () => {
     ['the contribution coming in', one({ category: 'contribution', amountPence: 80_00 }), []],
     ['from another account', one({ category: 'contribution_out' }, { accounts: [makeAccount({ isDirectPayment: false })] }), []],
     ['paid back since', makeFacts({ entries: [makeEntry({ amountPence: -80_00, category: 'contribution_out' }), makeEntry({ id: 2, amountPence: 80_00, category: 'contribution_out' })] }), []],
-    ['in a return that was sent', one({ category: 'contribution_out' }, { returnsSent: [{ from: '2026-10-01', to: '2026-11-20', sentOn: '2026-11-20', closingPence: 0 }] }), []],
+    ['in a return that was sent: it is still to be paid back', one({ category: 'contribution_out' }, { returnsSent: [SENT] }), flagged],
+    ['by its words alone, in a return that was sent', one({ bankText: 'LUTON BC CLIENT CHARGE' }, { returnsSent: [SENT] }), []],
     ['two', makeFacts({ entries: [makeEntry({ amountPence: -80_00, category: 'contribution_out' }), makeEntry({ id: 2, amountPence: -80_00, category: 'not_sorted', bankText: 'CARE CHARGE' })] }), ['stop: £160.00 of your contribution was paid out of the direct payment']],
   ])('%s', (_, facts, flags) => expect(raised(contributionPaidFromDirectPayment, facts)).toEqual(flags));
 

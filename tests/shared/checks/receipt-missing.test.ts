@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { receiptMissing } from '#shared/checks/receipt-missing';
-import { makeCouncil, makeEntry, makeFacts } from '../../support/make-facts';
+import { periodMoney } from '#shared/returns/period-money';
+import { makeCouncil, makeEntry, makeFacts, makeSent } from '../../support/make-facts';
 import { raised } from '../../support/raised';
 
 const asks = makeCouncil({ receiptThresholdPence: 50_00 });
@@ -22,7 +23,8 @@ describe('receipt-missing', () => {
     ['it asks for receipts of any amount', one({ amountPence: -1 }, { council: makeCouncil({ evidence: ['receipts'] }) }), ['act: No receipt for £0.01 to Argos on 23 October 2026']],
     ['money in', one({ amountPence: 60_00, category: 'refund' }), []],
     ['moved to another account', one({ category: 'transfer' }), []],
-    ['in a return that was sent', one({}, { returnsSent: [{ from: '2026-10-01', to: '2026-10-31', sentOn: '2026-11-01', closingPence: 0 }] }), []],
+    ['in a return that was sent', one({}, { returnsSent: [makeSent({ from: '2026-10-01', to: '2026-10-31' })] }), []],
+    ['added to a period after its return was sent, while an earlier return waits', one({}, { council: { ...asks, returnFrequency: 'quarter' }, returnsSent: [makeSent({ from: '2026-10-06', to: '2026-10-31', copy: periodMoney(makeFacts(), { from: '2026-10-06', to: '2026-10-31' }) })] }), ['act: No receipt for £60.00 to Argos on 23 October 2026']],
     ['in a return that is due', one({ paidOn: '2026-09-01' }, { council: { ...asks, returnFrequency: 'six-months', dueDays: 60 } }), ['stop: No receipt for £60.00 to Argos on 1 September 2026']],
     [
       'in the second of two quarters that wait: each return goes out with a gap',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { spendingNotAllowed } from '#shared/checks/spending-not-allowed';
-import { makeEntry, makeFacts, ON } from '../../support/make-facts';
+import { makeEntry, makeFacts, makeSent, ON } from '../../support/make-facts';
 import { raised } from '../../support/raised';
 
 const one = (over: Parameters<typeof makeEntry>[0], more = {}) => makeFacts({ entries: [makeEntry({ payee: 'Shop', amountPence: -10_00, category: 'not_sorted', ...over })], ...more });
+const SENT = makeSent({ from: '2026-10-01', to: '2026-11-20' });
 const gambling = ['stop: £10.00 went on what a direct payment is not for: gambling'];
 
 describe('spending-not-allowed', () => {
@@ -21,7 +22,10 @@ describe('spending-not-allowed', () => {
     ['found by its payee, and paid back under its heading', makeFacts({ entries: [makeEntry({ payee: 'Ladbrokes', category: 'not_sorted', amountPence: -500_00 }), makeEntry({ id: 2, payee: 'Maya Green', category: 'gambling', amountPence: 500_00 })] }), []],
     ['“own money added” does not say what it pays back', makeFacts({ entries: [makeEntry({ category: 'gambling', amountPence: -10_00 }), makeEntry({ id: 2, category: 'own_top_up', amountPence: 10_00 })] }), gambling],
     ['after the day looked at', one({ category: 'rent', paidOn: '2026-11-21' }), []],
-    ['in a return that was sent', one({ category: 'rent' }, { returnsSent: [{ from: '2026-10-01', to: '2026-11-20', sentOn: '2026-11-20', closingPence: 0 }] }), []],
+    ['in a return that was sent: it is still to be paid back', one({ category: 'rent' }, { returnsSent: [SENT] }), ['stop: £10.00 went on what a direct payment is not for: rent or mortgage']],
+    ['by its payee, in a return that was sent', one({ payee: 'Ladbrokes' }, { returnsSent: [SENT] }), gambling],
+    ['in a return that was sent, paid back after it', makeFacts({ entries: [makeEntry({ category: 'food', paidOn: '2026-10-05', amountPence: -10_00 }), makeEntry({ id: 2, category: 'food', amountPence: 10_00 })], returnsSent: [{ ...SENT, to: '2026-10-31' }] }), []],
+    ['in a return that was sent, sorted anew after it', one({ category: 'travel' }, { returnsSent: [SENT] }), []],
     ['two kinds', makeFacts({ entries: [makeEntry({ category: 'nhs', amountPence: -5_00 }), makeEntry({ id: 2, category: 'not_sorted', payee: 'William Hill', amountPence: -10_00 })] }), ['stop: £5.00 went on what a direct payment is not for: health care that the NHS provides', ...gambling]],
   ])('%s', (_, facts, flags) => expect(raised(spendingNotAllowed, facts)).toEqual(flags));
 

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Facts } from '#shared/checks/check';
 import { spendingOutsidePlan } from '#shared/checks/spending-outside-plan';
-import { makeEntry, makeFacts, makeService, makeWorker } from '../../support/make-facts';
+import { periodMoney } from '#shared/returns/period-money';
+import { makeEntry, makeFacts, makeSent, makeService, makeWorker } from '../../support/make-facts';
 import { raised } from '../../support/raised';
 
 const one = (over: Parameters<typeof makeEntry>[0], more = {}) => makeFacts({ services: [makeService()], entries: [makeEntry({ payee: 'Argos', amountPence: -50_00, category: 'equipment', ...over })], ...more });
 const flagged = ['act: £50.00 to Argos on 20 November 2026 is for no service in the plan'];
+const PERIOD = { from: '2026-10-01', to: '2026-11-20' } as const;
+/** A return of these days that was sent when the ledger held this. */
+const sentWith = (facts: Facts) => makeSent({ ...PERIOD, copy: periodMoney(facts, PERIOD) });
 
 describe('spending-outside-plan', () => {
   it.each([
@@ -18,7 +23,12 @@ describe('spending-outside-plan', () => {
     ['HMRC, with a PA', one({ category: 'hmrc' }, { workers: [makeWorker()] }), []],
     ['HMRC, with nobody employed', one({ category: 'hmrc' }), flagged],
     ['gambling is another remark', one({ category: 'gambling' }), []],
-    ['in a return that was sent', one({}, { returnsSent: [{ from: '2026-10-01', to: '2026-11-20', sentOn: '2026-11-20', closingPence: 0 }] }), []],
+    ['in a return that was sent before copies were kept', one({}, { returnsSent: [makeSent(PERIOD)] }), []],
+    ['a sent return reported it as it stands', one({}, { returnsSent: [sentWith(one({}))] }), []],
+    ['the day after a sent return', one({}, { returnsSent: [makeSent({ ...PERIOD, to: '2026-11-19' })] }), flagged],
+    ['it was added after the return was sent', one({}, { returnsSent: [sentWith(makeFacts())] }), flagged],
+    ['a sent return reported it for a service, and it was sorted anew', one({}, { returnsSent: [sentWith(one({ serviceId: 1 }))] }), flagged],
+    ['a sent return reported it as something else', one({}, { returnsSent: [sentWith(one({ category: 'travel' }))] }), flagged],
     ['the service ended two intervals ago to the day', one({ serviceId: 1 }, { services: [makeService({ endsOn: '2026-09-25' })] }), []],
     ['a day longer', one({ serviceId: 1 }, { services: [makeService({ endsOn: '2026-09-24' })] }), flagged],
     ['paid one interval before it starts', one({ serviceId: 1 }, { services: [makeService({ startsOn: '2026-12-18' })] }), []],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beforeNextSent, firstUnsentDay, nextReturn, unsentOf, waitingReturns } from '#shared/returns/return-cycle';
+import { beforeNextSent, firstUnsentDay, nextReturn, waitingReturns } from '#shared/returns/return-cycle';
 
 const ask = (returnFrequency: Parameters<typeof nextReturn>[0]['returnFrequency'], dueDays: number | null = 28) => ({ returnFrequency, dueDays });
 
@@ -44,8 +44,3 @@ it.each([
   ['two quarters were sent', [{ from: '2026-07-06', to: '2026-10-05' }, { from: '2026-04-06', to: '2026-07-05' }], '2026-10-06'],
   ['the first was skipped', SKIPPED, '2026-04-06'],
 ] as const)('looks from the first day that no sent return covers: %s', (_, sent, day) => expect(firstUnsentDay(sent, '2026-04-06')).toBe(day));
-
-it('leaves out what a sent return reported, before and after a gap', () => {
-  const list = (['2026-07-05', '2026-07-06', '2026-10-05', '2026-10-06', '2026-11-21'] as const).map((paidOn) => ({ paidOn }));
-  expect(unsentOf(list, { returnsSent: SKIPPED, person: { startsOn: '2026-04-06' } }, '2026-11-20').map(({ paidOn }) => paidOn)).toEqual(['2026-07-05', '2026-10-06']);
-});
