@@ -4,6 +4,8 @@ import { formatPounds } from '#shared/kernel/money';
 import { formatPeriod } from '#shared/kernel/period';
 import { countOf } from '#shared/kernel/plain-words';
 import { agreementWords } from '#shared/returns/agree-to-bank';
+import { contributionWords } from '#shared/returns/contribution-words';
+import { closingLabel, isRunning, summaryWords } from '#shared/returns/so-far';
 import { versionWords } from '#shared/returns/version-words';
 import { exampleLine, facts, header, heading, keptSection, NAMELESS, paper, paragraph, pointsInCell, section, table, type Block, type Column, type Paper, type Piece } from './paper';
 
@@ -54,7 +56,7 @@ function summary(document: ReturnDocument): Block {
   const { openingPence, incomePence, spendingPence, closingPence, income, spending, accounts } = document;
   return section(
     heading(2, 'Summary'),
-    paragraph(`${formatPounds(openingPence)} was there at the start, ${formatPounds(incomePence)} came in and ${formatPounds(spendingPence)} was spent. So ${formatPounds(closingPence)} was there at the end of ${formatDay(document.to)}.`),
+    paragraph(summaryWords(document)),
     heading(3, 'Money in'),
     table({
       caption: 'What was there at the start, and each line of money in',
@@ -69,14 +71,14 @@ function summary(document: ReturnDocument): Block {
       rows: spending.length === 0 ? [['Nothing was spent', formatPounds(0)]] : spending.map((line) => [line.line, formatPounds(line.amountPence)]),
       totals: [
         ['Money out', formatPounds(spendingPence)],
-        ['Closing balance', formatPounds(closingPence)],
+        [closingLabel(document), formatPounds(closingPence)],
       ],
     }),
     accounts.length > 1 && [
       heading(3, 'Accounts'),
       table({
         caption: 'What was in each account',
-        columns: [{ name: 'Account' }, { name: 'At the start', isMoney: true }, { name: 'At the end', isMoney: true }],
+        columns: [{ name: 'Account' }, { name: 'At the start', isMoney: true }, { name: isRunning(document, document.madeOn) ? `On ${formatDay(document.madeOn)}` : 'At the end', isMoney: true }],
         rows: accounts.map((account) => [account.name, formatPounds(account.openingPence), formatPounds(account.closingPence)]),
       }),
     ],
@@ -111,7 +113,8 @@ function bank(document: ReturnDocument): Block {
   );
 }
 
-function owed({ owed: bills, reserves, closingPence, surplusPence, surplusLimitPence }: ReturnDocument): Block {
+function owed(document: ReturnDocument): Block {
+  const { owed: bills, reserves, closingPence, surplusPence, surplusLimitPence } = document;
   const over = surplusLimitPence === null ? 0 : surplusPence - surplusLimitPence;
   const limit =
     surplusLimitPence === null
@@ -122,10 +125,10 @@ function owed({ owed: bills, reserves, closingPence, surplusPence, surplusLimitP
   return keptSection(
     heading(2, 'What is owed, kept and left over'),
     table({
-      caption: 'From the closing balance to what is left over',
+      caption: 'From the balance to what is left over',
       columns: [{ name: 'Line' }, AMOUNT],
       rows: [
-        ['Closing balance', formatPounds(closingPence)],
+        [closingLabel(document), formatPounds(closingPence)],
         ...bills.map((bill) => [bill.words, formatPounds(-bill.amountPence)]),
         ...reserves.map((reserve) => [`Kept for: ${reserve.words}`, formatPounds(-reserve.amountPence)]),
       ],
@@ -135,10 +138,9 @@ function owed({ owed: bills, reserves, closingPence, surplusPence, surplusLimitP
   );
 }
 
-function contribution({ contribution: { expectedPence, paidPence } }: ReturnDocument): Block {
+function contribution({ contribution: figures }: ReturnDocument): Block {
+  const { expectedPence, paidPence } = figures;
   const short = expectedPence - paidPence;
-  const words =
-    short === 0 ? 'The contribution is paid in full.' : short > 0 ? `${formatPounds(short)} is still to be paid in.` : `${formatPounds(-short)} more than expected was paid in.`;
   return keptSection(
     heading(2, 'The person’s contribution'),
     table({
@@ -147,7 +149,7 @@ function contribution({ contribution: { expectedPence, paidPence } }: ReturnDocu
       rows: [['Expected in this period', formatPounds(expectedPence)], ['Paid in', formatPounds(paidPence)]],
       totals: [[short < 0 ? 'Paid ahead' : 'Still to pay', formatPounds(Math.abs(short))]],
     }),
-    paragraph(words),
+    paragraph(contributionWords(figures)),
   );
 }
 
@@ -230,10 +232,12 @@ function lineTable(line: Line, columns: readonly Column[]): Piece {
   ];
 }
 
-function declaration({ personName }: ReturnDocument): Block {
+/** Nobody can say of a period that is not over that its return is complete. */
+function declaration(document: ReturnDocument): Piece {
+  if (isRunning(document, document.madeOn)) return null;
   return keptSection(
     heading(2, 'Declaration'),
     paragraph('This return is true and complete. The direct payment was spent on the support in the care and support plan, except where this return says otherwise.'),
-    { kind: 'signature', who: `by ${personName || NAMELESS}, or by who manages the money` },
+    { kind: 'signature', who: `by ${document.personName || NAMELESS}, or by who manages the money` },
   );
 }

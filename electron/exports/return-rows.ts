@@ -1,6 +1,7 @@
 import type { ReturnDocument } from '#shared/contract/return.routes';
 import { formatDay, type IsoDay } from '#shared/kernel/iso-date';
 import type { Pence } from '#shared/kernel/money';
+import { closingLabel } from '#shared/returns/so-far';
 import { versionWords } from '#shared/returns/version-words';
 
 /** One movement of the return as a cash book has it. */
@@ -56,7 +57,7 @@ export function summaryRows(document: ReturnDocument): readonly (readonly [words
     ['Money in', document.incomePence],
     ...document.spending.map((line) => [`Out: ${line.line}`, line.amountPence] as const),
     ['Money out', document.spendingPence],
-    ['Closing balance', document.closingPence],
+    [closingLabel(document), document.closingPence],
     [document.bankOn === null ? 'Bank statement' : `Bank statement of ${formatDay(document.bankOn)}`, document.bankPence],
     ['Ledger on that day', document.bankPence === null || document.differencePence === null ? null : document.bankPence - document.differencePence],
     ['Difference from the bank', document.differencePence],

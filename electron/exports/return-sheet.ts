@@ -2,13 +2,14 @@ import writeExcelFile, { type CellObject, type Row, type Sheet } from 'write-exc
 import type { ReturnDocument } from '#shared/contract/return.routes';
 import { daysBetween, type IsoDay } from '#shared/kernel/iso-date';
 import type { Pence } from '#shared/kernel/money';
+import { closingLabel } from '#shared/returns/so-far';
 import { cashBook, headerRows, summaryRows } from './return-rows';
 import { spreadsheetText } from './spreadsheet-text';
 
 const FONT_POINTS = 10;
 const LINE_POINTS = 13;
 const LONGEST_TEXT = 32_000;
-const TOTALS = new Set(['Money in', 'Money out', 'Closing balance', 'Owed in all', 'Left over']);
+const TOTALS = ['Money in', 'Money out', 'Owed in all', 'Left over'];
 
 /** Widths in signs; each sheet is one page wide on A4, turned. */
 const SUMMARY = [42, 17, 14, 20, 34];
@@ -55,7 +56,7 @@ function summarySheet(document: ReturnDocument): Sheet<Buffer> {
     [],
     [head('Line'), head('Amount', 'right')],
     ...summaryRows(document).map(([words, amountPence]): Cells => {
-      const weight = TOTALS.has(words) ? 'bold' : undefined;
+      const weight = [...TOTALS, closingLabel(document)].includes(words) ? 'bold' : undefined;
       return [text(words, weight), amountPence === null ? { ...text('Not known'), align: 'right', indent: 0 } : money(amountPence, weight)];
     }),
     [],

@@ -19,6 +19,7 @@ import { EACH_WORDS, needTitlesOf } from '../plan/service-words';
 import { agreeToBank } from './agree-to-bank';
 import { periodMoney } from './period-money';
 import { sentFor } from './return-sent';
+import { returnTitle } from './so-far';
 
 /**
  * The spending return of a period, both days counted, over all accounts that hold the direct payment. All amounts
@@ -40,7 +41,7 @@ export function buildReturn(facts: Facts, period: Period, on: IsoDay): ReturnDoc
   const { surplusWeeks } = facts.council;
   const sent = sentFor(facts.returnsSent, period);
   return {
-    title: 'Direct payment return',
+    title: returnTitle(period, on),
     personName: facts.person.name,
     personReference: facts.person.councilReference,
     bornOn: facts.person.bornOn,

@@ -1,5 +1,5 @@
 import type { CouncilProfile } from '../councils/council-profile';
-import { addDays, type IsoDay } from '../kernel/iso-date';
+import { addDays, formatDay, type IsoDay } from '../kernel/iso-date';
 import { contains, formatPeriod, type Period } from '../kernel/period';
 import { beforeNextSent, lastDayOfReturn } from './return-cycle';
 
@@ -37,6 +37,6 @@ function lastDay({ returnFrequency }: Pick<CouncilProfile, 'returnFrequency'>, f
 }
 
 function choice(period: Period, on: IsoDay, sentOn: IsoDay | null): ReturnChoice {
-  const state = sentOn !== null ? ', sent' : period.to >= on ? ', still running' : '';
+  const state = sentOn !== null ? `, sent on ${formatDay(sentOn)}` : period.to >= on ? ', still running' : '';
   return { ...period, words: `${formatPeriod(period)}${state}`, sentOn };
 }

@@ -3,17 +3,19 @@ import { formatDay } from '../../../shared/kernel/iso-date';
 import { Disclosure } from '../../ui/disclosure';
 import { Money } from '../../ui/money';
 import { Table } from '../../ui/table';
+import { linesByName } from './return-words';
 
 /** Every payment behind a line of the return, folded away until wanted. */
 export function PreviewEntries({ income, spending }: Pick<ReturnDocument, 'income' | 'spending'>) {
-  const lines = [...income, ...spending].filter((line) => line.entries.length > 0);
+  const lines = linesByName(income, spending);
   return (
     <>
       <h3>Every payment, line by line</h3>
+      {lines.length === 0 && <p>No money came in or went out in these days.</p>}
       {lines.map((line) => (
-        <Disclosure key={line.category} summary={`${line.line} (${line.entries.length})`}>
+        <Disclosure key={line.name} summary={`${line.name} (${line.entries.length})`}>
           <Table
-            caption={line.line}
+            caption={line.name}
             hideCaption
             rows={line.entries}
             keyOf={(entry) => entry.id}

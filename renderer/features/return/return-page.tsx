@@ -90,7 +90,7 @@ function PeriodCard({ value: { choices }, period, today, onPeriod }: OfPeriod) {
           choices={[
             ...choices.map((choice) => ({
               value: periodKey(choice),
-              label: choice.sentOn === null ? choice.words : `${choice.words} (sent on ${formatDay(choice.sentOn)})`,
+              label: choice.words,
             })),
             ...(isListed ? [] : [{ value: periodKey(period), label: formatPeriod(period) }]),
           ]}

@@ -3,11 +3,14 @@ import { formatDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
 import { formatPeriod } from '../../../shared/kernel/period';
 import { agreementWords } from '../../../shared/returns/agree-to-bank';
+import { contributionWords } from '../../../shared/returns/contribution-words';
+import { closingLabel, isRunning } from '../../../shared/returns/so-far';
+import { versionWords } from '../../../shared/returns/version-words';
 import { Facts } from '../../ui/facts';
 import { Money } from '../../ui/money';
 import { Table } from '../../ui/table';
 import { PreviewEntries } from './preview-entries';
-import { evidenceWords, isRunning } from './return-words';
+import { evidenceWords } from './return-words';
 
 /** The return as the council reads it: the same value as the files. */
 export function ReturnPreview({ document }: { document: ReturnDocument }) {
@@ -16,10 +19,8 @@ export function ReturnPreview({ document }: { document: ReturnDocument }) {
     <section className="paper" aria-labelledby="return-paper">
       <header>
         <h2 id="return-paper">{document.title}</h2>
-        <p>
-          {formatPeriod(document)}
-          {isRunning(document, document.madeOn) && `, so far to ${formatDay(document.madeOn)}`}
-        </p>
+        <p>{formatPeriod(document)}</p>
+        {document.replacesOn !== null && <p>{versionWords(document)}</p>}
       </header>
       <Facts
         facts={[
@@ -37,6 +38,7 @@ export function ReturnPreview({ document }: { document: ReturnDocument }) {
       <Lines caption="Money in" lines={document.income} sumPence={document.incomePence} />
       <Lines caption="Money spent" lines={document.spending} sumPence={document.spendingPence} />
       {(owed.length > 0 || reserves.length > 0) && <Kept document={document} />}
+      <h3>Budget and contribution</h3>
       {budget && (
         <p>
           Personal budget: {formatPounds(budget.totalPence)} {budget.per}, of which the council pays {formatPounds(budget.councilPence)} and the person{' '}
@@ -44,11 +46,14 @@ export function ReturnPreview({ document }: { document: ReturnDocument }) {
         </p>
       )}
       <p>
-        Contribution in these days: {formatPounds(contribution.paidPence)} paid in of {formatPounds(contribution.expectedPence)} due.
+        {contribution.expectedPence > 0 && `Of ${formatPounds(contribution.expectedPence)} contribution that was due in these days, ${formatPounds(contribution.paidPence)} is paid in. `}
+        {contributionWords(contribution)}
       </p>
+      {services.length > 0 && <h3>Services: planned and paid</h3>}
       {services.length > 0 && (
         <Table
           caption="Services: planned and paid"
+          hideCaption
           rows={services}
           keyOf={(service) => `${service.name}-${service.provider}`}
           columns={[
@@ -60,9 +65,11 @@ export function ReturnPreview({ document }: { document: ReturnDocument }) {
           ]}
         />
       )}
+      {accounts.length > 1 && <h3>Accounts</h3>}
       {accounts.length > 1 && (
         <Table
           caption="Accounts"
+          hideCaption
           rows={accounts}
           keyOf={(account) => account.name}
           columns={[
@@ -72,9 +79,8 @@ export function ReturnPreview({ document }: { document: ReturnDocument }) {
           ]}
         />
       )}
-      <p>
-        {evidenceWords(evidence)}
-      </p>
+      <h3>Evidence</h3>
+      <p>{evidenceWords(evidence)}</p>
       <PreviewEntries income={document.income} spending={document.spending} />
     </section>
   );
@@ -82,7 +88,7 @@ export function ReturnPreview({ document }: { document: ReturnDocument }) {
 
 function Summary({ document }: { document: ReturnDocument }) {
   const rows = [
-    { words: `Balance on ${formatDay(document.from)}`, pence: document.openingPence },
+    { words: document.from > document.madeOn ? 'Balance now' : `Balance on ${formatDay(document.from)}`, pence: document.openingPence },
     { words: 'Money in', pence: document.incomePence },
     { words: 'Money spent', pence: -Math.abs(document.spendingPence) },
   ];
@@ -98,7 +104,7 @@ function Summary({ document }: { document: ReturnDocument }) {
           { key: 'what', title: 'What', isRowHeader: true, cell: (row) => row.words },
           { key: 'pence', title: 'Amount', align: 'right', cell: (row) => <Money pence={row.pence} /> },
         ]}
-        footer={[[isRunning(document, document.madeOn) ? `Balance so far, on ${formatDay(document.madeOn)}` : `Balance on ${formatDay(document.to)}`, <Money key="closing" pence={document.closingPence} />]]}
+        footer={[[isRunning(document, document.madeOn) ? closingLabel(document) : `Balance on ${formatDay(document.to)}`, <Money key="closing" pence={document.closingPence} />]]}
       />
       <p>
         Not owed and not set aside: {formatPounds(document.surplusPence)}.{' '}
@@ -111,16 +117,19 @@ function Summary({ document }: { document: ReturnDocument }) {
 function Kept({ document: { owed, owedPence, reserves } }: { document: ReturnDocument }) {
   const rows = [...owed.map((each) => ({ ...each, kind: 'Owed' })), ...reserves.map((each) => ({ ...each, kind: 'Kept for later' }))];
   return (
-    <Table
-      caption={`What the balance is for: ${formatPounds(owedPence)} is owed`}
-      rows={rows}
-      keyOf={(row) => `${row.kind}-${row.words}`}
-      columns={[
-        { key: 'words', title: 'What', isRowHeader: true, cell: (row) => row.words },
-        { key: 'kind', title: 'Why', cell: (row) => row.kind },
-        { key: 'pence', title: 'Amount', align: 'right', cell: (row) => <Money pence={row.amountPence} /> },
-      ]}
-    />
+    <>
+      <h3>What the balance is for</h3>
+      <Table
+        caption={`${formatPounds(owedPence)} is owed`}
+        rows={rows}
+        keyOf={(row) => `${row.kind}-${row.words}`}
+        columns={[
+          { key: 'words', title: 'What', isRowHeader: true, cell: (row) => row.words },
+          { key: 'kind', title: 'Why', cell: (row) => row.kind },
+          { key: 'pence', title: 'Amount', align: 'right', cell: (row) => <Money pence={row.amountPence} /> },
+        ]}
+      />
+    </>
   );
 }
 

@@ -2,13 +2,9 @@ import type { Output } from '../../../shared/contract/contract';
 import { addDays, formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { countOf } from '../../../shared/kernel/plain-words';
 import type { Period } from '../../../shared/kernel/period';
+import { isRunning } from '../../../shared/returns/so-far';
 
 type Shown = Pick<Output<'return.show'>, 'period' | 'gaps' | 'sentOn' | 'dueOn' | 'isCardViewed' | 'beginsOn'> & { readonly document: Pick<Output<'return.show'>['document'], 'councilName'> };
-
-/** Is the period of a return not over on a day? Its figures are those so far, and it cannot be sent yet. */
-export function isRunning(period: Period, on: IsoDay): boolean {
-  return period.to >= on;
-}
 
 /** The page’s title: what do I send, and is it ready? Only what says “Stop” or “Act” keeps a return from being ready. */
 export function returnTitle({ beginsOn, document, gaps, isCardViewed, period, sentOn }: Shown, on: IsoDay): string {
@@ -47,4 +43,13 @@ export function evidenceWords(evidence: { readonly with: number; readonly withou
   const missing = `Evidence: ${countOf(evidence.without, 'payment')} ${evidence.without === 1 ? 'has' : 'have'} no receipt yet.`;
   if (evidence.with === 0) return missing;
   return `${missing} The other ${evidence.with} ${evidence.with === 1 ? 'has one, or needs none' : 'have one, or need none'}.`;
+}
+
+type Line = Output<'return.show'>['document']['income'][number];
+
+/** The lines of both sides that have payments. What is not sorted or moved can stand on both, and then its name says on which. */
+export function linesByName(income: readonly Line[], spending: readonly Line[]): (Line & { readonly name: string })[] {
+  const named = (lines: readonly Line[], others: readonly Line[], side: string) =>
+    lines.map((line) => ({ ...line, name: others.some(({ category }) => category === line.category) ? `${line.line}, ${side}` : line.line }));
+  return [...named(income, spending, 'money in'), ...named(spending, income, 'money out')].filter((line) => line.entries.length > 0);
 }

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Output } from '../../../shared/contract/contract';
 import { addDays, formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import type { Period } from '../../../shared/kernel/period';
+import { isRunning } from '../../../shared/returns/so-far';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ExportForm } from './export-form';
 import { MarkSentDialog, NotSent } from './mark-sent';
-import { isRunning } from './return-words';
 
 type OfPeriod = { period: Period; sent: Output<'return.show'>['sent']; today: IsoDay };
 

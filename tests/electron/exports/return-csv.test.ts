@@ -39,6 +39,14 @@ describe('the return as CSV', () => {
     expect(rows[10]).toEqual(['Entry', 'Opening balance', PERIOD.from, '', '', '', '', '', '', formatAmount(document.openingPence)]);
   });
 
+  it('of a period that is not over says so in its header and at its last balance', () => {
+    const running = returnCsv(buildReturn(household(), PERIOD, '2026-08-20'));
+    expect(running).toContain('Header,"Direct payment return so far, up to 20 August 2026",');
+    expect(running).toContain('Summary,"Balance so far, on 20 August 2026",');
+    expect(running).not.toContain('Closing balance');
+    expect(csv).toContain('Summary,Closing balance,');
+  });
+
   it('of the example household says that it is one', () => {
     const facts = household();
     expect(returnCsv(buildReturn({ ...facts, person: { ...facts.person, exampleOn: TODAY } }, PERIOD, TODAY))).toContain('Header,Direct payment return,,An example: the people and the amounts in it are made up.');

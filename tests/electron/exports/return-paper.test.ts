@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paperPage } from '#electron/exports/paper-page';
 import { returnPaper } from '#electron/exports/return-paper';
+import { formatDay, type IsoDay } from '#shared/kernel/iso-date';
 import { buildReturn } from '#shared/returns/build-return';
 import { emptyFacts, entry, household, PERIOD, TODAY } from '../../shared/returns/household';
 import { pageFaults, readPage, roughen } from './page-structure';
@@ -60,8 +61,23 @@ describe('the return as a page', () => {
     ['contribution missing', { contribution: { expectedPence: 500, paidPence: 200 } }, '£3.00 is still to be paid in.'],
     ['contribution ahead', { contribution: { expectedPence: 200, paidPence: 500 } }, '£3.00 more than expected was paid in.'],
     ['a second version', { version: 2, replacesOn: '2026-10-10' }, '6 July 2026 to 30 September 2026 Version 2. It takes the place of the one sent on 10 October 2026.'],
+    ['contribution paid', { contribution: { expectedPence: 500, paidPence: 500 } }, 'The contribution is paid in full.'],
+    ['no contribution', { contribution: { expectedPence: 0, paidPence: 0 } }, 'No contribution into this account is written down for these days.'],
     ['no budget', { budget: null }, 'Personal budget Not known'],
   ])('says it in words: %s', (_, change, words) => expect(wordsOf(pageOf({ ...document, ...change }))).toContain(words));
+
+  it.each<[string, IsoDay, boolean]>([
+    ['on its last day', '2026-09-30', true],
+    ['the day after', '2026-10-01', false],
+    ['before it begins', '2026-07-01', true],
+  ])('of a period that is not over speaks of no day to come, and has nothing to sign: %s', (_, on, isSoFar) => {
+    const page = pageOf(buildReturn(household({ entries: household().entries.filter((one) => one.paidOn <= on) }), PERIOD, on));
+    const words = wordsOf(page);
+    expect(pageFaults(page)).toEqual([]);
+    expect(page.includes(`<title>Direct payment return so far, up to ${formatDay(on)}, Amina Khan`)).toBe(isSoFar);
+    expect(words.includes(`Balance so far, on ${formatDay(on)}`)).toBe(isSoFar);
+    for (const complete of ['Declaration', 'true and complete', 'Signed by', 'Closing balance', 'was there at the end']) expect(words.includes(complete), complete).toBe(!isSoFar);
+  });
 
   it('shows two accounts apart, and a split payment without evidence once with its whole amount', () => {
     const parts = [{ category: 'agency', serviceId: null, fund: 'council', amountPence: -700 }, { category: 'travel', serviceId: null, fund: 'council', amountPence: -300 }] as const;

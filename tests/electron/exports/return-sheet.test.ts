@@ -20,6 +20,13 @@ describe('the return as a workbook', () => {
     expect(entries).not.toMatch(/<c r="A2"[^>]*t="s"/);
   });
 
+  it('of a period that is not over says so in its title and at its last balance', async () => {
+    const strings = unzip(await returnSheet(buildReturn(household(), PERIOD, '2026-08-20'))).get('xl/sharedStrings.xml') ?? '';
+    expect(strings).toContain('Direct payment return so far, up to 20 August 2026');
+    expect(strings).toContain('Balance so far, on 20 August 2026');
+    expect(strings).not.toContain('Closing balance');
+  });
+
   it('never holds a formula, whatever people typed, and says it as text', async () => {
     const rough = buildReturn(emptyFacts({ entries: [entry(1, '2026-08-01', -100, 'cash', { payee: '=HYPERLINK("https://example.org","x")' }), entry(2, '2026-08-02', -1, 'cash', { payee: 'bell\u0007 half\ud800' })] }), PERIOD, TODAY);
     const files = unzip(await returnSheet(rough));

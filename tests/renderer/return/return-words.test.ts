@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceWords, periodKey, returnLead, returnTitle } from '../../../renderer/features/return/return-words';
+import { evidenceWords, linesByName, periodKey, returnLead, returnTitle } from '../../../renderer/features/return/return-words';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import type { Flag } from '../../../shared/checks/check';
 
@@ -45,3 +45,17 @@ it.each([
 ])('%i payments with evidence and %i without: %s', (withIt, without, words) => {
   expect(evidenceWords({ with: withIt, without })).toBe(words);
 });
+
+const line = (category: string, words: string, payments = 1) => ({
+  category,
+  line: words,
+  amountPence: 100 * payments,
+  entries: Array.from({ length: payments }, (_, id) => ({ id, paidOn: '2026-07-01' as const, payee: '', amountPence: 100, service: null, needs: [], evidence: '' })),
+});
+
+it.each([
+  ['nothing happened', [], [], []],
+  ['one name on each side', [line('interest', 'Interest')], [line('cash', 'Cash')], ['Interest', 'Cash']],
+  ['the same name on both sides', [line('not_sorted', 'Not sorted yet')], [line('not_sorted', 'Not sorted yet')], ['Not sorted yet, money in', 'Not sorted yet, money out']],
+  ['a line without payments', [line('interest', 'Interest', 0)], [line('not_sorted', 'Not sorted yet')], ['Not sorted yet']],
+])('the lines of payments: %s', (_, income, spending, names) => expect(linesByName(income, spending).map(({ name }) => name)).toEqual(names));

@@ -28,7 +28,7 @@ describe('the periods a return can be made for', () => {
     expect(words('quarter', '2026-04-06', '2026-10-02', sent)).toEqual([
       '1 October 2026 to 31 December 2026, still running',
       '1 July 2026 to 30 September 2026',
-      '6 April 2026 to 30 June 2026, sent',
+      '6 April 2026 to 30 June 2026, sent on 10 July 2026',
     ]);
   });
 
@@ -36,7 +36,7 @@ describe('the periods a return can be made for', () => {
     const sent = [{ from: '2026-06-01', to: '2026-06-30', sentOn: '2026-07-10' }] as const;
     expect(words('quarter', '2026-04-06', '2026-07-02', sent)).toEqual([
       '1 July 2026 to 30 September 2026, still running',
-      '1 June 2026 to 30 June 2026, sent',
+      '1 June 2026 to 30 June 2026, sent on 10 July 2026',
       '6 April 2026 to 31 May 2026',
     ]);
   });
