@@ -39,8 +39,8 @@ export function periodKey(period: Period): string {
 /** How many payments the council could see a receipt of. */
 export function evidenceWords(evidence: { readonly with: number; readonly without: number }): string {
   if (evidence.with + evidence.without === 0) return 'No payment in these days needs a receipt.';
-  if (evidence.without === 0) return 'Evidence: every payment has a receipt, or needs none.';
-  const missing = `Evidence: ${countOf(evidence.without, 'payment')} ${evidence.without === 1 ? 'has' : 'have'} no receipt yet.`;
+  if (evidence.without === 0) return 'Every payment has a receipt, or needs none.';
+  const missing = `${countOf(evidence.without, 'payment')} ${evidence.without === 1 ? 'has' : 'have'} no receipt yet.`;
   if (evidence.with === 0) return missing;
   return `${missing} The other ${evidence.with} ${evidence.with === 1 ? 'has one, or needs none' : 'have one, or need none'}.`;
 }
