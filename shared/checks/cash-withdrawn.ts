@@ -2,9 +2,9 @@ import { addDays, formatDay, type IsoDay } from '../kernel/iso-date';
 import { formatPounds, sumPence, type Pence } from '../kernel/money';
 import { countOf } from '../kernel/plain-words';
 import { CATEGORIES, PAYING_BACK } from '../ledger/categories';
-import { indexEntries, type Line } from '../ledger/entry-index';
+import { indexEntries, upTo, type Line } from '../ledger/entry-index';
 import { isDirectPaymentMoney } from '../ledger/spending';
-import { unsentOf } from '../returns/return-cycle';
+import { wasReported } from '../returns/unreported';
 import { recordsOf, type Check, type Facts, type Flag } from './check';
 
 /** How banks describe a withdrawal that nobody has sorted yet. */
@@ -15,7 +15,7 @@ const AFTER_DAYS = 28;
 /** `stop` where the council does not allow cash; otherwise `act` where nothing shows what it went on. */
 export const cashWithdrawn: Check = {
   code: 'cash-withdrawn',
-  rule: 'Cash was taken out where the council’s profile does not allow it; elsewhere, cash has no receipts to its total 28 days on. Payments in a return that was sent are left out.',
+  rule: 'Cash was taken out where the council’s profile does not allow it; elsewhere, cash has no receipts to its total 28 days on, but for what a sent return reported as it stands.',
   source: 'The council’s profile: cash; direct payment agreements (Oldham: no cash withdrawals)',
   check(facts, on) {
     return facts.council.cashAllowed === false ? notAllowed(facts, on) : withoutReceipts(facts, on);
@@ -26,9 +26,9 @@ export const cashWithdrawn: Check = {
 function cashLines(facts: Facts, on: IsoDay): { readonly line: Line; readonly outPence: Pence }[] {
   const { byCategory, untied } = indexEntries(facts.entries);
   const purses = new Set(facts.accounts.filter((account) => account.kind === 'cash').map((account) => account.id));
-  const sorted = unsentOf(byCategory.get('cash') ?? [], facts, on).filter((line) => isDirectPaymentMoney(line.part));
-  const unsorted = unsentOf(untied, facts, on).filter(({ part, entry }) => part.category === 'not_sorted' && isDirectPaymentMoney(part) && CASH_WORDS.test(`${entry.payee} ${entry.bankText}`));
-  const moved = unsentOf(byCategory.get('transfer') ?? [], facts, on).filter(({ entry }) => purses.has(entry.accountId));
+  const sorted = upTo(byCategory.get('cash') ?? [], on).filter((line) => isDirectPaymentMoney(line.part));
+  const unsorted = upTo(untied, on).filter(({ part, entry }) => part.category === 'not_sorted' && isDirectPaymentMoney(part) && CASH_WORDS.test(`${entry.payee} ${entry.bankText}`));
+  const moved = upTo(byCategory.get('transfer') ?? [], on).filter(({ entry }) => purses.has(entry.accountId));
   return [...[...sorted, ...unsorted].map((line) => ({ line, outPence: -line.part.amountPence })), ...moved.map((line) => ({ line, outPence: line.part.amountPence }))];
 }
 
@@ -55,8 +55,8 @@ function notAllowed(facts: Facts, on: IsoDay): Flag[] {
 }
 
 function withoutReceipts(facts: Facts, on: IsoDay): Flag[] {
-  const cash = unsentOf(indexEntries(facts.entries).byCategory.get('cash') ?? [], facts, addDays(on, -AFTER_DAYS));
-  const lines = cash.filter(({ part, entry }) => part.amountPence < 0 && entry.evidence === 'missing' && isDirectPaymentMoney(part));
+  const cash = upTo(indexEntries(facts.entries).byCategory.get('cash') ?? [], addDays(on, -AFTER_DAYS));
+  const lines = cash.filter(({ part, entry }) => part.amountPence < 0 && entry.evidence === 'missing' && isDirectPaymentMoney(part) && !wasReported(entry, facts.returnsSent));
   const [first] = lines;
   if (!first) return [];
   const cashPence = -sumPence(lines.map((line) => line.part.amountPence));

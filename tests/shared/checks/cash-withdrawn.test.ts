@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cashWithdrawn } from '#shared/checks/cash-withdrawn';
-import { makeAccount, makeCouncil, makeEntry, makeFacts } from '../../support/make-facts';
+import { makeAccount, makeCouncil, makeEntry, makeFacts, makeSent } from '../../support/make-facts';
 import { raised } from '../../support/raised';
 
 type Over = Parameters<typeof makeEntry>[0];
@@ -20,7 +20,7 @@ describe('cash-withdrawn, where the council does not allow cash', () => {
     ['a penny of it not', household(false, [{}, { amountPence: 49_99 }]), ['stop: £0.01 was taken out in cash, which the council does not allow']],
     ['the person’s own money', household(false, [{ fund: 'own' }]), []],
     ['after the day looked at', household(false, [{ paidOn: '2026-11-21' }]), []],
-    ['in a return that was sent', household(false, [{}], { returnsSent: [{ from: '2026-10-01', to: '2026-11-20', sentOn: '2026-11-20', closingPence: 0 }] }), []],
+    ['in a return that was sent: it is still to be put right', household(false, [{}], { returnsSent: [makeSent({ from: '2026-10-01', to: '2026-11-20' })] }), flagged],
     ['two', household(false, [{}, {}]), ['stop: £100.00 was taken out in cash, which the council does not allow']],
   ])('%s', (_, facts, flags) => expect(raised(cashWithdrawn, facts)).toEqual(flags));
 });
@@ -31,6 +31,7 @@ describe('cash-withdrawn, where it is allowed or nobody knows', () => {
     ['no receipts, 28 days on', household(true, [{ paidOn: '2026-10-23', evidence: 'missing' }]), ['act: No receipts for £50.00 in cash']],
     ['27 days on', household(true, [{ paidOn: '2026-10-24', evidence: 'missing' }]), []],
     ['the council’s profile does not say', household(null, [{ paidOn: '2026-10-01', evidence: 'missing' }]), ['act: No receipts for £50.00 in cash']],
+    ['in a return that was sent and of which no copy was kept', household(true, [{ paidOn: '2026-10-01', evidence: 'missing' }], { returnsSent: [makeSent({ from: '2026-10-01', to: '2026-10-31' })] }), []],
     ['receipts are there', household(true, [{ paidOn: '2026-10-01' }]), []],
     ['the person’s own money', household(true, [{ paidOn: '2026-10-01', evidence: 'missing', fund: 'own' }]), []],
     ['two', household(true, [{ paidOn: '2026-10-01', evidence: 'missing' }, { paidOn: '2026-10-02', evidence: 'missing' }]), ['act: No receipts for £100.00 in cash']],
