@@ -1,9 +1,9 @@
 import type { Facts } from '#shared/checks/check';
 import type { ReturnDocument } from '#shared/contract/return.routes';
 import { councilById, withOverrides } from '#shared/councils/council-profiles';
-import { dutiesFor } from '#shared/employer/duties';
+import { dutiesOn } from '#shared/employer/duties';
 import { invariant } from '#shared/kernel/invariant';
-import { addMonths, type IsoDay } from '#shared/kernel/iso-date';
+import type { IsoDay } from '#shared/kernel/iso-date';
 import type { ReturnSent } from '#shared/returns/return-sent';
 import type { ReadDb } from '../db/database';
 import { listAccounts, listStatements } from '../repositories/accounts';
@@ -51,7 +51,7 @@ export function gatherFacts(db: ReadDb, on: IsoDay): Gathered {
     accounts: listAccounts(db),
     entries,
     statements: listStatements(db),
-    duties: dutiesFor({ ...employing, records: listDutyRecords(db), entries }, { from: addMonths(on, -12), to: addMonths(on, 12) }, on),
+    duties: dutiesOn({ ...employing, records: listDutyRecords(db), entries }, on),
     planAnswers: planAnswersByStep(db),
     planVersions: listPlanVersions(db),
     reviews: listReviews(db),

@@ -34,7 +34,6 @@ export function showEmploying(services: Services): Result<View> {
     })),
     employer: facts.employer,
     policies: [...facts.policies],
-    period,
     duties: [...facts.duties],
   });
 }

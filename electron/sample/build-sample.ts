@@ -108,7 +108,7 @@ function sortPayments(services: Services, household: Household): void {
 function seeToDuties(services: Services, household: Household): void {
   const { duties } = readLedger(services, (db) => gatherFacts(db, household.exampleOn));
   for (const duty of duties) {
-    if (duty.state !== 'late' || household.dutiesLeft.includes(duty.dutyId)) continue;
+    if (duty.state !== 'late' || duty.writtenAt !== null || household.dutiesLeft.includes(duty.dutyId)) continue;
     must(
       recordDuty(services, { dutyId: duty.dutyId, workerId: duty.workerId, dueOn: duty.dueOn, state: 'done', doneOn: addDays(duty.dueOn, -1), words: 'In the blue folder' }),
     );

@@ -35,15 +35,18 @@ const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
   'contribution-not-paid-in': { words: 'See what is due', to: '/contribution' },
   'contribution-paid-from-direct-payment': { words: 'See the payments', to: '/money' },
   'pay-below-minimum-wage': { words: 'See the pay', to: '/employing' },
-  'insurance-missing': { words: 'See the duties', to: '/employing' },
-  'right-to-work-expiring': { words: 'See the duties', to: '/employing' },
-  'right-to-work-missing': { words: 'See the duties', to: '/employing' },
+  'right-to-work-expiring': { words: 'See the PA', to: '/employing' },
   'close-relative-paid': { words: 'See the PA', to: '/employing' },
-  'contract-missing': { words: 'See the duties', to: '/employing' },
   'hmrc-payment-due': { words: 'See the duties', to: '/employing' },
   'hmrc-payment-late': { words: 'See the duties', to: '/employing' },
   'first-review-due': { words: 'See the plan', to: '/plan' },
   'return-due': { words: 'Make the return', to: '/return' },
+};
+
+/** Flags that go when one field is filled in: the button leads to that field (`EmployingPage` opens it). */
+const FIELDS: Record<string, { readonly words: string; readonly field: string }> = {
+  'right-to-work-missing': { words: 'Write down the check', field: 'rightToWorkSeenOn' },
+  'contract-missing': { words: 'Write down the contract', field: 'contractGivenOn' },
 };
 
 /** The next step of a flag: the button's words and the path that it leads to. A record that it names is opened itself. */
@@ -51,6 +54,9 @@ export function linkOfFlag(flag: Pick<FlagShown, 'check' | 'screen' | 'records'>
   const named = STEPS[flag.check];
   const only = flag.records.length === 1 ? flag.records[0] : undefined;
   if (flag.check === 'need-unmet' && named) return only?.kind === 'need' ? { ...named, search: { need: only.id } } : named;
+  const field = FIELDS[flag.check];
+  if (field && only?.kind === 'worker') return { words: field.words, to: '/employing', search: { worker: only.id, field: field.field } };
+  if (flag.check === 'insurance-missing') return { words: 'Write down the insurance', to: '/employing', search: { open: 'insurance' } };
   const [first] = flag.records;
   if (first?.kind === 'step') return { words: `Write step ${first.id}`, to: `/plan/${first.id}` };
   if (only) {

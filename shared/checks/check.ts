@@ -60,7 +60,7 @@ export type Facts = {
   readonly workers: readonly Worker[];
   readonly employer: Employer;
   readonly policies: readonly InsurancePolicy[];
-  /** From a year before the day looked at to a year after. */
+  /** From a year before the day looked at to a year after, and older ones that are still late. */
   readonly duties: readonly Duty[];
   readonly planAnswers: Readonly<Record<number, string>>;
   readonly planVersions: readonly PlanVersion[];

@@ -20,7 +20,7 @@ function missing(worker: Worker): Flag {
     severity: 'stop',
     title: `${worker.name} has no written contract`,
     why: `${worker.name} started on ${formatDay(worker.startsOn)}. Whoever employs someone must give them the terms in writing on or before the first day: hours, pay, holiday and notice.`,
-    next: 'Write the terms down, both sign them, and write down the day. The council’s support service can give you a form.',
+    next: `Write the terms down, both sign them, and write down the day on the page of ${worker.name}. The council’s support service can give you a form.`,
     screen: 'employing',
     byOn: worker.startsOn,
     figures: { startsOn: worker.startsOn },

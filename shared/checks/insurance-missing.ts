@@ -1,6 +1,5 @@
 import { ledgerStartsOn } from '../budget/payments-in';
-import { CLOSE_FAMILY } from '../employer/duty-evidence';
-import type { Worker } from '../employer/worker';
+import { isCloseFamily, type Worker } from '../employer/worker';
 import { addDays, addMonths, daysBetween, formatDay, type IsoDay } from '../kernel/iso-date';
 import { contains, isCurrent } from '../kernel/period';
 import { formatPounds } from '../kernel/money';
@@ -22,7 +21,7 @@ export const insuranceMissing: Check = {
     const employed = facts.workers.filter((worker) => worker.kind === 'employed');
     const today = employed.filter((worker) => isCurrent(worker, on));
     if (today.length > 0 && !isCovered(facts, on)) return [uncoveredToday(today, facts, on)].map((flag) => asking(flag, facts, on));
-    const strangers = employed.filter((worker) => !CLOSE_FAMILY.includes(worker.relationship));
+    const strangers = employed.filter((worker) => !isCloseFamily(worker));
     const gap = daysFrom(lookedAtFrom(facts, on), on).filter((day) => !isCovered(facts, day) && strangers.some((worker) => isCurrent(worker, day)));
     const [first] = gap;
     const last = gap.at(-1);
@@ -56,7 +55,7 @@ function daysFrom(from: IsoDay, to: IsoDay): IsoDay[] {
 }
 
 function uncoveredToday(employed: readonly Worker[], { policies }: Facts, on: IsoDay): Flag {
-  const onlyFamily = employed.every((worker) => CLOSE_FAMILY.includes(worker.relationship));
+  const onlyFamily = employed.every(isCloseFamily);
   const lastEnd = policies.filter((policy) => policy.to < on).sort((a, b) => (a.to < b.to ? -1 : 1)).at(-1)?.to;
   const names = joinWords(employed.map((worker) => worker.name));
   return {

@@ -1,5 +1,5 @@
 import type { Worker } from '../employer/worker';
-import { formatDay, type IsoDay } from '../kernel/iso-date';
+import { addDays, formatDay, type IsoDay } from '../kernel/iso-date';
 import { recordsOf, type Check, type Flag } from './check';
 
 /**
@@ -25,9 +25,10 @@ function missing(worker: Worker, on: IsoDay): Flag {
       worker.startsOn <= on
         ? `${worker.name} started on ${formatDay(worker.startsOn)}. An employer must see proof before the first day, and keep a dated copy. The penalty is up to £45,000.00.`
         : `${worker.name} starts on ${formatDay(worker.startsOn)}. An employer must see proof before the first day, and keep a dated copy.`,
-    next: 'See the passport or the online share code, keep a copy, and write down the day.',
+    next: `See the passport or the online share code, keep a copy, and write down the day on the page of ${worker.name}.`,
     screen: 'employing',
-    byOn: worker.startsOn,
+    // The same day as in the list of duties.
+    byOn: addDays(worker.startsOn, -1),
     figures: { startsOn: worker.startsOn },
     records: recordsOf('worker', [worker.id]),
   };

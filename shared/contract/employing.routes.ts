@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './route';
-import { day, done, duty, employer, id, letter, nothing, pence, period, policy, recurring, saved, text, worker } from './shapes';
+import { day, done, duty, employer, id, letter, nothing, pence, policy, recurring, saved, text, worker } from './shapes';
 
 const orNew = { id: id.nullable() };
 
@@ -25,7 +25,6 @@ export const employingRoutes = {
       ),
       employer,
       policies: z.array(policy),
-      period,
       duties: z.array(duty),
     }),
   ),

@@ -4,7 +4,7 @@ import type { ContributionLetter } from '../budget/contribution';
 import type { BudgetPeriod, OneOffPayment } from '../budget/personal-budget';
 import { RESERVE_KINDS, type Reserve } from '../budget/reserves';
 import type { Flag } from '../checks/check';
-import type { Duty } from '../employer/duty';
+import { WRITTEN_AT, type Duty } from '../employer/duty';
 import { AGE_BANDS, RELATIONSHIPS, type Employer, type InsurancePolicy, type Worker } from '../employer/worker';
 import { isIsoDay, type IsoDay } from '../kernel/iso-date';
 import { EVERY } from '../kernel/recurrence';
@@ -164,9 +164,12 @@ export const duty = z.strictObject({
   workerId: id.nullable(),
   workerName: z.string().nullable(),
   dueOn: day,
+  recordedFor: day.nullable(),
   state: z.enum(['done', 'not_needed', 'late', 'due', 'coming']),
   doneOn: day.nullable(),
   words: z.string(),
+  writtenAt: z.enum(WRITTEN_AT).nullable(),
+  how: z.string(),
   evidence: z.string(),
   source: z.string(),
 }) satisfies z.ZodType<Duty>;

@@ -1,4 +1,4 @@
-import { addDays, formatDay, type IsoDay } from '../kernel/iso-date';
+import { addDays, addMonths, formatDay, type IsoDay } from '../kernel/iso-date';
 import type { Period } from '../kernel/period';
 import type { Entry } from '../ledger/entry';
 import type { Duty, DutyRecord, DutyState } from './duty';
@@ -31,8 +31,8 @@ const keyOf = (dutyId: string, workerId: number | null, dueOn: IsoDay) => `${dut
 /**
  * The duties of this household that fall due in a period, by day, each done, not needed, late, due (within 30 days) or coming, as
  * seen on a day. Only employed workers bring an employer's duties; a self-employed one brings the check of that status. A duty is done when the
- * household recorded it, or when facts in the ledger show it: proof seen, contract given, insurance in force, registration, a payment
- * to HMRC. Whatever is dated after `on` has not happened yet. Rules and sources: `resources/duties`.
+ * household recorded it, or when facts in the ledger show it: a payment to HMRC, or what is written down in a field of its own (proof
+ * seen, contract given, pension, insurance, registration), which alone decides where there is one (`writtenAt`). Whatever is dated after `on` has not happened yet. Rules and sources: `resources/duties`.
  */
 export function dutiesFor(facts: EmployingFacts, period: Period, on: IsoDay): Duty[] {
   const { workers, employer, policies, records, entries = [] } = facts;
@@ -41,9 +41,7 @@ export function dutiesFor(facts: EmployingFacts, period: Period, on: IsoDay): Du
   const hmrc = new Map(hmrcDuesUntil(household, addDays(period.to > on ? period.to : on, HMRC_LOOK_AHEAD_DAYS)).map((due) => [due.dueOn, due]));
   const paid = paidToHmrc([...hmrc.values()], entries, on);
 
-  function settled(dutyId: string, worker: Worker | null, dueOn: IsoDay): Settled | undefined {
-    const record = recorded.get(keyOf(dutyId, worker?.id ?? null, dueOn));
-    if (record) return record;
+  function settledWithoutRecord(dutyId: string, worker: Worker | null, dueOn: IsoDay): Settled | undefined {
     const paidOn = dutyId === 'hmrc-payment' ? paid.get(dueOn) : undefined;
     if (paidOn) return { state: 'done', doneOn: paidOn, words: `You paid HMRC on ${formatDay(paidOn)}.` };
     return settledByFacts(dutyId, dueOn, worker, household, on);
@@ -55,16 +53,21 @@ export function dutiesFor(facts: EmployingFacts, period: Period, on: IsoDay): Du
   }
 
   function duty(definition: DutyDefinition, worker: Worker | null, dueOn: IsoDay): Duty {
-    const answer = settled(definition.id, worker, dueOn);
+    // A proof that has a field of its own is one fact: a mark in the list beside it could say something else.
+    const record = definition.writtenAt ? undefined : recorded.get(keyOf(definition.id, worker?.id ?? null, dueOn));
+    const answer = record ?? settledWithoutRecord(definition.id, worker, dueOn);
     return {
       dutyId: definition.id,
       title: definition.title,
       workerId: worker?.id ?? null,
       workerName: worker?.name ?? null,
       dueOn,
+      recordedFor: record?.dueOn ?? null,
       state: answer?.state ?? stateOf(dueOn, on),
       doneOn: answer?.doneOn ?? null,
       words: answer?.words ?? wordsFor(definition, dueOn),
+      writtenAt: definition.writtenAt ?? null,
+      how: definition.how,
       evidence: definition.evidence,
       source: definition.source.name,
     };
@@ -84,4 +87,21 @@ export function dutiesFor(facts: EmployingFacts, period: Period, on: IsoDay): Du
   });
   // Sorting keeps the order of the files for duties of one day.
   return duties.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+}
+
+/** Duties that come round with each pay. */
+const WITH_EACH_PAY = new Set(['each_payday', 'hmrc_period']);
+
+/**
+ * The duties to show on a day: those of the year before and the year after, and older ones for as long as they are late. Of what comes
+ * round with each pay, nothing from before the first entry is added: nobody can say any more whether it was done.
+ */
+export function dutiesOn(facts: EmployingFacts, on: IsoDay): Duty[] {
+  const [yearAgo, to] = [addMonths(on, -12), addMonths(on, 12)];
+  const firstDay = facts.workers.reduce((first, { startsOn }) => (addDays(startsOn, -1) < first ? addDays(startsOn, -1) : first), yearAgo);
+  const firstEntry = facts.entries?.reduce<IsoDay>((first, { paidOn }) => (paidOn < first ? paidOn : first), '9999-12-31') ?? '9999-12-31';
+  const withEachPay = new Set(dutyDefinitions().filter(({ due }) => WITH_EACH_PAY.has(due.rule)).map(({ id }) => id));
+  return dutiesFor(facts, { from: firstDay, to }, on).filter(
+    (duty) => duty.dueOn >= yearAgo || (duty.state === 'late' && (duty.dueOn >= firstEntry || !withEachPay.has(duty.dutyId))),
+  );
 }

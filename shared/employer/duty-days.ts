@@ -5,7 +5,7 @@ import { occurrences } from '../kernel/recurrence';
 import type { DutyDefinition } from './duty-file';
 import { hmrcDues, taxMonthEnd } from './hmrc-periods';
 import { firstPayday, lastPayday, paydaysOf, payrollFrom } from './paydays';
-import type { Employer, InsurancePolicy, Worker } from './worker';
+import { isCloseFamily, type Employer, type InsurancePolicy, type Worker } from './worker';
 
 /** The household as the duties see it. */
 export type Household = {
@@ -67,10 +67,17 @@ function dayIn(year: number, { month, day }: { readonly month: number; readonly 
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDay;
 }
 
-/** Cover is due before the first day, and again on the last day of each policy while somebody is still employed. */
-function insuranceDays(subject: Subject, policies: readonly InsurancePolicy[]): IsoDay[] {
+/**
+ * Cover is due before the first day of everyone who brings the need for it (nobody else is employed that day, or only close family, for
+ * whom the law asks for none), and again on the last day of each policy while somebody is still employed.
+ */
+function insuranceDays(subject: Subject, { employed, policies }: Household): IsoDay[] {
+  const starts = employed.filter((worker) => {
+    const others = employed.filter((other) => other !== worker && (other.startsOn < worker.startsOn || other.id < worker.id) && isCurrent(other, worker.startsOn));
+    return others.length === 0 || (!isCloseFamily(worker) && others.every(isCloseFamily));
+  });
   const ends = policies.map(({ to }) => to).filter((to) => to >= subject.startsOn && subject.worksOn(addDays(to, 1)));
-  return [addDays(subject.startsOn, -1), ...new Set(ends)];
+  return [...new Set([...starts.map(({ startsOn }) => addDays(startsOn, -1)), ...ends])];
 }
 
 /** The 19th after the first tax month of each tax year in which anyone is paid. */
@@ -132,7 +139,7 @@ function daysByRule({ due, inForceFrom, appliesTo }: DutyDefinition, subject: Su
       return days;
     }
     case 'while_insured':
-      return insuranceDays(subject, household.policies);
+      return insuranceDays(subject, household);
     case 'on_leaving':
       return subject.leavesOn && told(subject.lastPayday ?? subject.leavesOn) ? [subject.leavesOn] : [];
     case 'last_payday':

@@ -6,13 +6,10 @@ import { rateOn } from '../rates/rate-table';
 import { rates } from '../rates/rates';
 import type { Household } from './duty-days';
 import { settledDues, type HmrcDue } from './hmrc-periods';
-import type { Relationship, Worker } from './worker';
+import { isCloseFamily, type Worker } from './worker';
 
 /** A duty that stored facts already answer. */
 export type Settled = { readonly state: 'done' | 'not_needed'; readonly doneOn: IsoDay | null; readonly words: string };
-
-/** The family whose employer needs no insurance by law (Employers' Liability (Compulsory Insurance) Act 1969, section 2). */
-export const CLOSE_FAMILY: readonly Relationship[] = ['partner', 'parent', 'child', 'sibling', 'grandparent'];
 
 function doneBy(day: IsoDay | null, on: IsoDay, words: (day: IsoDay) => string): Settled | undefined {
   return day !== null && day <= on ? { state: 'done', doneOn: day, words: words(day) } : undefined;
@@ -27,10 +24,30 @@ function insurance({ employed, policies }: Household, dueOn: IsoDay, on: IsoDay)
     return { state: 'done', doneOn: policy.from <= on ? policy.from : null, words };
   }
   const working = employed.filter((worker) => isCurrent(worker, firstDay));
-  if (working.length > 0 && working.every(({ relationship }) => CLOSE_FAMILY.includes(relationship))) {
+  if (working.length > 0 && working.every(isCloseFamily)) {
     return { state: 'not_needed', doneOn: null, words: 'You employ only close family, so the law does not ask for it. Your council may still ask, so check your agreement.' };
   }
-  return undefined;
+  return insuredLater(policies, firstDay, on) ?? noLongerAnEmployer(employed, on);
+}
+
+/** Days without cover cannot be insured afterwards. `insurance-missing` speaks of them; nothing is left to do here. */
+function insuredLater(policies: Household['policies'], firstDay: IsoDay, on: IsoDay): Settled | undefined {
+  const [later] = policies.filter(({ from }) => from > firstDay && from <= on).sort((a, b) => (a.from < b.from ? -1 : 1));
+  if (!later) return undefined;
+  const gap = later.from === addDays(firstDay, 1) ? `on ${formatDay(firstDay)}` : `from ${formatDay(firstDay)} to ${formatDay(addDays(later.from, -1))}`;
+  return { state: 'done', doneOn: later.from, words: `${later.insurer} covers you from ${formatDay(later.from)}. No insurance is written down ${gap}.` };
+}
+
+function noLongerAnEmployer(employed: readonly Worker[], on: IsoDay): Settled | undefined {
+  if (employed.some(({ endsOn }) => endsOn === null || endsOn >= on)) return undefined;
+  return { state: 'not_needed', doneOn: null, words: 'Nobody works for you now, and days that are over cannot be insured.' };
+}
+
+/** What was never written down for someone who has left cannot be put right any more, and no flag asks for it. */
+function tooLate(worker: Worker | null, on: IsoDay): Settled | undefined {
+  if (!worker || worker.endsOn === null || worker.endsOn >= on) return undefined;
+  const words = `${worker.name} left on ${formatDay(worker.endsOn)}, and it is not written down that this was done. If it was, write it down and keep the paper.`;
+  return { state: 'not_needed', doneOn: null, words };
 }
 
 function registration({ employer, payrollFrom }: Household, on: IsoDay): Settled | undefined {
@@ -57,13 +74,13 @@ export function settledByFacts(dutyId: string, dueOn: IsoDay, worker: Worker | n
     case 'hmrc-registration':
       return registration(household, on);
     case 'right-to-work':
-      return doneBy(worker?.rightToWorkSeenOn ?? null, on, (day) => `You saw the proof on ${formatDay(day)}.`);
+      return doneBy(worker?.rightToWorkSeenOn ?? null, on, (day) => `You saw the proof on ${formatDay(day)}.`) ?? tooLate(worker, on);
     case 'written-statement':
-      return doneBy(worker?.contractGivenOn ?? null, on, (day) => `You gave it on ${formatDay(day)}.`);
+      return doneBy(worker?.contractGivenOn ?? null, on, (day) => `You gave it on ${formatDay(day)}.`) ?? tooLate(worker, on);
     case 'pension-assessment':
       return worker && worker.pension !== 'not_assessed' && worker.startsOn <= on
         ? { state: 'done', doneOn: null, words: `It is written down as ${PENSION_WORDS[worker.pension]}.` }
-        : undefined;
+        : tooLate(worker, on);
     default:
       return undefined;
   }

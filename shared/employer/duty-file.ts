@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIsoDay, type IsoDay } from '../kernel/iso-date';
+import { WRITTEN_AT } from './duty';
 
 const isoDay = z.custom<IsoDay>((value) => typeof value === 'string' && isIsoDay(value), 'a day that exists, YYYY-MM-DD');
 const count = z.int().positive();
@@ -40,8 +41,12 @@ export const dutyFileSchema = z.strictObject({
         /** `payroll`: only where HMRC must be told of the pay. `payroll_with_allowance`: and the Employment Allowance is claimed. */
         appliesTo: z.enum(['employed', 'self_employed', 'payroll', 'payroll_with_allowance']),
         due: dueRuleSchema,
+        /** Where the fact stands that alone makes it done. Without it, the duty is marked as done in the list of duties. */
+        writtenAt: z.enum(WRITTEN_AT).optional(),
         evidence: z.string(),
         why: z.string(),
+        /** How to do it, in a sentence or two. */
+        how: z.string(),
         source: z.strictObject({ name: z.string(), address: z.url().optional() }),
         confidence: z.literal('H'),
         /** A duty with a first day in law falls due on that day at the earliest. Null: it was always so. */

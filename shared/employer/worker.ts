@@ -34,6 +34,13 @@ export type Worker = {
   readonly pension: 'not_assessed' | 'enrolled' | 'opted_out' | 'not_eligible';
 };
 
+/** The family whose employer needs no insurance by law (Employers' Liability (Compulsory Insurance) Act 1969, section 2). */
+export const CLOSE_FAMILY: readonly Relationship[] = ['partner', 'parent', 'child', 'sibling', 'grandparent'];
+
+export function isCloseFamily({ relationship }: Pick<Worker, 'relationship'>): boolean {
+  return CLOSE_FAMILY.includes(relationship);
+}
+
 /** The household as an employer. */
 export type Employer = {
   readonly payeReference: string;

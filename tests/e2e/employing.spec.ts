@@ -47,8 +47,22 @@ test('a duty is marked as done with what is kept, and taken back; insurance writ
   await expectScreen(page, 'Employing');
   expect(await flagsOf(page)).toContain('insurance-missing');
 
-  const title = 'Give the written statement of the job';
-  const duty = page.getByRole('table', { name: /2026 to/ }).getByRole('row', { name: title });
+  // A proof with a field of its own: the duty's button leads to the field, and filling it in settles duty, card and flag.
+  expect(await flagsOf(page)).toContain('contract-missing');
+  const list = page.getByRole('table', { name: /^(To do now|Done or not needed)$/ });
+  const statement = list.getByRole('row', { name: 'Give the written statement of the job' });
+  await statement.getByRole('button', { name: /^Write it down/ }).click();
+  await expectScreen(page, 'Change a personal assistant');
+  await expect(page.getByLabel('Day you gave them a written contract')).toBeFocused();
+  await page.getByLabel('Day you gave them a written contract').fill('5/10/26');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expectDone(page, 'Saved: Robin Example.');
+  await expect(statement).toHaveCount(0);
+  await expect(page.getByText('Given on 5 October 2026')).toBeVisible();
+  expect(await flagsOf(page)).not.toContain('contract-missing');
+
+  const title = 'Write down the risks of the work';
+  const duty = list.getByRole('row', { name: title });
   await expect(duty).toContainText('Late');
   await duty.getByRole('button', { name: /^Mark as done/ }).click();
   const dialog = page.getByRole('dialog', { name: title });

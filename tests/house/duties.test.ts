@@ -47,12 +47,12 @@ describe('the files of resources/duties', () => {
   });
 });
 
-describe.each(definitions.map((definition) => [definition.id, definition] as const))('%s', (_id, { title, why, evidence, source }) => {
+describe.each(definitions.map((definition) => [definition.id, definition] as const))('%s', (_id, { title, why, how, evidence, source }) => {
   it('says what to do, why, and what to keep, in whole sentences and plain words', () => {
     expect(title).toMatch(/^[A-Z].*[^.]$/);
-    for (const words of [why, evidence]) expect(words).toMatch(/^[A-Z].*\.$/);
-    expect(`${title} ${why} ${evidence}`).not.toMatch(/invalid|please|sorry|error|n't|n’t/i);
-    for (const sentence of why.split('. ')) expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(28);
+    for (const words of [why, how, evidence]) expect(words).toMatch(/^[A-Z].*\.$/);
+    expect(`${title} ${why} ${how} ${evidence}`).not.toMatch(/invalid|please|sorry|error|n't|n’t/i);
+    for (const sentence of [...why.split('. '), ...how.split('. ')]) expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(28);
   });
 
   it('names its source', () => {

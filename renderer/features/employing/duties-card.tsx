@@ -2,12 +2,12 @@ import { Check, CircleAlert, CircleSlash, Clock } from 'lucide-react';
 import { useState } from 'react';
 import type { Duty } from '../../../shared/employer/duty';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
-import { formatPeriod, type Period } from '../../../shared/kernel/period';
 import { useCommand } from '../../api/use-command';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Select } from '../../ui/choice-fields';
 import { Dialog } from '../../ui/dialog';
+import { Disclosure } from '../../ui/disclosure';
 import { useNotice } from '../../ui/notice';
 import { Badge, type Tone } from '../../ui/severity';
 import { Table } from '../../ui/table';
@@ -33,8 +33,11 @@ const EMPTY: Readonly<Record<DutyFilter, string>> = {
 
 type Asked = { readonly duty: Duty; readonly state: 'done' | 'not_needed' };
 
-/** What the law asks of this household as an employer, with days, and what to keep. */
-export function DutiesCard({ duties, period, today }: { duties: readonly Duty[]; period: Period; today: IsoDay }) {
+/**
+ * What the law asks of this household as an employer, with days, and what to keep. A duty whose proof has a field of its own is not
+ * marked here: `onWrite` opens that field.
+ */
+export function DutiesCard({ duties, today, onWrite }: { duties: readonly Duty[]; today: IsoDay; onWrite: (duty: Duty) => void }) {
   const [filter, setFilter] = useState<DutyFilter>('now');
   const [most, setMost] = useState(FIRST_DUTIES);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -43,8 +46,8 @@ export function DutiesCard({ duties, period, today }: { duties: readonly Duty[];
   const chosen = dutiesShown(duties, filter);
   const shown = chosen.slice(0, most);
 
-  async function undo({ dutyId, workerId, dueOn, title }: Duty) {
-    const result = await takeBack.run({ dutyId, workerId, dueOn });
+  async function undo({ dutyId, workerId, dueOn, recordedFor, title }: Duty) {
+    const result = await takeBack.run({ dutyId, workerId, dueOn: recordedFor ?? dueOn });
     notice.show({ words: result.ok ? `Taken back: ${title}.` : result.faults.map((fault) => fault.message).join(' ') });
   }
   return (
@@ -65,31 +68,20 @@ export function DutiesCard({ duties, period, today }: { duties: readonly Duty[];
         <p className="quiet">{EMPTY[filter]}</p>
       ) : (
         <Table
-          caption={formatPeriod(period)}
+          caption={DUTY_FILTERS[filter]}
+          hideCaption
           rows={shown}
           keyOf={(duty) => `${duty.dutyId}-${duty.workerId}-${duty.dueOn}`}
           columns={[
-            { key: 'day', title: 'By', width: 'tight', cell: (duty) => <strong>{formatDay(duty.dueOn)}</strong> },
-            { key: 'state', title: 'State', width: 'tight', cell: ({ state }) => <Badge tone={STATES[state].tone} icon={STATES[state].icon}>{STATES[state].words}</Badge> },
-            {
-              key: 'duty',
-              title: 'What to do',
-              isRowHeader: true,
-              width: 'wide',
-              cell: (duty) => (
-                <>
-                  {duty.title}
-                  {duty.workerName !== null && <span className="duty-for">For {duty.workerName}</span>}
-                </>
-              ),
-            },
+            { key: 'duty', title: 'What to do', isRowHeader: true, width: 'wide', cell: (duty) => <What duty={duty} /> },
+            { key: 'day', title: 'By', width: 'tight', cell: (duty) => <By duty={duty} /> },
             { key: 'keep', title: 'What to keep', width: 'wide', cell: (duty) => <Keep duty={duty} /> },
             {
               key: 'do',
               title: 'Mark it',
               hideTitle: true,
               width: 'tight',
-              cell: (duty) => <Marks duty={duty} onAsk={(state) => setAsked({ duty, state })} onTakeBack={() => void undo(duty)} />,
+              cell: (duty) => <Marks duty={duty} onAsk={(state) => setAsked({ duty, state })} onTakeBack={() => void undo(duty)} onWrite={() => onWrite(duty)} />,
             },
           ]}
         />
@@ -108,26 +100,65 @@ export function DutiesCard({ duties, period, today }: { duties: readonly Duty[];
   );
 }
 
-function Keep({ duty }: { duty: Duty }) {
-  if (duty.state === 'done' || duty.state === 'not_needed') {
-    return (
-      <>
-        {duty.words || (duty.state === 'done' ? 'No evidence written down' : '')}
-        {duty.doneOn !== null && <span className="duty-for">{formatDay(duty.doneOn)}</span>}
-      </>
-    );
-  }
+const isSettled = ({ state }: Duty) => state === 'done' || state === 'not_needed';
+
+function What({ duty }: { duty: Duty }) {
   return (
     <>
-      {duty.evidence}
-      <span className="duty-for">{duty.source}</span>
+      {duty.title}
+      {duty.workerName !== null && <span className="duty-for">For {duty.workerName}</span>}
+      {!isSettled(duty) && (
+        <div className="duty-how">
+          <p>{duty.how}</p>
+          <Disclosure summary="Where this comes from">
+            <p>{duty.words}</p>
+            <p>{duty.source}</p>
+          </Disclosure>
+        </div>
+      )}
     </>
   );
 }
 
-function Marks({ duty, onAsk, onTakeBack }: { duty: Duty; onAsk: (state: 'done' | 'not_needed') => void; onTakeBack: () => void }) {
+function By({ duty: { dueOn, state } }: { duty: Duty }) {
+  return (
+    <div className="duty-by">
+      <strong>{formatDay(dueOn)}</strong>
+      <Badge tone={STATES[state].tone} icon={STATES[state].icon}>
+        {STATES[state].words}
+      </Badge>
+    </div>
+  );
+}
+
+function Keep({ duty }: { duty: Duty }) {
+  if (!isSettled(duty)) return duty.evidence;
+  return (
+    <>
+      {duty.words || (duty.state === 'done' ? 'No evidence written down' : '')}
+      {duty.doneOn !== null && <span className="duty-for">{formatDay(duty.doneOn)}</span>}
+    </>
+  );
+}
+
+/** The words of the button that leads to the field of a duty. */
+const WRITE: Readonly<Record<NonNullable<Duty['writtenAt']>, string>> = { worker: 'Write it down', insurance: 'Add insurance', employer: 'Write it down' };
+
+function Marks({ duty, onAsk, onTakeBack, onWrite }: { duty: Duty; onAsk: (state: 'done' | 'not_needed') => void; onTakeBack: () => void; onWrite: () => void }) {
   const which = `${duty.title}${duty.workerName === null ? '' : ` for ${duty.workerName}`}, ${formatDay(duty.dueOn)}`;
-  if (duty.state === 'done' || duty.state === 'not_needed') {
+  if (duty.writtenAt !== null) {
+    // A policy that is there is changed in its own card.
+    if (isSettled(duty) && duty.writtenAt === 'insurance') return null;
+    const words = isSettled(duty) ? 'Change' : WRITE[duty.writtenAt];
+    return (
+      <Button kind={isSettled(duty) ? 'link' : 'outlined'} label={`${words}: ${which}`} onPress={onWrite}>
+        {words}
+      </Button>
+    );
+  }
+  if (isSettled(duty)) {
+    // What a payment settled was marked by nobody, so nothing can be taken back.
+    if (duty.recordedFor === null) return null;
     return (
       <Button kind="link" label={`Take back: ${which}`} onPress={onTakeBack}>
         Take back

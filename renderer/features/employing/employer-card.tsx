@@ -14,9 +14,13 @@ import { TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
 import { employerText, readEmployer } from './employer-form';
 
-/** The household as HMRC knows it. */
-export function EmployerCard({ employer, today }: { employer: Employer; today: IsoDay }) {
-  const [isOpen, setOpen] = useState(false);
+/** The household as HMRC knows it. `isOpened`: a duty asks for it. */
+export function EmployerCard({ employer, today, isOpened, onClosed }: { employer: Employer; today: IsoDay; isOpened: boolean; onClosed: () => void }) {
+  const [isAsked, setAsked] = useState(false);
+  const close = () => {
+    setAsked(false);
+    onClosed();
+  };
   const { claimsEmploymentAllowance: claims } = employer;
   const facts = [
     { label: 'PAYE reference', words: employer.payeReference || 'Not written down' },
@@ -29,14 +33,14 @@ export function EmployerCard({ employer, today }: { employer: Employer; today: I
     <Card
       title="You as an employer"
       aside={
-        <Button kind="link" label="Change you as an employer" onPress={() => setOpen(true)}>
+        <Button kind="link" label="Change you as an employer" onPress={() => setAsked(true)}>
           Change
         </Button>
       }
     >
       <Facts facts={facts} />
-      <Dialog isOpen={isOpen} title="You as an employer" onClose={() => setOpen(false)}>
-        <EmployerForm employer={employer} today={today} onClose={() => setOpen(false)} />
+      <Dialog isOpen={isAsked || isOpened} title="You as an employer" onClose={close}>
+        <EmployerForm employer={employer} today={today} onClose={close} />
       </Dialog>
     </Card>
   );

@@ -1,6 +1,8 @@
+import { useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '../../../shared/contract/contract';
+import type { Duty } from '../../../shared/employer/duty';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import { Answer } from '../../api/answer';
 import { useQuery } from '../../api/use-query';
@@ -12,7 +14,7 @@ import { Page } from '../../ui/page';
 import { DutiesCard } from './duties-card';
 import { EmployerCard } from './employer-card';
 import './employing.css';
-import { employingLead, employingTitle, workersByTime } from './employing-words';
+import { employingLead, employingTitle, fieldOf, workersByTime, type ProofField } from './employing-words';
 import { InsuranceCard } from './insurance-card';
 import { WorkerCard } from './worker-card';
 import { WorkerPage } from './worker-page';
@@ -24,15 +26,27 @@ export function EmployingPage() {
   return <Answer query={status}>{({ today }) => <Answer query={employing}>{(value) => <Employing value={value} today={today} />}</Answer>}</Answer>;
 }
 
+/** What a flag's next step asks this page to open; see `linkOfFlag`. */
+type Search = { readonly worker?: number; readonly field?: ProofField; readonly open?: 'insurance' | 'employer' };
+
+type Asked = { readonly worker: number | 'new'; readonly field: ProofField | null };
+
 function Employing({ value, today }: { value: Output<'employing.show'>; today: IsoDay }) {
-  const [asked, setAsked] = useState<number | 'new' | null>(null);
-  const { workers, duties, employer, policies, period } = value;
+  const search: Search = useSearch({ strict: false });
+  const { workers, duties, employer, policies } = value;
+  const isThere = workers.some(({ worker }) => worker.id === search.worker);
+  const [asked, setAsked] = useState<Asked | null>(search.worker !== undefined && isThere ? { worker: search.worker, field: search.field ?? null } : null);
+  const [opened, setOpened] = useState<'insurance' | 'employer' | null>(search.open ?? null);
   if (asked !== null) {
-    const worker = workers.find((each) => each.worker.id === asked)?.worker ?? null;
-    return <WorkerPage key={`worker-${asked}`} worker={worker} today={today} onClose={() => setAsked(null)} />;
+    const worker = workers.find((each) => each.worker.id === asked.worker)?.worker ?? null;
+    return <WorkerPage key={`worker-${asked.worker}`} worker={worker} field={asked.field} today={today} onClose={() => setAsked(null)} />;
+  }
+  function write({ dutyId, workerId, writtenAt }: Duty) {
+    if (writtenAt === 'worker' && workerId !== null) setAsked({ worker: workerId, field: fieldOf(dutyId) });
+    else if (writtenAt !== null && writtenAt !== 'worker') setOpened(writtenAt);
   }
   const { current, toCome, past } = workersByTime(workers, today);
-  const cardOf = (each: (typeof workers)[number]) => <WorkerCard key={each.worker.id} shown={each} today={today} onChange={() => setAsked(each.worker.id)} />;
+  const cardOf = (each: (typeof workers)[number]) => <WorkerCard key={each.worker.id} shown={each} today={today} onChange={() => setAsked({ worker: each.worker.id, field: null })} />;
   const late = duties.filter((duty) => duty.state === 'late').length;
   return (
     <Page
@@ -41,7 +55,7 @@ function Employing({ value, today }: { value: Output<'employing.show'>; today: I
       screen="Employing"
       lead={workers.length > 0 && <p>{employingLead(value)}</p>}
       actions={
-        <Button icon={Plus} kind={workers.length === 0 ? 'filled' : 'outlined'} onPress={() => setAsked('new')}>
+        <Button icon={Plus} kind={workers.length === 0 ? 'filled' : 'outlined'} onPress={() => setAsked({ worker: 'new', field: null })}>
           Add a personal assistant
         </Button>
       }
@@ -55,7 +69,7 @@ function Employing({ value, today }: { value: Output<'employing.show'>; today: I
         </Card>
       ) : (
         <>
-          <DutiesCard duties={duties} period={period} today={today} />
+          <DutiesCard duties={duties} today={today} onWrite={write} />
           {current.length > 0 && <div className="workers">{current.map(cardOf)}</div>}
           {toCome.length > 0 && (
             <section>
@@ -68,8 +82,8 @@ function Employing({ value, today }: { value: Output<'employing.show'>; today: I
               <div className="workers">{past.map(cardOf)}</div>
             </Disclosure>
           )}
-          <InsuranceCard policies={policies} today={today} />
-          <EmployerCard employer={employer} today={today} />
+          <InsuranceCard policies={policies} today={today} isOpened={opened === 'insurance'} onClosed={() => setOpened(null)} />
+          <EmployerCard employer={employer} today={today} isOpened={opened === 'employer'} onClosed={() => setOpened(null)} />
         </>
       )}
     </Page>

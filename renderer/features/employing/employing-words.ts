@@ -89,6 +89,15 @@ export function paperStandings(worker: Worker, on: IsoDay): Standing[] {
   return worker.kind === 'self_employed' ? [rightToWork] : [rightToWork, contract, pensionStanding];
 }
 
+export type ProofField = 'rightToWorkSeenOn' | 'contractGivenOn' | 'pension';
+
+const PROOF_FIELDS: Readonly<Record<string, ProofField>> = { 'right-to-work': 'rightToWorkSeenOn', 'written-statement': 'contractGivenOn', 'pension-assessment': 'pension' };
+
+/** The field on a PA's page that makes a duty done. */
+export function fieldOf(dutyId: string): ProofField | null {
+  return PROOF_FIELDS[dutyId] ?? null;
+}
+
 export const DUTY_FILTERS = { now: 'To do now', coming: 'To come', settled: 'Done or not needed', all: 'All' } as const;
 export type DutyFilter = keyof typeof DUTY_FILTERS;
 

@@ -15,9 +15,14 @@ import { TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
 import { EMPTY_POLICY, policyText, readPolicy } from './employer-form';
 
-/** Employers’ liability insurance: which policies, from when to when. */
-export function InsuranceCard({ policies, today }: { policies: readonly InsurancePolicy[]; today: IsoDay }) {
-  const [asked, setAsked] = useState<InsurancePolicy | 'new' | null>(null);
+/** Employers’ liability insurance: which policies, from when to when. `isOpened`: a duty or a flag asks for a new one. */
+export function InsuranceCard({ policies, today, isOpened, onClosed }: { policies: readonly InsurancePolicy[]; today: IsoDay; isOpened: boolean; onClosed: () => void }) {
+  const [chosen, setAsked] = useState<InsurancePolicy | 'new' | null>(null);
+  const asked = chosen ?? (isOpened ? 'new' : null);
+  const close = () => {
+    setAsked(null);
+    onClosed();
+  };
   const save = useCommand('policies.save');
   const remove = useCommand('policies.remove');
   const notice = useNotice();
@@ -76,8 +81,8 @@ export function InsuranceCard({ policies, today }: { policies: readonly Insuranc
         />
       )}
       {asked !== null && (
-        <Dialog isOpen title={asked === 'new' ? 'Add insurance' : 'Change insurance'} onClose={() => setAsked(null)}>
-          <PolicyForm policy={asked === 'new' ? null : asked} today={today} onClose={() => setAsked(null)} />
+        <Dialog isOpen title={asked === 'new' ? 'Add insurance' : 'Change insurance'} onClose={close}>
+          <PolicyForm policy={asked === 'new' ? null : asked} today={today} onClose={close} />
         </Dialog>
       )}
     </Card>

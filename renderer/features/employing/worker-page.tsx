@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { useEffect } from 'react';
 import type { Worker } from '../../../shared/employer/worker';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import { upperFirst } from '../../../shared/kernel/plain-words';
@@ -15,13 +16,13 @@ import { Page } from '../../ui/page';
 import { HOW_OFTEN, RHYTHMS } from '../../ui/rhythm-words';
 import { TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
-import { AGE_BAND_WORDS, KIND_WORDS, PENSION_WORDS, RELATIONSHIP_WORDS } from './employing-words';
+import { AGE_BAND_WORDS, KIND_WORDS, PENSION_WORDS, RELATIONSHIP_WORDS, type ProofField } from './employing-words';
 import { EMPTY_WORKER, readWorker, workerText, type RateLine } from './worker-form';
 
 const choicesOf = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([value, label]) => ({ value, label }));
 
-/** Adds or changes a personal assistant. */
-export function WorkerPage({ worker, today, onClose }: { worker: Worker | null; today: IsoDay; onClose: () => void }) {
+/** Adds or changes a personal assistant. `field`: the paper that a duty or a flag asks for, so that nobody has to look for it. */
+export function WorkerPage({ worker, field, today, onClose }: { worker: Worker | null; field: ProofField | null; today: IsoDay; onClose: () => void }) {
   const save = useCommand('workers.save');
   const notice = useNotice();
   const form = useForm({
@@ -33,6 +34,10 @@ export function WorkerPage({ worker, today, onClose }: { worker: Worker | null; 
       onClose();
     },
   });
+  // After the page's own effect, which takes the focus to its sentence.
+  useEffect(() => {
+    if (field) document.querySelector<HTMLElement>(`[id$="-${field}"]`)?.focus();
+  }, [field]);
   const { rates, kind, relationship, livesInHousehold, bornOn } = form.text;
   const changeRate = (index: number, line: Partial<RateLine>) => form.set('rates', rates.map((each, at) => (at === index ? { ...each, ...line } : each)));
   const isEmployed = kind === 'employed';

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { recordDuty, takeBackDuty } from '#electron/actions/record-duty';
+import { saveWorker } from '#electron/actions/save-worker';
 import { showEmploying } from '#electron/queries/show-employing';
+import { listFlags } from '#electron/queries/list-flags';
 import { listDutyRecords } from '#electron/repositories/duty-records';
 import type { Duty } from '#shared/employer/duty';
+import { addDays } from '#shared/kernel/iso-date';
 import type { Services } from '#electron/services/services';
 import { buildHousehold } from '../../support/build-ledger';
 import { done, faultsIn } from '../../support/records';
@@ -28,6 +31,23 @@ it('makes a late duty done, once however often it is said, and late again when t
   done(takeBackDuty(services, { dutyId, workerId, dueOn }));
   expect(state()).toBe('late');
   expect(faultsIn(takeBackDuty(services, { dutyId, workerId, dueOn }))).toEqual(['duty-not-recorded']);
+});
+
+it('leaves the proof to its own field: filled in, both the duty and the flag are settled', () => {
+  const services = testServices('2026-11-20');
+  const { workerId } = buildHousehold(services);
+  const look = () => {
+    const duty = done(showEmploying(services)).duties.find(({ dutyId }) => dutyId === 'right-to-work');
+    return { state: duty?.state, dueOn: duty?.dueOn, flag: done(listFlags(services)).flags.find(({ check }) => check === 'right-to-work-missing')?.byOn };
+  };
+  const { worker } = done(showEmploying(services)).workers[0] ?? {};
+  if (!worker) throw new Error('the household has a PA');
+  done(saveWorker(services, { ...worker, rightToWorkSeenOn: null }));
+  expect(look()).toEqual({ state: 'late', dueOn: addDays(worker.startsOn, -1), flag: addDays(worker.startsOn, -1) });
+  const input = { dutyId: 'right-to-work', workerId, dueOn: addDays(worker.startsOn, -1), state: 'done', doneOn: '2026-11-20', words: '' } as const;
+  expect(faultsIn(recordDuty(services, input))).toEqual(['duty-written-elsewhere']);
+  done(saveWorker(services, { ...worker, rightToWorkSeenOn: worker.startsOn }));
+  expect(look()).toMatchObject({ state: 'done', flag: undefined });
 });
 
 it('refuses a day to come, a missing reason and a duty of nobody’s', () => {

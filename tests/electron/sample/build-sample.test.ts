@@ -38,6 +38,16 @@ describe('the example household', () => {
     expect(planned).toContainEqual([facts.services.find((service) => service.name === 'Taxis to appointments')?.id, 100_00]);
   });
 
+  it('counts as late what its flags speak of: a right to work check from before the first day, and HMRC', () => {
+    const services = testServices();
+    fillSample(services);
+    const { duties } = readLedger(services, (db) => gatherFacts(db, '2026-11-20'));
+    expect(duties.filter(({ state }) => state === 'late').map(({ dutyId, dueOn }) => [dutyId, dueOn])).toEqual([
+      ['right-to-work', '2025-06-01'],
+      ['hmrc-payment', '2026-10-22'],
+    ]);
+  });
+
   it('gives about a dozen different flags a true reason', () => {
     const services = testServices();
     fillSample(services);

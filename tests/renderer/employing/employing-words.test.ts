@@ -3,10 +3,10 @@ import { dutiesShown, employedWords, employingLead, employingTitle, paperStandin
 import type { Duty } from '../../../shared/employer/duty';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import { readWorker, EMPTY_WORKER, type WorkerText } from '../../../renderer/features/employing/worker-form';
-import { makeWorker } from '../../support/make-facts';
+import { makeDuty, makeWorker } from '../../support/make-facts';
 import { readAs } from '../form-answers';
 
-const duty = (dueOn: IsoDay, state: Duty['state'], title = 'Give a payslip'): Duty => ({ dutyId: 'payslip', title, workerId: null, workerName: null, dueOn, state, doneOn: null, words: '', evidence: '', source: '' });
+const duty = (dueOn: IsoDay, state: Duty['state'], title = 'Give a payslip'): Duty => makeDuty({ dutyId: 'payslip', title, dueOn, state });
 const duties = [duty('2026-12-13', 'coming'), duty('2026-10-22', 'late'), duty('2026-11-25', 'due'), duty('2026-09-01', 'done'), duty('2026-10-01', 'not_needed')];
 
 it.each([

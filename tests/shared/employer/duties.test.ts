@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dutiesFor, type EmployingFacts } from '#shared/employer/duties';
+import { dutiesFor, dutiesOn, type EmployingFacts } from '#shared/employer/duties';
 import type { Duty } from '#shared/employer/duty';
 import type { InsurancePolicy } from '#shared/employer/worker';
 import { addDays, type IsoDay } from '#shared/kernel/iso-date';
@@ -136,7 +136,11 @@ describe('the state of a duty', () => {
     ['a reference without a day', 'hmrc-registration', { employer: anEmployer({ payeReference: '123/AB456' }) }, 'done', null],
     ['not registered, with pay over the limit', 'hmrc-registration', { employer: anEmployer() }, 'late', null],
     ['cover from the first day', 'insurance', { policies: [policy('2026-06-01', '2027-05-31')] }, 'done', '2026-06-01'],
-    ['cover from the second day', 'insurance', { policies: [policy('2026-06-02', '2027-06-01')] }, 'late', null],
+    ['cover from the second day, of which the flag speaks', 'insurance', { policies: [policy('2026-06-02', '2027-06-01')] }, 'done', '2026-06-02'],
+    ['cover that begins tomorrow', 'insurance', { policies: [policy('2026-11-22', '2027-11-21')] }, 'late', null],
+    ['no cover, and nobody works any more', 'insurance', { workers: [aWorker({ endsOn: '2026-11-20' })] }, 'not_needed', null],
+    ['no proof seen of someone who has left', 'right-to-work', { workers: [aWorker({ endsOn: '2026-11-20' })] }, 'not_needed', null],
+    ['no proof seen on the last day of someone who leaves', 'right-to-work', { workers: [aWorker({ endsOn: ON })] }, 'late', null],
     ['close family only', 'insurance', { workers: [aWorker({ relationship: 'sibling' })] }, 'not_needed', null],
     ['an aunt is not close family', 'insurance', { workers: [aWorker({ relationship: 'aunt_or_uncle' })] }, 'late', null],
   ])('%s: %s', (_words, dutyId, change, state, doneOn) => {
@@ -180,6 +184,44 @@ describe('the state of a duty', () => {
     ['no entries', undefined, ['late', 'late', 'late']],
   ])('of the payments to HMRC: %s', (_words, entries, states) => {
     expect(of('hmrc-payment', { entries }).slice(0, 3).map(({ state }) => state)).toEqual(states);
+  });
+});
+
+describe('a proof with a field of its own', () => {
+  const noted = (dutyId: string, workerId: number | null, dueOn: IsoDay) => [{ id: 1, dutyId, workerId, dueOn, state: 'done' as const, doneOn: dueOn, words: 'In the folder.' }];
+  it.each<[string, string, EmployingFacts['records'], Partial<EmployingFacts>]>([
+    ['the right to work', 'right-to-work', noted('right-to-work', 1, '2026-05-31'), { workers: [aWorker({ rightToWorkSeenOn: '2026-05-30' })] }],
+    ['the written statement', 'written-statement', noted('written-statement', 1, '2026-06-01'), { workers: [aWorker({ contractGivenOn: '2026-06-01' })] }],
+    ['the insurance', 'insurance', noted('insurance', null, '2026-05-31'), { policies: [policy('2026-06-01', '2027-05-31')] }],
+    ['the registration', 'hmrc-registration', noted('hmrc-registration', null, '2026-06-29'), { employer: registered }],
+    ['the pension', 'pension-assessment', noted('pension-assessment', 1, '2026-06-01'), { workers: [aWorker({ pension: 'enrolled' })] }],
+  ])('%s is one fact: a mark in the list does not settle it, the field does', (_words, dutyId, records, filled) => {
+    const empty = { employer: anEmployer(), records };
+    expect(of(dutyId, empty)[0]).toMatchObject({ state: 'late', recordedFor: null });
+    expect(of(dutyId, { ...empty, ...filled })[0]?.state).toBe('done');
+  });
+
+  it('insurance is due before the first day of everyone who brings the need for it', () => {
+    const sister = aWorker({ relationship: 'sibling', endsOn: '2026-12-31' });
+    const workers = [sister, aWorker({ id: 2, startsOn: '2026-08-03' }), aWorker({ id: 3, startsOn: '2026-09-01' })];
+    expect(of('insurance', { workers }).map(({ dueOn, state }) => [dueOn, state])).toEqual([['2026-05-31', 'not_needed'], ['2026-08-02', 'late']]);
+  });
+});
+
+describe('the duties to show on a day', () => {
+  const since: IsoDay = '2024-03-01';
+  const shown = (change: Partial<EmployingFacts>) => dutiesOn(facts({ workers: [aWorker({ startsOn: since })], ...change }), ON);
+  it('keep what is late, however old, until it is done', () => {
+    expect(shown({}).find(({ dutyId }) => dutyId === 'right-to-work')).toMatchObject({ dueOn: '2024-02-29', state: 'late' });
+    expect(shown({ workers: [aWorker({ startsOn: since, rightToWorkSeenOn: since })] }).filter(({ dutyId }) => dutyId === 'right-to-work')).toEqual([]);
+  });
+
+  it.each<[string, IsoDay, IsoDay]>([
+    ['from the first entry on', '2025-06-10', '2025-06-30'],
+    ['within the year, also from before it', '2026-11-02', '2025-11-30'],
+  ])('count payslips %s', (_words, firstEntry, first) => {
+    const entries = [{ paidOn: firstEntry, parts: [] }];
+    expect(shown({ entries }).find(({ dutyId }) => dutyId === 'payslip')?.dueOn).toBe(first);
   });
 });
 

@@ -17,6 +17,7 @@ function definition(due: DueRule, change: Partial<DutyDefinition> = {}): DutyDef
     due,
     evidence: 'A note.',
     why: 'Because.',
+    how: 'So.',
     source: { name: 'The law' },
     confidence: 'H',
     inForceFrom: null,

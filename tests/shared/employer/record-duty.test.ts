@@ -4,7 +4,7 @@ import type { Duty } from '#shared/employer/duty';
 import { done, faultsIn } from '../../support/records';
 
 const KEY = { dutyId: 'payslip', workerId: 1, dueOn: '2026-05-03' } as const;
-const DUTY: Duty = { ...KEY, title: 'Give a payslip', workerName: 'Priya Nair', state: 'late', doneOn: null, words: '', evidence: '', source: '' };
+const DUTY: Duty = { ...KEY, title: 'Give a payslip', workerName: 'Priya Nair', recordedFor: null, state: 'late', doneOn: null, words: '', writtenAt: null, how: '', evidence: '', source: '' };
 const INPUT = { ...KEY, state: 'done', doneOn: '2026-05-04', words: '' } as const;
 
 describe('writing down what was done', () => {
@@ -15,6 +15,7 @@ describe('writing down what was done', () => {
     ['not needed, with a reason', { state: 'not_needed', words: 'No pay this month' }, [DUTY], []],
     ['for another PA', { workerId: 2 }, [DUTY], ['duty-gone']],
     ['that this household has not got', {}, [], ['duty-gone']],
+    ['whose proof has a field of its own', {}, [{ ...DUTY, writtenAt: 'worker' }], ['duty-written-elsewhere']],
   ] as const)('%s', (_name, change, duties, faults) => {
     expect(faultsIn(decideDutyRecord({ ...INPUT, ...change }, [], duties, '2026-11-20'))).toEqual(faults);
   });
