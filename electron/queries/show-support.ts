@@ -1,12 +1,11 @@
 import { paidIn, paymentsFor } from '#shared/budget/commitments';
 import { ledgerKnownTo } from '#shared/budget/payments-in';
 import { budgetDay, budgetOn, planYear } from '#shared/budget/personal-budget';
+import { employingExtras } from '#shared/budget/employing-costs';
 import { planCost } from '#shared/budget/plan-cost';
 import type { Facts } from '#shared/checks/check';
 import type { Output } from '#shared/contract/contract';
 import { yearBasisOf } from '#shared/councils/year-basis';
-import { planEmployerCosts } from '#shared/employer/plan-employer-costs';
-import { costRatesDay } from '#shared/employer/rates-known';
 import { rateOnDay } from '#shared/employer/worker';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import { isCurrent, taxYearOf } from '#shared/kernel/period';
@@ -61,10 +60,9 @@ function servicesOf(facts: Facts, on: IsoDay): View['services'] {
  * the one-off payments that are used and own money added.
  */
 function yearlyOf(facts: Facts, on: IsoDay): View['yearly'] {
-  const employing = planEmployerCosts(facts.workers, facts.employer, on, costRatesDay(on));
-  const extras = employing.ok ? employing.value.workers.map(({ workerId, extraPence }) => ({ workerId, yearlyPence: extraPence })) : [];
+  const employing = employingExtras(facts, on);
   const day = budgetDay(facts.budgets, on);
-  const cost = planCost(facts, day, extras);
+  const cost = planCost(facts, day, employing.ok ? employing.value : []);
   if (!cost) return null;
   const { servicesPence, employerCostsPence, reservesPence, leftPence } = cost;
   return { budgetPence: leftPence + servicesPence + employerCostsPence + reservesPence, servicesPence, employerCostsPence, reservesPence, leftPence, beginsOn: day > on ? day : null };

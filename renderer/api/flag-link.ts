@@ -22,6 +22,7 @@ const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
   'balance-will-run-out': { words: 'See why', to: '/needs-and-services' },
   'plan-over-budget': { words: 'See the costs', to: '/needs-and-services' },
   'service-without-need': { words: 'See the services', to: '/needs-and-services' },
+  'worker-without-service': { words: 'Add a service', to: '/needs-and-services/service/new' },
   'support-not-happening': { words: 'See the services', to: '/needs-and-services' },
   'spending-outside-plan': { words: 'See the payments', to: '/money' },
   'spending-not-allowed': { words: 'See the payments', to: '/money' },

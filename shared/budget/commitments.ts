@@ -22,6 +22,9 @@ export type Bill = {
 /** Is its money the direct payment's? */
 export const isPlanned = (service: Service): boolean => service.fundedBy === 'direct_payment';
 
+/** Does a service of the plan set money aside for HMRC or a pension, as the costs of employing do? */
+export const isTaxOrPension = (service: Service): boolean => service.kind === 'employing' && ['hmrc', 'pension'].includes(service.category);
+
 /** All that was spent on a service, oldest first: what pays for it itself, and HMRC's or the pension's share of a PA's pay. */
 export function paymentsFor(service: Service, facts: Pick<Facts, 'entries'>): readonly Line[] {
   return indexEntries(facts.entries).byService.get(service.id) ?? [];

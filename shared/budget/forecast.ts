@@ -1,7 +1,7 @@
 import type { Facts } from '../checks/check';
 import { yearBasisOf } from '../councils/year-basis';
 import { addDays, daysBetween, type IsoDay } from '../kernel/iso-date';
-import { sumPence, type Pence } from '../kernel/money';
+import { splitPence, sumPence, type Pence } from '../kernel/money';
 import { contains, overlap, type Period } from '../kernel/period';
 import type { YearBasis } from '../kernel/recurrence';
 import { within, type Line } from '../ledger/entry-index';
@@ -10,7 +10,8 @@ import { costDays, costInPeriod, costInYear } from '../plan/cost-of-service';
 import { paidUpTo } from '../plan/paid-up-to';
 import { afterIntervals } from '../plan/payment-rhythm';
 import type { Service } from '../plan/services';
-import { isPlanned, paidIn, paymentsFor, unpaidOneOff, unpaidSupport } from './commitments';
+import { isPlanned, isTaxOrPension, paidIn, paymentsFor, unpaidOneOff, unpaidSupport } from './commitments';
+import { employingToCome } from './employing-costs';
 import { budgetForYear, budgetOn, oneOffsIn, planYear } from './personal-budget';
 
 /** One service in the plan year, in pence. */
@@ -29,13 +30,18 @@ export type ServiceForecast = {
   readonly forecastPence: Pence;
 };
 
-/** The plan year of the direct payment, in pence. `forecastPence` = spent + committed + still expected. */
+/** The plan year of the direct payment, in pence. `forecastPence` = spent + committed + still expected + employing. */
 export type Forecast = {
   readonly period: Period;
   readonly budgetPence: Pence;
   readonly spentPence: Pence;
   readonly committedPence: Pence;
   readonly stillExpectedPence: Pence;
+  /**
+   * Holiday pay, employer's National Insurance and pension still to come this year: an estimate (`employingToCome`). Null: what it is
+   * worked out from is not known, so it is missing from the forecast.
+   */
+  readonly employingPence: Pence | null;
   readonly forecastPence: Pence;
   /** Budget less forecast; below 0: over budget. */
   readonly leftPence: Pence;
@@ -48,8 +54,9 @@ export type Forecast = {
 
 /**
  * The year of the direct payment on a day: what was spent, what is owed for support received, and what the plan still has in store
- * up to the year's end, against the budget with the year's one-off payments. Null: no budget is known on that day. HMRC's bills and
- * other amounts that nobody knows yet are left out.
+ * up to the year's end, against the budget with the year's one-off payments. The costs of employing on top
+ * of the wages are counted up to the year's end as they are in the plan; what a service of its own sets aside for HMRC or a pension is
+ * not counted again (docs/decisions/0005). Null: no budget is known on that day.
  *
  * A year's payments pay for a year's support: where the first of them paid for support from before the year, as many days at its
  * end are left to the next year's, so that no year carries more than 12 months. A service that runs all year never costs more than
@@ -61,21 +68,25 @@ export function forecast(facts: Facts, on: IsoDay): Forecast | null {
   const period = planYear(budget, facts.budgets, on);
   const basis = yearBasisOf(facts.council);
   const budgetPence = budgetForYear(budget, period, basis) + oneOffsIn(facts.oneOffs, period);
-  const looked = facts.services.filter(isPlanned).map((service) => forecastService(service, paymentsFor(service, facts), { period, basis }, on));
+  const looked = facts.services.filter(isPlanned).map((service) => ({ ...forecastService(service, paymentsFor(service, facts), { period, basis }, on), isSetAside: isTaxOrPension(service) }));
   const services = looked.filter(({ figures }) => figures.forecastPence !== 0 || figures.budgetPence !== 0).map(({ figures }) => figures);
   const spent = spentIn(facts, { from: period.from, to: on });
   const committedPence = sumPence(services.map((service) => service.committedPence));
   const stillExpectedPence = sumPence(services.map((service) => service.stillExpectedPence));
-  const forecastPence = spent + committedPence + stillExpectedPence;
+  const allEmployingPence = employingToCome(facts, period, on);
+  const setAsidePence = sumPence(looked.filter(({ isSetAside }) => isSetAside).map(({ figures }) => figures.stillExpectedPence));
+  const employingPence = allEmployingPence === null ? null : Math.max(0, allEmployingPence - setAsidePence);
+  const forecastPence = spent + committedPence + stillExpectedPence + (employingPence ?? 0);
   return {
     period,
     budgetPence,
     spentPence: spent,
     committedPence,
     stillExpectedPence,
+    employingPence,
     forecastPence,
     leftPence: budgetPence - forecastPence,
-    runsOutOn: dayOfLastPenny(budgetPence - spent - committedPence, looked.flatMap(({ coming }) => coming), on),
+    runsOutOn: dayOfLastPenny(budgetPence - spent - committedPence, [...looked.flatMap(({ coming }) => coming), ...overWeeks(employingPence ?? 0, on, period.to)], on),
     services,
     unplannedSpentPence: spent - sumPence(services.map((service) => service.spentPence)),
   };
@@ -86,6 +97,16 @@ export function spentIn(facts: Pick<Facts, 'entries'>, period: Period): Pence {
   let spent = 0;
   for (const entry of within(facts.entries, period)) for (const part of entry.parts) spent += spentPence(part);
   return spent;
+}
+
+/** An amount that comes bit by bit: the same for each week that is left, the last one on the last day. */
+function overWeeks(amountPence: Pence, on: IsoDay, to: IsoDay): Coming[] {
+  if (amountPence === 0) return [];
+  const weeks = Math.max(1, Math.ceil(daysBetween(on, to) / 7));
+  return splitPence(amountPence, Array.from({ length: weeks }, () => 1)).map((part, index) => {
+    const day = addDays(on, 7 * (index + 1));
+    return { on: day < to ? day : to, amountPence: part };
+  });
 }
 
 type Coming = { readonly on: IsoDay; readonly amountPence: Pence };

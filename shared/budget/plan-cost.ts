@@ -6,7 +6,7 @@ import { partOfYear } from '../kernel/part-of-year';
 import type { Period } from '../kernel/period';
 import { indexEntries, within } from '../ledger/entry-index';
 import { costInYear } from '../plan/cost-of-service';
-import { isPlanned } from './commitments';
+import { isPlanned, isTaxOrPension } from './commitments';
 import { budgetForYear, budgetOn, oneOffsIn, planYear } from './personal-budget';
 import { comesOnTop } from './reserves';
 
@@ -49,8 +49,7 @@ export function planCost(facts: Facts, on: IsoDay, employerCosts: readonly Emplo
   const oneOffCostPence = sumPence(services.filter((service) => once.has(service.serviceId)).map((service) => service.yearlyPence));
   const servicesPence = sumPence(services.map((service) => service.yearlyPence));
   const planned = new Map(services.map((service) => [service.serviceId, service.yearlyPence]));
-  const taxAndPension = facts.services.filter((service) => service.kind === 'employing' && ['hmrc', 'pension'].includes(service.category));
-  const alreadyPlanned = sumPence(taxAndPension.map((service) => planned.get(service.id) ?? 0));
+  const alreadyPlanned = sumPence(facts.services.filter(isTaxOrPension).map((service) => planned.get(service.id) ?? 0));
   const employingPence = timesRatio(sumPence(employerCosts.map((cost) => cost.yearlyPence)), partOfYear(year, basis), 'half-up');
   const employerCostsPence = Math.max(0, employingPence - alreadyPlanned);
   const reservesPence = sumPence(facts.reserves.filter(comesOnTop).map((reserve) => reserve.amountPence));

@@ -31,6 +31,7 @@ import { serviceWithoutNeed } from './service-without-need';
 import { spendingNotAllowed } from './spending-not-allowed';
 import { spendingOutsidePlan } from './spending-outside-plan';
 import { supportNotHappening } from './support-not-happening';
+import { workerWithoutService } from './worker-without-service';
 
 /** Every check, in the order in which people should deal with what they find: care first, then money, the law, and paperwork. */
 export const ALL_CHECKS: readonly Check[] = [
@@ -59,6 +60,7 @@ export const ALL_CHECKS: readonly Check[] = [
   overspendToDate,
   planOverBudget,
   serviceWithoutNeed,
+  workerWithoutService,
   planStepEmpty,
   spendingOutsidePlan,
   receiptMissing,

@@ -3,7 +3,11 @@ import { formatDay } from '../kernel/iso-date';
 import { formatPounds } from '../kernel/money';
 import { recordsOf, type Check } from './check';
 
-/** `stop`: wages or a bill could not be paid. */
+/**
+ * `stop`: wages or a bill could not be paid. The costs of employing on top of the wages, which the year's forecast estimates, are not among
+ * the bills: nobody knows the amount of HMRC's next bill before payroll does, and what is put aside for it (a reserve) lies in this
+ * balance too. So the day named here is the latest, not the earliest.
+ */
 export const balanceWillRunOut: Check = {
   code: 'balance-will-run-out',
   rule: 'The projected balance of the direct payment account falls below 0, or the least balance that the council asks for, before the next payment in. Where a statement is not imported yet, what should have moved since counts as moved.',

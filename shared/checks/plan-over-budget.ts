@@ -1,7 +1,6 @@
+import { employingExtras } from '../budget/employing-costs';
 import { budgetDay } from '../budget/personal-budget';
 import { planCost } from '../budget/plan-cost';
-import { planEmployerCosts } from '../employer/plan-employer-costs';
-import { costRatesDay } from '../employer/rates-known';
 import { addDays, addMonths } from '../kernel/iso-date';
 import { formatPounds } from '../kernel/money';
 import { formatPeriod } from '../kernel/period';
@@ -17,9 +16,8 @@ export const planOverBudget: Check = {
     const day = budgetDay(facts.budgets, on);
     // Where next year's rates are not loaded the last known ones count, and `rate-not-loaded` says so. A PA without an hourly rate has
     // a flag of their own; the services alone can still be too much.
-    const employing = planEmployerCosts(facts.workers, facts.employer, day, costRatesDay(day));
-    const extras = employing.ok ? employing.value.workers.map(({ workerId, extraPence }) => ({ workerId, yearlyPence: extraPence })) : [];
-    const cost = planCost(facts, day, extras);
+    const employing = employingExtras(facts, day);
+    const cost = planCost(facts, day, employing.ok ? employing.value : []);
     if (!cost || cost.leftPence >= 0) return [];
     const isWholeYear = cost.year.to >= addDays(addMonths(cost.year.from, 12), -1);
     const { servicesPence, employerCostsPence, reservesPence, totalPence, budgetPence, topUpsPence } = cost;

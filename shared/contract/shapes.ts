@@ -211,6 +211,8 @@ export const yearFigures = z.strictObject({
   spentPence: pence,
   committedPence: pence,
   stillExpectedPence: pence,
+  /** The costs of employing still to come, an estimate; null: not known, and not in the forecast. */
+  employingPence: pence.nullable(),
   forecastPence: pence,
   leftPence: pence,
   runsOutOn: day.nullable(),

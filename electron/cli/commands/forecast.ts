@@ -8,6 +8,11 @@ import { gatherFacts } from '../../queries/gather-facts';
 import type { Run } from '../command';
 import { withLedger } from '../with-ledger';
 
+function employingLine(employingPence: number | null): string {
+  const what = 'holiday pay, employer’s National Insurance and pension';
+  return employingPence === null ? `Employing  not known: ${what} are not counted, because a rate is not known` : `Employing  ${formatPounds(employingPence)} still to come for ${what}, an estimate`;
+}
+
 export const forecastCommand: Run = (call) =>
   withLedger(call, (services) => {
     const on = services.clock.today();
@@ -23,6 +28,7 @@ export const forecastCommand: Run = (call) =>
       `Spent      ${formatPounds(year.spentPence)}`,
       `Owed       ${formatPounds(year.committedPence)} for support already received`,
       `To come    ${formatPounds(year.stillExpectedPence)}`,
+      employingLine(year.employingPence),
       `Forecast   ${formatPounds(year.forecastPence)}, ${formatPounds(Math.abs(year.leftPence))} ${over ? 'over the budget' : 'left'}`,
       year.runsOutOn ? `The year’s budget is used up on ${formatDay(year.runsOutOn)}.` : 'The budget lasts the year.',
       ...year.services.map((service) => `${service.name}: ${formatPounds(service.forecastPence)} forecast, ${formatPounds(service.budgetPence)} planned, ${formatPounds(service.spentPence)} spent`),

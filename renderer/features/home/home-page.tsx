@@ -19,7 +19,7 @@ import { Page } from '../../ui/page';
 import { StatusPill } from '../../ui/severity';
 import { Table } from '../../ui/table';
 import './home.css';
-import { answerOf, asOfSentence, budgetBeginsWords, needsSentence, spokenForSentence, yearSentence } from './home-sentences';
+import { answerOf, asOfSentence, budgetBeginsWords, EMPLOYING_LABEL, employingSentence, needsSentence, spokenForSentence, yearSentence } from './home-sentences';
 
 type Home = Output<'home.show'>;
 
@@ -129,9 +129,11 @@ function YearCard({ home: { year, budgetBeginsOn } }: { home: Home }) {
           { label: 'Spent', pence: year.spentPence, pattern: 'solid' },
           { label: 'Committed', pence: year.committedPence, pattern: 'slanted' },
           { label: 'Still expected', pence: year.stillExpectedPence, pattern: 'upright' },
+          ...(year.employingPence ? [{ label: EMPLOYING_LABEL, pence: year.employingPence, pattern: 'dotted' as const }] : []),
         ]}
         limit={{ label: 'Budget for the year', pence: year.budgetPence }}
       />
+      {employingSentence(year) !== '' && <p className="quiet">{employingSentence(year)}</p>}
     </Card>
   );
 }

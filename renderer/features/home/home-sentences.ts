@@ -39,6 +39,15 @@ export function yearSentence(year: Pick<NonNullable<Home['year']>, 'leftPence'>)
   return `The year so far: on course to have ${formatPounds(year.leftPence)} left`;
 }
 
+export const EMPLOYING_LABEL = 'Costs of employing (estimate)';
+
+/** What the estimate holds, or that there is none; empty where nobody is employed for the plan. */
+export function employingSentence({ employingPence }: Pick<NonNullable<Home['year']>, 'employingPence'>): string {
+  if (employingPence === 0) return '';
+  if (employingPence === null) return 'Holiday pay, employer’s National Insurance and pension still to come are not counted: a rate is not known. So less will be left than this says.';
+  return 'The costs of employing are holiday pay, employer’s National Insurance and pension still to come this year. They are an estimate from the days left; payroll works out the real ones.';
+}
+
 /** Before the first day of the budget. */
 export function budgetBeginsWords(beginsOn: IsoDay): string {
   return `Your budget begins on ${formatDay(beginsOn)}`;
@@ -49,5 +58,6 @@ export function needsSentence(needs: Home['needs']): string {
   const assessed = needs.filter((need) => need.state !== 'not_assessed');
   const met = assessed.filter((need) => need.state === 'met').length;
   if (assessed.length === 0) return 'Your needs';
+  if (assessed.length === 1) return met === 1 ? 'Your need is fully met' : 'Your need is not fully met';
   return met === assessed.length ? `Your needs: all ${met} fully met` : `Your needs: ${met} of ${assessed.length} fully met`;
 }

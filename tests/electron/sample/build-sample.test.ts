@@ -38,6 +38,14 @@ describe('the example household', () => {
     expect(planned).toContainEqual([facts.services.find((service) => service.name === 'Taxis to appointments')?.id, 100_00]);
   });
 
+  // £2,523.15 was left before the costs of employing for the 136 days after 20 November were counted.
+  it('does not say on Home that more is left than the costs of employing allow', () => {
+    const services = testServices();
+    fillSample(services);
+    const facts = readLedger(services, (db) => gatherFacts(db, '2026-11-20'));
+    expect(forecast(facts, '2026-11-20')).toMatchObject({ employingPence: 771_44, leftPence: 2523_15 - 771_44 });
+  });
+
   it('counts as late what its flags speak of: a right to work check from before the first day, and HMRC', () => {
     const services = testServices();
     fillSample(services);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf, asOfSentence, budgetBeginsWords, needsSentence, spokenForSentence, yearSentence } from '../../../renderer/features/home/home-sentences';
+import { answerOf, asOfSentence, budgetBeginsWords, employingSentence, needsSentence, spokenForSentence, yearSentence } from '../../../renderer/features/home/home-sentences';
 
 describe('the answer of Home', () => {
   it.each([
@@ -45,6 +45,14 @@ describe('the year', () => {
   });
 });
 
+describe('the costs of employing', () => {
+  it.each([
+    ['nobody is employed for the plan', 0, ''],
+    ['an estimate', 45000, 'The costs of employing are holiday pay, employer’s National Insurance and pension still to come this year. They are an estimate from the days left; payroll works out the real ones.'],
+    ['not known', null, 'Holiday pay, employer’s National Insurance and pension still to come are not counted: a rate is not known. So less will be left than this says.'],
+  ])('%s', (_, employingPence, sentence) => expect(employingSentence({ employingPence })).toBe(sentence));
+});
+
 it('says when a budget to come begins', () => expect(budgetBeginsWords('2026-11-30')).toBe('Your budget begins on 30 November 2026'));
 
 describe('the needs at a glance', () => {
@@ -56,6 +64,8 @@ describe('the needs at a glance', () => {
     ['none with an amount', [need('not_assessed')], 'Your needs'],
     ['some met; one without an amount is not counted', [need('met'), need('part'), need('unmet'), need('not_assessed')], 'Your needs: 1 of 3 fully met'],
     ['all met', [need('met'), need('met')], 'Your needs: all 2 fully met'],
+    ['one, met', [need('met')], 'Your need is fully met'],
+    ['one, met in part', [need('part')], 'Your need is not fully met'],
   ])('%s', (_, needs, sentence) => {
     expect(needsSentence(needs)).toBe(sentence);
   });

@@ -4,7 +4,10 @@ import { forecast } from '#shared/budget/forecast';
 import { planCost } from '#shared/budget/plan-cost';
 import { addDays, type IsoDay } from '#shared/kernel/iso-date';
 import type { YearBasis } from '#shared/kernel/recurrence';
-import { makeBudget, makeCouncil, makeEntry, makeFacts, makePayments, makeService } from '../../support/make-facts';
+import type { Facts } from '#shared/checks/check';
+import type { Worker } from '#shared/employer/worker';
+import type { Service } from '#shared/plan/services';
+import { makeBudget, makeCouncil, makeEntry, makeFacts, makePayments, makeService, makeWorker } from '../../support/make-facts';
 
 const DAY: IsoDay = '2026-11-25';
 /** Eight payments of £280.00, 4 weeks apart. */
@@ -19,6 +22,7 @@ describe('the year so far and to come', () => {
       spentPence: 2240_00,
       committedPence: 70_00,
       stillExpectedPence: 1260_00,
+      employingPence: 0,
       forecastPence: 3570_00,
       leftPence: 1630_00,
       runsOutOn: null,
@@ -46,6 +50,23 @@ describe('the year so far and to come', () => {
   ] as const)('%s', (_, totalPence, runsOutOn, leftPence) => {
     const facts = makeFacts({ services: [makeService()], entries: payments, budgets: [makeBudget({ totalPence })] });
     expect(forecast(facts, DAY)).toMatchObject({ runsOutOn, leftPence });
+  });
+
+  // 5 h a week at £14.00: holiday pay of £439.35 a year, and 131 of 365 days are left after 25 November.
+  const employing = (rates: Worker['rates'], ...more: Service[]) =>
+    makeFacts({ services: [makeService({ workerId: 1 }), ...more], entries: payments, workers: [makeWorker({ minutesAWeek: 300, pension: 'not_eligible', rates })] });
+  const paid = [{ from: '2026-04-06' as IsoDay, ratePence: 1400 }];
+  it.each<[string, Facts, number | null, number]>([
+    ['holiday pay for the days left is counted, as in the plan', employing(paid), 157_68, 1630_00 - 157_68],
+    ['a service that sets money aside for HMRC is not counted twice', employing(paid, makeService({ id: 2, kind: 'employing', category: 'hmrc', every: 'month', times: 1, ratePence: 50_00, ratePer: 'time', startsOn: '2026-11-26' })), 0, 1630_00 - 5 * 50_00],
+    ['a rate of pay that is not known gives no figure, not 0', employing([]), null, 1630_00],
+  ])('the costs of employing: %s', (_, facts, employingPence, leftPence) => {
+    expect(forecast(facts, DAY)).toMatchObject({ employingPence, leftPence });
+  });
+
+  it('the costs of employing come week by week, so the money runs out in the week that takes the last of it (a Wednesday, as today)', () => {
+    const facts = { ...employing(paid), budgets: [makeBudget({ totalPence: 70_00 })] };
+    expect(forecast(facts, DAY)).toMatchObject({ budgetPence: 3640_00, leftPence: 70_00 - 157_68, runsOutOn: '2027-03-24' });
   });
 
   it('carries no more than a year: bills for March are this year’s, so as many days at the end are the next year’s', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overspendForecast } from '#shared/checks/overspend-forecast';
 import { addDays } from '#shared/kernel/iso-date';
-import { makeBudget, makeEntry, makeFacts, makePayments, makeService } from '../../support/make-facts';
+import { makeBudget, makeEntry, makeFacts, makePayments, makeService, makeWorker } from '../../support/make-facts';
 import { raised } from '../../support/raised';
 
 /** £2,240.00 spent to 16 November, nothing owed on the 20th, then £70.00 each Monday: 19, the last on 29 March, for the year's 52 are then used up. */
@@ -35,6 +35,17 @@ describe('overspend-forecast', () => {
     expect(raised(overspendForecast, household(2240_00 + 8 * 70_00 - 1), '2026-11-16')).toEqual(['stop: The money runs out on 11 January 2027']);
     expect(raised(overspendForecast, household(2240_00 + 9 * 70_00 - 1), '2026-11-22')).toEqual(['act: The money runs out on 18 January 2027']);
     expect(raised(overspendForecast, household(2240_00 + 9 * 70_00 - 1), '2026-11-23')).toEqual(['stop: The money runs out on 18 January 2027']);
+  });
+
+  // £439.35 a year for holiday pay, 136 of 365 days left.
+  it.each([
+    ['counts the costs of employing as an estimate', {}, / That counts £163\.70 for holiday pay, .* which is an estimate\. /, 163_70],
+    ['says that they are not known', { rates: [] }, / are not in it: a rate is not known, so it will cost more\. /, undefined],
+  ])('%s', (_, worker, words, employingPence) => {
+    const facts = household(2240_00 + 8 * 70_00 - 1, { services: [makeService({ workerId: 1 })], workers: [makeWorker({ minutesAWeek: 300, pension: 'not_eligible', ...worker })] });
+    const [flag] = overspendForecast.check(facts, '2026-11-20');
+    expect(flag?.why).toMatch(words);
+    expect(flag?.figures['employingPence']).toBe(employingPence);
   });
 
   it('says by how much, and names the services that cost more than planned', () => {

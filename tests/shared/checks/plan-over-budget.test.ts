@@ -12,7 +12,8 @@ describe('plan-over-budget', () => {
     ['own money makes up for it', makeFacts({ services: costing(100_01), entries: [makeEntry({ category: 'own_top_up', amountPence: 52 })] }), []],
     ['a reserve of £10.00 is too much', makeFacts({ services: costing(100_00), reserves: [{ id: 1, kind: 'redundancy', words: '', amountPence: 10_00 }] }), ['stop: The plan costs £10.00 a year more than the budget']],
     // 5 h × £14.00 × 52 = £3,640.00; holiday at 12.07 % = £439.35; no National Insurance or pension at that pay.
-    ['a PA’s holiday pay is too much for a budget of the wages alone', makeFacts({ services: [makeService()], workers: [makeWorker()], budgets: [makeBudget({ totalPence: 70_00 })] }), ['stop: The plan costs £439.35 a year more than the budget']],
+    ['a PA’s holiday pay is too much for a budget of the wages alone', makeFacts({ services: [makeService({ workerId: 1 })], workers: [makeWorker()], budgets: [makeBudget({ totalPence: 70_00 })] }), ['stop: The plan costs £439.35 a year more than the budget']],
+    ['a PA in no service costs nothing here, rather than half', makeFacts({ services: [makeService()], workers: [makeWorker()], budgets: [makeBudget({ totalPence: 70_00 })] }), []],
     ['no budget is known: nothing to say', makeFacts({ services: costing(500_00), budgets: [] }), []],
   ])('%s', (_, facts, flags) => expect(raised(planOverBudget, facts)).toEqual(flags));
 
@@ -34,7 +35,7 @@ describe('plan-over-budget', () => {
 
   // The thresholds end on 5 April 2027: the last that are known count, and the same £439.35 stays in the plan.
   it('does not drop the costs of employing where next year’s rates are not loaded', () => {
-    const facts = makeFacts({ services: [makeService()], workers: [makeWorker()], budgets: [makeBudget({ totalPence: 70_00 })] });
+    const facts = makeFacts({ services: [makeService({ workerId: 1 })], workers: [makeWorker()], budgets: [makeBudget({ totalPence: 70_00 })] });
     expect(raised(planOverBudget, facts, '2027-04-06')).toEqual(['stop: The plan costs £439.35 a year more than the budget']);
   });
 
