@@ -5,7 +5,9 @@ import { ok, type Result } from '#shared/kernel/result';
 import { writeLedger } from '../db/transaction';
 import { listDutyRecords, removeDutyRecord, saveDutyRecord } from '../repositories/duty-records';
 import { readEmployer } from '../repositories/employer';
+import { allEntries } from '../repositories/entries';
 import { listPolicies } from '../repositories/policies';
+import { listServices } from '../repositories/services';
 import { listWorkers } from '../repositories/workers';
 import type { Services } from '../services/services';
 
@@ -14,7 +16,7 @@ export function recordDuty(services: Services, input: Input<'duties.record'>): R
   return writeLedger(services, 'duties.record', input, (db) => {
     const today = services.clock.today();
     const records = listDutyRecords(db);
-    const facts = { workers: listWorkers(db), employer: readEmployer(db), policies: listPolicies(db), records };
+    const facts = { workers: listWorkers(db), employer: readEmployer(db), policies: listPolicies(db), records, services: listServices(db), entries: allEntries(db) };
     const thatDay = dutiesFor(facts, { from: input.dueOn, to: input.dueOn }, today);
 
     const decided = decideDutyRecord(input, records, thatDay, today);

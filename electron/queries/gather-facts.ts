@@ -33,6 +33,7 @@ type Gathered = Omit<Facts, 'returnsSent'> & { readonly returnsSent: readonly Re
 export function gatherFacts(db: ReadDb, on: IsoDay): Gathered {
   const person = readPerson(db);
   const entries = allEntries(db);
+  const services = listServices(db);
   const employing = { workers: listWorkers(db), employer: readEmployer(db), policies: listPolicies(db) };
   const profile = councilById(person.councilId);
   invariant(profile, 'a ledger names a council that there is');
@@ -43,7 +44,7 @@ export function gatherFacts(db: ReadDb, on: IsoDay): Gathered {
     needs: listNeeds(db),
     goals: listGoals(db),
     risks: listRisks(db),
-    services: listServices(db),
+    services,
     budgets: listBudgets(db),
     oneOffs: listOneOffs(db),
     letters: listLetters(db),
@@ -51,7 +52,7 @@ export function gatherFacts(db: ReadDb, on: IsoDay): Gathered {
     accounts: listAccounts(db),
     entries,
     statements: listStatements(db),
-    duties: dutiesOn({ ...employing, records: listDutyRecords(db), entries }, on),
+    duties: dutiesOn({ ...employing, records: listDutyRecords(db), services, entries }, on),
     planAnswers: planAnswersByStep(db),
     planVersions: listPlanVersions(db),
     reviews: listReviews(db),

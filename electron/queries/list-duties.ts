@@ -6,6 +6,7 @@ import { listDutyRecords } from '../repositories/duty-records';
 import { readEmployer } from '../repositories/employer';
 import { allEntries } from '../repositories/entries';
 import { listPolicies } from '../repositories/policies';
+import { listServices } from '../repositories/services';
 import { listWorkers } from '../repositories/workers';
 import type { Services } from '../services/services';
 
@@ -13,7 +14,7 @@ import type { Services } from '../services/services';
 export function listDuties(services: Services, period: Period): Duty[] {
   return readLedger(services, (db) =>
     dutiesFor(
-      { workers: listWorkers(db), employer: readEmployer(db), policies: listPolicies(db), records: listDutyRecords(db), entries: allEntries(db) },
+      { workers: listWorkers(db), employer: readEmployer(db), policies: listPolicies(db), records: listDutyRecords(db), services: listServices(db), entries: allEntries(db) },
       period,
       services.clock.today(),
     ),

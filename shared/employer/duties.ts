@@ -2,10 +2,13 @@ import { addDays, addMonths, formatDay, type IsoDay } from '../kernel/iso-date';
 import type { Period } from '../kernel/period';
 import type { Entry } from '../ledger/entry';
 import type { Duty, DutyRecord, DutyState } from './duty';
-import { dueDays, householdOf, householdSubject, hmrcDuesUntil, workerSubject } from './duty-days';
+import { dueDays, householdOf, householdSubject, hmrcDuesUntil, workerSubject, type Subject } from './duty-days';
 import { dutyDefinitions } from './duty-definitions';
 import { paidToHmrc, settledByFacts, type Settled } from './duty-evidence';
 import type { DutyDefinition } from './duty-file';
+import { recordFinder } from './duty-records';
+import type { PaidWorker } from './paydays';
+import { wagesPaid, type PaidService } from './wages-paid';
 import type { Employer, InsurancePolicy, Worker } from './worker';
 
 export type EmployingFacts = {
@@ -13,7 +16,9 @@ export type EmployingFacts = {
   readonly employer: Employer;
   readonly policies: readonly InsurancePolicy[];
   readonly records: readonly DutyRecord[];
-  /** Entries as they stand; without them no payment to HMRC is known. */
+  /** The plan's services, whose wages say on which days a PA is paid. */
+  readonly services?: readonly PaidService[];
+  /** Entries as they stand; without them no payment to HMRC and no wages are known. */
   readonly entries?: readonly Pick<Entry, 'paidOn' | 'parts'>[];
 };
 
@@ -26,7 +31,18 @@ function stateOf(dueOn: IsoDay, on: IsoDay): DutyState {
   return dueOn < on ? 'late' : dueOn <= addDays(on, DUE_WITHIN_DAYS) ? 'due' : 'coming';
 }
 
-const keyOf = (dutyId: string, workerId: number | null, dueOn: IsoDay) => `${dutyId} ${workerId ?? ''} ${dueOn}`;
+const keyOf = (dutyId: string, workerId: number | null) => `${dutyId} ${workerId ?? ''}`;
+
+function byDuty(records: readonly DutyRecord[]): Map<string, DutyRecord[]> {
+  const lists = new Map<string, DutyRecord[]>();
+  for (const record of records) {
+    const key = keyOf(record.dutyId, record.workerId);
+    const list = lists.get(key);
+    if (list) list.push(record);
+    else lists.set(key, [record]);
+  }
+  return lists;
+}
 
 /**
  * The duties of this household that fall due in a period, by day, each done, not needed, late, due (within 30 days) or coming, as
@@ -35,9 +51,11 @@ const keyOf = (dutyId: string, workerId: number | null, dueOn: IsoDay) => `${dut
  * seen, contract given, pension, insurance, registration), which alone decides where there is one (`writtenAt`). Whatever is dated after `on` has not happened yet. Rules and sources: `resources/duties`.
  */
 export function dutiesFor(facts: EmployingFacts, period: Period, on: IsoDay): Duty[] {
-  const { workers, employer, policies, records, entries = [] } = facts;
+  const { employer, policies, entries = [] } = facts;
+  const wages = wagesPaid(facts.services ?? [], entries, on);
+  const workers = facts.workers.map((worker): PaidWorker => ({ ...worker, wages: wages.get(worker.id) }));
   const household = householdOf(workers, employer, policies);
-  const recorded = new Map(records.filter(({ doneOn }) => doneOn <= on).map((record) => [keyOf(record.dutyId, record.workerId, record.dueOn), record]));
+  const recorded = byDuty(facts.records.filter(({ doneOn }) => doneOn <= on));
   const hmrc = new Map(hmrcDuesUntil(household, addDays(period.to > on ? period.to : on, HMRC_LOOK_AHEAD_DAYS)).map((due) => [due.dueOn, due]));
   const paid = paidToHmrc([...hmrc.values()], entries, on);
 
@@ -52,9 +70,7 @@ export function dutiesFor(facts: EmployingFacts, period: Period, on: IsoDay): Du
     return due ? `This is for pay from ${formatDay(due.from)} to ${formatDay(due.to)}. ${why}` : why;
   }
 
-  function duty(definition: DutyDefinition, worker: Worker | null, dueOn: IsoDay): Duty {
-    // A proof that has a field of its own is one fact: a mark in the list beside it could say something else.
-    const record = definition.writtenAt ? undefined : recorded.get(keyOf(definition.id, worker?.id ?? null, dueOn));
+  function duty(definition: DutyDefinition, worker: Worker | null, dueOn: IsoDay, record: DutyRecord | undefined): Duty {
     const answer = record ?? settledWithoutRecord(definition.id, worker, dueOn);
     return {
       dutyId: definition.id,
@@ -73,17 +89,24 @@ export function dutiesFor(facts: EmployingFacts, period: Period, on: IsoDay): Du
     };
   }
 
+  function dutiesOf(definition: DutyDefinition, worker: Worker | null, subject: Subject): Duty[] {
+    // A proof that has a field of its own is one fact: a mark in the list beside it could say something else.
+    const records = definition.writtenAt ? [] : (recorded.get(keyOf(definition.id, worker?.id ?? null)) ?? []);
+    const find = recordFinder(definition, subject, records);
+    return dueDays(definition, subject, household, period).map((dueOn) => duty(definition, worker, dueOn, find(dueOn)));
+  }
+
   const ofHousehold = householdSubject(household);
   const ofWorkers = workers.map((worker) => ({ worker, subject: workerSubject(worker) }));
   const duties = dutyDefinitions().flatMap((definition) => {
     if (definition.appliesTo === 'payroll_with_allowance' && employer.claimsEmploymentAllowance !== true) return [];
     if (definition.for === 'household') {
-      return ofHousehold ? dueDays(definition, ofHousehold, household, period).map((dueOn) => duty(definition, null, dueOn)) : [];
+      return ofHousehold ? dutiesOf(definition, null, ofHousehold) : [];
     }
     const kind = definition.appliesTo === 'self_employed' ? 'self_employed' : 'employed';
     return ofWorkers
       .filter(({ worker }) => worker.kind === kind)
-      .flatMap(({ worker, subject }) => dueDays(definition, subject, household, period).map((dueOn) => duty(definition, worker, dueOn)));
+      .flatMap(({ worker, subject }) => dutiesOf(definition, worker, subject));
   });
   // Sorting keeps the order of the files for duties of one day.
   return duties.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));

@@ -4,13 +4,13 @@ import { isCurrent, taxYearOf, type Period } from '../kernel/period';
 import { occurrences } from '../kernel/recurrence';
 import type { DutyDefinition } from './duty-file';
 import { hmrcDues, taxMonthEnd } from './hmrc-periods';
-import { firstPayday, lastPayday, paydaysOf, payrollFrom } from './paydays';
-import { isCloseFamily, type Employer, type InsurancePolicy, type Worker } from './worker';
+import { firstPayday, lastPayday, paydaysOf, payrollFrom, type PaidWorker } from './paydays';
+import { isCloseFamily, type Employer, type InsurancePolicy } from './worker';
 
 /** The household as the duties see it. */
 export type Household = {
   /** In the order of their first days. */
-  readonly employed: readonly Worker[];
+  readonly employed: readonly PaidWorker[];
   readonly employer: Employer;
   readonly policies: readonly InsurancePolicy[];
   /** The first payday that HMRC must be told of; undefined: no reason is known. */
@@ -28,12 +28,12 @@ export type Subject = {
   readonly paydays: (within: Period) => IsoDay[];
 };
 
-export function householdOf(workers: readonly Worker[], employer: Employer, policies: readonly InsurancePolicy[]): Household {
+export function householdOf(workers: readonly PaidWorker[], employer: Employer, policies: readonly InsurancePolicy[]): Household {
   const employed = workers.filter(({ kind }) => kind === 'employed').sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
   return { employed, employer, policies, payrollFrom: payrollFrom(employed, employer) };
 }
 
-export function workerSubject(worker: Worker): Subject {
+export function workerSubject(worker: PaidWorker): Subject {
   return {
     startsOn: worker.startsOn,
     leavesOn: worker.endsOn,

@@ -1,17 +1,25 @@
 import { addDays, type IsoDay } from '../kernel/iso-date';
 import { contains, type Period } from '../kernel/period';
 import { occurrences } from '../kernel/recurrence';
+import { afterIntervals } from '../plan/payment-rhythm';
 import { rateOn } from '../rates/rate-table';
 import { rates } from '../rates/rates';
 import { limitFor, usualPayPence } from './pay-period';
+import type { WagesPaid } from './wages-paid';
 import { rateOnDay, type Employer, type Worker } from './worker';
 
-type Paid = Pick<Worker, 'startsOn' | 'endsOn' | 'payEvery'>;
+type Paid = Pick<Worker, 'startsOn' | 'endsOn' | 'payEvery'> & {
+  /** Wages that were really paid; left out or empty: none are known. */
+  readonly wages?: readonly WagesPaid[];
+};
+
+/** A PA with the days on which they were paid. */
+export type PaidWorker = Worker & Pick<Paid, 'wages'>;
 
 /** Longer than any pay period, so that a payday is certain to come within it. */
 const OVER_A_YEAR = 370;
 
-/** The days of one rhythm inside a period, without an end of employment. A payday is the last day of its pay period. */
+/** The last days of pay periods inside a period, without an end of employment. */
 function lastDaysOfPayPeriods({ startsOn, payEvery }: Paid, within: Period): IsoDay[] {
   const nextPeriods = occurrences(
     { every: payEvery, startsOn, endsOn: null },
@@ -20,20 +28,46 @@ function lastDaysOfPayPeriods({ startsOn, payEvery }: Paid, within: Period): Iso
   return nextPeriods.filter((day) => day !== startsOn).map((day) => addDays(day, -1));
 }
 
+/** The paydays that should follow the last wages, up to the first one on or after the end of the service. */
+function paydaysAfter({ days, every, endsOn }: WagesPaid, until: IsoDay): IsoDay[] {
+  const last = days.at(-1);
+  const next: IsoDay[] = [];
+  for (let count = 1, before = last; last && before && (endsOn === null || before < endsOn); count += 1) {
+    const day = afterIntervals(last, every, count);
+    if (day > until) break;
+    next.push(day);
+    before = day;
+  }
+  return next;
+}
+
+/** Paydays inside a period, in order, without an end of employment. */
+function allPaydays(worker: Paid, within: Period): IsoDay[] {
+  const { wages = [], payEvery } = worker;
+  const [firstPaid] = wages.flatMap(({ days }) => days[0] ?? []).sort();
+  if (firstPaid === undefined) return lastDaysOfPayPeriods(worker, within);
+  // Wages from before the ledger: the pay period that ends about the first wages that are known is theirs.
+  const before = firstPaid <= within.from ? [] : lastDaysOfPayPeriods(worker, { from: within.from, to: firstPaid }).filter((day) => afterIntervals(day, payEvery, 1) <= firstPaid);
+  const known = wages.flatMap((each) => [...each.days, ...paydaysAfter(each, within.to)]);
+  return [...new Set([...before, ...known])].filter((day) => contains(within, day)).sort();
+}
+
 /** The first payday on or after a day, whether or not the person still works then. */
 function paydayFrom(worker: Paid, day: IsoDay): IsoDay | undefined {
   const from = day > worker.startsOn ? day : worker.startsOn;
-  return lastDaysOfPayPeriods(worker, { from, to: addDays(from, OVER_A_YEAR) })[0];
+  return allPaydays(worker, { from, to: addDays(from, OVER_A_YEAR) })[0];
 }
 
 /**
- * A worker's paydays inside a period. No payday is written down, so pay periods are counted from the first day of work and each is
- * paid on its last day: someone who starts on 1 June and is paid by the month is paid on 30 June, 31 July and so on. The pay period
- * in which the person leaves is the last.
+ * A worker's paydays inside a period. A payday is a day on which wages left the account, and the next is one interval after the last, as
+ * Home expects the wages (`expectedBills`). Before the first wages that are known, pay periods are counted from the first day of work and
+ * each is paid on its last day: someone who starts on 1 June and is paid by the month is paid on 30 June, 31 July and so on. The pay
+ * period in which the person leaves is the last, but for wages that are paid later all the same.
  */
 export function paydaysOf(worker: Paid, within: Period): IsoDay[] {
   const last = worker.endsOn === null ? undefined : paydayFrom(worker, worker.endsOn);
-  return lastDaysOfPayPeriods(worker, within).filter((day) => last === undefined || day <= last);
+  const isPaid = (day: IsoDay) => (worker.wages ?? []).some(({ days }) => days.includes(day));
+  return allPaydays(worker, within).filter((day) => last === undefined || day <= last || isPaid(day));
 }
 
 export function firstPayday(worker: Paid): IsoDay | undefined {
@@ -65,7 +99,7 @@ function reachesLimitFrom(worker: Worker): IsoDay | undefined {
  * the household registered. Undefined: no reason is known here. (Another job, a pension or taxable benefits are reasons too, and are
  * not written down in the ledger.) GOV.UK, “check if you need to register”.
  */
-export function payrollFrom(employed: readonly Worker[], employer: Pick<Employer, 'payeReference' | 'payeRegisteredOn'>): IsoDay | undefined {
+export function payrollFrom(employed: readonly PaidWorker[], employer: Pick<Employer, 'payeReference' | 'payeRegisteredOn'>): IsoDay | undefined {
   const registered = employer.payeRegisteredOn !== null || employer.payeReference.trim() !== '';
   const days = employed.flatMap((worker) => {
     const from = registered ? (employer.payeRegisteredOn ?? worker.startsOn) : undefined;

@@ -4,6 +4,7 @@ import { readLedger } from '#electron/db/transaction';
 import { gatherFacts } from '#electron/queries/gather-facts';
 import { commitments } from '#shared/budget/commitments';
 import { forecast } from '#shared/budget/forecast';
+import { upcoming } from '#shared/budget/upcoming';
 import { planCost } from '#shared/budget/plan-cost';
 import { raiseFlags } from '#shared/checks/all-checks';
 import type { IsoDay } from '#shared/kernel/iso-date';
@@ -54,6 +55,15 @@ describe('the example household', () => {
       ['right-to-work', '2025-06-01'],
       ['hmrc-payment', '2026-10-22'],
     ]);
+  });
+
+  it('names one day for the next wages: in the list of what comes, and for the payslip and the report to HMRC', () => {
+    const services = testServices();
+    fillSample(services);
+    const facts = readLedger(services, (db) => gatherFacts(db, '2026-11-20'));
+    const wages = upcoming(facts, '2026-11-20').find(({ words }) => words === 'Wages: Weekday support')?.on;
+    const nextOf = (id: string) => facts.duties.find(({ dutyId, dueOn }) => dutyId === id && dueOn > '2026-11-20')?.dueOn;
+    expect([wages, nextOf('payslip'), nextOf('payday-report')]).toEqual(['2026-12-11', '2026-12-11', '2026-12-11']);
   });
 
   it('gives about a dozen different flags a true reason', () => {

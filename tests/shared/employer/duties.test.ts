@@ -225,6 +225,28 @@ describe('the duties to show on a day', () => {
   });
 });
 
+describe('what goes with a payday', () => {
+  // Paid by the month from 1 June: expected on 30 June and 31 July, paid on 26 June and 24 July.
+  const services = [{ id: 5, workerId: 1, category: 'pa_wages' as const, paidEvery: 'month' as const, endsOn: null }];
+  const entries = ['2026-06-26', '2026-07-24'].map((paidOn) => ({ paidOn: paidOn as IsoDay, parts: [{ category: 'pa_wages' as const, serviceId: 5, fund: 'council' as const, amountPence: -900_00 }] }));
+  const paid = { services, entries };
+  const summer: Period = { from: '2026-05-01', to: '2026-08-31' };
+  const noted = (dutyId: string, workerId: number | null, ...days: IsoDay[]) => days.map((dueOn, id) => ({ id, dutyId, workerId, dueOn, state: 'done' as const, doneOn: dueOn, words: '' }));
+
+  it('falls due on the day on which the wages left the account, and next a month after', () => {
+    expect(days(of('payday-report', paid, '2026-08-01', summer))).toEqual(['2026-06-26', '2026-07-24', '2026-08-24']);
+    expect(days(of('starter-checklist', paid, '2026-08-01', summer))).toEqual(['2026-06-25']);
+  });
+
+  it.each<[string, string, EmployingFacts['records'], (IsoDay | null)[]]>([
+    ['marked on the days that were expected', 'payslip', noted('payslip', 1, '2026-06-30', '2026-07-31'), ['2026-06-30', '2026-07-31', null]],
+    ['marked on the day', 'payslip', noted('payslip', 1, '2026-07-24'), [null, '2026-07-24', null]],
+    ['marked for the first payday as it was expected', 'starter-checklist', noted('starter-checklist', 1, '2026-06-29'), ['2026-06-29']],
+  ])('stays done when the wages leave on another day: %s', (_words, dutyId, records, recordedFor) => {
+    expect(of(dutyId, { ...paid, records }, '2026-08-01', summer).map((duty) => duty.recordedFor)).toEqual(recordedFor);
+  });
+});
+
 describe('the list', () => {
   it('is in the order of days', () => {
     const list = days(dutiesFor(facts(), YEAR, ON));

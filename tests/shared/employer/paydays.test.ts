@@ -32,6 +32,21 @@ describe('paydays are the last days of pay periods, counted from the first day o
   });
 });
 
+describe('paydays are the days on which wages left the account, and the next is one interval after the last', () => {
+  const worker = { startsOn: '2026-06-01' as IsoDay, endsOn: null as IsoDay | null, payEvery: '4-weeks' as const };
+  const paid = (days: IsoDay[], endsOn: IsoDay | null = null) => ({ days, every: '4-weeks' as const, endsOn });
+  const within = { from: '2026-06-01' as IsoDay, to: '2026-10-31' as IsoDay };
+  it.each<[string, Parameters<typeof paydaysOf>[0], IsoDay[]]>([
+    ['two days before the pay periods end', { ...worker, wages: [paid(['2026-06-26', '2026-07-24'])] }, ['2026-06-26', '2026-07-24', '2026-08-21', '2026-09-18', '2026-10-16']],
+    ['two days after', { ...worker, wages: [paid(['2026-06-30', '2026-07-28'])] }, ['2026-06-30', '2026-07-28', '2026-08-25', '2026-09-22', '2026-10-20']],
+    ['once late: the next is counted from then', { ...worker, wages: [paid(['2026-06-26', '2026-07-31'])] }, ['2026-06-26', '2026-07-31', '2026-08-28', '2026-09-25', '2026-10-23']],
+    ['the first wages are not in the ledger', { ...worker, wages: [paid(['2026-08-21'])] }, ['2026-06-28', '2026-08-21', '2026-09-18', '2026-10-16']],
+    ['for two services on two days', { ...worker, wages: [paid(['2026-06-26'], '2026-06-26'), paid(['2026-07-01'])] }, ['2026-06-26', '2026-07-01', '2026-07-29', '2026-08-26', '2026-09-23', '2026-10-21']],
+    ['for someone who leaves: to the first payday after', { ...worker, endsOn: '2026-08-10', wages: [paid(['2026-06-26', '2026-07-24'])] }, ['2026-06-26', '2026-07-24', '2026-08-21']],
+    ['for someone who is paid after leaving', { ...worker, endsOn: '2026-07-24', wages: [paid(['2026-06-26', '2026-07-24', '2026-08-03'])] }, ['2026-06-26', '2026-07-24', '2026-08-03']],
+  ])('%s', (_words, paidWorker, days) => expect(paydaysOf(paidWorker, within)).toEqual(days));
+});
+
 describe('the first payday that HMRC must be told of', () => {
   // The lower earnings limit is £129.00 a week in 2026 to 2027, £125.00 the year before.
   const low = (ratePence: number, startsOn: IsoDay = '2026-06-01') =>
