@@ -1,5 +1,5 @@
 import { contributionOverview } from '#shared/budget/contribution-overview';
-import { ledgerStartsOn } from '#shared/budget/payments-in';
+import { ledgerKnownTo, ledgerStartsOn } from '#shared/budget/payments-in';
 import type { Output } from '#shared/contract/contract';
 import { ok, type Result } from '#shared/kernel/result';
 import { readLedger } from '../db/transaction';
@@ -10,7 +10,7 @@ import { gatherFacts } from './gather-facts';
 export function showContribution(services: Services): Result<Output<'contribution.show'>> {
   const on = services.clock.today();
   const facts = readLedger(services, (db) => gatherFacts(db, on));
-  const { due, current, ...figures } = contributionOverview(facts.letters, facts.entries, on, ledgerStartsOn(facts));
+  const { due, current, ...figures } = contributionOverview(facts.letters, facts.entries, on, ledgerStartsOn(facts), ledgerKnownTo(facts, on));
   return ok({
     letters: [...facts.letters],
     current,

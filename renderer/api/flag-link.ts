@@ -61,6 +61,7 @@ export function linkOfFlag(flag: Pick<FlagShown, 'check' | 'screen' | 'records'>
   const [first] = flag.records;
   if (first?.kind === 'step') return { words: `Write step ${first.id}`, to: `/plan/${first.id}` };
   if (only) {
+    if (only.kind === 'budget' && flag.screen === 'needs-and-services') return { words: 'Write down the day', to: `/needs-and-services/budget/${only.id}` };
     if (only.kind === 'entry') return { words: 'See the payment', to: '/money', search: { entry: only.id } };
     if (only.kind === 'service') return { words: 'See the service', to: `/needs-and-services/service/${only.id}` };
     if (only.kind === 'need') return { words: 'See the need', to: `/needs-and-services/need/${only.id}` };

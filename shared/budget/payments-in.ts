@@ -4,7 +4,7 @@ import { addDays, addWorkingDays, type IsoDay } from '../kernel/iso-date';
 import { sumPence, type Pence } from '../kernel/money';
 import { indexEntries, upTo, within, type Line } from '../ledger/entry-index';
 import { bankHolidays } from '../rates/bank-holidays';
-import { expectedPaymentsIn, type ExpectedPayment } from './personal-budget';
+import { expectedPaymentsIn, lastDayOf, type BudgetPeriod, type ExpectedPayment } from './personal-budget';
 
 /** One payment that the council should make, and what came of it. */
 export type PaymentIn = {
@@ -66,6 +66,19 @@ export function balanceKnownOn(facts: Pick<Facts, 'accounts' | 'entries' | 'stat
 }
 
 /**
+ * The budgets with the day from which their payments are counted: where it is not written down, that of the first direct payment received
+ * in the budget's days. A budget in which none has come keeps null (`payment-in-missing` asks for the day).
+ */
+export function datedBudgets({ budgets, entries }: Pick<Facts, 'budgets' | 'entries'>, on: IsoDay): BudgetPeriod[] {
+  const received = upTo(indexEntries(entries).byCategory.get('direct_payment') ?? [], on);
+  return budgets.map((budget) => {
+    if (budget.firstPaymentOn !== null) return budget;
+    const [first] = within(received, { from: budget.startsOn, to: lastDayOf(budget, budgets) ?? on });
+    return first ? { ...budget, firstPaymentOn: first.paidOn } : budget;
+  });
+}
+
+/**
  * Holds the council's payments of the last 12 months against those that were expected, in order of their day. Of the direct payments,
  * what came from five days before one day until six days before the next is for that day, so a late payment is found and two halves are
  * added up. A one-off payment is known by its amount, whenever it came; what came in another amount, by its day. Amounts in pence.
@@ -73,7 +86,7 @@ export function balanceKnownOn(facts: Pick<Facts, 'accounts' | 'entries' | 'stat
 export function matchPaymentsIn(facts: Facts, on: IsoDay): PaymentIn[] {
   const yearAgo = addDays(on, -365);
   const start = ledgerStartsOn(facts);
-  const expected = expectedPaymentsIn(facts.budgets, facts.oneOffs, { from: start > yearAgo ? start : yearAgo, to: on }, yearBasisOf(facts.council));
+  const expected = expectedPaymentsIn(datedBudgets(facts, on), facts.oneOffs, { from: start > yearAgo ? start : yearAgo, to: on }, yearBasisOf(facts.council));
   const { byCategory } = indexEntries(facts.entries);
   const came = (category: ExpectedPayment['category']) => upTo(byCategory.get(category) ?? [], on);
   const oneOffs = expected.filter((payment) => payment.category === 'one_off_payment');

@@ -27,7 +27,7 @@ export type BudgetPeriod = {
 export type OneOffPayment = { readonly id: number; readonly words: string; readonly amountPence: number; readonly expectedOn: IsoDay };
 
 /** The last day of a budget: its own, or the day before the next one begins; null: it goes on. */
-function lastDayOf(budget: BudgetPeriod, budgets: readonly BudgetPeriod[]): IsoDay | null {
+export function lastDayOf(budget: BudgetPeriod, budgets: readonly BudgetPeriod[]): IsoDay | null {
   let last = budget.endsOn;
   for (const other of budgets) {
     const replaces = other.startsOn > budget.startsOn || (other.startsOn === budget.startsOn && other.id > budget.id);

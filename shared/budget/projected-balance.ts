@@ -5,7 +5,7 @@ import { sumPence, type Pence } from '../kernel/money';
 import { indexEntries, upTo } from '../ledger/entry-index';
 import { expectedBills, isPlanned, paymentsFor } from './commitments';
 import { expectedContributions } from './contribution';
-import { balanceKnownOn } from './payments-in';
+import { balanceKnownOn, datedBudgets } from './payments-in';
 import { budgetOn, expectedPaymentsIn, weeklyPaymentPence } from './personal-budget';
 
 /** Money that should come or go. In is positive, out is negative. */
@@ -42,7 +42,7 @@ export function contributionGoesIn(facts: Pick<Facts, 'budgets' | 'council'>, on
  */
 export function expectedMovements(facts: Facts, on: IsoDay, until: IsoDay): ExpectedMovement[] {
   const ahead = { from: addDays(on, 1), to: until };
-  const payments = expectedPaymentsIn(facts.budgets, facts.oneOffs, ahead, yearBasisOf(facts.council)).map(
+  const payments = expectedPaymentsIn(datedBudgets(facts, on), facts.oneOffs, ahead, yearBasisOf(facts.council)).map(
     ({ on: day, amountPence, category, recordId }): ExpectedMovement => ({ on: day, amountPence, kind: category, recordId }),
   );
   const contributions = contributionGoesIn(facts, on) ? expectedContributions(facts.letters, ahead) : [];
@@ -80,7 +80,7 @@ export function balanceAhead(facts: Facts, on: IsoDay): BalanceAhead | undefined
   const basis = yearBasisOf(facts.council);
   const budget = budgetOn(facts.budgets, on);
   const ahead = { from: addDays(on, 1), to: addDays(on, LONGEST_WAIT_DAYS) };
-  const next = expectedPaymentsIn(facts.budgets, [], ahead, basis)[0];
+  const next = expectedPaymentsIn(datedBudgets(facts, on), [], ahead, basis)[0];
   const knownOn = balanceKnownOn(facts, on);
   if (!budget || !next || knownOn === undefined) return undefined;
   const leastPence = weeklyPaymentPence(budget, basis) * (facts.council.minBalanceWeeks ?? 0);

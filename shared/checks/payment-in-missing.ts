@@ -1,14 +1,14 @@
-import { matchPaymentsIn, type PaymentIn } from '../budget/payments-in';
-import type { OneOffPayment } from '../budget/personal-budget';
-import { formatDay } from '../kernel/iso-date';
+import { datedBudgets, matchPaymentsIn, type PaymentIn } from '../budget/payments-in';
+import { budgetOn, type OneOffPayment } from '../budget/personal-budget';
+import { formatDay, type IsoDay } from '../kernel/iso-date';
 import { formatPounds, sumPence } from '../kernel/money';
 import { countOf } from '../kernel/plain-words';
-import { recordsOf, type Check, type Flag } from './check';
+import { recordsOf, type Check, type Facts, type Flag } from './check';
 
 /** `act`: support is paid from this money, and the council may not know that it did not come. */
 export const paymentInMissing: Check = {
   code: 'payment-in-missing',
-  rule: 'An expected direct payment or one-off payment has not arrived 3 working days after its day, bank holidays left out, or came in a different amount. A ledger that ends before those days have passed says nothing about it.',
+  rule: 'An expected direct payment or one-off payment has not arrived 3 working days after its day, bank holidays left out, or came in a different amount. A ledger that ends before those days have passed says nothing about it. Where the day of the first payment is not written down and none has come, it asks for that day.',
   source: 'The personal budget’s payment cycle; Care Act s.25(2): amount and frequency',
   check(facts, on) {
     const payments = matchPaymentsIn(facts, on);
@@ -18,9 +18,29 @@ export const paymentInMissing: Check = {
       ...oneOffsMissing(inState('one_off_payment', 'missing'), facts.oneOffs),
       ...different(inState('direct_payment', 'different')),
       ...oneOffsDifferent(inState('one_off_payment', 'different'), facts.oneOffs),
+      ...dayNotKnown(facts, on),
     ];
   },
 };
+
+/** Without that day nothing can be expected, and nothing missed. The first payment that comes answers it (`datedBudgets`). */
+function dayNotKnown(facts: Facts, on: IsoDay): Flag[] {
+  const budget = budgetOn(datedBudgets(facts, on), on);
+  if (!budget || budget.firstPaymentOn !== null) return [];
+  return [
+    {
+      check: 'payment-in-missing',
+      severity: 'know',
+      title: 'The day of the first payment of your budget is not written down',
+      why: `Your budget began on ${formatDay(budget.startsOn)}, and no direct payment of it is in the ledger. Without the day, nothing here can say when the money should come, or that it has not.`,
+      next: 'Look in the council’s letter for the day, or ask its direct payments team, and write it down with the budget.',
+      screen: 'needs-and-services',
+      byOn: null,
+      figures: { startsOn: budget.startsOn },
+      records: recordsOf('budget', [budget.id]),
+    },
+  ];
+}
 
 function missing(payments: readonly PaymentIn[]): Flag[] {
   const [first] = payments;

@@ -48,10 +48,10 @@ export const employingRoutes = {
           dueOn: day,
           expectedPence: pence,
           paidPence: pence,
-          state: z.enum(['paid', 'part', 'missed', 'coming']),
+          state: z.enum(['paid', 'part', 'missed', 'coming', 'not_known']),
         }),
       ),
-      /** Expected to today and not paid in. */
+      /** Expected up to the last day that the ledger knows about, and not paid in. */
       arrearsPence: pence,
       paidThisYearPence: pence,
       expectedThisYearPence: pence,

@@ -1,4 +1,4 @@
-import { Check, CircleAlert, CircleDashed, Clock, Plus, type LucideIcon } from 'lucide-react';
+import { Check, CircleAlert, CircleDashed, CircleHelp, Clock, Plus, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import type { ContributionLetter } from '../../../shared/budget/contribution';
 import type { Output } from '../../../shared/contract/contract';
@@ -85,6 +85,7 @@ const STATES: Readonly<Record<Shown['due'][number]['state'], { words: string; to
   part: { words: 'Paid in part', tone: 'act', icon: CircleDashed },
   missed: { words: 'Not paid', tone: 'stop', icon: CircleAlert },
   coming: { words: 'To come', tone: 'plain', icon: Clock },
+  not_known: { words: 'Not known yet', tone: 'plain', icon: CircleHelp },
 };
 
 const RECENT = 13;
@@ -97,14 +98,14 @@ function DueCard({ due, arrearsPence }: { due: Shown['due']; arrearsPence: numbe
   return (
     <Card title="Expected and paid">
       <Table
-        caption={`Newest first. ${arrearsPence > 0 ? `${formatPounds(arrearsPence)} is not paid in yet.` : 'Nothing is outstanding.'}`}
+        caption={`Newest first. ${arrearsPence > 0 ? `${formatPounds(arrearsPence)} is not paid in yet.` : due.some(({ state }) => state === 'not_known') ? 'Your ledger does not reach to the newest of these days.' : 'Nothing is outstanding.'}`}
         rows={shown}
         keyOf={(each) => each.dueOn}
         columns={[
           { key: 'day', title: 'Due on', isRowHeader: true, cell: (each) => formatDay(each.dueOn) },
           { key: 'state', title: 'State', cell: ({ state }) => <Badge tone={STATES[state].tone} icon={STATES[state].icon}>{STATES[state].words}</Badge> },
           { key: 'expected', title: 'Expected', align: 'right', cell: (each) => <Money pence={each.expectedPence} /> },
-          { key: 'paid', title: 'Paid', align: 'right', cell: (each) => (each.state === 'coming' && each.paidPence === 0 ? null : <Money pence={each.paidPence} />) },
+          { key: 'paid', title: 'Paid', align: 'right', cell: (each) => ((each.state === 'coming' || each.state === 'not_known') && each.paidPence === 0 ? null : <Money pence={each.paidPence} />) },
         ]}
       />
       {due.length > RECENT && !isAll && (

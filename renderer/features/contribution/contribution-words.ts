@@ -13,8 +13,9 @@ const ROUTES: Readonly<Record<string, string>> = {
 };
 
 /** The page’s title: have I paid my share? */
-export function contributionTitle({ current, arrearsPence, letters }: Pick<Shown, 'current' | 'arrearsPence' | 'letters'>): string {
+export function contributionTitle({ current, arrearsPence, letters, due }: Pick<Shown, 'current' | 'arrearsPence' | 'letters' | 'due'>): string {
   if (arrearsPence > 0) return `You are ${formatPounds(arrearsPence)} behind with your contribution`;
+  if (due.some(({ state }) => state === 'not_known')) return 'Your ledger cannot know yet whether your contribution is paid';
   if (!current) return letters.length === 0 ? 'No contribution is written down yet' : 'You pay no contribution today';
   if (current.amountPence === 0) return 'You have nothing to pay towards your care';
   return `You pay ${formatPounds(current.amountPence)} ${EACH[current.every]}, and are up to date`;
@@ -23,7 +24,12 @@ export function contributionTitle({ current, arrearsPence, letters }: Pick<Shown
 /** What the title rests on: this year’s figures, the next day, and how it is paid. */
 export function contributionLead(shown: Pick<Shown, 'paidThisYearPence' | 'expectedThisYearPence' | 'nextDueOn' | 'due' | 'route' | 'letters'>): string {
   if (shown.letters.length === 0) return '';
-  return [yearWords(shown), nextWords(shown), ROUTES[shown.route ?? ''] ?? ''].filter((words) => words !== '').join(' ');
+  return [notKnownWords(shown), yearWords(shown), nextWords(shown), ROUTES[shown.route ?? ''] ?? ''].filter((words) => words !== '').join(' ');
+}
+
+function notKnownWords({ due }: Pick<Shown, 'due'>): string {
+  const first = due.find(({ state }) => state === 'not_known');
+  return first ? `Nothing is written down about the account on ${formatDay(first.dueOn)}, when ${formatPounds(first.expectedPence)} was due, or later. Import the newest statement, or record what you paid.` : '';
 }
 
 function yearWords({ paidThisYearPence: paid, expectedThisYearPence: expected }: Pick<Shown, 'paidThisYearPence' | 'expectedThisYearPence'>): string {

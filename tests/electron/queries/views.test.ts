@@ -58,15 +58,16 @@ it('shows employing: the wage floor with its source, the yearly cost, and the du
   expect(employing.duties.length).toBeGreaterThan(10);
 });
 
-it('shows the contribution: what was due, paid and missed', () => {
+it('shows the contribution: what was due, paid and not known yet', () => {
   const { services, ids } = household();
   const contribution = held('contribution.show', done(showContribution(services)));
   expect(contribution.due.slice(0, 3)).toEqual([
     { dueOn: '2026-04-06', expectedPence: 8000, paidPence: 8000, state: 'paid' },
-    { dueOn: '2026-05-04', expectedPence: 8000, paidPence: 0, state: 'missed' },
+    // The account is known to a day before it.
+    { dueOn: '2026-05-04', expectedPence: 8000, paidPence: 0, state: 'not_known' },
     { dueOn: '2026-06-01', expectedPence: 8000, paidPence: 0, state: 'coming' },
   ]);
-  expect(contribution).toMatchObject({ arrearsPence: 8000, nextDueOn: '2026-06-01', route: 'into_dp_account', every: '4-weeks', current: { id: ids.letterId } });
+  expect(contribution).toMatchObject({ arrearsPence: 0, nextDueOn: '2026-06-01', route: 'into_dp_account', every: '4-weeks', current: { id: ids.letterId } });
 });
 
 it('shows settings: whose answer holds for each of the council’s rules', () => {

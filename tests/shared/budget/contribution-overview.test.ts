@@ -19,7 +19,7 @@ const paidIn = (id: number, paidOn: IsoDay, amountPence: number): Entry => ({
   note: '',
   batchId: null,
 });
-const view = (on: IsoDay, ...entries: Entry[]) => contributionOverview(letters, entries, on, '2026-04-06');
+const view = (on: IsoDay, ...entries: Entry[]) => contributionOverview(letters, entries, on, '2026-04-06', on);
 const states = (on: IsoDay, ...entries: Entry[]) => view(on, ...entries).due.map((due) => `${due.dueOn} ${due.state} ${due.paidPence}`);
 
 describe('what was due', () => {
@@ -46,6 +46,18 @@ describe('what was due', () => {
   });
 });
 
+describe('what the ledger cannot know yet', () => {
+  it.each<[string, IsoDay | undefined, string[], number]>([
+    ['nothing is written down', undefined, ['2026-04-06 not_known', '2026-05-04 not_known', '2026-06-01 not_known'], 0],
+    ['the account is known to the day before the last two', '2026-05-03', ['2026-04-06 missed', '2026-05-04 not_known', '2026-06-01 not_known'], 8000],
+    ['to the day of the second', '2026-05-04', ['2026-04-06 missed', '2026-05-04 missed', '2026-06-01 not_known'], 16000],
+  ])('%s', (_, knownTo, due, arrearsPence) => {
+    const shown = contributionOverview(letters, [], '2026-06-02', '2026-04-06', knownTo);
+    expect(shown.due.slice(0, 3).map((each) => `${each.dueOn} ${each.state}`)).toEqual(due);
+    expect(shown.arrearsPence).toBe(arrearsPence);
+  });
+});
+
 describe('the figures', () => {
   it('adds up the tax year to the day', () => {
     const { arrearsPence, paidThisYearPence, expectedThisYearPence, nextDueOn, current } = view('2026-06-02', paidIn(1, '2026-04-06', 8000));
@@ -59,7 +71,7 @@ describe('the figures', () => {
   });
 
   it('has nothing to say without a letter', () => {
-    expect(contributionOverview([], [], '2026-06-02', '2026-04-06')).toEqual({
+    expect(contributionOverview([], [], '2026-06-02', '2026-04-06', undefined)).toEqual({
       due: [],
       arrearsPence: 0,
       paidThisYearPence: 0,
@@ -71,7 +83,7 @@ describe('the figures', () => {
 
   it('takes the later letter from its own day', () => {
     const both = [...letters, { ...LETTER, id: 2, letterOn: '2026-05-20', appliesFrom: '2026-06-29', firstDueOn: '2026-06-29', amountPence: 9000 } as const];
-    expect(contributionOverview(both, [], '2026-06-28', '2026-04-06').current?.id).toBe(1);
-    expect(contributionOverview(both, [], '2026-06-29', '2026-04-06').current?.id).toBe(2);
+    expect(contributionOverview(both, [], '2026-06-28', '2026-04-06', undefined).current?.id).toBe(1);
+    expect(contributionOverview(both, [], '2026-06-29', '2026-04-06', undefined).current?.id).toBe(2);
   });
 });

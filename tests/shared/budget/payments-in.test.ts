@@ -34,6 +34,17 @@ describe('direct payments expected and received', () => {
     expect(matchPaymentsIn(facts, '2026-05-20').map((payment) => payment.dueOn)).toEqual(['2026-05-04']);
   });
 
+  it.each([
+    ['from the first payment received', [['2026-04-10', 320_00]], ['2026-04-10', '2026-05-08'], ['received', 'not_known']],
+    ['not before one has come', [], [], []],
+    ['not from one of before the budget', [['2026-04-05', 320_00]], [], []],
+    ['not from one of after today', [['2026-05-21', 320_00]], [], []],
+  ] as [string, [IsoDay, number][], IsoDay[], string[]][])('are counted, where the day of the first is not written down, %s', (_, received, dueOn, states) => {
+    const entries = received.map(([paidOn, amountPence], at) => makeEntry({ id: at + 1, paidOn, amountPence, category: 'direct_payment' }));
+    const matched = matchPaymentsIn(makeFacts({ budgets: [makeBudget()], entries }), '2026-05-20');
+    expect([matched.map((payment) => payment.dueOn), matched.map((payment) => payment.state)]).toEqual([dueOn, states]);
+  });
+
   it('looks back a year, no further', () => {
     const facts = makeFacts({ budgets: [makeBudget({ firstPaymentOn: '2026-04-06' })] });
     expect(matchPaymentsIn(facts, '2027-05-04')[0]?.dueOn).toBe('2026-05-04');

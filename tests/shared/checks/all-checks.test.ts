@@ -36,7 +36,7 @@ describe('the register of checks', () => {
     expect(ALL_CHECKS.map((check) => check.code).sort()).toEqual(files.sort());
   });
 
-  it('says nothing about a quiet household', () => expect(raiseFlags(makeFacts(), ON)).toEqual([]));
+  it('says nothing about a quiet household', () => expect(raiseFlags(makeFacts({ budgets: [makeBudget({ firstPaymentOn: '2026-04-06' })] }), ON)).toEqual([]));
 
   it('lets every check speak where each has a reason', () => {
     const empty = { ...troubled, entries: troubled.entries.map((entry) => (entry.id === 1 ? { ...entry, amountPence: 1_00, parts: [] } : entry)) };

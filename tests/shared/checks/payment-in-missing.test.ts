@@ -53,6 +53,15 @@ describe('payment-in-missing', () => {
     ['Thursday the third', easter('2026-04-09'), '2026-04-09', ['act: The direct payment of £320.00 due on 2 April 2026 has not come']],
   ] as const)('around a bank holiday: %s', (_, facts, on, flags) => expect(raised(paymentInMissing, facts, on)).toEqual(flags));
 
+  const undated = (...payments: [IsoDay, number][]) => ({ ...received(...payments), budgets: [makeBudget()] });
+  it.each([
+    ['and none has come', undated(), ['know: The day of the first payment of your budget is not written down']],
+    ['and nothing at all is written down yet', { ...undated(), statements: [] }, ['know: The day of the first payment of your budget is not written down']],
+    ['and the first came: the second is missed 4 weeks later', undated(['2026-10-19', 320_00]), ['act: The direct payment of £320.00 due on 16 November 2026 has not come']],
+    ['and the budget is still to come', { ...undated(), budgets: [makeBudget({ startsOn: '2026-11-30' })] }, []],
+  ] as const)('the day of the first payment is not written down, %s', (_, facts, flags) => expect(raised(paymentInMissing, facts)).toEqual(flags));
+
+
   it.each([
     ['one', received(['2026-10-19', 320_00]), false],
     ['two', received(), true],

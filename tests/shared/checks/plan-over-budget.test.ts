@@ -25,7 +25,7 @@ describe('plan-over-budget', () => {
     ['£75.00 of £75.00 a week: exactly the budget', at(75_00), '2026-01-10', []],
     ['a penny a week more', at(75_01), '2026-01-10', ['stop: The plan costs £0.31 more than the budget']],
     // £439.35 a year × 217 ÷ 364 = £261.92.
-    ['the costs of employing are shared too', at(75_00, { workers: [makeWorker({ startsOn: '2025-09-01', rates: [{ from: '2025-09-01', ratePence: 1400 }] })] }), '2026-01-10', ['stop: The plan costs £261.92 more than the budget']],
+    ['the costs of employing are shared too', at(75_00, { services: [makeService({ times: 1, ratePer: 'time', ratePence: 75_00, startsOn: '2025-09-01', workerId: 1 })], workers: [makeWorker({ startsOn: '2025-09-01', rates: [{ from: '2025-09-01', ratePence: 1400 }] })] }), '2026-01-10', ['stop: The plan costs £261.92 more than the budget']],
   ] as const)('a budget that is replaced within the year: %s', (_, facts, on, flags) => expect(raised(planOverBudget, facts, on)).toEqual(flags));
 
   it.each([
