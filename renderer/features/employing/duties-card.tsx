@@ -105,7 +105,7 @@ const isSettled = ({ state }: Duty) => state === 'done' || state === 'not_needed
 function What({ duty }: { duty: Duty }) {
   return (
     <>
-      {duty.title}
+      <strong>{duty.title}</strong>
       {duty.workerName !== null && <span className="duty-for">For {duty.workerName}</span>}
       {!isSettled(duty) && (
         <div className="duty-how">
