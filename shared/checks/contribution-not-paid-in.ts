@@ -2,7 +2,7 @@ import { contributionState } from '../budget/contribution';
 import { ledgerKnownTo, ledgerStartsOn } from '../budget/payments-in';
 import { contributionGoesIn } from '../budget/projected-balance';
 import { formatDay } from '../kernel/iso-date';
-import { formatPounds, sumPence } from '../kernel/money';
+import { formatPounds } from '../kernel/money';
 import { countOf } from '../kernel/plain-words';
 import { recordsOf, type Check } from './check';
 
