@@ -46,7 +46,7 @@ test('a ledger started by hand, in six steps of which two are skipped, opens aga
 
   await expect(sentence(page)).toHaveText('Check, then start your ledger');
   await expect(page.getByRole('row', { name: /Who looks after the money\?/ })).toContainText('Skipped. You can fill it in later.');
-  await expect(page.getByRole('row', { name: /What is the personal budget\?/ })).toContainText('£300 a week, of which you pay £60');
+  await expect(page.getByRole('row', { name: /What is the personal budget\?/ })).toContainText('£300.00 a week, of which you pay £60.00');
   await checkAxe(page);
   await page.getByRole('button', { name: 'Start the ledger' }).click();
 

@@ -47,7 +47,7 @@ export function VersionsCard({ plan }: { plan: Plan }) {
               hideTitle: true,
               cell: (version) => (
                 <Buttons>
-                  <LinkButton kind="link" to="/plan/versions" search={{ after: version.id }} label={`Read version ${version.number}`}>
+                  <LinkButton kind="link" to="/plan/versions" search={{ after: version.id }} label={`Read it: version ${version.number}`}>
                     Read it
                   </LinkButton>
                   <LinkButton kind="link" to="/plan/versions" search={{ before: version.id }} label={`What changed since version ${version.number}`}>

@@ -62,7 +62,7 @@ describe('the year against the budget', () => {
   });
 
   it('says why the costs of employing are not known', () => {
-    const found = money(emptyFacts({ workers: [worker(1, 'Grace Obi', { rates: [] })] }));
+    const found = money(emptyFacts({ workers: [worker(1, 'Grace Obi', { rates: [] })], services: [service(1, 'A', { workerId: 1 })] }));
     expect(found.employerCostsPence).toBeNull();
     expect(found.employerCostsWords).toContain('No hourly rate is written down for Grace Obi');
   });
