@@ -1,3 +1,4 @@
+import { usuallyOwesNothing } from '../employer/owes-hmrc';
 import { addDays, daysBetween, formatDay } from '../kernel/iso-date';
 import { countOf } from '../kernel/plain-words';
 import type { Check } from './check';
@@ -8,11 +9,13 @@ const AHEAD_DAYS = 14;
 /** `act`: there is a day, and it has not passed. */
 export const hmrcPaymentDue: Check = {
   code: 'hmrc-payment-due',
-  rule: 'A payment to HMRC is due within 14 days.',
+  rule: 'A payment to HMRC is due within 14 days, and usual pay is high enough for something to be due.',
   source: 'HMRC, Debt Management and Banking Manual DMBM520055: the 22nd, by post the 19th',
   check(facts, on) {
     const next = facts.duties.find((duty) => duty.dutyId === 'hmrc-payment' && duty.state !== 'done' && duty.state !== 'not_needed' && duty.dueOn >= on);
     if (!next || next.dueOn > addDays(on, AHEAD_DAYS)) return [];
+    // `hmrc-payment-late` asks about it if it turns out to be something.
+    if (usuallyOwesNothing(facts, on)) return [];
     const left = daysBetween(on, next.dueOn);
     return [
       {

@@ -4,7 +4,7 @@ import type { Entry } from '../ledger/entry';
 import type { Duty, DutyRecord, DutyState } from './duty';
 import { dueDays, householdOf, householdSubject, hmrcDuesUntil, workerSubject, type Subject } from './duty-days';
 import { dutyDefinitions } from './duty-definitions';
-import { paidToHmrc, settledByFacts, type Settled } from './duty-evidence';
+import { beforeLedger, paidToHmrc, settledByFacts, type Settled } from './duty-evidence';
 import type { DutyDefinition } from './duty-file';
 import { recordFinder } from './duty-records';
 import type { PaidWorker } from './paydays';
@@ -62,7 +62,8 @@ export function dutiesFor(facts: EmployingFacts, period: Period, on: IsoDay): Du
   function settledWithoutRecord(dutyId: string, worker: Worker | null, dueOn: IsoDay): Settled | undefined {
     const paidOn = dutyId === 'hmrc-payment' ? paid.get(dueOn) : undefined;
     if (paidOn) return { state: 'done', doneOn: paidOn, words: `You paid HMRC on ${formatDay(paidOn)}.` };
-    return settledByFacts(dutyId, dueOn, worker, household, on);
+    const unseen = dutyId === 'hmrc-payment' ? beforeLedger(dueOn, entries) : undefined;
+    return unseen ?? settledByFacts(dutyId, dueOn, worker, household, on);
   }
 
   function wordsFor({ id, why }: DutyDefinition, dueOn: IsoDay): string {

@@ -6,6 +6,7 @@ import { rateOn } from '../rates/rate-table';
 import { rates } from '../rates/rates';
 import type { Household } from './duty-days';
 import { settledDues, type HmrcDue } from './hmrc-periods';
+import { payeLimit } from './paye-limit';
 import { isCloseFamily, type Worker } from './worker';
 
 /** A duty that stored facts already answer. */
@@ -58,11 +59,11 @@ function registration({ employer, payrollFrom }: Household, on: IsoDay): Settled
   }
   if (payrollFrom !== undefined) return undefined;
   const limit = rateOn(rates.nationalInsuranceThresholds(), on);
-  const amount = limit.ok ? ` of ${formatPounds(limit.value.values.lowerEarningsLimit.weekPence)} a week` : '';
+  const amount = limit.ok ? ` of ${formatPounds(payeLimit(limit.value.values, 'week'))} a week` : '';
   return {
     state: 'not_needed',
     doneOn: null,
-    words: `Nobody’s usual pay reaches the lower earnings limit${amount}. Register all the same if someone has another job, a pension or taxable benefits.`,
+    words: `Nobody’s usual pay reaches the limit for PAYE${amount}. Register all the same if someone has another job, a pension or taxable benefits.`,
   };
 }
 
@@ -88,12 +89,23 @@ export function settledByFacts(dutyId: string, dueOn: IsoDay, worker: Worker | n
 
 const PENSION_WORDS = { enrolled: 'put in a pension', opted_out: 'opted out', not_eligible: 'not someone who must be put in a pension' } as const;
 
+/** A bill that was due before the ledger begins was paid, or not, where nobody can see it here. Undefined: it was not. */
+export function beforeLedger(dueOn: IsoDay, entries: readonly Pick<Entry, 'paidOn'>[]): Settled | undefined {
+  const first = firstDayIn(entries);
+  if (first === undefined || dueOn >= first) return undefined;
+  return { state: 'not_needed', doneOn: null, words: `This ledger begins on ${formatDay(first)}. What was due before that is not looked at here.` };
+}
+
+/** Entries come by day, the oldest first. */
+function firstDayIn(entries: readonly Pick<Entry, 'paidOn'>[]): IsoDay | undefined {
+  return entries[0]?.paidOn;
+}
+
 /** Which bills of HMRC the ledger's payments settle by a day: due day → day paid. Bills from before the first entry are left alone. */
 export function paidToHmrc(dues: readonly HmrcDue[], entries: readonly Pick<Entry, 'paidOn' | 'parts'>[], on: IsoDay): Map<IsoDay, IsoDay> {
-  let first: IsoDay | undefined;
+  const first = firstDayIn(entries);
   const paid: IsoDay[] = [];
   for (const { paidOn, parts } of entries) {
-    if (first === undefined || paidOn < first) first = paidOn;
     if (paidOn <= on && parts.some(({ category, amountPence }) => category === 'hmrc' && amountPence < 0)) paid.push(paidOn);
   }
   return settledDues(dues.filter(({ dueOn }) => first !== undefined && dueOn >= first), paid.sort());

@@ -4,7 +4,8 @@ import { occurrences } from '../kernel/recurrence';
 import { afterIntervals } from '../plan/payment-rhythm';
 import { rateOn } from '../rates/rate-table';
 import { rates } from '../rates/rates';
-import { limitFor, usualPayPence } from './pay-period';
+import { payeLimit } from './paye-limit';
+import { usualPayPence } from './pay-period';
 import type { WagesPaid } from './wages-paid';
 import { rateOnDay, type Employer, type Worker } from './worker';
 
@@ -79,7 +80,7 @@ export function lastPayday(worker: Paid): IsoDay | undefined {
   return worker.endsOn === null ? undefined : paydayFrom(worker, worker.endsOn);
 }
 
-/** The first day from which a worker's usual pay reaches the lower earnings limit, as far as the limits are loaded. */
+/** The first day from which a worker's usual pay reaches the limit for operating PAYE, as far as the limits are loaded. */
 function reachesLimitFrom(worker: Worker): IsoDay | undefined {
   const limits = rates.nationalInsuranceThresholds();
   // Pay or limit can only change on these days, so no other needs looking at.
@@ -90,12 +91,12 @@ function reachesLimitFrom(worker: Worker): IsoDay | undefined {
     const ratePence = rateOnDay(worker, day);
     const row = rateOn(limits, day);
     if (ratePence === undefined || !row.ok) return false;
-    return usualPayPence(ratePence, worker.minutesAWeek, worker.payEvery) >= limitFor(row.value.values.lowerEarningsLimit, worker.payEvery);
+    return usualPayPence(ratePence, worker.minutesAWeek, worker.payEvery) >= payeLimit(row.value.values, worker.payEvery);
   });
 }
 
 /**
- * The first payday that HMRC must be told of: when an employee's usual pay reaches the lower earnings limit, or from the day on which
+ * The first payday that HMRC must be told of: when an employee's usual pay reaches the limit for PAYE (`payeLimit`), or from the day on which
  * the household registered. Undefined: no reason is known here. (Another job, a pension or taxable benefits are reasons too, and are
  * not written down in the ledger.) GOV.UK, “check if you need to register”.
  */

@@ -20,7 +20,7 @@ const troubled: Facts = makeFacts({
     makeEntry({ id: 6, paidOn: '2026-05-04', amountPence: -10_00, category: 'cash' }),
   ],
   statements: [{ id: 1, accountId: 1, closingOn: '2026-11-02', closingPence: 0, batchId: null }],
-  workers: [makeWorker({ rates: [{ from: '2026-04-06', ratePence: 1000 }], rightToWorkSeenOn: null, rightToWorkUntil: '2026-12-01', contractGivenOn: null, relationship: 'partner' })],
+  workers: [makeWorker({ minutesAWeek: 1800, rates: [{ from: '2026-04-06', ratePence: 1000 }], rightToWorkSeenOn: null, rightToWorkUntil: '2026-12-01', contractGivenOn: null, relationship: 'partner' })],
   duties: [makeDuty({ dueOn: '2026-10-22', state: 'late' }), makeDuty({ dueOn: '2026-11-22' })],
   returnsSent: [makeSent({ from: '2026-10-06', to: '2026-11-05', closingPence: 1 })],
   planAnswers: {},

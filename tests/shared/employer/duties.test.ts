@@ -4,6 +4,7 @@ import type { Duty } from '#shared/employer/duty';
 import type { InsurancePolicy } from '#shared/employer/worker';
 import { addDays, type IsoDay } from '#shared/kernel/iso-date';
 import type { Period } from '#shared/kernel/period';
+import { makeEntry } from '../../support/make-facts';
 import { anEmployer, aWorker } from './workers';
 
 const ON: IsoDay = '2026-11-21';
@@ -96,11 +97,18 @@ describe('the days of duties when things change', () => {
     expect(duties.map(({ dutyId, dueOn }) => [dutyId, dueOn])).toEqual([['employment-status', '2026-05-31']]);
   });
 
+  it('a bill that was due before the ledger begins is left alone; one of its first day is late', () => {
+    const started = { workers: [aWorker({ startsOn: '2024-04-01', endsOn: null })], entries: [makeEntry({ paidOn: '2026-10-22', amountPence: 500_00, category: 'opening' })] };
+    const bills = dutiesFor(facts(started), { from: '2026-08-01', to: '2026-11-30' }, '2026-11-20').filter(({ dutyId }) => dutyId === 'hmrc-payment');
+    expect(bills.map(({ dueOn, state }) => `${dueOn} ${state}`).slice(0, 4)).toEqual(['2026-08-22 not_needed', '2026-09-22 not_needed', '2026-10-22 late', '2026-11-22 due']);
+    expect(bills[0]?.words).toBe('This ledger begins on 22 October 2026. What was due before that is not looked at here.');
+  });
+
   it('nobody, nothing', () => {
     expect(dutiesFor(facts({ workers: [] }), YEAR, ON)).toEqual([]);
   });
 
-  it('below the lower earnings limit HMRC is told nothing, and the list says why', () => {
+  it('below the limit for PAYE HMRC is told nothing, and the list says why', () => {
     const low = { workers: [aWorker({ minutesAWeek: 5 * 60 })], employer: anEmployer() };
     const ids = new Set(dutiesFor(facts(low), YEAR, ON).map(({ dutyId }) => dutyId));
     expect(['payday-report', 'hmrc-payment', 'p60'].filter((id) => ids.has(id))).toEqual([]);
@@ -109,7 +117,7 @@ describe('the days of duties when things change', () => {
         dueOn: '2026-06-29',
         state: 'not_needed',
         words:
-          'Nobody’s usual pay reaches the lower earnings limit of £129.00 a week. Register all the same if someone has another job, a pension or taxable benefits.',
+          'Nobody’s usual pay reaches the limit for PAYE of £96.00 a week. Register all the same if someone has another job, a pension or taxable benefits.',
       },
     ]);
   });

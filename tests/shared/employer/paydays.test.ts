@@ -48,19 +48,19 @@ describe('paydays are the days on which wages left the account, and the next is 
 });
 
 describe('the first payday that HMRC must be told of', () => {
-  // The lower earnings limit is £129.00 a week in 2026 to 2027, £125.00 the year before.
+  // PAYE is operated from £96.00 a week since 6 April 2025 (LITRG), before that from the lower earnings limit.
   const low = (ratePence: number, startsOn: IsoDay = '2026-06-01') =>
     aWorker({ startsOn, payEvery: 'week', minutesAWeek: 10 * 60, rates: [{ from: startsOn, ratePence }] });
   it.each<[string, Parameters<typeof payrollFrom>[0], Parameters<typeof anEmployer>[0], IsoDay | undefined]>([
-    ['pay one penny an hour below the limit', [low(12_89)], {}, undefined],
-    ['pay at the limit', [low(12_90)], {}, '2026-06-07'],
-    ['a rise reaches it', [{ ...low(12_80), rates: [{ from: '2026-06-01', ratePence: 12_80 }, { from: '2026-09-07', ratePence: 13_00 }] }], {}, '2026-09-13'],
+    ['pay one penny an hour below the limit', [low(9_59)], {}, undefined],
+    ['pay at the limit', [low(9_60)], {}, '2026-06-07'],
+    ['a rise reaches it', [{ ...low(9_50), rates: [{ from: '2026-06-01', ratePence: 9_50 }, { from: '2026-09-07', ratePence: 9_70 }] }], {}, '2026-09-13'],
     ['a start before the table: the first payday of its first row', [low(12_90, '2022-01-03')], {}, '2022-04-10'],
-    ['low pay, registered before the start', [low(12_80)], { payeRegisteredOn: '2026-05-20' }, '2026-06-07'],
-    ['low pay, registered later', [low(12_80)], { payeRegisteredOn: '2026-07-01' }, '2026-07-05'],
-    ['low pay, a reference without a day', [low(12_80)], { payeReference: '123/AB456' }, '2026-06-07'],
+    ['low pay, registered before the start', [low(9_50)], { payeRegisteredOn: '2026-05-20' }, '2026-06-07'],
+    ['low pay, registered later', [low(9_50)], { payeRegisteredOn: '2026-07-01' }, '2026-07-05'],
+    ['low pay, a reference without a day', [low(9_50)], { payeReference: '123/AB456' }, '2026-06-07'],
     ['nobody employed', [], { payeRegisteredOn: '2026-05-20' }, undefined],
-    ['somebody who left before the registration', [{ ...low(12_80), endsOn: '2026-06-07' }], { payeRegisteredOn: '2026-07-01' }, undefined],
+    ['somebody who left before the registration', [{ ...low(9_50), endsOn: '2026-06-07' }], { payeRegisteredOn: '2026-07-01' }, undefined],
     ['the earlier of two people', [low(13_00, '2026-08-03'), low(13_00, '2026-07-06')], {}, '2026-07-12'],
   ])('%s', (_words, workers, employer, day) => {
     expect(payrollFrom(workers, anEmployer(employer))).toBe(day);
