@@ -39,7 +39,7 @@ export function yearSentence(year: Pick<NonNullable<Home['year']>, 'leftPence'>)
   return `The year so far: on course to have ${formatPounds(year.leftPence)} left`;
 }
 
-export const EMPLOYING_LABEL = 'Costs of employing (estimate)';
+export const EMPLOYING_LABEL = 'Employing (estimate)';
 
 /** What the estimate holds, or that there is none; empty where nobody is employed for the plan. */
 export function employingSentence({ employingPence }: Pick<NonNullable<Home['year']>, 'employingPence'>): string {
