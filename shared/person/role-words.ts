@@ -7,6 +7,6 @@ export const ROLE_WORDS: Readonly<Record<Helper['role'], string>> = {
   social_worker: 'Social worker',
   independent: 'Someone independent',
   broker: 'Broker',
-  support_service: 'Direct payments support service',
+  support_service: 'Direct Payments Support Service',
   advocate: 'Advocate',
 };

@@ -6,17 +6,6 @@ import { readForm } from '../../ui/form-reader';
 
 type Role = Input<'helpers.save'>['role'];
 
-export const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  family: 'Family',
-  friend: 'Friend',
-  carer: 'Carer',
-  social_worker: 'Social worker',
-  independent: 'Someone independent',
-  broker: 'Broker',
-  support_service: 'Direct payment support service',
-  advocate: 'Advocate',
-};
-
 export type HelperText = { name: string; role: Role | ''; mayDo: string };
 
 /** Someone who helps, as typed → the record to save, or what stands in its way. */

@@ -4,6 +4,7 @@ import { useCommand } from '../../api/use-command';
 import { useToday } from '../../api/use-today';
 import type { Output } from '../../../shared/contract/contract';
 import { HELPER_ROLES } from '../../../shared/person/person';
+import { ROLE_WORDS } from '../../../shared/person/role-words';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Select } from '../../ui/choice-fields';
@@ -13,7 +14,7 @@ import { Form } from '../../ui/form';
 import { useNotice } from '../../ui/notice';
 import { TextArea, TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
-import { readHelper, ROLE_WORDS, type HelperText } from './helper-form';
+import { readHelper, type HelperText } from './helper-form';
 import { RecordList } from './record-list';
 
 type Plan = Output<'plan.show'>;

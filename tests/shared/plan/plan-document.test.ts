@@ -15,7 +15,7 @@ describe('the plan document', () => {
     expect(plan.council.name).toBe('Luton Council');
     expect(plan.helpers).toEqual([
       { name: 'Zara Khan', role: 'Family', mayDo: 'Helps with the plan and checks the bank statements' },
-      { name: 'Direct Payments Support Service', role: 'Direct payments support service', mayDo: 'Independent help with the plan' },
+      { name: 'Direct Payments Support Service', role: 'Direct Payments Support Service', mayDo: 'Independent help with the plan' },
     ]);
   });
 
