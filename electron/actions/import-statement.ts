@@ -129,7 +129,7 @@ function settle(db: WriteDb, file: StatementFile, target: Account | null, whole:
     addRules();
     return ok({ account: target, made: null, ...planForAccount(whole, target, planFacts(db, target.id, whole, leftOut)) });
   }
-  const made = accountOfStatement(file.newAccount ?? { name: '', openedOn: null, openingPence: null }, whole, listAccounts(db));
+  const made = accountOfStatement(file.newAccount ?? { name: '', openedOn: null, openingPence: null }, whole);
   if (!made.ok) return made;
   addRules();
   const { account } = made.value;

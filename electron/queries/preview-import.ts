@@ -1,7 +1,6 @@
 import type { Output } from '#shared/contract/contract';
 import { councilById } from '#shared/councils/council-profiles';
 import { ok, type Result } from '#shared/kernel/result';
-import type { Account } from '#shared/ledger/account';
 import { refuseDaysBefore, refuseDaysToCome } from '#shared/statements/account-days';
 import { accountOfStatement, type NewAccount } from '#shared/statements/account-of-statement';
 import { daysOf } from '#shared/statements/closing';
@@ -45,7 +44,7 @@ export function previewImport(services: Services, file: FileToPreview): Result<O
     if (!elsewhere.ok) return elsewhere;
     const upToToday = refuseDaysToCome(decoded.value, services.clock.today());
     const rules = listRules(db);
-    const fitted = target.value ? ok(planForAccount(upToToday, target.value, planFacts(db, target.value.id, upToToday, new Set()))) : fitToNew(file.newAccount, upToToday, accounts, rules);
+    const fitted = target.value ? ok(planForAccount(upToToday, target.value, planFacts(db, target.value.id, upToToday, new Set()))) : fitToNew(file.newAccount, upToToday, rules);
     if (!fitted.ok) return fitted;
     const { read, planned } = fitted.value;
     const days = daysOf(read);
@@ -76,8 +75,8 @@ export function previewImport(services: Services, file: FileToPreview): Result<O
   });
 }
 
-function fitToNew(asked: NewAccount | undefined, whole: StatementRead, accounts: readonly Account[], rules: readonly Rule[]): Result<Pick<AccountPlan, 'read' | 'planned'>> {
-  const wouldBe = accountOfStatement(asked ?? { name: '', openedOn: null, openingPence: null }, whole, accounts);
+function fitToNew(asked: NewAccount | undefined, whole: StatementRead, rules: readonly Rule[]): Result<Pick<AccountPlan, 'read' | 'planned'>> {
+  const wouldBe = accountOfStatement(asked ?? { name: '', openedOn: null, openingPence: null }, whole);
   if (!wouldBe.ok) return wouldBe;
   const read = refuseDaysBefore(whole, wouldBe.value.account);
   return ok({ read, planned: planImport(read, [], rules) });

@@ -18,15 +18,16 @@ export type AccountToMake = {
 
 /**
  * The account that a statement is of, where the ledger has none of that name: a bank account that starts on the statement's first
- * day with what was in it before the first row, 0 where the bank states no balance. The ledger's first account is the one that the
- * direct payment comes into. Faults: no name; no row that could be read, so nothing says when it starts; no row from its start on.
+ * day with what was in it before the first row, 0 where the bank states no balance. It counts as an account
+ * of the direct payment, because money that is left out of a return is worse than money that need not be there; Money in the window says
+ * otherwise. Faults: no name; no row that could be read, so nothing says when it starts; no row from its start on.
  */
-export function accountOfStatement({ name, openedOn, openingPence }: NewAccount, read: StatementRead, known: readonly Account[]): Result<AccountToMake> {
+export function accountOfStatement({ name, openedOn, openingPence }: NewAccount, read: StatementRead): Result<AccountToMake> {
   if (read.rows.length === 0) return refused({ code: 'no-rows', message: `No row of this file could be read, so no account was made for it. ${firstReasons(read)} Download the file from your bank again.` });
   const first = read.rows.find(({ paidOn }) => openedOn === null || paidOn >= openedOn);
   if (!first) return refused({ code: 'starts-after-rows', field: 'opened', message: 'This file has no payment on or after the day that the account is to start, so no account was made for it. Give an earlier day.' });
   const bank = read.bank === MAPPED ? '' : read.bank;
-  const account = { name: foldSpaces(name), kind: 'bank', bank, isDirectPayment: known.length === 0, openedOn: openedOn ?? first.paidOn, closedOn: null } as const;
+  const account = { name: foldSpaces(name), kind: 'bank', bank, isDirectPayment: true, openedOn: openedOn ?? first.paidOn, closedOn: null } as const;
   const named = saveAccount(account, null);
   if (!named.ok) return named;
   const statedPence = first.balancePence === null ? null : first.balancePence - first.amountPence;

@@ -50,7 +50,7 @@ export const importCommand: Run = (call) => {
     const file: FileAsked = { accountId: known.value?.id ?? null, newAccount, bank: bank.value, mapping, fileName: basename(word(call, 'STATEMENT')), bytes: bytes.value };
     call.progress('Reading the statement...');
     const name = known.value?.name ?? newAccount.name;
-    const told = call.options['dry-run'] === true ? preview(services, file, name, accounts) : save(services, file, name);
+    const told = call.options['dry-run'] === true ? preview(services, file, name) : save(services, file, name);
     return told.ok || told.faults[0]?.code !== 'no-rows' ? told : ok(noRows(told.faults[0], services, file));
   });
 };
@@ -80,12 +80,12 @@ function save(services: Services, file: FileAsked, account: string): Result<Answ
   return tell({ batch: batchId, bank: read.bank, rows: read.rowsRead, added, alreadyThere, refused: read.refused, balanceBreaks: read.balanceBreaks, account, accountMade: toldOf(made) }, words);
 }
 
-function preview(services: Services, file: FileAsked, account: string, accounts: readonly Account[]): Result<Answer> {
+function preview(services: Services, file: FileAsked, account: string): Result<Answer> {
   const previewed = previewImport(services, file);
   if (!previewed.ok) return previewed;
   const { rows, rowsRead, refused: refusedRows, balanceBreaks } = previewed.value;
   const read = readFileOf(file.bytes, file.bank, file.mapping);
-  const made = file.accountId !== null || !read.ok ? ok(null) : accountOfStatement(file.newAccount, refuseDaysToCome(read.value, services.clock.today()), accounts);
+  const made = file.accountId !== null || !read.ok ? ok(null) : accountOfStatement(file.newAccount, refuseDaysToCome(read.value, services.clock.today()));
   if (!made.ok) return made;
   const added = rows.filter(({ verdict }) => verdict === 'add').length;
   const told = { batch: null, bank: file.bank, rows: rowsRead, added, alreadyThere: rows.length - added, refused: refusedRows, balanceBreaks, account, accountMade: toldOf(made.value) };
@@ -96,7 +96,7 @@ function tell(told: Told, words: string): Result<Answer> {
   const { batch, account, accountMade, balanceBreaks } = told;
   const text = [
     ...(batch === null ? ['Nothing was changed: this is what importing it would do.'] : []),
-    ...(accountMade ? [`The account “${account}” ${batch === null ? 'would be' : 'was'} made: it starts on ${formatDay(accountMade.openedOn)} with ${formatPounds(accountMade.openingPence)}.`] : []),
+    ...(accountMade ? [`The account “${account}” ${batch === null ? 'would be' : 'was'} made: it starts on ${formatDay(accountMade.openedOn)} with ${formatPounds(accountMade.openingPence)}. It counts as an account of the direct payment; if it is not one, say so in the window under Money.`] : []),
     ...(accountMade?.openingKnown === false ? [openingNotKnown(batch !== null)] : []),
     words,
     ...told.refused.map(({ row, reason }) => `Line ${row} was refused. ${reason}`),

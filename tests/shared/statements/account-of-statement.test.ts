@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Account } from '#shared/ledger/account';
 import { accountNamed, accountNearlyNamed, accountOfStatement } from '#shared/statements/account-of-statement';
 import type { StatementRead } from '#shared/statements/statement-format';
 
@@ -11,7 +10,6 @@ const read = (amountPence: number, balancePence: number | null, bank = 'lloyds')
   balanceBreaks: [],
 });
 const MAIN = { name: 'Main', openedOn: null, openingPence: null };
-const other: Account = { id: 1, name: 'Other', kind: 'bank', bank: 'lloyds', isDirectPayment: true, openedOn: '2026-04-06', closedOn: null };
 
 describe('the account that a statement is of', () => {
   it.each<[string, StatementRead, number]>([
@@ -20,21 +18,21 @@ describe('the account that a statement is of', () => {
     ['£5.00 overdrawn after £10.00 in: it was £15.00 overdrawn', read(1000, -500), -1500],
     ['a bank that states no balance: 0', read(-1000, null), 0],
   ])('%s', (_what, statement, openingPence) => {
-    expect(accountOfStatement(MAIN, statement, [])).toMatchObject({ ok: true, value: { openingPence, account: { name: 'Main', openedOn: '2026-04-07', kind: 'bank', closedOn: null } } });
+    expect(accountOfStatement(MAIN, statement)).toMatchObject({ ok: true, value: { openingPence, account: { name: 'Main', openedOn: '2026-04-07', kind: 'bank', closedOn: null } } });
   });
 
-  it('has the direct payment when it is the first, and keeps its bank but not a mapping', () => {
-    expect(accountOfStatement(MAIN, read(1, 1), [])).toMatchObject({ value: { account: { isDirectPayment: true, bank: 'lloyds' } } });
-    expect(accountOfStatement(MAIN, read(1, 1, 'mapped'), [other])).toMatchObject({ value: { account: { isDirectPayment: false, bank: '' } } });
+  it('counts as the direct payment’s, the first or not, and keeps its bank but not a mapping', () => {
+    expect(accountOfStatement(MAIN, read(1, 1))).toMatchObject({ value: { account: { isDirectPayment: true, bank: 'lloyds' } } });
+    expect(accountOfStatement(MAIN, read(1, 1, 'mapped'))).toMatchObject({ value: { account: { isDirectPayment: true, bank: '' } } });
   });
 
   it('knows that nobody said what was in it', () => {
-    expect(accountOfStatement(MAIN, read(-1000, null), [])).toMatchObject({ value: { openingPence: 0, openingKnown: false } });
-    expect(accountOfStatement(MAIN, read(-1000, 0), [])).toMatchObject({ value: { openingPence: 1000, openingKnown: true } });
+    expect(accountOfStatement(MAIN, read(-1000, null))).toMatchObject({ value: { openingPence: 0, openingKnown: false } });
+    expect(accountOfStatement(MAIN, read(-1000, 0))).toMatchObject({ value: { openingPence: 1000, openingKnown: true } });
   });
 
   it('starts as a person says, who knows better than the file', () => {
-    expect(accountOfStatement({ name: ' DP  account', openedOn: '2026-04-01', openingPence: -500 }, read(-1000, null), [])).toMatchObject({
+    expect(accountOfStatement({ name: ' DP  account', openedOn: '2026-04-01', openingPence: -500 }, read(-1000, null))).toMatchObject({
       value: { openingPence: -500, openingKnown: true, account: { name: 'DP account', openedOn: '2026-04-01' } },
     });
   });
@@ -43,12 +41,12 @@ describe('the account that a statement is of', () => {
     ['a blank name', { ...MAIN, name: ' ' }, 'name-missing'],
     ['a start after the last row', { ...MAIN, openedOn: '2026-04-08' } as const, 'starts-after-rows'],
   ])('is not made with %s', (_what, asked, code) => {
-    expect(accountOfStatement(asked, read(1, 1), [])).toMatchObject({ ok: false, faults: [{ code }] });
+    expect(accountOfStatement(asked, read(1, 1))).toMatchObject({ ok: false, faults: [{ code }] });
   });
 
   it('is not made from a file in which no row could be read, and the first reasons are told', () => {
     const refused = [2, 3, 4, 5, 6].map((row) => ({ row, reason: `Reason ${row}.` }));
-    const made = accountOfStatement(MAIN, { ...read(1, 1), rows: [], refused }, []);
+    const made = accountOfStatement(MAIN, { ...read(1, 1), rows: [], refused });
     expect(made).toMatchObject({ ok: false, faults: [{ code: 'no-rows' }] });
     expect(made.ok ? '' : made.faults[0]?.message).toContain('Line 2: Reason 2. Line 3: Reason 3. Line 4: Reason 4. So it goes on for 2 more.');
   });
