@@ -108,7 +108,7 @@ const STYLE = `
   size: A4;
   margin: 18mm 17mm 20mm;
   @bottom-left { font: 9pt 'Atkinson Hyperlegible Next', sans-serif; color: #000; vertical-align: top; padding-top: 4mm; }
-  @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 9pt 'Atkinson Hyperlegible Next', sans-serif; color: #000; vertical-align: top; padding-top: 4mm; }
+  @bottom-right { content: "Page " counter(page) " of " counter(pages); white-space: nowrap; width: 24mm; text-align: right; font: 9pt 'Atkinson Hyperlegible Next', sans-serif; color: #000; vertical-align: top; padding-top: 4mm; }
 }
 * { box-sizing: border-box; }
 html { font: 12pt/1.45 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Arial, sans-serif; color: #000; background: #fff; }
