@@ -27,8 +27,8 @@ class Altered extends Error {
 
 /**
  * Makes a new ledger from a data file: through the real migrations up to the file's version, every row in one transaction under the
- * ledger's own rules, then through the later migrations, then looked over and shown once as on a day, on every screen. Until all of that is done the ledger has another name, so
- * a refusal leaves nothing. Faults: `data-missing`, `ledger-exists`, `not-data`, `data-newer`, `data-altered`, those of the disk.
+ * ledger's own rules, then through the later migrations, then looked over and shown once as on a day (`canBeShown`). Until all of that
+ * is done the ledger has another name, so a refusal leaves nothing. Faults: `data-missing`, `ledger-exists`, `not-data`, `data-newer`, `data-altered`, those of the disk.
  */
 export function loadDataFile(dataPath: string, path: string, passphrase = '', on = machineClock.today()): Result<DataLoaded> {
   if (!statSync(dataPath, { throwIfNoEntry: false })?.isFile()) return refused({ code: 'data-missing', message: 'There is no data file of that name here. Check the name and the folder.' });

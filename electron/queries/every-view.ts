@@ -27,7 +27,7 @@ const VIEWS: Partial<Record<QueryName, (services: Services) => Result<unknown>>>
   'flags.list': listFlags,
 };
 
-/** Can every screen show this ledger, as the contract says? One that another program may have written is asked before it is kept. */
+/** Can the screens show this ledger, as the contract says? One that another program may have written is asked before it is kept. */
 export function canBeShown(services: Services): boolean {
   return Object.entries(VIEWS).every(([route, view]) => isShown(route as QueryName, view, services));
 }
