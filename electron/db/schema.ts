@@ -10,10 +10,14 @@ import type { Category, SpendingCategory } from '#shared/ledger/categories';
 import type { EvidenceState } from '#shared/ledger/entry';
 import type { Fund } from '#shared/ledger/funds';
 import type { Helper, ManagedBy } from '#shared/person/person';
+import type { Control } from '#shared/plan/control';
+import type { CouncilContact } from '#shared/plan/council-contacts';
+import type { Emergency } from '#shared/plan/emergencies';
 import type { Outcome } from '#shared/plan/outcomes';
 import type { PlanState } from '#shared/plan/plan-version';
-import type { Review } from '#shared/plan/reviews';
-import type { Funder, ServiceKind } from '#shared/plan/services';
+import type { Assessment, Change, GoalReached, Review } from '#shared/plan/reviews';
+import type { Care, Funder, Runs, ServiceKind, ServiceRate, Visit } from '#shared/plan/services';
+import type { WellbeingArea } from '#shared/plan/wellbeing';
 
 const key = () => integer('id').primaryKey();
 const on = (name: string) => text(name).$type<IsoDay>();
@@ -124,16 +128,48 @@ export const service = sqliteTable('service', {
   times: integer('times').notNull(),
   every: text('every').$type<Every>().notNull(),
   minutes: integer('minutes'),
+  care: text('care').$type<Care>().notNull(),
+  runs: text('runs').$type<Runs>().notNull(),
   ratePence: integer('rate_pence'),
   ratePer: text('rate_per').$type<'hour' | 'time'>().notNull(),
+  nightFromMinutes: integer('night_from_minutes'),
+  nightToMinutes: integer('night_to_minutes'),
+  extraPence: integer('extra_pence').notNull(),
+  tenthsOfMiles: integer('tenths_of_miles').notNull(),
+  milePence: integer('mile_pence').notNull(),
   startsOn: on('starts_on').notNull(),
   endsOn: on('ends_on'),
   paidEvery: recurring('paid_every').notNull(),
   category: text('category').$type<SpendingCategory>().notNull(),
   cover: words('cover'),
   providerReference: words('provider_reference'),
+  limits: words('limits'),
+  whyThis: words('why_this'),
   note: words('note'),
 });
+
+const serviceId = () => integer('service_id').notNull();
+const position = () => integer('position').notNull();
+
+export const serviceVisit = sqliteTable(
+  'service_visit',
+  { serviceId: serviceId(), position: position(), weekday: integer('weekday').$type<Visit['weekday']>().notNull(), fromMinutes: integer('from_minutes'), minutes: integer('minutes').notNull(), week: text('week').$type<Visit['week']>().notNull() },
+  (t) => [primaryKey({ columns: [t.serviceId, t.position] })],
+);
+
+export const serviceRate = sqliteTable(
+  'service_rate',
+  { serviceId: serviceId(), kind: text('kind').$type<ServiceRate['kind']>().notNull(), fromOn: on('from_on').notNull(), ratePence: integer('rate_pence').notNull() },
+  (t) => [primaryKey({ columns: [t.serviceId, t.kind, t.fromOn] })],
+);
+
+export const serviceAlternative = sqliteTable(
+  'service_alternative',
+  { serviceId: serviceId(), position: position(), words: words('words'), amountPence: integer('amount_pence'), every: recurring('every').notNull(), whyNot: words('why_not') },
+  (t) => [primaryKey({ columns: [t.serviceId, t.position] })],
+);
+
+export const term = sqliteTable('term', { id: key(), words: words('words'), fromOn: on('from_on').notNull(), toOn: on('to_on').notNull() });
 
 export const serviceNeed = sqliteTable(
   'service_need',
@@ -185,21 +221,96 @@ export const contributionLetter = sqliteTable('contribution_letter', {
   note: words('note'),
 });
 
-export const planAnswer = sqliteTable('plan_answer', { step: integer('step').primaryKey(), answer: words('answer'), changedAt: words('changed_at') });
+export const planAnswer = sqliteTable('plan_answer', { step: integer('step').primaryKey(), answer: words('answer'), note: words('note'), changedAt: words('changed_at') });
 
 export const planVersion = sqliteTable('plan_version', {
   id: key(),
   number: integer('number').notNull(),
   state: text('state').$type<PlanState>().notNull(),
   sentOn: on('sent_on'),
+  changesAskedOn: on('changes_asked_on'),
+  changesAsked: words('changes_asked'),
   agreedOn: on('agreed_on'),
   agreedBy: words('agreed_by'),
+  agreedLetter: words('agreed_letter'),
   inForceFrom: on('in_force_from'),
   inForceTo: on('in_force_to'),
+  endedBecause: words('ended_because'),
   snapshot: words('snapshot'),
 });
 
-export const review = sqliteTable('review', { id: key(), kind: text('kind').$type<Review['kind']>().notNull(), heldOn: on('held_on').notNull(), words: words('words') });
+export const control = sqliteTable('control', {
+  id: key(),
+  decides: text('decides').$type<Control['decides']>().notNull(),
+  decider: words('decider'),
+  howDecided: words('how_decided'),
+  viewsHeard: words('views_heard'),
+  statedOn: on('stated_on'),
+});
+
+export const wellbeing = sqliteTable('wellbeing', { id: key(), area: text('area').$type<WellbeingArea>().notNull(), words: words('words') });
+
+export const emergency = sqliteTable('emergency', { id: key(), situation: text('situation').$type<Emergency['situation']>().notNull(), words: words('words') });
+
+export const emergencyContact = sqliteTable('emergency_contact', {
+  id: key(),
+  name: words('name'),
+  relation: words('relation'),
+  phone: words('phone'),
+  hasKey: yesNo('has_key').notNull(),
+  words: words('words'),
+});
+
+export const review = sqliteTable('review', {
+  id: key(),
+  kind: text('kind').$type<Review['kind']>().notNull(),
+  askedOn: on('asked_on'),
+  plannedOn: on('planned_on'),
+  heldOn: on('held_on'),
+  withWhom: words('with_whom'),
+  words: words('words'),
+  planWorks: text('plan_works').$type<Review['planWorks']>().notNull(),
+  needsChanged: text('needs_changed').$type<Review['needsChanged']>().notNull(),
+  risksChecked: text('risks_checked').$type<Review['risksChecked']>().notNull(),
+  result: text('result').$type<Review['result']>().notNull(),
+});
+
+export const reviewGoal = sqliteTable(
+  'review_goal',
+  { reviewId: integer('review_id').notNull(), position: position(), goal: words('goal'), state: text('state').$type<GoalReached['state']>().notNull(), words: words('words') },
+  (t) => [primaryKey({ columns: [t.reviewId, t.position] })],
+);
+
+export const change = sqliteTable('change', { id: key(), noticedOn: on('noticed_on').notNull(), about: text('about').$type<Change['about']>().notNull(), words: words('words') });
+
+export const assessment = sqliteTable('assessment', {
+  id: key(),
+  kind: text('kind').$type<Assessment['kind']>().notNull(),
+  askedOn: on('asked_on'),
+  heldOn: on('held_on'),
+  byWhom: words('by_whom'),
+  words: words('words'),
+});
+
+export const decision = sqliteTable('decision', {
+  id: key(),
+  decidedOn: on('decided_on').notNull(),
+  eligible: yesNo('eligible').notNull(),
+  reasons: words('reasons'),
+  hasWrittenReasons: yesNo('has_written_reasons').notNull(),
+  supportEndsOn: on('support_ends_on'),
+  otherHelp: words('other_help'),
+});
+
+export const councilContact = sqliteTable('council_contact', {
+  id: key(),
+  kind: text('kind').$type<CouncilContact['kind']>().notNull(),
+  madeOn: on('made_on').notNull(),
+  toWhom: words('to_whom'),
+  words: words('words'),
+  repliedOn: on('replied_on'),
+  reply: words('reply'),
+});
 
 export const account = sqliteTable('account', {
   id: key(),
@@ -301,7 +412,7 @@ export const returnSent = sqliteTable('return_sent', {
 
 export const exportMade = sqliteTable('export_made', {
   id: key(),
-  what: text('what').$type<'plan' | 'return' | 'journal' | 'data'>().notNull(),
+  what: text('what').$type<'plan' | 'return' | 'journal' | 'data' | 'sheet' | 'review' | 'letter' | 'council'>().notNull(),
   madeAt: words('made_at'),
   fileName: words('file_name'),
   sha256: words('sha256'),

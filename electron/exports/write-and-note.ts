@@ -8,7 +8,7 @@ import { writeFiles, type FileToWrite, type FileWritten } from '../services/file
 import type { Services } from '../services/services';
 
 export type FilesWritten = { readonly files: readonly FileWritten[] };
-type Exported = 'plan' | 'return' | 'journal';
+type Exported = 'plan' | 'return' | 'journal' | 'sheet' | 'review' | 'letter';
 
 /**
  * Writes files for somebody into a folder, and notes in the ledger what was written. `asked` goes into the trail. Faults: those of

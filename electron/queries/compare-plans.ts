@@ -1,7 +1,7 @@
 import type { Input, Output } from '#shared/contract/contract';
 import { ok, refused, type Result } from '#shared/kernel/result';
 import { diffPlans } from '#shared/plan/diff-plans';
-import { NO_PLAN, type PlanContent } from '#shared/plan/plan-content';
+import { NO_PLAN, planKept, type PlanContent } from '#shared/plan/plan-content';
 import type { ReadDb } from '../db/database';
 import { readLedger } from '../db/transaction';
 import { listPlanVersions, readPlanContent, readPlanSnapshot } from '../repositories/plan';
@@ -21,6 +21,5 @@ export function comparePlans(services: Services, { before, after }: Input<'plan.
 }
 
 function keptContent(db: ReadDb, versionId: number): PlanContent {
-  // Written by `planSnapshot` and never changed since; a part that was added to plans later is empty in it.
-  return { ...NO_PLAN, ...(JSON.parse(readPlanSnapshot(db, versionId)) as PlanContent) };
+  return planKept(readPlanSnapshot(db, versionId));
 }

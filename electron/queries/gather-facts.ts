@@ -7,9 +7,15 @@ import type { IsoDay } from '#shared/kernel/iso-date';
 import type { ReturnSent } from '#shared/returns/return-sent';
 import type { ReadDb } from '../db/database';
 import { listAccounts, listStatements } from '../repositories/accounts';
+import { listAssessments } from '../repositories/assessments';
 import { listBudgets } from '../repositories/budgets';
+import { listChanges } from '../repositories/changes';
+import { listControl } from '../repositories/control';
 import { readCouncilAnswers } from '../repositories/council-answers';
+import { listCouncilContacts } from '../repositories/council-contacts';
+import { listDecisions } from '../repositories/decisions';
 import { listDutyRecords } from '../repositories/duty-records';
+import { listEmergencies, listEmergencyContacts } from '../repositories/emergencies';
 import { readEmployer } from '../repositories/employer';
 import { allEntries } from '../repositories/entries';
 import { listGoals } from '../repositories/goals';
@@ -24,6 +30,8 @@ import { listReturnsSent } from '../repositories/returns';
 import { listReviews } from '../repositories/reviews';
 import { listRisks } from '../repositories/risks';
 import { listServices } from '../repositories/services';
+import { listTerms } from '../repositories/terms';
+import { listWellbeing } from '../repositories/wellbeing';
 import { listWorkers } from '../repositories/workers';
 
 /** The facts, with each return as it was sent whole. */
@@ -45,6 +53,11 @@ export function gatherFacts(db: ReadDb, on: IsoDay): Gathered {
     goals: listGoals(db),
     risks: listRisks(db),
     services,
+    terms: listTerms(db),
+    control: listControl(db)[0] ?? null,
+    wellbeing: listWellbeing(db),
+    emergencies: listEmergencies(db),
+    contacts: listEmergencyContacts(db),
     budgets: listBudgets(db),
     oneOffs: listOneOffs(db),
     letters: listLetters(db),
@@ -56,6 +69,10 @@ export function gatherFacts(db: ReadDb, on: IsoDay): Gathered {
     planAnswers: planAnswersByStep(db),
     planVersions: listPlanVersions(db),
     reviews: listReviews(db),
+    changes: listChanges(db),
+    assessments: listAssessments(db),
+    decisions: listDecisions(db),
+    councilContacts: listCouncilContacts(db),
     returnsSent: listReturnsSent(db),
   };
 }

@@ -2,7 +2,7 @@ import { raiseFlags } from '#shared/checks/all-checks';
 import type { Output } from '#shared/contract/contract';
 import { ok, type Result } from '#shared/kernel/result';
 import { answerState } from '#shared/plan/answer-state';
-import { planSnapshot } from '#shared/plan/plan-content';
+import { planKept, planSnapshot } from '#shared/plan/plan-content';
 import { buildPlanDocument } from '#shared/plan/plan-document';
 import { PLAN_STEPS } from '#shared/plan/steps';
 import type { ReadDb } from '../db/database';
@@ -45,5 +45,5 @@ function stepsWith(db: ReadDb): View['steps'] {
 
 /** Does the plan say something else now than its last version did? Without a version nothing has changed since. */
 function hasChanged(db: ReadDb, versionId: number | undefined, snapshotNow: string): boolean {
-  return versionId !== undefined && readPlanSnapshot(db, versionId) !== snapshotNow;
+  return versionId !== undefined && planSnapshot(planKept(readPlanSnapshot(db, versionId))) !== snapshotNow;
 }

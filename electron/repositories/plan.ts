@@ -5,25 +5,28 @@ import type { PlanVersion } from '#shared/plan/plan-version';
 import type { ReadDb, WriteDb } from '../db/database';
 import { planAnswer, planVersion } from '../db/schema';
 import { listBudgets } from './budgets';
+import { listControl } from './control';
+import { listEmergencies, listEmergencyContacts } from './emergencies';
 import { listGoals } from './goals';
 import { listHelpers } from './helpers';
 import { listNeeds } from './needs';
 import { listRisks } from './risks';
 import { saveRow } from './rows';
 import { listServices } from './services';
+import { listWellbeing } from './wellbeing';
 
-/** An answer to a step of the plan, with the instant in UTC at which it was last changed. */
-export type PlanAnswer = { readonly step: number; readonly answer: string; readonly changedAt: string };
+/** An answer to a step of the plan with the private note beside it, and the instant in UTC at which one was last changed. */
+export type PlanAnswer = { readonly step: number; readonly answer: string; readonly note: string; readonly changedAt: string };
 
 export function listPlanAnswers(db: ReadDb): PlanAnswer[] {
   return db.orm.select().from(planAnswer).orderBy(asc(planAnswer.step)).all();
 }
 
-export function savePlanAnswer(db: WriteDb, { step, answer, changedAt }: PlanAnswer): void {
+export function savePlanAnswer(db: WriteDb, { step, answer, note, changedAt }: PlanAnswer): void {
   const { changes } = db.orm
     .insert(planAnswer)
-    .values({ step, answer, changedAt })
-    .onConflictDoUpdate({ target: planAnswer.step, set: { answer, changedAt } })
+    .values({ step, answer, note, changedAt })
+    .onConflictDoUpdate({ target: planAnswer.step, set: { answer, note, changedAt } })
     .run();
   invariant(changes === 1, 'each step has one answer');
 }
@@ -43,6 +46,10 @@ export function readPlanContent(db: ReadDb): PlanContent {
     services: listServices(db),
     budgets: listBudgets(db),
     helpers: listHelpers(db),
+    control: listControl(db),
+    wellbeing: listWellbeing(db),
+    emergencies: listEmergencies(db),
+    contacts: listEmergencyContacts(db),
   };
 }
 

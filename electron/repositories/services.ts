@@ -3,24 +3,31 @@ import { invariant } from '#shared/kernel/invariant';
 import type { Draft } from '#shared/kernel/record';
 import type { Service } from '#shared/plan/services';
 import type { ReadDb, WriteDb } from '../db/database';
-import { posting, rule, service, serviceBreak, serviceNeed } from '../db/schema';
+import { posting, rule, service, serviceAlternative, serviceBreak, serviceNeed, serviceRate, serviceVisit } from '../db/schema';
 import { removeRow, saveRow } from './rows';
 
 /** All services, ended ones too, in the order in which they were written down. */
 export function listServices(db: ReadDb): Service[] {
   const needs = db.orm.select().from(serviceNeed).orderBy(asc(serviceNeed.needId)).all();
   const breaks = db.orm.select().from(serviceBreak).orderBy(asc(serviceBreak.fromOn)).all();
+  const visits = db.orm.select().from(serviceVisit).orderBy(asc(serviceVisit.position)).all();
+  const rates = db.orm.select().from(serviceRate).orderBy(asc(serviceRate.kind), asc(serviceRate.fromOn)).all();
+  const alternatives = db.orm.select().from(serviceAlternative).orderBy(asc(serviceAlternative.position)).all();
   const services = db.orm.select().from(service).orderBy(asc(service.id)).all();
-  return services.map((row) => ({
+  return services.map(({ nightFromMinutes, nightToMinutes, ...row }) => ({
     ...row,
+    night: nightFromMinutes === null || nightToMinutes === null ? null : { fromMinutes: nightFromMinutes, toMinutes: nightToMinutes },
+    visits: visits.filter(({ serviceId }) => serviceId === row.id).map(({ weekday, fromMinutes, minutes, week }) => ({ weekday, fromMinutes, minutes, week })),
+    rates: rates.filter(({ serviceId }) => serviceId === row.id).map(({ kind, fromOn, ratePence }) => ({ kind, from: fromOn, ratePence })),
+    alternatives: alternatives.filter(({ serviceId }) => serviceId === row.id).map(({ words, amountPence, every, whyNot }) => ({ words, amountPence, every, whyNot })),
     needs: needs.filter(({ serviceId }) => serviceId === row.id).map(({ needId, minutes }) => ({ needId, minutes })),
     breaks: breaks.filter(({ serviceId }) => serviceId === row.id).map(({ fromOn, toOn }) => ({ from: fromOn, to: toOn })),
   }));
 }
 
-/** Answers its id; `id` null adds it. The needs and breaks given become its only ones. */
-export function saveService(db: WriteDb, { id: knownId, needs, breaks, ...row }: Draft<Service>): number {
-  const id = saveRow(db, service, knownId, row);
+/** Answers its id; `id` null adds it. The needs, breaks, visits, rates and alternatives given become its only ones. */
+export function saveService(db: WriteDb, { id: knownId, needs, breaks, visits, rates, alternatives, night, ...row }: Draft<Service>): number {
+  const id = saveRow(db, service, knownId, { ...row, nightFromMinutes: night?.fromMinutes ?? null, nightToMinutes: night?.toMinutes ?? null });
   removeParts(db, id);
   for (const { needId, minutes } of needs) {
     const { changes } = db.orm.insert(serviceNeed).values({ serviceId: id, needId, minutes }).run();
@@ -30,10 +37,13 @@ export function saveService(db: WriteDb, { id: knownId, needs, breaks, ...row }:
     const { changes } = db.orm.insert(serviceBreak).values({ serviceId: id, fromOn: from, toOn: to }).run();
     invariant(changes === 1, 'each break of a service is one row');
   }
+  for (const [index, visit] of visits.entries()) db.orm.insert(serviceVisit).values({ serviceId: id, position: index + 1, ...visit }).run();
+  for (const { kind, from, ratePence } of rates) db.orm.insert(serviceRate).values({ serviceId: id, kind, fromOn: from, ratePence }).run();
+  for (const [index, other] of alternatives.entries()) db.orm.insert(serviceAlternative).values({ serviceId: id, position: index + 1, ...other }).run();
   return id;
 }
 
-/** Removes it with its needs and breaks. Money or a rule that names it stops this. */
+/** Removes it with its parts. Money or a rule that names it stops this. */
 export function removeService(db: WriteDb, id: number): void {
   removeParts(db, id);
   removeRow(db, service, id);
@@ -49,5 +59,5 @@ export function usesOfService(db: ReadDb, id: number): { readonly hasMoney: bool
 
 function removeParts(db: WriteDb, id: number): void {
   db.orm.delete(serviceNeed).where(eq(serviceNeed.serviceId, id)).run();
-  db.orm.delete(serviceBreak).where(eq(serviceBreak.serviceId, id)).run();
+  for (const part of [serviceBreak, serviceVisit, serviceRate, serviceAlternative]) db.orm.delete(part).where(eq(part.serviceId, id)).run();
 }

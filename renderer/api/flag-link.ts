@@ -9,6 +9,7 @@ const SCREEN_NAMES: Record<FlagShown['screen'], string> = {
   money: 'Money',
   employing: 'Employing',
   contribution: 'Contribution',
+  reviews: 'Reviews',
   return: 'Return',
   settings: 'Settings',
 };

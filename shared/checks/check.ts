@@ -8,19 +8,24 @@ import type { IsoDay } from '../kernel/iso-date';
 import type { Account, Statement } from '../ledger/account';
 import type { Entry } from '../ledger/entry';
 import type { Person } from '../person/person';
+import type { Control } from '../plan/control';
+import type { CouncilContact } from '../plan/council-contacts';
+import type { Emergency, EmergencyContact } from '../plan/emergencies';
 import type { Goal, Need, Risk } from '../plan/needs';
 import type { PlanVersion } from '../plan/plan-version';
-import type { Review } from '../plan/reviews';
+import type { Assessment, Change, Decision, Review } from '../plan/reviews';
 import type { Service } from '../plan/services';
+import type { Term } from '../plan/terms';
+import type { Wellbeing } from '../plan/wellbeing';
 import type { ReturnSent } from '../returns/return-sent';
 
 /** `stop`: do not send, pay or go on until put right. `act`: must be done, by a day. `know`: worth knowing. */
 export type Severity = 'stop' | 'act' | 'know';
 
-export type RecordKind = 'entry' | 'service' | 'need' | 'worker' | 'account' | 'letter' | 'step' | 'duty' | 'budget' | 'review' | 'return';
+export type RecordKind = 'entry' | 'service' | 'need' | 'worker' | 'account' | 'letter' | 'step' | 'duty' | 'budget' | 'review' | 'return' | 'contact' | 'wellbeing' | 'version';
 
 /** Where the next step is done. */
-export type Screen = 'home' | 'plan' | 'needs-and-services' | 'money' | 'employing' | 'contribution' | 'return' | 'settings';
+export type Screen = 'home' | 'plan' | 'needs-and-services' | 'money' | 'employing' | 'contribution' | 'reviews' | 'return' | 'settings';
 
 /** A remark on facts that are already stored. It never stops anyone recording what happened. */
 export type Flag = {
@@ -48,6 +53,12 @@ export type Facts = {
   readonly goals: readonly Goal[];
   readonly risks: readonly Risk[];
   readonly services: readonly Service[];
+  readonly terms: readonly Term[];
+  /** Null: nothing is written down yet of who decides. */
+  readonly control: Control | null;
+  readonly wellbeing: readonly Wellbeing[];
+  readonly emergencies: readonly Emergency[];
+  readonly contacts: readonly EmergencyContact[];
   readonly budgets: readonly BudgetPeriod[];
   readonly oneOffs: readonly OneOffPayment[];
   readonly letters: readonly ContributionLetter[];
@@ -65,6 +76,10 @@ export type Facts = {
   readonly planAnswers: Readonly<Record<number, string>>;
   readonly planVersions: readonly PlanVersion[];
   readonly reviews: readonly Review[];
+  readonly changes: readonly Change[];
+  readonly assessments: readonly Assessment[];
+  readonly decisions: readonly Decision[];
+  readonly councilContacts: readonly CouncilContact[];
   /** Periods whose return was sent, each with what was sent last. */
   readonly returnsSent: readonly ReturnSent[];
 };

@@ -16,7 +16,7 @@ import { HELPER_ROLES, MANAGED_BY, type Helper, type Person } from '../person/pe
 import type { Goal, Need, Risk } from '../plan/needs';
 import { OUTCOME_KEYS } from '../plan/outcomes';
 import { PLAN_STATES, type PlanVersion } from '../plan/plan-version';
-import { FUNDERS, SERVICE_KINDS, type Service } from '../plan/services';
+import { CARE, FUNDERS, RATE_KINDS, RUNS, SERVICE_KINDS, type Service } from '../plan/services';
 
 export const nothing = z.strictObject({});
 export const id = z.number().int().positive();
@@ -64,6 +64,8 @@ export const need = z.strictObject({
 export const goal = z.strictObject({ id, words: text, needIds: z.array(id).readonly() }) satisfies z.ZodType<Goal>;
 export const risk = z.strictObject({ id, needId: id.nullable(), words: text, action: text, checkedOn: day.nullable() }) satisfies z.ZodType<Risk>;
 
+const minuteOfDay = z.number().int().min(0).max(1439);
+
 export const service = z.strictObject({
   id,
   name: text,
@@ -75,8 +77,25 @@ export const service = z.strictObject({
   times: z.number().int().positive(),
   every,
   minutes: z.number().int().positive().nullable(),
+  care: z.enum(CARE),
+  runs: z.enum(RUNS),
+  visits: z
+    .array(
+      z.strictObject({
+        weekday: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)]),
+        fromMinutes: minuteOfDay.nullable(),
+        minutes: z.number().int().min(1).max(1440),
+        week: z.enum(['every', 'first', 'second']),
+      }),
+    )
+    .readonly(),
   ratePence: pence.nullable(),
   ratePer: z.enum(['hour', 'time']),
+  rates: z.array(z.strictObject({ kind: z.enum(RATE_KINDS), from: day, ratePence: pence })).readonly(),
+  night: z.strictObject({ fromMinutes: minuteOfDay, toMinutes: minuteOfDay }).nullable(),
+  extraPence: pence,
+  tenthsOfMiles: z.number().int().min(0).max(100_000),
+  milePence: pence,
   startsOn: day,
   endsOn: day.nullable(),
   breaks: z.array(period).readonly(),
@@ -84,6 +103,9 @@ export const service = z.strictObject({
   category: z.enum(SPENDING_CATEGORY_KEYS),
   cover: text,
   providerReference: text,
+  limits: text,
+  alternatives: z.array(z.strictObject({ words: text, amountPence: pence.nullable(), every: recurring, whyNot: text })).readonly(),
+  whyThis: text,
   note: text,
 }) satisfies z.ZodType<Service>;
 
@@ -179,10 +201,14 @@ export const planVersion = z.strictObject({
   number: z.number().int(),
   state: z.enum(PLAN_STATES),
   sentOn: day.nullable(),
+  changesAskedOn: day.nullable(),
+  changesAsked: text,
   agreedOn: day.nullable(),
   agreedBy: text,
+  agreedLetter: text,
   inForceFrom: day.nullable(),
   inForceTo: day.nullable(),
+  endedBecause: text,
 }) satisfies z.ZodType<PlanVersion>;
 
 export const flag = z.strictObject({
@@ -191,13 +217,13 @@ export const flag = z.strictObject({
   title: z.string(),
   why: z.string(),
   next: z.string(),
-  screen: z.enum(['home', 'plan', 'needs-and-services', 'money', 'employing', 'contribution', 'return', 'settings']),
+  screen: z.enum(['home', 'plan', 'needs-and-services', 'money', 'employing', 'contribution', 'reviews', 'return', 'settings']),
   byOn: day.nullable(),
   figures: z.record(z.string(), z.union([z.number(), z.string()])),
   records: z
     .array(
       z.strictObject({
-        kind: z.enum(['entry', 'service', 'need', 'worker', 'account', 'letter', 'step', 'duty', 'budget', 'review', 'return']),
+        kind: z.enum(['entry', 'service', 'need', 'worker', 'account', 'letter', 'step', 'duty', 'budget', 'review', 'return', 'contact', 'wellbeing', 'version']),
         id: z.number(),
       }),
     )

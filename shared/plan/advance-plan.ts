@@ -2,7 +2,7 @@ import { addDays, formatDay, type IsoDay } from '../kernel/iso-date';
 import { dayToCome, unlessRefused, wordsMissing } from '../kernel/record';
 import { refused, type Fault, type Result } from '../kernel/result';
 import { isEmptyPlan, type PlanContent } from './plan-content';
-import type { PlanVersion } from './plan-version';
+import { BARE_VERSION, type PlanVersion } from './plan-version';
 
 export type SentPlan = {
   readonly version: Omit<PlanVersion, 'id'>;
@@ -28,7 +28,7 @@ export function decideSent(sentOn: IsoDay, versions: readonly PlanVersion[], con
     });
   }
   return unlessRefused(faults, {
-    version: { number: (last?.number ?? 0) + 1, state: 'sent', sentOn, agreedOn: null, agreedBy: '', inForceFrom: null, inForceTo: null },
+    version: { number: (last?.number ?? 0) + 1, state: 'sent', sentOn, ...BARE_VERSION },
     replaced: versions.filter((version) => version.state === 'sent').map((version) => ({ ...version, state: 'replaced' })),
   });
 }

@@ -1,6 +1,6 @@
 import { addDays, type IsoDay } from '../kernel/iso-date';
 import { planInForce, type PlanVersion } from './plan-version';
-import type { Review } from './reviews';
+import { reviewsHeld, type Review } from './reviews';
 
 export type FirstReview = {
   /** First day of the direct payment, or of the plan that replaced the one before. */
@@ -16,7 +16,7 @@ export type FirstReview = {
  * profile). Undefined: its profile does not say, or the money was looked at in a review held since.
  */
 export function firstCheckOn(startsOn: IsoDay, weeks: number | null, reviews: readonly Review[], on: IsoDay): IsoDay | undefined {
-  if (weeks === null || reviews.some((review) => review.kind === 'direct_payment' && review.heldOn > startsOn && review.heldOn <= on)) return undefined;
+  if (weeks === null || reviewsHeld(reviews, on).some((review) => review.kind === 'direct_payment' && review.heldOn > startsOn)) return undefined;
   return addDays(startsOn, 7 * weeks);
 }
 
@@ -26,6 +26,6 @@ export function firstCheckOn(startsOn: IsoDay, weeks: number | null, reviews: re
  */
 export function firstReview(startsOn: IsoDay, versions: readonly PlanVersion[], reviews: readonly Review[], on: IsoDay): FirstReview | undefined {
   const sinceOn = planInForce(versions, on)?.inForceFrom ?? startsOn;
-  if (reviews.some((review) => review.heldOn > sinceOn && review.heldOn <= on)) return undefined;
+  if (reviewsHeld(reviews, on).some((review) => review.heldOn > sinceOn)) return undefined;
   return { sinceOn, fromOn: addDays(sinceOn, 42), byOn: addDays(sinceOn, 56) };
 }

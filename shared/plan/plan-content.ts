@@ -1,7 +1,10 @@
 import type { BudgetPeriod } from '../budget/personal-budget';
 import type { Helper } from '../person/person';
+import type { Control } from './control';
+import type { Emergency, EmergencyContact } from './emergencies';
 import type { Goal, Need, Risk } from './needs';
-import type { Service } from './services';
+import { PLAIN_SERVICE, type Service } from './services';
+import type { Wellbeing } from './wellbeing';
 
 /** What a plan says: everything that a version keeps of it. */
 export type PlanContent = {
@@ -13,10 +16,21 @@ export type PlanContent = {
   readonly services: readonly Service[];
   readonly budgets: readonly BudgetPeriod[];
   readonly helpers: readonly Helper[];
+  /** One, or none yet. */
+  readonly control: readonly Control[];
+  readonly wellbeing: readonly Wellbeing[];
+  readonly emergencies: readonly Emergency[];
+  readonly contacts: readonly EmergencyContact[];
 };
 
 /** A plan in which nothing is written yet. */
-export const NO_PLAN: PlanContent = { answers: {}, needs: [], goals: [], risks: [], services: [], budgets: [], helpers: [] };
+export const NO_PLAN: PlanContent = { answers: {}, needs: [], goals: [], risks: [], services: [], budgets: [], helpers: [], control: [], wellbeing: [], emergencies: [], contacts: [] };
+
+/** The plan that a version kept. What plans could not say yet when it was kept is empty in it. */
+export function planKept(snapshot: string): PlanContent {
+  const kept = { ...NO_PLAN, ...(JSON.parse(snapshot) as PlanContent) };
+  return { ...kept, services: kept.services.map((service) => ({ ...PLAIN_SERVICE, ...service })) };
+}
 
 /** A value as JSON with its keys in order, so that the same value is always the same text. */
 export function sortedJson(value: unknown): string {

@@ -28,7 +28,7 @@ import { frequencyWords, FUNDER_WORDS, KIND_WORDS, needTitle, needTitlesOf, pric
 import type { Funder, Service, ServiceKind } from './services';
 import { PLAN_STEPS } from './steps';
 
-const STATE_WORDS: Record<PlanState, string> = { draft: 'Draft', sent: 'Sent to the council', agreed: 'Agreed', replaced: 'Replaced' };
+const STATE_WORDS: Record<PlanState, string> = { draft: 'Draft', sent: 'Sent to the council', changes_asked: 'The council asked for changes', agreed: 'Agreed', replaced: 'Replaced', ended: 'Ended' };
 
 /** A bus pass, a rail or a payroll company does not fall ill. */
 const WITHOUT_COVER: ReadonlySet<ServiceKind> = new Set(['employing', 'equipment', 'transport', 'activity']);

@@ -6,12 +6,16 @@ import { formatMinutes, joinWords, upperFirst } from '../kernel/plain-words';
 import { SPENDING_CATEGORIES } from '../ledger/categories';
 import type { Helper } from '../person/person';
 import { ROLE_WORDS } from '../person/role-words';
+import type { Control } from './control';
+import type { Emergency, EmergencyContact } from './emergencies';
+import { CARE_WORDS, DECIDES_WORDS, nightWords, RATE_WORDS, RUNS_WORDS, SITUATION_WORDS, visitWords } from './plan-words';
 import { assessedWords } from './need-words';
 import type { Goal, Need, Risk } from './needs';
 import { OUTCOMES } from './outcomes';
 import type { PlanContent } from './plan-content';
 import { EACH_WORDS, frequencyWords, FUNDER_WORDS, KIND_WORDS, needTitle, priceWords } from './service-words';
 import type { Service } from './services';
+import { WELLBEING_AREAS, type Wellbeing } from './wellbeing';
 
 /** One line of what a record says: “Price: £13.50 an hour”. Values that are read together (how often and how long) are one line. */
 type Field<T> = {
@@ -76,7 +80,14 @@ const SERVICE: RecordKind<Service> = {
     { label: 'One of the household’s personal assistants', of: ['workerId'], words: (service) => (service.workerId === null ? 'No' : `Yes, number ${service.workerId} in the ledger`) },
     { label: 'Paid by', of: ['fundedBy'], words: (service) => FUNDER_WORDS[service.fundedBy] },
     { label: 'How often', of: ['times', 'every', 'minutes'], words: frequencyWords },
+    { label: 'When in the week', of: ['visits'], words: (service) => joinWords(service.visits.map(visitWords)) || 'At no day in particular' },
+    { label: 'What kind of time', of: ['care'], words: (service) => CARE_WORDS[service.care] },
+    { label: 'When in the year', of: ['runs'], words: (service) => RUNS_WORDS[service.runs] },
     { label: 'Price', of: ['ratePence', 'ratePer'], words: priceWords },
+    { label: 'Other prices', of: ['rates'], words: (service) => joinWords(service.rates.map(({ kind, from, ratePence }) => `${RATE_WORDS[kind]} ${formatPounds(ratePence)} from ${formatDay(from)}`)) || 'None' },
+    { label: 'Night rate', of: ['night'], words: (service) => (service.night === null ? 'None' : nightWords(service.night)) },
+    { label: 'Fares and the like', of: ['extraPence'], words: (service) => (service.extraPence === 0 ? 'None' : `${formatPounds(service.extraPence)} each time`) },
+    { label: 'Miles', of: ['tenthsOfMiles', 'milePence'], words: (service) => (service.tenthsOfMiles === 0 ? 'None' : `${service.tenthsOfMiles / 10} miles each time at ${service.milePence}p a mile`) },
     { label: 'From', of: ['startsOn'], words: (service) => formatDay(service.startsOn) },
     { label: 'Until', of: ['endsOn'], words: (service) => dayOr(service.endsOn, 'Goes on') },
     { label: 'Breaks', of: ['breaks'], words: (service) => joinWords(service.breaks.map(formatPeriod)) || 'None' },
@@ -84,6 +95,9 @@ const SERVICE: RecordKind<Service> = {
     { label: 'Bill or wages', of: ['paidEvery'], words: (service) => upperFirst(EACH_WORDS[service.paidEvery]) },
     { label: 'Line of the return', of: ['category'], words: (service) => SPENDING_CATEGORIES[service.category] },
     { label: 'Who covers', of: ['cover'], words: (service) => service.cover },
+    { label: 'What this help can and cannot do', of: ['limits'], words: (service) => service.limits },
+    { label: 'What else was looked at', of: ['alternatives'], words: (service) => joinWords(service.alternatives.map(({ words, amountPence, every, whyNot }) => `${words}${amountPence === null ? '' : `, ${formatPounds(amountPence)} ${EACH_WORDS[every]}`}${whyNot === '' ? '' : ` (${whyNot})`}`)) || 'Nothing written down' },
+    { label: 'Why this one', of: ['whyThis'], words: (service) => service.whyThis },
     { label: 'Note', of: ['note'], words: (service) => service.note },
   ],
 };
@@ -120,7 +134,53 @@ const HELPER: RecordKind<Helper> = {
   ],
 };
 
+const CONTROL: RecordKind<Control> = {
+  plural: 'Who decides',
+  one: 'Who decides',
+  title: () => 'about the care',
+  fields: [
+    { label: 'Who decides', of: ['decides'], words: (control) => DECIDES_WORDS[control.decides] },
+    { label: 'Who helps to decide, or decides', of: ['decider'], words: (control) => control.decider },
+    { label: 'How decisions are made', of: ['howDecided'], words: (control) => control.howDecided },
+    { label: 'How the person’s views are heard', of: ['viewsHeard'], words: (control) => control.viewsHeard },
+    { label: 'Statement of control', of: ['statedOn'], words: (control) => dayOr(control.statedOn, 'Not made yet') },
+  ],
+};
+
+const WELLBEING: RecordKind<Wellbeing> = {
+  plural: 'Wellbeing',
+  one: 'Wellbeing',
+  title: ({ area }) => WELLBEING_AREAS[area].plain,
+  fields: [
+    { label: 'Area', of: ['area'], words: ({ area }) => WELLBEING_AREAS[area].plain },
+    { label: 'In words', of: ['words'], words: (wellbeing) => wellbeing.words },
+  ],
+};
+
+const EMERGENCY: RecordKind<Emergency> = {
+  plural: 'In an emergency',
+  one: 'In an emergency',
+  title: ({ situation }) => SITUATION_WORDS[situation],
+  fields: [
+    { label: 'What happens', of: ['situation'], words: ({ situation }) => SITUATION_WORDS[situation] },
+    { label: 'What to do', of: ['words'], words: (emergency) => emergency.words },
+  ],
+};
+
+const CONTACT: RecordKind<EmergencyContact> = {
+  plural: 'Whom to ring',
+  one: 'Whom to ring',
+  title: (contact) => contact.name,
+  fields: [
+    { label: 'Name', of: ['name'], words: (contact) => contact.name },
+    { label: 'Who they are', of: ['relation'], words: (contact) => contact.relation },
+    { label: 'Telephone', of: ['phone'], words: (contact) => contact.phone },
+    { label: 'Has a key', of: ['hasKey'], words: (contact) => (contact.hasKey ? 'Yes' : 'No') },
+    { label: 'What they do', of: ['words'], words: (contact) => contact.words },
+  ],
+};
+
 /** Every kind of record in a plan, in the order in which a plan is read. */
-export const RECORD_KINDS = { needs: NEED, goals: GOAL, risks: RISK, services: SERVICE, budgets: BUDGET, helpers: HELPER };
+export const RECORD_KINDS = { needs: NEED, goals: GOAL, risks: RISK, services: SERVICE, budgets: BUDGET, helpers: HELPER, control: CONTROL, wellbeing: WELLBEING, emergencies: EMERGENCY, contacts: CONTACT };
 export type PlanPart = keyof typeof RECORD_KINDS;
 export const PLAN_PARTS = Object.keys(RECORD_KINDS) as readonly PlanPart[];

@@ -1,3 +1,4 @@
+import { PLAIN_SERVICE } from '#shared/plan/services';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
@@ -93,6 +94,7 @@ export function agencyVisits(needIds: readonly number[] = []): Input<'services.s
     cover: 'Another carer of the agency',
     providerReference: '',
     note: '',
+    ...PLAIN_SERVICE,
   };
 }
 

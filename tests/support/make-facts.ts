@@ -9,7 +9,8 @@ import type { Category } from '#shared/ledger/categories';
 import type { Entry, EntryPart } from '#shared/ledger/entry';
 import { usualFund, type Fund } from '#shared/ledger/funds';
 import type { Need } from '#shared/plan/needs';
-import type { Service } from '#shared/plan/services';
+import { BARE_REVIEW } from '#shared/plan/reviews';
+import { PLAIN_SERVICE, type Service } from '#shared/plan/services';
 import type { ReturnSent } from '#shared/returns/return-sent';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import type { Period } from '#shared/kernel/period';
@@ -30,6 +31,7 @@ export function makeService(over: Partial<Service> = {}): Service {
     times: 5,
     every: 'week',
     minutes: 60,
+    ...PLAIN_SERVICE,
     ratePence: 1400,
     ratePer: 'hour',
     startsOn: '2026-04-06',
@@ -206,6 +208,11 @@ export function makeFacts(over: Partial<Facts> = {}): Facts {
     goals: [],
     risks: [],
     services: [],
+    terms: [],
+    control: null,
+    wellbeing: [],
+    emergencies: [],
+    contacts: [],
     budgets: [makeBudget()],
     oneOffs: [],
     letters: [],
@@ -219,7 +226,11 @@ export function makeFacts(over: Partial<Facts> = {}): Facts {
     duties: [],
     planAnswers: { 1: 'Written.', 2: 'Written.', 3: 'Written.', 4: 'Written.', 5: 'Written.', 6: 'Written.', 7: 'Written.' },
     planVersions: [],
-    reviews: [{ id: 1, kind: 'first', heldOn: '2026-05-25', words: '' }],
+    reviews: [{ id: 1, kind: 'first', ...BARE_REVIEW, heldOn: '2026-05-25', words: '' }],
+    changes: [],
+    assessments: [],
+    decisions: [],
+    councilContacts: [],
     returnsSent: [],
     ...over,
   };

@@ -1,3 +1,4 @@
+import { PLAIN_SERVICE } from '#shared/plan/services';
 import type { Input } from '#shared/contract/contract';
 import type { Result } from '#shared/kernel/result';
 
@@ -65,6 +66,7 @@ export const SERVICE: Input<'services.save'> = {
   cover: 'Northfield Home Care',
   providerReference: '',
   note: '',
+  ...PLAIN_SERVICE,
 };
 
 export const BUDGET: Input<'budgets.save'> = {

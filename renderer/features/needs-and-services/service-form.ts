@@ -5,7 +5,7 @@ import { formatMinutes } from '../../../shared/kernel/plain-words';
 import { EVERY, type Every, type Recurring } from '../../../shared/kernel/recurrence';
 import type { Result } from '../../../shared/kernel/result';
 import { SPENDING_CATEGORY_KEYS, type SpendingCategory } from '../../../shared/ledger/categories';
-import { FUNDERS, SERVICE_KINDS, type Funder, type Service, type ServiceKind } from '../../../shared/plan/services';
+import { FUNDERS, PLAIN_SERVICE, SERVICE_KINDS, type Funder, type Service, type ServiceKind } from '../../../shared/plan/services';
 import { readForm, type FieldReader } from '../../ui/form-reader';
 import { RHYTHMS } from '../../ui/rhythm-words';
 import { USUAL_CATEGORY } from './support-words';
@@ -36,6 +36,8 @@ export type ServiceText = {
   cover: string;
   providerReference: string;
   note: string;
+  /** What this form does not ask about; it stays as it was. */
+  shape: Pick<Service, keyof typeof PLAIN_SERVICE>;
 };
 
 /** A service as its form shows it; null: a new one, beginning on `startsOn`, for the need it is added for where there is one. */
@@ -44,7 +46,7 @@ export function serviceText(service: Service | null, startsOn: IsoDay, forNeed?:
     return {
       name: '', kind: '', provider: '', workerId: '', fundedBy: 'direct_payment', needs: forNeed ? [String(forNeed)] : [], needMinutes: {}, times: '1',
       every: 'week', minutes: '', ratePence: '', ratePer: 'hour', startsOn: formatDay(startsOn), endsOn: '', breaks: [], paidEvery: '4-weeks',
-      category: 'other_spending', cover: '', providerReference: '', note: '',
+      category: 'other_spending', cover: '', providerReference: '', note: '', shape: PLAIN_SERVICE,
     };
   }
   return {
@@ -58,6 +60,7 @@ export function serviceText(service: Service | null, startsOn: IsoDay, forNeed?:
     startsOn: formatDay(service.startsOn),
     endsOn: service.endsOn ? formatDay(service.endsOn) : '',
     breaks: service.breaks.map(({ from, to }) => ({ from: formatDay(from), to: formatDay(to) })),
+    shape: Object.fromEntries(Object.keys(PLAIN_SERVICE).map((key) => [key, service[key as keyof typeof PLAIN_SERVICE]])) as ServiceText['shape'],
   };
 }
 
@@ -91,6 +94,7 @@ export function withKind(text: ServiceText, kind: ServiceKind, workers: readonly
 export function readService(text: ServiceText, id: number | null, today: IsoDay): Result<Input<'services.save'>> {
   const isFree = text.fundedBy === 'informal';
   return readForm(today, (field) => ({
+    ...text.shape,
     id,
     name: field.words('name', text.name, 'Give this service a name, like “Weekday mornings”'),
     kind: field.choice('kind', text.kind, SERVICE_KINDS, 'Choose what kind of service it is'),

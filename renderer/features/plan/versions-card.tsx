@@ -19,7 +19,7 @@ import { ReviewFields } from './review-fields';
 import { readAgreed, readSent } from './version-form';
 
 type Plan = Output<'plan.show'>;
-const STATES: Record<Plan['versions'][number]['state'], string> = { draft: 'Draft', sent: 'Sent', agreed: 'Agreed', replaced: 'Replaced' };
+const STATES: Record<Plan['versions'][number]['state'], string> = { draft: 'Draft', sent: 'Sent', changes_asked: 'Changes asked for', agreed: 'Agreed', replaced: 'Replaced', ended: 'Ended' };
 
 /** The versions of the plan, and saying that one was sent, agreed or looked at again. */
 export function VersionsCard({ plan }: { plan: Plan }) {

@@ -20,7 +20,7 @@ it('keeps the plan as it stood, whatever changes later', () => {
   const kept = JSON.parse(readPlanSnapshot(services.ledger.db, id));
   expect(kept.needs.map((need: { words: string }) => need.words)).toEqual([NEED.words, 'Going to the shops']);
   expect(kept.goals).toEqual([{ id: goalId, words: 'Go back to the choir', needIds: [outingsId] }]);
-  expect(Object.keys(kept)).toEqual(['answers', 'budgets', 'goals', 'helpers', 'needs', 'risks', 'services']);
+  expect(Object.keys(kept)).toEqual(['answers', 'budgets', 'contacts', 'control', 'emergencies', 'goals', 'helpers', 'needs', 'risks', 'services', 'wellbeing']);
 
   done(saveNeed(services, { ...NEED, id: needId }));
   expect(changed()).toBe(false);

@@ -9,7 +9,7 @@ it('keeps an answer as it was written, with its instant, and lets it be emptied'
   const answer = '  My sister’s “Sunday lunch” 🍲\n\n<b>matters</b>  ';
   const { changedAt } = done(savePlanAnswer(services, { step: 1, answer }));
   expect(changedAt).toMatch(/^2026-11-20T/);
-  expect(listPlanAnswers(services.ledger.db)).toEqual([{ step: 1, answer, changedAt }]);
+  expect(listPlanAnswers(services.ledger.db)).toEqual([{ step: 1, answer, note: '', changedAt }]);
   const emptied = done(savePlanAnswer(services, { step: 1, answer: '' }));
-  expect(listPlanAnswers(services.ledger.db)).toEqual([{ step: 1, answer: '', changedAt: emptied.changedAt }]);
+  expect(listPlanAnswers(services.ledger.db)).toEqual([{ step: 1, answer: '', note: '', changedAt: emptied.changedAt }]);
 });

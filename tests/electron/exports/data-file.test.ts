@@ -12,6 +12,7 @@ import { buildSample } from '#electron/sample/build-sample';
 import { clockOn } from '#electron/services/clock';
 import { buildHousehold } from '../../support/build-ledger';
 import { done, faultsIn } from '../../support/records';
+import { VERSION_1 } from '../../support/older-ledger';
 import { tempFolder } from '../../support/temp-folder';
 
 const VERSION = `"version":${MIGRATIONS.length}`;
@@ -23,14 +24,6 @@ function dataFile(at: (name: string) => string): string {
   done(writeDataFile(ledger, at('a.json')));
   ledger.close();
   return readFileSync(at('a.json'), 'utf8');
-}
-
-/** The same file as the first version wrote it: returns had no copy, and stood before the exports. */
-function ofVersionOne(text: string): string {
-  const sent = '"return_sent":[]';
-  const [before = '', after = ''] = text.split(`,\n${sent}`);
-  expect(after).not.toBe('');
-  return (before + after).replace(VERSION, '"version":1').replace('"export_made":[', `${sent},\n"export_made":[`);
 }
 
 describe('everything as one file', () => {
@@ -105,9 +98,8 @@ describe('a data file that was altered', () => {
 
   it('of an older version is loaded at that version, brought to today’s, and looked over by today’s rules', () => {
     const at = tempFolder();
-    const older = ofVersionOne(dataFile(at));
-    writeFileSync(at('older.json'), older);
-    done(loadDataFile(at('older.json'), at('b.dpledger')));
+    const older = readFileSync(VERSION_1, 'utf8');
+    done(loadDataFile(VERSION_1, at('b.dpledger')));
     writeFileSync(at('stray.json'), older.replace('"entry_id":3,"position":1,"money_id":3', '"entry_id":3,"position":1,"money_id":2'));
     expect(faultsIn(loadDataFile(at('stray.json'), at('c.dpledger')))).toEqual(['data-altered']);
     expect(existsSync(at('c.dpledger'))).toBe(false);

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { writeLedger } from '#electron/db/transaction';
 import type { ReadDb, WriteDb } from '#electron/db/database';
+import { listAssessments, removeAssessment, saveAssessment } from '#electron/repositories/assessments';
 import { listBudgets, removeBudget, saveBudget } from '#electron/repositories/budgets';
+import { listChanges, removeChange, saveChange } from '#electron/repositories/changes';
+import { listControl, saveControl } from '#electron/repositories/control';
 import { readCouncilAnswers, saveCouncilAnswer } from '#electron/repositories/council-answers';
+import { listCouncilContacts, removeCouncilContact, saveCouncilContact } from '#electron/repositories/council-contacts';
+import { listDecisions, removeDecision, saveDecision } from '#electron/repositories/decisions';
 import { listDutyRecords, removeDutyRecord, saveDutyRecord } from '#electron/repositories/duty-records';
+import { listEmergencies, listEmergencyContacts, removeEmergency, removeEmergencyContact, saveEmergency, saveEmergencyContact } from '#electron/repositories/emergencies';
 import { readEmployer, saveEmployer } from '#electron/repositories/employer';
 import { listGoals, removeGoal, saveGoal } from '#electron/repositories/goals';
 import { listHelpers, removeHelper, saveHelper } from '#electron/repositories/helpers';
@@ -15,11 +21,15 @@ import { addPlanVersion, changePlanVersion, listPlanAnswers, listPlanVersions, r
 import { listPolicies, removePolicy, savePolicy } from '#electron/repositories/policies';
 import { listReserves, removeReserve, saveReserve } from '#electron/repositories/reserves';
 import { listReturnsSent, periodTakenBack, recordReturnSent, setNotSent, setSentAfterAll } from '#electron/repositories/returns';
-import { addReview, listReviews } from '#electron/repositories/reviews';
+import { listReviews, removeReview, saveReview } from '#electron/repositories/reviews';
 import { listRisks, removeRisk, saveRisk } from '#electron/repositories/risks';
 import { listServices, removeService, saveService, usesOfService } from '#electron/repositories/services';
+import { listTerms, removeTerm, saveTerm } from '#electron/repositories/terms';
+import { listWellbeing, removeWellbeing, saveWellbeing } from '#electron/repositories/wellbeing';
 import { listWorkers, saveWorker } from '#electron/repositories/workers';
 import { ok } from '#shared/kernel/result';
+import { BARE_VERSION } from '#shared/plan/plan-version';
+import { BARE_REVIEW } from '#shared/plan/reviews';
 import { buildReturn } from '#shared/returns/build-return';
 import { makeFacts } from '../../support/make-facts';
 import { BUDGET, done, LETTER, NEED, SERVICE, WORKER } from '../../support/records';
@@ -46,6 +56,24 @@ const NOUNS: [string, Noun][] = [
   ['someone who helps', { list: listHelpers, save: saveHelper, remove: removeHelper, first: { id: null, name: AWKWARD, role: 'broker', mayDo: AWKWARD }, second: { id: null, name: 'Ada', role: 'family', mayDo: '' } }],
   ['a PA', { list: listWorkers, save: saveWorker, first: { ...WORKER, name: AWKWARD }, second: { ...WORKER, rates: [{ from: '2026-01-01', ratePence: 1 }, { from: '2026-02-01', ratePence: 2 }], endsOn: '2027-01-01', bornOn: null, rightToWorkSeenOn: null, rightToWorkUntil: '2028-01-01', contractGivenOn: null, councilAgreedOn: '2026-04-01', apprentice: true, livesInHousehold: true } }],
   ['a service', { list: listServices, save: saveService, remove: removeService, first: { ...SERVICE, name: AWKWARD, provider: AWKWARD, cover: AWKWARD, providerReference: AWKWARD, note: AWKWARD }, second: { ...SERVICE, minutes: null, ratePence: null, endsOn: '2027-01-01', breaks: [{ from: '2026-08-01', to: '2026-08-31' }] } }],
+  ['a service with its times, rates and what else was looked at', {
+    list: listServices, save: saveService, remove: removeService,
+    first: {
+      ...SERVICE, minutes: null, care: 'sleep_in', runs: 'term_time', night: { fromMinutes: 1320, toMinutes: 360 }, extraPence: 250, tenthsOfMiles: 35, milePence: 45, limits: AWKWARD, whyThis: AWKWARD,
+      visits: [{ weekday: 7, fromMinutes: 0, minutes: 1440, week: 'first' }, { weekday: 1, fromMinutes: null, minutes: 1, week: 'every' }],
+      rates: [{ kind: 'night', from: '2026-04-06', ratePence: 1500 }, { kind: 'usual', from: '2026-10-01', ratePence: 1400 }],
+      alternatives: [{ words: AWKWARD, amountPence: null, every: 'week', whyNot: AWKWARD }, { words: 'An agency', amountPence: 20000, every: '4-weeks', whyNot: '' }],
+    },
+    second: { ...SERVICE, care: 'live_in', runs: 'school_holidays' },
+  }],
+  ['a school term', { list: listTerms, save: saveTerm, remove: removeTerm, first: { id: null, words: AWKWARD, from: '2026-09-01', to: '2026-12-18' }, second: { id: null, words: '', from: '2027-01-04', to: '2027-01-04' } }],
+  ['a change', { list: listChanges, save: saveChange, remove: removeChange, first: { id: null, noticedOn: '2026-05-01', about: 'people', words: AWKWARD }, second: { id: null, noticedOn: '2026-06-01', about: 'money', words: '' } }],
+  ['an assessment', { list: listAssessments, save: saveAssessment, remove: removeAssessment, first: { id: null, kind: 'carer', askedOn: '2026-05-01', heldOn: null, byWhom: AWKWARD, words: AWKWARD }, second: { id: null, kind: 'risk', askedOn: null, heldOn: '2026-06-01', byWhom: '', words: '' } }],
+  ['a decision', { list: listDecisions, save: saveDecision, remove: removeDecision, first: { id: null, decidedOn: '2026-05-01', eligible: false, reasons: AWKWARD, hasWrittenReasons: true, supportEndsOn: '2026-07-01', otherHelp: AWKWARD }, second: { id: null, decidedOn: '2026-05-02', eligible: true, reasons: '', hasWrittenReasons: false, supportEndsOn: null, otherHelp: '' } }],
+  ['what was asked of the council', { list: listCouncilContacts, save: saveCouncilContact, remove: removeCouncilContact, first: { id: null, kind: 'complaint', madeOn: '2026-05-01', toWhom: AWKWARD, words: AWKWARD, repliedOn: null, reply: '' }, second: { id: null, kind: 'question', madeOn: '2026-05-02', toWhom: '', words: 'Why?', repliedOn: '2026-06-02', reply: AWKWARD } }],
+  ['what to do in an emergency', { list: listEmergencies, save: saveEmergency, remove: removeEmergency, first: { id: null, situation: 'hospital', words: AWKWARD }, second: { id: null, situation: 'must_know', words: '' } }],
+  ['someone to ring', { list: listEmergencyContacts, save: saveEmergencyContact, remove: removeEmergencyContact, first: { id: null, name: AWKWARD, relation: AWKWARD, phone: AWKWARD, hasKey: true, words: AWKWARD }, second: { id: null, name: 'Ada', relation: '', phone: '', hasKey: false, words: '' } }],
+  ['an area of wellbeing', { list: listWellbeing, save: saveWellbeing, remove: removeWellbeing, first: { id: null, area: 'dignity', words: AWKWARD }, second: { id: null, area: 'contribution', words: '' } }],
   ['a budget', { list: listBudgets, save: saveBudget, remove: removeBudget, first: BUDGET, second: { ...BUDGET, endsOn: '2027-04-05', firstPaymentOn: null, state: 'estimated', paid: 'gross' } }],
   ['a one-off payment', { list: listOneOffs, save: saveOneOff, remove: removeOneOff, first: { id: null, words: AWKWARD, amountPence: 1, expectedOn: '2026-05-01' }, second: { id: null, words: 'A hoist', amountPence: 9_999_999_999, expectedOn: '2024-02-29' } }],
   ['money put aside', { list: listReserves, save: saveReserve, remove: removeReserve, first: { id: null, kind: 'other', words: AWKWARD, amountPence: 0 }, second: { id: null, kind: 'hmrc', words: '', amountPence: 500 } }],
@@ -168,14 +196,14 @@ describe('a return that was sent', () => {
 describe('the plan', () => {
   it('keeps an answer as it was written, and the last one', () => {
     const services = testServices();
-    write(services, (db) => savePlanAnswer(db, { step: 2, answer: 'First', changedAt: '2026-11-20T09:00:00Z' }));
-    write(services, (db) => savePlanAnswer(db, { step: 2, answer: AWKWARD, changedAt: '2026-11-20T09:01:00Z' }));
-    expect(listPlanAnswers(services.ledger.db)).toEqual([{ step: 2, answer: AWKWARD, changedAt: '2026-11-20T09:01:00Z' }]);
+    write(services, (db) => savePlanAnswer(db, { step: 2, answer: 'First', note: AWKWARD, changedAt: '2026-11-20T09:00:00Z' }));
+    write(services, (db) => savePlanAnswer(db, { step: 2, answer: AWKWARD, note: '', changedAt: '2026-11-20T09:01:00Z' }));
+    expect(listPlanAnswers(services.ledger.db)).toEqual([{ step: 2, answer: AWKWARD, note: '', changedAt: '2026-11-20T09:01:00Z' }]);
   });
 
   it('keeps what a version held when the version moves on', () => {
     const services = testServices();
-    const version = { number: 1, state: 'sent', sentOn: '2026-05-01', agreedOn: null, agreedBy: '', inForceFrom: null, inForceTo: null } as const;
+    const version = { number: 1, state: 'sent', sentOn: '2026-05-01', ...BARE_VERSION } as const;
     const snapshot = JSON.stringify({ answers: { 1: AWKWARD } });
     const id = write(services, (db) => addPlanVersion(db, version, snapshot));
     const agreed = { ...version, id, state: 'agreed', agreedOn: '2026-05-02', agreedBy: AWKWARD, inForceFrom: '2026-05-03' } as const;
@@ -184,10 +212,38 @@ describe('the plan', () => {
     expect(readPlanSnapshot(services.ledger.db, id)).toBe(snapshot);
   });
 
-  it('keeps reviews, the oldest first', () => {
+  it.each([
+    ['deleted', 'DELETE FROM plan_version'],
+    ['given other content', "UPDATE plan_version SET snapshot = '{}'"],
+    ['given another day of agreement', "UPDATE plan_version SET agreed_on = '2026-05-03'"],
+    ['given another name', "UPDATE plan_version SET agreed_by = 'Somebody'"],
+    ['given another letter', "UPDATE plan_version SET agreed_letter = 'X'"],
+    ['given another first day', "UPDATE plan_version SET in_force_from = '2026-05-04'"],
+    ['made a sent one again', "UPDATE plan_version SET state = 'sent'"],
+    ['said to have had changes asked for', "UPDATE plan_version SET changes_asked = 'More', changes_asked_on = '2026-05-03'"],
+    ['given its last day twice', "UPDATE plan_version SET in_force_to = '2026-08-31'; UPDATE plan_version SET in_force_to = '2026-09-30'"],
+  ])('an agreed version is never %s', (_, sql) => {
     const services = testServices();
-    write(services, (db) => addReview(db, { kind: 'annual', heldOn: '2026-06-01', words: AWKWARD }));
-    write(services, (db) => addReview(db, { kind: 'first', heldOn: '2026-05-01', words: '' }));
-    expect(listReviews(services.ledger.db).map((review) => [review.kind, review.words])).toEqual([['first', ''], ['annual', AWKWARD]]);
+    write(services, (db) => addPlanVersion(db, { number: 1, state: 'agreed', sentOn: '2026-05-01', ...BARE_VERSION, agreedOn: '2026-05-02', agreedBy: 'Luton', inForceFrom: '2026-05-03' }, '{"answers":{}}'));
+    expect(() => services.ledger.db.driver.exec(sql)).toThrow(/never/);
+  });
+
+  it('keeps a review with its goals, and the goals given last', () => {
+    const services = testServices();
+    const review = { kind: 'annual', ...BARE_REVIEW, heldOn: '2026-06-01', words: AWKWARD, goals: [{ goal: AWKWARD, state: 'partly', words: '' }, { goal: 'Sing', state: 'achieved', words: AWKWARD }] } as const;
+    const id = write(services, (db) => saveReview(db, { id: null, ...review }));
+    expect(listReviews(services.ledger.db)).toEqual([{ id, ...review }]);
+    write(services, (db) => saveReview(db, { ...review, id, goals: [] }));
+    expect(listReviews(services.ledger.db)).toEqual([{ id, ...review, goals: [] }]);
+    write(services, (db) => removeReview(db, id));
+    expect(listReviews(services.ledger.db)).toEqual([]);
+  });
+
+  it('keeps how decisions are made once, as it was said last', () => {
+    const services = testServices();
+    const control = { decides: 'someone_else', decider: AWKWARD, howDecided: AWKWARD, viewsHeard: AWKWARD, statedOn: '2026-05-01' } as const;
+    write(services, (db) => saveControl(db, { ...control, decides: 'self' }));
+    write(services, (db) => saveControl(db, control));
+    expect(listControl(services.ledger.db)).toEqual([{ id: 1, ...control }]);
   });
 });

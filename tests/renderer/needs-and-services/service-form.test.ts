@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readService, serviceText, withKind, withWorker, type ServiceText } from '../../../renderer/features/needs-and-services/service-form';
-import type { Service } from '../../../shared/plan/services';
+import { PLAIN_SERVICE, type Service } from '../../../shared/plan/services';
 
 const TODAY = '2026-11-21';
 const SERVICE: Service = {
   id: 1, name: 'Weekday mornings', kind: 'pa', provider: '', workerId: 1, fundedBy: 'direct_payment', needs: [{ needId: 1, minutes: 90 }, { needId: 2, minutes: null }],
   times: 5, every: 'week', minutes: 120, ratePence: 1320, ratePer: 'hour', startsOn: '2025-04-06', endsOn: null, breaks: [{ from: '2026-07-20', to: '2026-08-31' }],
-  paidEvery: '4-weeks', category: 'pa_wages', cover: 'Hamid', providerReference: '', note: '',
+  paidEvery: '4-weeks', category: 'pa_wages', cover: 'Hamid', providerReference: '', note: '', ...PLAIN_SERVICE,
 };
 const TEXT = serviceText(SERVICE, TODAY);
 

@@ -1,3 +1,4 @@
+import { BARE_VERSION } from '../../../shared/plan/plan-version';
 import { describe, expect, it } from 'vitest';
 import { checksTitle, planLead, planSentence, stepToOpen, versionState } from '../../../renderer/features/plan/plan-sentences';
 import type { Output } from '../../../shared/contract/contract';
@@ -8,7 +9,7 @@ type State = Plan['steps'][number]['state'];
 const steps = (...states: State[]): Plan['steps'] =>
   states.map((state, index) => ({ step: index + 1, name: '', question: '', prompts: [], example: '', councilLooksFor: [], source: '', answer: '', changedAt: null, state }));
 const version = (given: Partial<Plan['versions'][number]>): Plan['versions'][number] => ({
-  id: 1, number: 1, state: 'sent', sentOn: null, agreedOn: null, agreedBy: '', inForceFrom: null, inForceTo: null, ...given,
+  id: 1, number: 1, state: 'sent', sentOn: null, ...BARE_VERSION, ...given,
 });
 const OPEN: Plan['checks'][number] = { check: 'Within your budget', askedBy: 'Luton Council', speaksFor: [], against: ['Too dear.'], isAnswered: false, mendAt: { screen: 'plan', step: null } };
 const flag: Plan['toSettle'][number] = { check: 'need-unmet', severity: 'stop', title: '', why: '', next: '', screen: 'plan', byOn: null, figures: {}, records: [] };

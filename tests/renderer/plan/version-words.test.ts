@@ -1,7 +1,8 @@
+import { BARE_VERSION } from '../../../shared/plan/plan-version';
 import { expect, it } from 'vitest';
 import { changesTitle, versionChoices } from '../../../renderer/features/plan/version-words';
 
-const version = (id: number, number: number, over = {}) => ({ id, number, state: 'sent' as const, sentOn: '2026-03-20' as const, agreedOn: null, agreedBy: '', inForceFrom: null, inForceTo: null, ...over });
+const version = (id: number, number: number, over = {}) => ({ id, number, state: 'sent' as const, sentOn: '2026-03-20' as const, ...BARE_VERSION, ...over });
 const VERSIONS = [version(11, 1), version(12, 2, { state: 'agreed', agreedOn: '2026-03-30', agreedBy: 'Luton Council' })];
 
 it('lists the newest version first, with what became of it last', () => {

@@ -1,12 +1,13 @@
+import { BARE_REVIEW } from '#shared/plan/reviews';
 import { describe, expect, it } from 'vitest';
 import { firstReviewDue } from '#shared/checks/first-review-due';
-import type { PlanVersion } from '#shared/plan/plan-version';
+import { BARE_VERSION, type PlanVersion } from '#shared/plan/plan-version';
 import { makeCouncil, makeFacts } from '../../support/make-facts';
 import { raised } from '../../support/raised';
 
 /** From 6 April 2026 six weeks are 18 May, eight are 1 June. */
 const none = makeFacts({ reviews: [] });
-const changed: PlanVersion = { id: 1, number: 2, state: 'agreed', sentOn: null, agreedOn: null, agreedBy: '', inForceFrom: '2026-10-05', inForceTo: null };
+const changed: PlanVersion = { id: 1, number: 2, state: 'agreed', sentOn: null, ...BARE_VERSION, inForceFrom: '2026-10-05' };
 
 describe('first-review-due', () => {
   it.each([
@@ -27,7 +28,7 @@ describe('first-review-due', () => {
     ['14 days before', checked, '2026-06-15', ahead],
     ['on its day', checked, '2026-06-29', ahead],
     ['the day after', checked, '2026-06-30', []],
-    ['it was held', { ...checked, reviews: [...checked.reviews, { id: 2, kind: 'direct_payment' as const, heldOn: '2026-06-16' as const, words: '' }] }, '2026-06-20', []],
+    ['it was held', { ...checked, reviews: [...checked.reviews, { id: 2, kind: 'direct_payment' as const, ...BARE_REVIEW, heldOn: '2026-06-16' as const, words: '' }] }, '2026-06-20', []],
     ['the profile does not say', makeFacts(), '2026-06-20', []],
   ] as const)('the council’s own first check: %s', (_, facts, on, flags) => expect(raised(firstReviewDue, facts, on)).toEqual(flags));
 

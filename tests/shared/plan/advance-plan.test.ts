@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decideAgreed, decideSent } from '#shared/plan/advance-plan';
 import type { PlanContent } from '#shared/plan/plan-content';
-import type { PlanVersion } from '#shared/plan/plan-version';
+import { BARE_VERSION, type PlanVersion } from '#shared/plan/plan-version';
 import { done, faultsIn } from '../../support/records';
 
 const TODAY = '2026-11-20';
-const CONTENT: PlanContent = { answers: { 1: 'I sing.' }, needs: [], goals: [], risks: [], services: [], budgets: [], helpers: [] };
-const SENT: PlanVersion = { id: 1, number: 1, state: 'sent', sentOn: '2026-05-01', agreedOn: null, agreedBy: '', inForceFrom: null, inForceTo: null };
+const CONTENT: PlanContent = { answers: { 1: 'I sing.' }, needs: [], goals: [], risks: [], services: [], budgets: [], helpers: [], control: [], wellbeing: [], emergencies: [], contacts: [] };
+const SENT: PlanVersion = { id: 1, number: 1, state: 'sent', sentOn: '2026-05-01', ...BARE_VERSION };
 const AGREED: PlanVersion = { ...SENT, state: 'agreed', agreedOn: '2026-05-10', agreedBy: 'J. Shah', inForceFrom: '2026-05-18' };
 const AGREEMENT = { agreedOn: '2026-11-10', agreedBy: 'J. Shah, Luton Council', inForceFrom: '2026-12-01' } as const;
 

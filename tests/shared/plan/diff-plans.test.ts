@@ -13,6 +13,10 @@ const PLAN: PlanContent = {
   services: [makeService({ id: 1, name: 'Mornings' })],
   budgets: [makeBudget({ id: 1 })],
   helpers: [{ id: 1, name: 'Ruth', role: 'family', mayDo: '' }],
+  control: [{ id: 1, decides: 'self', decider: '', howDecided: '', viewsHeard: '', statedOn: null }],
+  wellbeing: [{ id: 1, area: 'dignity', words: 'I choose who washes me.' }],
+  emergencies: [{ id: 1, situation: 'money_late', words: 'I ring the council.' }],
+  contacts: [{ id: 1, name: 'Ruth', relation: 'Sister', phone: '', hasKey: true, words: '' }],
 };
 
 const linesOf = (before: PlanContent, after: PlanContent) =>
@@ -46,13 +50,21 @@ const VALUES: { [P in PlanPart]: { [K in Exclude<keyof PlanContent[P][number], '
     needs: fc.array(fc.record({ needId: fc.constantFrom(1, 2), minutes: fc.option(fc.integer({ min: 1, max: 90 })) }), { maxLength: 2 }), times: fc.integer({ min: 1, max: 9 }), every: RHYTHM,
     minutes: fc.option(fc.integer({ min: 1, max: 900 })), ratePence: fc.option(fc.integer({ min: 0, max: 5000 })), ratePer: fc.constantFrom('hour', 'time'), startsOn: DAYS, endsOn: fc.option(DAYS),
     breaks: fc.array(fc.constant({ from: '2026-08-01', to: '2026-08-31' }), { maxLength: 1 }), paidEvery: RHYTHM, category: fc.constantFrom('pa_wages', 'agency'), cover: fc.string(),
-    providerReference: fc.string(), note: fc.string(),
+    providerReference: fc.string(), note: fc.string(), care: fc.constantFrom('visit', 'sleep_in'), runs: fc.constantFrom('all_year', 'term_time'), limits: fc.string(), whyThis: fc.string(),
+    visits: fc.array(fc.record({ weekday: fc.integer({ min: 1, max: 7 }), fromMinutes: fc.option(fc.integer({ min: 0, max: 1439 })), minutes: fc.integer({ min: 1, max: 900 }), week: fc.constantFrom('every', 'first') }), { maxLength: 2 }),
+    rates: fc.array(fc.record({ kind: fc.constantFrom('usual', 'sunday'), from: DAYS, ratePence: fc.integer({ min: 0, max: 5000 }) }), { maxLength: 2 }),
+    night: fc.option(fc.constant({ fromMinutes: 1320, toMinutes: 360 })), extraPence: fc.integer({ min: 0, max: 900 }), tenthsOfMiles: fc.integer({ min: 0, max: 900 }), milePence: fc.integer({ min: 0, max: 99 }),
+    alternatives: fc.array(fc.record({ words: fc.string(), amountPence: fc.option(fc.integer({ min: 0, max: 99999 })), every: RHYTHM, whyNot: fc.string() }), { maxLength: 2 }),
   },
   budgets: {
     startsOn: DAYS, endsOn: fc.option(DAYS), state: fc.constantFrom('estimated', 'agreed'), per: RHYTHM, totalPence: fc.integer({ min: 0, max: 99999 }), contributionPence: fc.integer({ min: 0, max: 99999 }),
     councilPence: fc.integer({ min: 0, max: 99999 }), paid: fc.constantFrom('net', 'gross'), paidEvery: RHYTHM, firstPaymentOn: fc.option(DAYS),
   },
   helpers: { name: fc.string(), role: fc.constantFrom('family', 'friend'), mayDo: fc.string() },
+  control: { decides: fc.constantFrom('self', 'with_help'), decider: fc.string(), howDecided: fc.string(), viewsHeard: fc.string(), statedOn: fc.option(DAYS) },
+  wellbeing: { area: fc.constantFrom('dignity', 'health'), words: fc.string() },
+  emergencies: { situation: fc.constantFrom('hospital', 'money_late'), words: fc.string() },
+  contacts: { name: fc.string(), relation: fc.string(), phone: fc.string(), hasKey: fc.boolean(), words: fc.string() },
 };
 
 type Row = Record<string, unknown> & { readonly id: number };

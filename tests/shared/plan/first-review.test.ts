@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { firstCheckOn, firstReview } from '#shared/plan/first-review';
-import type { PlanVersion } from '#shared/plan/plan-version';
-import type { Review } from '#shared/plan/reviews';
+import { BARE_VERSION, type PlanVersion } from '#shared/plan/plan-version';
+import { BARE_REVIEW, type Review } from '#shared/plan/reviews';
 
-const agreed: PlanVersion = { id: 1, number: 2, state: 'agreed', sentOn: null, agreedOn: '2026-08-25', agreedBy: '', inForceFrom: '2026-09-01', inForceTo: null };
-const heldOn = (day: Review['heldOn']): Review => ({ id: 1, kind: 'first', heldOn: day, words: '' });
+const agreed: PlanVersion = { id: 1, number: 2, state: 'agreed', sentOn: null, ...BARE_VERSION, agreedOn: '2026-08-25', inForceFrom: '2026-09-01' };
+const heldOn = (day: Review['heldOn']): Review => ({ id: 1, kind: 'first', ...BARE_REVIEW, heldOn: day, words: '' });
 
 describe('the first review, 6 to 8 weeks after the start or a change', () => {
   it('counts 42 and 56 days from the start: 6 April 2026 gives 18 May and 1 June', () => {

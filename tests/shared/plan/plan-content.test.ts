@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { isEmptyPlan, planSnapshot, type PlanContent } from '#shared/plan/plan-content';
 import { NEED } from '../../support/records';
 
-const EMPTY: PlanContent = { answers: {}, needs: [], goals: [], risks: [], services: [], budgets: [], helpers: [] };
+const EMPTY: PlanContent = { answers: {}, needs: [], goals: [], risks: [], services: [], budgets: [], helpers: [], control: [], wellbeing: [], emergencies: [], contacts: [] };
 
 it('is the same text for the same plan, in whatever order its fields were put together', () => {
   const need = { ...NEED, id: 1 };

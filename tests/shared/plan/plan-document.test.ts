@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '#shared/checks/check';
 import { buildPlanDocument } from '#shared/plan/plan-document';
-import type { PlanVersion } from '#shared/plan/plan-version';
+import { BARE_VERSION, type PlanVersion } from '#shared/plan/plan-version';
 import { emptyFacts, HELPERS, household, need, service, TODAY, worker } from '../returns/household';
 
 const build = (facts: Facts) => buildPlanDocument(facts, { helpers: HELPERS }, TODAY);
 const plan = build(household());
 const empty = build(emptyFacts());
-const version = (change: Partial<PlanVersion>): PlanVersion => ({ id: 1, number: 1, state: 'draft', sentOn: null, agreedOn: null, agreedBy: '', inForceFrom: null, inForceTo: null, ...change });
+const version = (change: Partial<PlanVersion>): PlanVersion => ({ id: 1, number: 1, state: 'draft', sentOn: null, ...BARE_VERSION, ...change });
 
 describe('the plan document', () => {
   it('names the person, the council and who helped', () => {

@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
-import { planInForce, type PlanVersion } from '#shared/plan/plan-version';
+import { BARE_VERSION, planInForce, type PlanVersion } from '#shared/plan/plan-version';
 
 const version = (number: number, from: PlanVersion['inForceFrom'], to: PlanVersion['inForceTo']): PlanVersion => ({
   id: number,
   number,
   state: 'agreed',
   sentOn: null,
-  agreedOn: null,
-  agreedBy: '',
+  ...BARE_VERSION,
   inForceFrom: from,
   inForceTo: to,
 });

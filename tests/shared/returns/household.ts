@@ -9,7 +9,7 @@ import { usualFund } from '#shared/ledger/funds';
 import type { Helper } from '#shared/person/person';
 import type { Need } from '#shared/plan/needs';
 import type { Outcome } from '#shared/plan/outcomes';
-import type { Service } from '#shared/plan/services';
+import { PLAIN_SERVICE, type Service } from '#shared/plan/services';
 import type { Worker } from '#shared/employer/worker';
 
 export const COUNCIL: CouncilProfile = {
@@ -86,6 +86,7 @@ export function service(id: number, name: string, change: Partial<Service> = {})
     cover: '',
     providerReference: '',
     note: '',
+    ...PLAIN_SERVICE,
     ...change,
   };
 }
@@ -134,6 +135,11 @@ export function emptyFacts(change: Partial<Facts> = {}): Facts {
     goals: [],
     risks: [],
     services: [],
+    terms: [],
+    control: null,
+    wellbeing: [],
+    emergencies: [],
+    contacts: [],
     budgets: [],
     oneOffs: [],
     letters: [],
@@ -148,6 +154,10 @@ export function emptyFacts(change: Partial<Facts> = {}): Facts {
     planAnswers: {},
     planVersions: [],
     reviews: [],
+    changes: [],
+    assessments: [],
+    decisions: [],
+    councilContacts: [],
     returnsSent: [],
     ...change,
   };
