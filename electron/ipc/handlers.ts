@@ -17,6 +17,7 @@ import {
   unlockLedger,
 } from '../actions/ledger-file';
 import { markPlanAgreed } from '../actions/mark-plan-agreed';
+import { markChangesAsked, markPlanEnded } from '../actions/mark-plan-answered';
 import { markPlanSent } from '../actions/mark-plan-sent';
 import { markReturnNotSent, markReturnSentAfterAll } from '../actions/mark-return-not-sent';
 import { markReturnSent } from '../actions/mark-return-sent';
@@ -111,7 +112,9 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'plan.compare': on(comparePlans),
     'plan.saveAnswer': on(savePlanAnswer),
     'plan.markSent': on(markPlanSent),
+    'plan.markChangesAsked': on(markChangesAsked),
     'plan.markAgreed': on(markPlanAgreed),
+    'plan.markEnded': on(markPlanEnded),
     'plan.export': on((services, input: Input<'plan.export'>) => exportPlan(services, input, { dialogs, printer })),
     'goals.save': on(saveGoal),
     'goals.remove': on(removeGoal),

@@ -54,8 +54,8 @@ export function fillSample(services: Services): void {
   const { accountId } = must(startLedger(services, { ...household.start, exampleOn: household.exampleOn }));
   saveSupport(services, household);
   must(markPlanSent(at(household.plan.sentOn), { sentOn: household.plan.sentOn }));
-  const { agreedOn, agreedBy, inForceFrom } = household.plan;
-  must(markPlanAgreed(at(agreedOn), { agreedOn, agreedBy, inForceFrom }));
+  const { agreedOn, agreedBy, agreedLetter, inForceFrom } = household.plan;
+  must(markPlanAgreed(at(agreedOn), { agreedOn, agreedBy, agreedLetter, inForceFrom }));
   importStatements(services, accountId, household);
   sortPayments(services, household);
   seeToDuties(services, household);

@@ -23,7 +23,7 @@ const household = z.strictObject({
   employer: CONTRACT['employer.save'].input,
   policies: z.array(CONTRACT['policies.save'].input.omit(without)),
   answers: z.record(z.string(), text),
-  plan: z.strictObject({ sentOn: day, agreedOn: day, agreedBy: text, inForceFrom: day }),
+  plan: z.strictObject({ sentOn: day, agreedOn: day, agreedBy: text, agreedLetter: text, inForceFrom: day }),
   rules: CONTRACT['imports.save'].input.shape.rules,
   /** Payments tied one by one: the one of that day that holds these words. */
   ties: z.array(z.strictObject({ on: day, words: z.string(), category, serviceId: id.nullable() })),

@@ -23,12 +23,11 @@ import { OUTCOME_KEYS, OUTCOMES } from './outcomes';
 import { planChecks } from './plan-document-checks';
 import { planMoney } from './plan-document-money';
 import type { PlanDocument, PlanOutcome, PlanService } from './plan-document-shape';
-import { planInForce, type PlanState, type PlanVersion } from './plan-version';
+import { planInForce, type PlanVersion } from './plan-version';
 import { frequencyWords, FUNDER_WORDS, KIND_WORDS, needTitle, needTitlesOf, priceWords, runsWords } from './service-words';
 import type { Funder, Service, ServiceKind } from './services';
 import { PLAN_STEPS } from './steps';
-
-const STATE_WORDS: Record<PlanState, string> = { draft: 'Draft', sent: 'Sent to the council', changes_asked: 'The council asked for changes', agreed: 'Agreed', replaced: 'Replaced', ended: 'Ended' };
+import { inForceWords, VERSION_STATES, versionHistory } from './version-history';
 
 /** A bus pass, a rail or a payroll company does not fall ill. */
 const WITHOUT_COVER: ReadonlySet<ServiceKind> = new Set(['employing', 'equipment', 'transport', 'activity']);
@@ -123,13 +122,11 @@ function standingOf(versions: readonly PlanVersion[], on: IsoDay): string {
   return `${proposed} Version ${agreed.number} has been in force since ${formatDay(agreed.inForceFrom)}.`;
 }
 
-function versionWords({ state, sentOn, agreedOn, agreedBy, inForceFrom, inForceTo }: PlanVersion): string {
-  const days = [
-    sentOn && `sent on ${formatDay(sentOn)}`,
-    agreedOn && `agreed on ${formatDay(agreedOn)}${agreedBy.trim() === '' ? '' : ` by ${agreedBy.trim()}`}`,
-    inForceFrom && `in force from ${formatDay(inForceFrom)}${inForceTo ? ` to ${formatDay(inForceTo)}` : ''}`,
-  ].filter((words) => words !== null);
-  return days.length === 0 ? STATE_WORDS[state] : `${STATE_WORDS[state]}: ${days.join(', ')}`;
+function versionWords(version: PlanVersion): string {
+  const inForce = inForceWords(version);
+  const days = [...versionHistory(version), ...(inForce === '' ? [] : [`in force ${inForce}`])];
+  const because = version.endedBecause.trim() === '' ? '' : `. It ended because: ${version.endedBecause.trim()}`;
+  return `${[VERSION_STATES[version.state], days.join(', ')].filter((words) => words !== '').join(': ')}${because}`;
 }
 
 /** What the law asks of an employer before and while someone works; each `stop` of these is a breach. */

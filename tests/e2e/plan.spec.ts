@@ -39,6 +39,15 @@ test('the plan is marked as sent and as agreed', async ({ launch }) => {
   const versions = page.getByRole('table', { name: 'Newest first' });
   await expect(versions.getByRole('row', { name: /Version 1/ })).toContainText('Sent');
 
+  await page.getByRole('button', { name: 'The council asks for changes' }).click();
+  const changes = page.getByRole('dialog', { name: 'The council asks for changes' });
+  await changes.getByLabel('When did the council tell you?').fill('18/11/26');
+  await changes.getByLabel('What does the council want to be different?').fill('Say who covers at weekends.');
+  await checkAxe(page);
+  await changes.getByRole('button', { name: 'Write it down' }).click();
+  await expect(versions.getByRole('row', { name: /Version 1/ })).toContainText('The council asked for: Say who covers at weekends.');
+  await expect(sentence(page)).toHaveText('The council asked for changes to your care and support plan');
+
   await page.getByRole('button', { name: 'Mark as agreed' }).click();
   const agreed = page.getByRole('dialog', { name: 'Mark the plan as agreed' });
   await agreed.getByRole('button', { name: 'Mark as agreed' }).click();
@@ -50,6 +59,15 @@ test('the plan is marked as sent and as agreed', async ({ launch }) => {
   await agreed.getByRole('button', { name: 'Mark as agreed' }).click();
   await expectDone(page, 'The plan is marked as agreed.');
   await expect(versions.getByRole('row', { name: /Version 1/ })).toContainText('Agreed');
+
+  await page.getByRole('button', { name: 'The plan ends' }).click();
+  const ends = page.getByRole('dialog', { name: 'The plan ends' });
+  await ends.getByLabel('What is its last day?').fill('31/12/26');
+  await ends.getByLabel('Why does it end?').fill('The council arranges the support.');
+  await checkAxe(page);
+  await ends.getByRole('button', { name: 'The plan ends' }).click();
+  await expectDone(page, 'The plan ends on 31 December 2026.');
+  await expect(versions.getByRole('row', { name: /Version 1/ })).toContainText('It ended because: The council arranges the support.');
 });
 
 test('a version is read as it was, and what changed since stands beside it', async ({ launch }) => {

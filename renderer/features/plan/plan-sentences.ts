@@ -1,6 +1,7 @@
 import type { Output } from '../../../shared/contract/contract';
 import { formatDay } from '../../../shared/kernel/iso-date';
 import { countOf, upperFirst } from '../../../shared/kernel/plain-words';
+import { versionHistory } from '../../../shared/plan/version-history';
 
 type Plan = Output<'plan.show'>;
 
@@ -8,6 +9,8 @@ type Plan = Output<'plan.show'>;
 export function planSentence(plan: Pick<Plan, 'steps' | 'toSettle' | 'checks' | 'versions' | 'changedSinceLastVersion'>): string {
   const last = plan.versions.findLast((version) => version.state !== 'draft');
   if (last && !plan.changedSinceLastVersion) {
+    if (last.state === 'ended' && last.inForceTo) return `The last day of your care and support plan: ${formatDay(last.inForceTo)}`;
+    if (last.state === 'changes_asked') return 'The council asked for changes to your care and support plan';
     if (last.agreedOn) return `Your care and support plan was agreed on ${formatDay(last.agreedOn)}`;
     if (last.sentOn) return `Your care and support plan was sent on ${formatDay(last.sentOn)}`;
   }
@@ -21,7 +24,7 @@ export function planSentence(plan: Pick<Plan, 'steps' | 'toSettle' | 'checks' | 
 export function planLead(plan: Pick<Plan, 'steps' | 'toSettle' | 'checks' | 'versions' | 'changedSinceLastVersion'>): string {
   const answered = plan.steps.filter((step) => step.state !== 'empty').length;
   const last = plan.versions.findLast((version) => version.state !== 'draft');
-  const inForce = last?.inForceFrom && !plan.changedSinceLastVersion ? `In force from ${formatDay(last.inForceFrom)}.` : '';
+  const inForce = last?.inForceFrom && last.state === 'agreed' && !plan.changedSinceLastVersion ? `In force from ${formatDay(last.inForceFrom)}.` : '';
   const [flags, open] = [plan.toSettle.length, openChecks(plan)];
   return [
     inForce,
@@ -52,7 +55,5 @@ export function stepToOpen(steps: Plan['steps']): number {
 
 /** “Version 2, agreed on 20 March 2026”, as a row of the list of versions. */
 export function versionState(version: Plan['versions'][number]): string {
-  const agreed = version.agreedOn ? `agreed on ${formatDay(version.agreedOn)}${version.agreedBy ? ` by ${version.agreedBy}` : ''}` : '';
-  const sent = version.sentOn ? `sent on ${formatDay(version.sentOn)}` : '';
-  return upperFirst([sent, agreed].filter(Boolean).join(', ') || 'being written');
+  return upperFirst(versionHistory(version).join(', ') || 'being written');
 }

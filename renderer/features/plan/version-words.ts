@@ -13,8 +13,9 @@ export function versionChoices(versions: readonly Version[]): { value: string; l
   return versions.toReversed().map((version) => ({ value: String(version.id), label: `Version ${version.number}, ${latest(version)}` }));
 }
 
-function latest({ agreedOn, sentOn }: Version): string {
+function latest({ agreedOn, changesAskedOn, sentOn }: Version): string {
   if (agreedOn) return `agreed on ${formatDay(agreedOn)}`;
+  if (changesAskedOn) return `changes asked for on ${formatDay(changesAskedOn)}`;
   return sentOn ? `sent on ${formatDay(sentOn)}` : 'being written';
 }
 

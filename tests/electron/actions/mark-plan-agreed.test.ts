@@ -6,7 +6,7 @@ import { buildHousehold } from '../../support/build-ledger';
 import { done, faultsIn } from '../../support/records';
 import { testServices } from '../../support/test-ledger';
 
-const AGREEMENT = { agreedOn: '2026-05-10', agreedBy: 'J. Shah, Luton Council', inForceFrom: '2026-05-18' } as const;
+const AGREEMENT = { agreedOn: '2026-05-10', agreedBy: 'J. Shah, Luton Council', agreedLetter: 'AB-12', inForceFrom: '2026-05-18' } as const;
 
 it('puts a plan in force, and the next one in its place from its own day', () => {
   const services = testServices('2026-11-20');
@@ -27,7 +27,7 @@ it('refuses what cannot be true, with a sentence each, and changes nothing', () 
   expect(faultsIn(markPlanAgreed(services, AGREEMENT))).toEqual(['plan-not-sent']);
   done(markPlanSent(services, { sentOn: '2026-05-01' }));
   const before = listPlanVersions(services.ledger.db);
-  expect(faultsIn(markPlanAgreed(services, { ...AGREEMENT, agreedOn: '2026-04-30' }))).toEqual(['agreedOn: agreed-before-sent']);
+  expect(faultsIn(markPlanAgreed(services, { ...AGREEMENT, agreedOn: '2026-04-30' }))).toEqual(['agreedOn: answered-before-sent']);
   expect(faultsIn(markPlanAgreed(services, { ...AGREEMENT, agreedOn: '2026-11-21', agreedBy: '' }))).toEqual(['agreedOn: day-to-come', 'agreedBy: words-missing']);
   expect(listPlanVersions(services.ledger.db)).toEqual(before);
   done(markPlanAgreed(services, AGREEMENT));

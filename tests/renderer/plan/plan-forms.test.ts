@@ -3,7 +3,7 @@ import { readGoal } from '../../../renderer/features/plan/goal-form';
 import { readHelper } from '../../../renderer/features/plan/helper-form';
 import { readReview } from '../../../renderer/features/plan/review-form';
 import { readRisk } from '../../../renderer/features/plan/risk-form';
-import { readAgreed, readSent } from '../../../renderer/features/plan/version-form';
+import { readAgreed, readChangesAsked, readEnded, readSent } from '../../../renderer/features/plan/version-form';
 import type { Result } from '../../../shared/kernel/result';
 
 const TODAY = '2026-11-21';
@@ -49,13 +49,15 @@ describe('a version that was sent or agreed', () => {
     expect(fields(readSent({ sentOn: '' }, TODAY))).toEqual(['sentOn']);
   });
   it('reads the agreement', () => {
-    expect(readAgreed({ agreedOn: '20/3/26', agreedBy: ' Luton panel ', inForceFrom: '6 April 2026' }, TODAY)).toEqual({
+    expect(readAgreed({ agreedOn: '20/3/26', agreedBy: ' Luton panel ', agreedLetter: ' AB-12 ', inForceFrom: '6 April 2026' }, TODAY)).toEqual({
       ok: true,
-      value: { agreedOn: '2026-03-20', agreedBy: 'Luton panel', inForceFrom: '2026-04-06' },
+      value: { agreedOn: '2026-03-20', agreedBy: 'Luton panel', agreedLetter: 'AB-12', inForceFrom: '2026-04-06' },
     });
   });
   it('asks for all three', () => {
-    expect(fields(readAgreed({ agreedOn: '', agreedBy: '', inForceFrom: '' }, TODAY))).toEqual(['agreedOn', 'agreedBy', 'inForceFrom']);
+    expect(fields(readAgreed({ agreedOn: '', agreedBy: '', agreedLetter: '', inForceFrom: '' }, TODAY))).toEqual(['agreedOn', 'agreedBy', 'inForceFrom']);
+    expect(fields(readChangesAsked({ changesAskedOn: '', changesAsked: ' ' }, TODAY))).toEqual(['changesAskedOn', 'changesAsked']);
+    expect(fields(readEnded({ inForceTo: '', endedBecause: '' }, TODAY))).toEqual(['inForceTo', 'endedBecause']);
   });
 });
 
