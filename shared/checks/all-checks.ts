@@ -8,18 +8,23 @@ import { closeRelativePaid } from './close-relative-paid';
 import { contractMissing } from './contract-missing';
 import { contributionNotPaidIn } from './contribution-not-paid-in';
 import { contributionPaidFromDirectPayment } from './contribution-paid-from-direct-payment';
+import { directPaymentTermsMissing } from './direct-payment-terms-missing';
 import { filedPeriodChanged } from './filed-period-changed';
 import { firstReviewDue } from './first-review-due';
 import { hmrcPaymentDue } from './hmrc-payment-due';
 import { hmrcPaymentLate } from './hmrc-payment-late';
+import { informalCarerWithoutCover } from './informal-carer-without-cover';
 import { insuranceMissing } from './insurance-missing';
 import { ledgerBehind } from './ledger-behind';
 import { needPartlyMet } from './need-partly-met';
 import { needUnmet } from './need-unmet';
+import { onePersonDependency } from './one-person-dependency';
+import { outcomeWithoutSupport } from './outcome-without-support';
 import { overspendForecast } from './overspend-forecast';
 import { overspendToDate } from './overspend-to-date';
 import { payBelowMinimumWage } from './pay-below-minimum-wage';
 import { paymentInMissing } from './payment-in-missing';
+import { planNotAgreed } from './plan-not-agreed';
 import { planOverBudget } from './plan-over-budget';
 import { planStepEmpty } from './plan-step-empty';
 import { rateNotLoaded } from './rate-not-loaded';
@@ -27,6 +32,7 @@ import { receiptMissing } from './receipt-missing';
 import { returnDue } from './return-due';
 import { rightToWorkExpiring } from './right-to-work-expiring';
 import { rightToWorkMissing } from './right-to-work-missing';
+import { serviceEndedNeedGoesOn } from './service-ended-need-goes-on';
 import { serviceWithoutNeed } from './service-without-need';
 import { spendingNotAllowed } from './spending-not-allowed';
 import { spendingOutsidePlan } from './spending-outside-plan';
@@ -36,6 +42,7 @@ import { workerWithoutService } from './worker-without-service';
 /** Every check, in the order in which people should deal with what they find: care first, then money, the law, and paperwork. */
 export const ALL_CHECKS: readonly Check[] = [
   needUnmet,
+  serviceEndedNeedGoesOn,
   balanceWillRunOut,
   overspendForecast,
   payBelowMinimumWage,
@@ -54,14 +61,19 @@ export const ALL_CHECKS: readonly Check[] = [
   paymentInMissing,
   supportNotHappening,
   needPartlyMet,
+  onePersonDependency,
+  informalCarerWithoutCover,
   hmrcPaymentDue,
   returnDue,
   filedPeriodChanged,
   overspendToDate,
   planOverBudget,
   serviceWithoutNeed,
+  outcomeWithoutSupport,
+  directPaymentTermsMissing,
   workerWithoutService,
   planStepEmpty,
+  planNotAgreed,
   spendingOutsidePlan,
   receiptMissing,
   balanceOverLimit,

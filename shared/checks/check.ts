@@ -22,7 +22,7 @@ import type { ReturnSent } from '../returns/return-sent';
 /** `stop`: do not send, pay or go on until put right. `act`: must be done, by a day. `know`: worth knowing. */
 export type Severity = 'stop' | 'act' | 'know';
 
-export type RecordKind = 'entry' | 'service' | 'need' | 'worker' | 'account' | 'letter' | 'step' | 'duty' | 'budget' | 'review' | 'return' | 'contact' | 'wellbeing' | 'version';
+export type RecordKind = 'entry' | 'service' | 'need' | 'worker' | 'account' | 'letter' | 'step' | 'duty' | 'budget' | 'review' | 'return' | 'contact' | 'wellbeing' | 'version' | 'goal';
 
 /** Where the next step is done. */
 export type Screen = 'home' | 'plan' | 'needs-and-services' | 'money' | 'employing' | 'contribution' | 'reviews' | 'return' | 'settings';

@@ -1,17 +1,19 @@
 import { indexEntries } from '../ledger/entry-index';
 import { assessedWords, needName } from '../plan/need-words';
 import { coverage } from '../plan/coverage';
+import { endedSupport } from '../plan/ended-support';
 import { recordsOf, type Check } from './check';
 
 /** `act`: something is in place, and it is less than what was assessed. */
 export const needPartlyMet: Check = {
   code: 'need-partly-met',
-  rule: 'The hours planned for a need (or how often, where only that was assessed) are below what was assessed.',
+  rule: 'The hours planned for a need (or how often, where only that was assessed) are below what was assessed. Where support for it ended, service-ended-need-goes-on says so instead.',
   source: 'Care Act s.25(1); both councils’ lists: the plan meets assessed needs',
   check(facts, on) {
     const needs = new Map(facts.needs.map((need) => [need.id, need]));
+    const ended = new Set(endedSupport(facts, on).filter(({ whoLeft }) => whoLeft === null).map(({ need }) => need.id));
     return coverage(facts.needs, facts.services, indexEntries(facts.entries), on)
-      .filter((row) => row.state === 'part' && row.comesOn === null)
+      .filter((row) => row.state === 'part' && row.comesOn === null && !ended.has(row.needId))
       .flatMap((row) => {
         const need = needs.get(row.needId);
         if (!need?.assessed) return [];

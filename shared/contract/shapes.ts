@@ -223,7 +223,7 @@ export const flag = z.strictObject({
   records: z
     .array(
       z.strictObject({
-        kind: z.enum(['entry', 'service', 'need', 'worker', 'account', 'letter', 'step', 'duty', 'budget', 'review', 'return', 'contact', 'wellbeing', 'version']),
+        kind: z.enum(['entry', 'service', 'need', 'worker', 'account', 'letter', 'step', 'duty', 'budget', 'review', 'return', 'contact', 'wellbeing', 'version', 'goal']),
         id: z.number(),
       }),
     )

@@ -25,12 +25,10 @@ import { planMoney } from './plan-document-money';
 import type { PlanDocument, PlanOutcome, PlanService } from './plan-document-shape';
 import { planInForce, type PlanVersion } from './plan-version';
 import { frequencyWords, FUNDER_WORDS, KIND_WORDS, needTitle, needTitlesOf, priceWords, runsWords } from './service-words';
-import type { Funder, Service, ServiceKind } from './services';
+import type { Funder, Service } from './services';
 import { PLAN_STEPS } from './steps';
 import { inForceWords, VERSION_STATES, versionHistory } from './version-history';
-
-/** A bus pass, a rail or a payroll company does not fall ill. */
-const WITHOUT_COVER: ReadonlySet<ServiceKind> = new Set(['employing', 'equipment', 'transport', 'activity']);
+import { needsCover } from './who-comes';
 
 /**
  * Builds the plan as it stands today (`on`), in the seven steps, with what section 25 of the Care Act and the councils' pages ask for:
@@ -106,7 +104,7 @@ function planService(service: Service, facts: Pick<Facts, 'needs'>, lacksNeed: b
     price: priceWords(service),
     runs: runsWords(service),
     cover: service.cover.trim(),
-    needsCover: service.every !== 'once' && !WITHOUT_COVER.has(service.kind),
+    needsCover: needsCover(service),
     note: service.note.trim(),
   };
 }

@@ -9,6 +9,7 @@ import type { Category } from '#shared/ledger/categories';
 import type { Entry, EntryPart } from '#shared/ledger/entry';
 import { usualFund, type Fund } from '#shared/ledger/funds';
 import type { Need } from '#shared/plan/needs';
+import { BARE_VERSION, type PlanVersion } from '#shared/plan/plan-version';
 import { BARE_REVIEW } from '#shared/plan/reviews';
 import { PLAIN_SERVICE, type Service } from '#shared/plan/services';
 import type { ReturnSent } from '#shared/returns/return-sent';
@@ -182,6 +183,9 @@ export function makeCouncil(over: Partial<CouncilProfile> = {}): CouncilProfile 
     ...over,
   };
 }
+
+/** A plan that was agreed before the first day and is in force since. */
+export const AGREED: PlanVersion = { id: 1, number: 1, state: 'agreed', sentOn: '2026-03-16', ...BARE_VERSION, agreedOn: '2026-03-30', agreedBy: 'Luton Council', inForceFrom: '2026-04-06' };
 
 /** A return that was sent before copies were kept, on the day looked at. */
 export function makeSent(over: Partial<ReturnSent> & Period): ReturnSent {

@@ -82,6 +82,7 @@ describe('the example household', () => {
       'contribution-not-paid-in',
       'payment-in-missing',
       'need-partly-met',
+      'informal-carer-without-cover',
       'overspend-to-date',
       'spending-outside-plan',
       'receipt-missing',

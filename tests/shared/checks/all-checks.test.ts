@@ -7,8 +7,14 @@ import { makeBudget, makeCouncil, makeDuty, makeEntry, makeFacts, makeLetter, ma
 /** A household in which every check has a reason. */
 const troubled: Facts = makeFacts({
   council: makeCouncil({ returnFrequency: 'quarter', dueDays: 28, receiptThresholdPence: 0, surplusWeeks: 0, cashAllowed: false }),
-  needs: [makeNeed(), makeNeed({ id: 2, words: '', outcome: 'community' })],
-  services: [makeService({ times: 4 }), makeService({ id: 2, name: 'Gym', needs: [], startsOn: '2026-09-07' }), makeService({ id: 3, name: 'Holiday', needs: [], ratePer: 'time', ratePence: 90_00 })],
+  needs: [makeNeed(), makeNeed({ id: 2, words: '', outcome: 'community' }), makeNeed({ id: 3, words: 'Evenings' }), makeNeed({ id: 4, words: 'Sundays' })],
+  goals: [{ id: 1, words: 'Sing again', needIds: [] }],
+  services: [
+    makeService({ times: 4 }),
+    makeService({ id: 4, name: 'Sundays', kind: 'informal', fundedBy: 'informal', ratePence: 0, provider: 'Ruth', needs: [{ needId: 4, minutes: null }] }),
+    makeService({ id: 5, name: 'Evenings', needs: [{ needId: 3, minutes: null }], workerId: 2 }),
+    makeService({ id: 2, name: 'Gym', needs: [], startsOn: '2026-09-07' }), makeService({ id: 3, name: 'Holiday', needs: [], ratePer: 'time', ratePence: 90_00 }),
+  ],
   budgets: [makeBudget({ firstPaymentOn: '2026-04-06', totalPence: 60_00 })],
   letters: [makeLetter()],
   entries: [
@@ -20,7 +26,7 @@ const troubled: Facts = makeFacts({
     makeEntry({ id: 6, paidOn: '2026-05-04', amountPence: -10_00, category: 'cash' }),
   ],
   statements: [{ id: 1, accountId: 1, closingOn: '2026-11-02', closingPence: 0, batchId: null }],
-  workers: [makeWorker({ minutesAWeek: 1800, rates: [{ from: '2026-04-06', ratePence: 1000 }], rightToWorkSeenOn: null, rightToWorkUntil: '2026-12-01', contractGivenOn: null, relationship: 'partner' })],
+  workers: [makeWorker({ minutesAWeek: 1800, rates: [{ from: '2026-04-06', ratePence: 1000 }], rightToWorkSeenOn: null, rightToWorkUntil: '2026-12-01', contractGivenOn: null, relationship: 'partner' }), makeWorker({ id: 2, name: 'Hamid', endsOn: '2026-11-01' })],
   duties: [makeDuty({ dueOn: '2026-10-22', state: 'late' }), makeDuty({ dueOn: '2026-11-22' })],
   returnsSent: [makeSent({ from: '2026-10-06', to: '2026-11-05', closingPence: 1 })],
   planAnswers: {},
@@ -40,7 +46,7 @@ describe('the register of checks', () => {
 
   it('lets every check speak where each has a reason', () => {
     const empty = { ...troubled, entries: troubled.entries.map((entry) => (entry.id === 1 ? { ...entry, amountPence: 1_00, parts: [] } : entry)) };
-    const spoke = new Set([...raiseFlags(troubled, ON), ...raiseFlags(empty, ON), ...raiseFlags(troubled, AFTER_THE_RATES)].map((flag) => flag.check));
+    const spoke = new Set([...raiseFlags(troubled, ON), ...raiseFlags(empty, ON), ...raiseFlags(troubled, AFTER_THE_RATES), ...raiseFlags({ ...troubled, budgets: [] }, ON)].map((flag) => flag.check));
     expect([...spoke].sort()).toEqual(ALL_CHECKS.map((check) => check.code).sort());
   });
 

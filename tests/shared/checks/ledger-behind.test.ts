@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { raiseFlags } from '#shared/checks/all-checks';
 import { ledgerBehind } from '#shared/checks/ledger-behind';
 import type { IsoDay } from '#shared/kernel/iso-date';
-import { makeBudget, makeCouncil, makeEntry, makeFacts, makeLetter, makePayments, makeService, ON } from '../../support/make-facts';
+import { AGREED, makeBudget, makeCouncil, makeEntry, makeFacts, makeLetter, makePayments, makeService, ON } from '../../support/make-facts';
 import { raised } from '../../support/raised';
 
 const knownTo = (closingOn: IsoDay) => ({ statements: [{ id: 1, accountId: 1, closingOn, closingPence: 0, batchId: null }] });
@@ -46,7 +46,7 @@ describe('ledger-behind', () => {
       ...makePayments(firsts, 80_00, { category: 'contribution' }, 20),
       ...makePayments(days, -280_00, { serviceId: 1 }, 40),
     ].sort((a, b) => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : a.id - b.id));
-    const facts = makeFacts({ budgets: [makeBudget({ firstPaymentOn: '2026-04-06' })], letters: [makeLetter()], services: [makeService({ kind: 'agency' })], needs: [], entries });
+    const facts = makeFacts({ budgets: [makeBudget({ firstPaymentOn: '2026-04-06' })], letters: [makeLetter()], services: [makeService({ kind: 'agency' })], needs: [], entries, planVersions: [AGREED] });
     const flags = raiseFlags(facts, ON).filter((flag) => flag.check !== 'service-without-need');
     expect(flags.map((flag) => [flag.severity, flag.check])).toEqual([['know', 'ledger-behind']]);
   });
