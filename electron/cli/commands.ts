@@ -79,10 +79,10 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'export plan',
-    usage: 'FILE --out DIR [--format pdf,docx,html,json]',
-    does: 'Writes the care and support plan.',
+    usage: 'FILE --out DIR [--format pdf,docx,html,json] [--look standard|large-print|easy-read] [--steps 1,2,7] [--with-notes]',
+    does: 'Writes the care and support plan: all of it or some steps, with or without private notes.',
     positionals: ['FILE'],
-    options: { out: text, format: text },
+    options: { out: text, format: text, look: text, steps: text, 'with-notes': yes },
     load: async () => (await import('./commands/export-plan')).exportPlan,
   },
   {

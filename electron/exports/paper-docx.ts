@@ -1,9 +1,9 @@
 import {
-  AlignmentType, BorderStyle, Document, Footer, HeadingLevel, LeaderType, Packer, PageNumber, Paragraph, Table as DocxTable, TableCell, TableLayoutType, TableRow, TabStopType, TextRun, WidthType,
+  AlignmentType, BorderStyle, Document, Footer, HeadingLevel, LeaderType, LineRuleType, Packer, PageNumber, Paragraph, Table as DocxTable, TableCell, TableLayoutType, TableRow, TabStopType, TextRun, WidthType,
   type IParagraphOptions, type ITableCellBorders,
 } from 'docx';
 import { printable } from './html';
-import type { Block, Cell, Paper, Table, Words } from './paper';
+import type { Block, Cell, Paper, PaperLook, Table, Words } from './paper';
 
 // Sizes of the page are in twentieths of a point, of type in half points.
 const A4 = { width: 11906, height: 16838 };
@@ -20,35 +20,45 @@ const MONEY_WIDTH = 20;
  * A document as a text that the council can edit (DOCX): real headings, lists and tables whose first row is a header that comes again on
  * each page, with language and title set. Arial, because every office program has it.
  */
-export async function paperDocx({ title, foot, isExample, blocks }: Paper): Promise<Uint8Array> {
+export async function paperDocx({ title, foot, isExample, look, blocks }: Paper): Promise<Uint8Array> {
   const example = (words: string, join: string) => printable(isExample ? `Example${join}${words}` : words);
+  const type = TYPE[look];
   const document = new Document({
     title: example(title, ': '),
-    styles: STYLES,
+    styles: stylesOf(type),
     sections: [
       {
         properties: { page: { size: A4, margin: { top: 1020, bottom: 1134, left: MARGIN, right: MARGIN } } },
-        footers: { default: pageFoot(example(foot, ' – ')) },
-        children: blocks.flatMap((block) => elements(block)),
+        footers: { default: pageFoot(example(foot, ' – '), type) },
+        children: blocks.flatMap((block) => elements(block, type)),
       },
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-const black = { color: '000000' };
-const STYLES = {
-  default: {
-    document: { run: { font: 'Arial', size: 24, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 120, line: 288 } } },
-    heading1: { run: { ...black, size: 44, bold: true }, paragraph: { spacing: { after: 120 }, keepNext: true } },
-    heading2: { run: { ...black, size: 30, bold: true }, paragraph: { spacing: { before: 420, after: 120 }, keepNext: true } },
-    heading3: { run: { ...black, size: 25, bold: true }, paragraph: { spacing: { before: 240, after: 80 }, keepNext: true } },
-    caption: { run: { ...black, size: 21, italics: false }, paragraph: { spacing: { after: 80 }, keepNext: true } },
-  },
+/** Sizes of type in half points; `beside`: where what is named stands, in twentieths of a point. */
+type Type = Readonly<Record<'body' | 'lead' | 'heading1' | 'heading2' | 'heading3' | 'table' | 'foot' | 'beside', number>>;
+const TYPE: Readonly<Record<PaperLook, Type>> = {
+  standard: { body: 24, lead: 27, heading1: 44, heading2: 30, heading3: 25, table: 21, foot: 18, beside: 3500 },
+  large_print: { body: 36, lead: 42, heading1: 60, heading2: 48, heading3: 40, table: 36, foot: 32, beside: 4000 },
+  easy_read: { body: 32, lead: 36, heading1: 56, heading2: 44, heading3: 36, table: 32, foot: 28, beside: 3800 },
 };
 
-function pageFoot(words: string): Footer {
-  const size = 18;
+const black = { color: '000000' };
+function stylesOf(type: Type) {
+  return {
+    default: {
+      document: { run: { font: 'Arial', size: type.body, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 120, line: 288, lineRule: LineRuleType.AUTO } } },
+      heading1: { run: { ...black, size: type.heading1, bold: true }, paragraph: { spacing: { after: 120 }, keepNext: true } },
+      heading2: { run: { ...black, size: type.heading2, bold: true }, paragraph: { spacing: { before: 420, after: 120 }, keepNext: true } },
+      heading3: { run: { ...black, size: type.heading3, bold: true }, paragraph: { spacing: { before: 240, after: 80 }, keepNext: true } },
+      caption: { run: { ...black, size: type.table, italics: false }, paragraph: { spacing: { after: 80 }, keepNext: true } },
+    },
+  };
+}
+
+function pageFoot(words: string, { foot: size }: Type): Footer {
   return new Footer({
     children: [
       new Paragraph({
@@ -61,23 +71,40 @@ function pageFoot(words: string): Footer {
 
 type Element = Paragraph | DocxTable;
 
-function elements(block: Block): Element[] {
+function elements(block: Block, type: Type, more: IParagraphOptions = {}): Element[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: HEADINGS[block.level], children: runs(block.words) })];
     case 'paragraph':
-      return [new Paragraph({ children: runs(block.words, { bold: block.look === 'standing', ...(block.look === 'lead' && { size: 27 }) }) })];
+      return [new Paragraph({ ...more, children: runs(block.words, { bold: block.look === 'standing', ...(block.look === 'lead' && { size: type.lead }) }) })];
     case 'list':
       return block.points.map((point) => new Paragraph({ bullet: { level: 0 }, spacing: { after: 60 }, children: runs(point) }));
     case 'facts':
-      return block.rows.map(([name, value]) => new Paragraph({ children: [...runs(`${name}: `, { bold: true }), ...cellRuns(value)] }));
+      return block.rows.map(([name, value], index) => fact(name, value, type, index < block.rows.length - 1 ? more : {}));
     case 'table':
-      return [new Paragraph({ style: 'Caption', children: runs(block.caption) }), table(block), new Paragraph({ spacing: { after: 60 } })];
+      return [new Paragraph({ style: 'Caption', children: runs(block.caption) }), table(block, type), new Paragraph({ spacing: { after: 60 } })];
     case 'signature':
       return [new Paragraph({ keepNext: true, children: runs(`Signed ${block.who}`) }), lineToSign()];
     case 'part':
-      return block.blocks.flatMap(elements);
+      if (block.of === 'record') return record(block.blocks, type);
+      return block.blocks.flatMap((one, index) => elements(one, type, block.of === 'lines' && block.isKept && index < block.blocks.length - 1 ? { keepNext: true } : {}));
   }
+}
+
+/** The name, and what it is beside it; further lines of it stand under its first one. */
+function fact(name: string, value: Cell, { beside }: Type, more: IParagraphOptions): Paragraph {
+  return new Paragraph({
+    ...more,
+    indent: { left: beside, hanging: beside },
+    tabStops: [{ type: TabStopType.LEFT, position: beside }],
+    children: [...runs(`${name}:`, { bold: true }), new TextRun({ children: ['\t'] }), ...cellRuns(value)],
+  });
+}
+
+/** A rule above it, its lines close together and on one page. */
+function record(blocks: readonly Block[], type: Type): Element[] {
+  const line = { keepNext: true, spacing: { after: 40 } };
+  return blocks.flatMap((block, index) => elements(block, type, index === 0 ? { ...line, spacing: { before: 160, after: 40 }, border: { top: { ...STRONG_RULE, size: 6, space: 4 } } } : line));
 }
 
 function lineToSign(): Paragraph {
@@ -85,7 +112,7 @@ function lineToSign(): Paragraph {
   return new Paragraph({ spacing: { before: 360, after: 240 }, tabStops: [line(6200), line(WIDTH)], children: [new TextRun({ children: ['\t', ' Date ', '\t'] })] });
 }
 
-function table({ columns, rows, totals = [] }: Table): DocxTable {
+function table({ columns, rows, totals = [] }: Table, type: Type): DocxTable {
   const shares = sharesOf(columns);
   const row = (cells: readonly Cell[], look: { readonly isHeader?: boolean; readonly isTotal?: boolean; readonly isFirst?: boolean }) =>
     new TableRow({
@@ -98,7 +125,7 @@ function table({ columns, rows, totals = [] }: Table): DocxTable {
           borders,
           width: { size: Math.floor(((shares[index] ?? 0) * WIDTH) / 100), type: WidthType.DXA },
           margins: { top: 50, bottom: 50, left: index === 0 ? 0 : 80, right: 80 },
-          children: cellParagraphs(cell, { bold: look.isHeader === true || look.isTotal === true, size: 21 }, { alignment: isMoney ? AlignmentType.RIGHT : AlignmentType.LEFT, spacing: { after: 0 } }),
+          children: cellParagraphs(cell, { bold: look.isHeader === true || look.isTotal === true, size: type.table }, { alignment: isMoney ? AlignmentType.RIGHT : AlignmentType.LEFT, spacing: { after: 0 } }),
         });
       }),
     });

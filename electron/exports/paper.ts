@@ -31,8 +31,11 @@ export type Block =
   | ({ readonly kind: 'table' } & Table)
   /** A line to sign on, and one for the day. */
   | { readonly kind: 'signature'; readonly who: string }
-  /** Parts that belong together; `isKept`: on one page where they fit. */
-  | { readonly kind: 'part'; readonly of: 'header' | 'section' | 'lines'; readonly isKept: boolean; readonly blocks: readonly Block[] };
+  /** Parts that belong together; `isKept`: on one page where they fit. A `record` is what was a row of a table. */
+  | { readonly kind: 'part'; readonly of: 'header' | 'section' | 'lines' | 'record'; readonly isKept: boolean; readonly blocks: readonly Block[] };
+
+/** `standard`: 12 point; `large_print`: 18; `easy_read`: 16, in short sentences beside places for pictures. */
+export type PaperLook = 'standard' | 'large_print' | 'easy_read';
 
 /** A document for the council, whatever it is written as: `paperPage` makes a page of it, `paperDocx` a text to edit. */
 export type Paper = {
@@ -42,6 +45,7 @@ export type Paper = {
   readonly foot: string;
   /** Of the example household: said first in the title and at the foot of each page. */
   readonly isExample: boolean;
+  readonly look: PaperLook;
   readonly blocks: readonly Block[];
 };
 
@@ -58,8 +62,8 @@ export function blocksOf(pieces: Piece): Block[] {
 
 const isList = (piece: Block | readonly Piece[]): piece is readonly Piece[] => Array.isArray(piece);
 
-export function paper({ body, ...about }: Omit<Paper, 'blocks'> & { readonly body: Piece }): Paper {
-  return { ...about, blocks: blocksOf(body) };
+export function paper({ body, look = 'standard', ...about }: Omit<Paper, 'blocks' | 'look'> & { readonly look?: PaperLook; readonly body: Piece }): Paper {
+  return { ...about, look, blocks: blocksOf(body) };
 }
 
 export function heading(level: 1 | 2 | 3, words: string): Block {
@@ -99,6 +103,8 @@ export function exampleLine(isExample: boolean): Piece {
 export const header = (...body: Piece[]): Block => ({ kind: 'part', of: 'header', isKept: false, blocks: blocksOf(body) });
 export const section = (...body: Piece[]): Block => ({ kind: 'part', of: 'section', isKept: false, blocks: blocksOf(body) });
 export const keptSection = (...body: Piece[]): Block => ({ kind: 'part', of: 'section', isKept: true, blocks: blocksOf(body) });
+/** Lines that were a row of a table. */
+export const record = (...body: Piece[]): Block => ({ kind: 'part', of: 'record', isKept: true, blocks: blocksOf(body) });
 /** Lines of a section that stay together. */
 export const kept = (...body: Piece[]): Block => ({ kind: 'part', of: 'lines', isKept: true, blocks: blocksOf(body) });
 

@@ -1,43 +1,52 @@
 import { formatDay } from '#shared/kernel/iso-date';
-import { formatPounds } from '#shared/kernel/money';
-import { formatPeriod } from '#shared/kernel/period';
-import { joinWords, upperFirst } from '#shared/kernel/plain-words';
-import type { PlanCostLine, PlanMoney } from '#shared/plan/plan-document-money';
+import { joinWords } from '#shared/kernel/plain-words';
+import { ALL_STEPS, isWholePlan, partWords, stepsWords, type PlanChoice } from '#shared/plan/plan-choice';
+import { coverOf } from '#shared/plan/plan-data';
 import type { PlanCheck, PlanDocument, PlanService } from '#shared/plan/plan-document-shape';
-import { exampleLine, facts, header, heading, kept, keptSection, list, NAMELESS, paper, paragraph, pointsInCell, pounds, section, stacked, table, typed, type Block, type Paper, type Piece, type Words } from './paper';
+import { exampleLine, facts, header, heading, keptSection, list, NAMELESS, paper, paragraph, pointsInCell, section, stacked, table, typed, type Block, type Paper, type Piece, type Words } from './paper';
+import { planMoneyBlocks } from './plan-paper-money';
 
-/** The care and support plan as a document: the seven steps, each with the figures and tables that belong to it. */
-export function planPaper(plan: PlanDocument): Paper {
+/**
+ * The care and support plan as a document: the steps that were chosen, each with the person's own words first and then the figures and
+ * tables that belong to it. What the council looks for and the sign-off are only in the whole plan; a part says what it is, and leaves
+ * out the person's date of birth and address.
+ */
+export function planPaper(plan: PlanDocument, steps: PlanChoice['steps'] = ALL_STEPS): Paper {
   const made = formatDay(plan.madeOn);
   const whose = plan.person.name || NAMELESS;
+  const isWhole = isWholePlan(steps);
+  const title = isWhole ? plan.title : `${plan.title}: ${stepsWords(steps)}`;
+  const more: Readonly<Record<number, Piece>> = {
+    1: goals(plan),
+    2: needs(plan),
+    4: support(plan),
+    5: planMoneyBlocks(plan.money),
+    6: managing(plan),
+    7: staying(plan),
+  };
   return paper({
-    title: `${plan.title}, ${whose}, ${made}`,
-    foot: `${whose} – ${plan.title}, ${made}`,
+    title: `${title}, ${whose}, ${made}`,
+    foot: `${whose} – ${title}, ${made}`,
     isExample: plan.isExample,
     body: [
-      about(plan),
-      step(plan, 1, goals(plan)),
-      step(plan, 2, needs(plan)),
-      step(plan, 3),
-      step(plan, 4, support(plan)),
-      step(plan, 5, money(plan.money)),
-      step(plan, 6, managing(plan)),
-      step(plan, 7, staying(plan)),
-      checks(plan),
-      signOff(plan),
+      about({ ...plan, title }, steps),
+      ALL_STEPS.filter((number) => steps.includes(number)).map((number) => step(plan, number, more[number] ?? null)),
+      isWhole && [checks(plan), signOff(plan)],
     ],
   });
 }
 
-function about({ title, standing, madeOn, isExample, person, council, helpers }: PlanDocument): Block {
+function about({ title, standing, madeOn, isExample, person, council, helpers }: PlanDocument, steps: PlanChoice['steps']): Block {
+  const part = partWords(steps);
   return header(
     heading(1, title),
     exampleLine(isExample),
     paragraph(person.name || NAMELESS, 'lead'),
+    part !== '' && paragraph(part, 'standing'),
     paragraph(standing, 'standing'),
     facts([
-      ['Date of birth', person.bornOn ? formatDay(person.bornOn) : ''],
-      ['Address', person.address.trim()],
+      ['Date of birth', part === '' && person.bornOn ? formatDay(person.bornOn) : ''],
+      ['Address', part === '' ? person.address.trim() : ''],
       ['Council', council.name],
       ['Council’s reference', person.councilReference],
       ['To be heard and understood', person.communicationNeeds.trim()],
@@ -47,7 +56,7 @@ function about({ title, standing, madeOn, isExample, person, council, helpers }:
   );
 }
 
-function step(plan: PlanDocument, number: number, more: Piece = null): Block {
+function step(plan: PlanDocument, number: number, more: Piece): Block {
   const found = plan.steps.find((one) => one.step === number);
   return section(heading(2, `${number}. ${found?.question ?? ''}`), found?.isAnswered ? typed(found.answer) : paragraph('Not answered yet.'), more);
 }
@@ -107,100 +116,13 @@ function supportTable(caption: string, services: readonly PlanService[], none: s
       { name: 'Paid by', width: 13 },
     ],
     rows: services.map((service) => [
-      stacked(service.name, service.note),
+      stacked(service.name, service.note ? `Note: ${service.note}` : ''),
       stacked(service.provider || 'Not chosen yet', service.fundedBy === 'informal' ? '' : service.kind, service.providerReference && `Number ${service.providerReference}`),
       stacked(service.frequency, service.runs),
       pointsInCell(service.needs, 'None named'),
       service.fundedBy === 'informal' ? 'Nobody' : service.fundedByWords,
     ]),
   });
-}
-
-function money(plan: PlanMoney): Piece {
-  return [
-    heading(3, 'Exact cost of each service'),
-    costTable(
-      `Paid from the direct payment, in the plan year ${formatPeriod(plan.year)}`,
-      plan.services,
-      [['All these services', '', formatPounds(plan.weeklyPence), formatPounds(plan.fourWeeklyPence), formatPounds(plan.servicesYearlyPence)]],
-      'No service is paid from the direct payment yet.',
-    ),
-    plan.ownServices.length > 0 && costTable('Paid with the person’s own money', plan.ownServices, [], ''),
-    kept(
-      heading(3, 'The year against the budget'),
-      table({
-        caption: `Plan year ${formatPeriod(plan.year)}`,
-        columns: [{ name: 'Line', width: 80 }, { name: 'A year', isMoney: true, width: 20 }],
-        rows: [
-          ['Services', formatPounds(plan.servicesYearlyPence)],
-          [`Costs of employing. ${plan.employerCostsWords}`, pounds(plan.employerCostsPence)],
-          ...plan.reserves.map((reserve) => [`Kept for: ${reserve.words}`, formatPounds(reserve.amountPence)]),
-          ...(plan.oneOffsPence === 0 ? [] : [['Covered by one-off payments', formatPounds(-plan.oneOffsPence)]]),
-        ],
-        totals: [
-          ['The plan costs', formatPounds(plan.totalYearlyPence)],
-          ['Personal budget', pounds(plan.budgetYearlyPence)],
-          ...(plan.topUpsPence === 0 ? [] : [['Own money added so far', formatPounds(plan.topUpsPence)]]),
-          [plan.leftPence !== null && plan.leftPence < 0 ? 'Over the budget by' : 'Left', pounds(plan.leftPence === null ? null : Math.abs(plan.leftPence))],
-        ],
-      }),
-    ),
-    kept(heading(3, 'Personal budget'), budget(plan)),
-    kept(
-      heading(3, 'Direct payment'),
-      plan.directPayment
-        ? [
-            paragraph(plan.directPayment.words),
-            paragraph('It is for these needs:'),
-            list(plan.directPayment.needs, 'No needs are tied to the services that it pays for yet.'),
-          ]
-        : paragraph('The amount is not known yet.'),
-    ),
-    heading(3, 'What the person pays towards it'),
-    paragraph(plan.contribution.words),
-  ];
-}
-
-function budget({ budget: found }: PlanMoney): Block {
-  if (!found) return paragraph('The personal budget is not known yet.');
-  const figures = [found, ...(found.per === 'year' ? [] : [found.yearly])];
-  return table({
-    caption: `${found.state === 'agreed' ? 'Agreed' : 'Estimated'} from ${formatDay(found.startsOn)}`,
-    columns: [{ name: 'Figure' }, ...figures.map(({ perWords }) => ({ name: upperFirst(perWords), isMoney: true }))],
-    rows: [
-      ['The council’s share', ...figures.map((one) => formatPounds(one.councilPence))],
-      ['The person’s contribution', ...figures.map((one) => formatPounds(one.contributionPence))],
-    ],
-    totals: [['Personal budget', ...figures.map((one) => formatPounds(one.totalPence))]],
-  });
-}
-
-function costTable(caption: string, services: readonly PlanCostLine[], totals: readonly (readonly string[])[], none: string): Block {
-  if (services.length === 0) return paragraph(none);
-  return table({
-    caption,
-    columns: [
-      { name: 'Service', width: 25 },
-      { name: 'How often and price', width: 33 },
-      { name: 'A week', isMoney: true, width: 13 },
-      { name: '4 weeks', isMoney: true, width: 14 },
-      { name: 'Plan year', isMoney: true, width: 15 },
-    ],
-    rows: services.map((service) => [
-      stacked(service.name, service.provider),
-      stacked(`${service.frequency}, ${service.price.charAt(0).toLowerCase() + service.price.slice(1)}`, service.runs),
-      pounds(service.weeklyPence, withoutAmount(service)),
-      pounds(service.fourWeeklyPence, withoutAmount(service)),
-      pounds(service.yearlyPence),
-    ]),
-    totals,
-  });
-}
-
-/** Why a week of a service has no amount. */
-function withoutAmount({ hasEnded, yearlyPence }: PlanCostLine): string {
-  if (hasEnded) return 'ended';
-  return yearlyPence === null ? 'not known' : 'once';
 }
 
 function managing({ managing: { words, workers, arrangements } }: PlanDocument): Piece {
@@ -212,8 +134,9 @@ function managing({ managing: { words, workers, arrangements } }: PlanDocument):
   ];
 }
 
-function staying({ risks, paidSupport, informalSupport }: PlanDocument): Piece {
-  const people = [...paidSupport, ...informalSupport].filter((service) => service.needsCover);
+function staying(plan: PlanDocument): Piece {
+  const { risks } = plan;
+  const people = coverOf(plan);
   return [
     heading(3, 'If someone cannot come'),
     people.length === 0

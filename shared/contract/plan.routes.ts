@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PlanCheck } from '../plan/plan-document-shape';
+import { PLAN_LOOKS } from '../plan/plan-choice';
 import { REVIEW_KINDS } from '../plan/reviews';
 import { command, query } from './route';
 import { budget, costs, day, done, filesSaved, flag, goal, helper, id, need, needCovered, nothing, oneOff, pence, person, planVersion, reserve, risk, saved, service, text } from './shapes';
@@ -70,7 +71,11 @@ export const planRoutes = {
   'plan.markChangesAsked': command(z.strictObject({ changesAskedOn: day, changesAsked: text }), saved),
   'plan.markAgreed': command(z.strictObject({ agreedOn: day, agreedBy: text, agreedLetter: text, inForceFrom: day }), saved),
   'plan.markEnded': command(z.strictObject({ inForceTo: day, endedBecause: text }), saved),
-  'plan.export': command(z.strictObject({ formats: z.array(z.enum(['pdf', 'docx', 'html', 'json'])).min(1) }), filesSaved),
+  /** All seven steps are the whole plan, with the checks and the sign-off. */
+  'plan.export': command(
+    z.strictObject({ formats: z.array(z.enum(['pdf', 'docx', 'html', 'json'])).min(1), look: z.enum(PLAN_LOOKS), steps: z.array(step).min(1).readonly(), withNotes: z.boolean() }),
+    filesSaved,
+  ),
   'goals.save': command(goal.omit(noId).extend(orNew), saved),
   'goals.remove': command(z.strictObject({ id }), done),
   'risks.save': command(risk.omit(noId).extend(orNew), saved),

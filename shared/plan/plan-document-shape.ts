@@ -38,7 +38,8 @@ export type PlanService = {
   readonly cover: string;
   /** Someone comes, so someone must be able to come instead. */
   readonly needsCover: boolean;
-  readonly note: string;
+  /** The person’s private note, where they want it in the document. */
+  readonly note?: string;
 };
 
 export type PlanWorker = { readonly name: string; readonly words: string };

@@ -7,6 +7,7 @@ import { formatPeriod, type Period } from '#shared/kernel/period';
 import { ok, refused, type Result } from '#shared/kernel/result';
 import type { Facts } from '#shared/checks/check';
 import { raiseFlags } from '#shared/checks/all-checks';
+import { WHOLE_PLAN } from '#shared/plan/plan-choice';
 import { writePlanTo } from '../../actions/export-plan';
 import { writeReturnTo } from '../../actions/export-return';
 import { refuseLogs, removeDatabase } from '../../db/database-files';
@@ -41,7 +42,7 @@ export const sample: Run = async (call) => {
     const flags = raiseFlags(facts, on);
     const period = periodToShow(facts, on);
     call.progress('Printing the plan and the return...');
-    const plan = await writePlanTo(services, folder, PLAN_FORMATS, chromiumPdfPrinter());
+    const plan = await writePlanTo(services, folder, PLAN_FORMATS, WHOLE_PLAN, chromiumPdfPrinter());
     if (!plan.ok) return plan;
     const spending = await writeReturnTo(services, period, folder, RETURN_FORMATS, chromiumPdfPrinter());
     if (!spending.ok) return spending;

@@ -114,7 +114,7 @@ function ServiceFields({ service, support, today, forNeed }: { service: Service 
         </FieldGroup>
         <FieldGroup legend="If it cannot come">
           <TextField {...field('cover')} label="Who covers?" hint="When the usual person is ill or away. The council looks for this." />
-          <TextArea {...field('note')} label="Note" rows={3} />
+          <TextArea {...field('note')} label="Note" hint="For you alone. An exported plan holds it only where you choose so." rows={3} />
         </FieldGroup>
       </Form>
     </Card>

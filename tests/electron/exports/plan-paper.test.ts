@@ -61,4 +61,35 @@ describe('the plan as a page', () => {
     expect(page).toMatch(/@bottom-left { content: "Example /);
     expect(pageOf(plan)).not.toContain('An example: ');
   });
+
+  it('puts money after the person: no amount stands before step 5', () => {
+    const before = wordsOf(pageOf(plan)).split('5. How will you spend your personal budget?')[0];
+    expect(before).toContain('4. How will you arrange your support?');
+    expect(before).not.toContain('£');
+  });
+
+  it('puts the person’s own words first in each step', () => {
+    const page = pageOf({ ...plan, steps: plan.steps.map((one) => ({ ...one, answer: `Own words ${one.step}`, isAnswered: true })) });
+    expect([...page.matchAll(/<h2>\d\. [^<]*<\/h2>\n<p dir="auto">Own words (\d)<\/p>/g)].map(([, step]) => step)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+  });
+});
+
+describe('a part of the plan', () => {
+  const page = paperPage(planPaper(plan, [4, 1]));
+
+  it('says on its first page, in its title and at its foot that it is one', () => {
+    expect(pageFaults(page)).toEqual([]);
+    expect(page).toMatch(/<title>Care and support plan: steps 1 and 4, Amina Khan/);
+    expect(page).toContain('<h1>Care and support plan: steps 1 and 4</h1>');
+    expect(wordsOf(page)).toContain('This is a part of the plan: steps 1 and 4.');
+  });
+
+  it('has its steps in order, and neither checks nor sign-off', () => {
+    expect([...page.matchAll(/<h2>([^<]*)<\/h2>/g)].map(([, words]) => words)).toEqual(['1. What is important to you?', '4. How will you arrange your support?']);
+  });
+
+  it('has no date of birth and no address', () => {
+    expect(wordsOf(page)).not.toMatch(/Date of birth|Mill Lane/);
+    expect(wordsOf(pageOf(plan))).toMatch(/Date of birth 9 March 1971 Address 4 Mill Lane/);
+  });
 });
