@@ -1,5 +1,5 @@
 import {
-  AlignmentType, BorderStyle, Document, Footer, HeadingLevel, LeaderType, LineRuleType, Packer, PageNumber, Paragraph, Table as DocxTable, TableCell, TableLayoutType, TableRow, TabStopType, TextRun, WidthType,
+  AlignmentType, BorderStyle, Document, Footer, HeadingLevel, HeightRule, LeaderType, LineRuleType, Packer, PageNumber, Paragraph, Table as DocxTable, TableCell, TableLayoutType, TableRow, TabStopType, TextRun, VerticalAlignTable, WidthType,
   type IParagraphOptions, type ITableCellBorders,
 } from 'docx';
 import { printable } from './html';
@@ -9,6 +9,7 @@ import type { Block, Cell, Paper, PaperLook, Table, Words } from './paper';
 const A4 = { width: 11906, height: 16838 };
 const MARGIN = 964;
 const WIDTH = A4.width - 2 * MARGIN;
+const PICTURE_WIDTH = 2000;
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '767676' };
 const STRONG_RULE = { style: BorderStyle.SINGLE, size: 8, color: '000000' };
@@ -37,12 +38,12 @@ export async function paperDocx({ title, foot, isExample, look, blocks }: Paper)
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-/** Sizes of type in half points; `beside`: where what is named stands, in twentieths of a point. */
-type Type = Readonly<Record<'body' | 'lead' | 'heading1' | 'heading2' | 'heading3' | 'table' | 'foot' | 'beside', number>>;
+/** Sizes of type in half points; in twentieths of a point `beside`, where what is named stands, and `line`, how long a line to write on is. */
+type Type = Readonly<Record<'body' | 'lead' | 'heading1' | 'heading2' | 'heading3' | 'table' | 'foot' | 'beside' | 'line', number>>;
 const TYPE: Readonly<Record<PaperLook, Type>> = {
-  standard: { body: 24, lead: 27, heading1: 44, heading2: 30, heading3: 25, table: 21, foot: 18, beside: 3500 },
-  large_print: { body: 36, lead: 42, heading1: 60, heading2: 48, heading3: 40, table: 36, foot: 32, beside: 4000 },
-  easy_read: { body: 32, lead: 36, heading1: 56, heading2: 44, heading3: 36, table: 32, foot: 28, beside: 3800 },
+  standard: { body: 24, lead: 27, heading1: 44, heading2: 30, heading3: 25, table: 21, foot: 18, beside: 3500, line: WIDTH },
+  large_print: { body: 36, lead: 42, heading1: 60, heading2: 48, heading3: 40, table: 36, foot: 32, beside: 4000, line: WIDTH },
+  easy_read: { body: 32, lead: 36, heading1: 56, heading2: 44, heading3: 36, table: 32, foot: 28, beside: 3800, line: WIDTH - PICTURE_WIDTH - 400 },
 };
 
 const black = { color: '000000' };
@@ -84,8 +85,13 @@ function elements(block: Block, type: Type, more: IParagraphOptions = {}): Eleme
     case 'table':
       return [new Paragraph({ style: 'Caption', children: runs(block.caption) }), table(block, type), new Paragraph({ spacing: { after: 60 } })];
     case 'signature':
-      return [new Paragraph({ keepNext: true, children: runs(`Signed ${block.who}`) }), lineToSign()];
+      return [new Paragraph({ keepNext: true, children: runs(`Signed ${block.who}`) }), lineToSign(type)];
+    case 'write':
+      return [lineToWrite(block.label, type)];
+    case 'pictured':
+      return [pictured(block, type), new Paragraph({ spacing: { after: 0 } })];
     case 'part':
+      if (block.of === 'own') return block.blocks.flatMap((one) => elements(one, type, OWN));
       if (block.of === 'record') return record(block.blocks, type);
       return block.blocks.flatMap((one, index) => elements(one, type, block.of === 'lines' && block.isKept && index < block.blocks.length - 1 ? { keepNext: true } : {}));
   }
@@ -107,9 +113,40 @@ function record(blocks: readonly Block[], type: Type): Element[] {
   return blocks.flatMap((block, index) => elements(block, type, index === 0 ? { ...line, spacing: { before: 160, after: 40 }, border: { top: { ...STRONG_RULE, size: 6, space: 4 } } } : line));
 }
 
-function lineToSign(): Paragraph {
+/** A bar beside what the person wrote. */
+const OWN: IParagraphOptions = { indent: { left: 200 }, border: { left: { ...STRONG_RULE, size: 24, space: 8 } } };
+
+/** A box that says which picture goes into it, and beside it what belongs to the picture. */
+function pictured({ words, isKept, blocks }: Extract<Block, { kind: 'pictured' }>, type: Type): DocxTable {
+  const box = { top: STRONG_RULE, bottom: STRONG_RULE, left: STRONG_RULE, right: STRONG_RULE };
+  const none = { top: NO_RULE, bottom: NO_RULE, left: NO_RULE, right: NO_RULE };
+  const place = new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 60, after: 60 }, children: runs(`Picture: ${words}`) });
+  return new DocxTable({
+    width: { size: WIDTH, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: [PICTURE_WIDTH, WIDTH - PICTURE_WIDTH],
+    borders: { ...none, insideHorizontal: NO_RULE, insideVertical: NO_RULE },
+    rows: [
+      new TableRow({
+        cantSplit: isKept,
+        height: { value: 1800, rule: HeightRule.ATLEAST },
+        children: [
+          new TableCell({ borders: box, verticalAlign: VerticalAlignTable.CENTER, width: { size: PICTURE_WIDTH, type: WidthType.DXA }, margins: { top: 80, bottom: 80, left: 80, right: 80 }, children: [place] }),
+          new TableCell({ borders: none, width: { size: WIDTH - PICTURE_WIDTH, type: WidthType.DXA }, margins: { top: 0, bottom: 80, left: 340, right: 0 }, children: blocks.flatMap((one) => elements(one, type)) }),
+        ],
+      }),
+    ],
+  });
+}
+
+function lineToWrite(label: string, { line }: Type): Paragraph {
+  const tabStops = [{ type: TabStopType.LEFT, position: line, leader: LeaderType.UNDERSCORE }];
+  return new Paragraph({ spacing: { before: 200, after: 200 }, tabStops, children: [...runs(`${label} `), new TextRun({ children: ['\t'] })] });
+}
+
+function lineToSign({ line: whole }: Type): Paragraph {
   const line = (position: number) => ({ type: TabStopType.LEFT, position, leader: LeaderType.UNDERSCORE });
-  return new Paragraph({ spacing: { before: 360, after: 240 }, tabStops: [line(6200), line(WIDTH)], children: [new TextRun({ children: ['\t', ' Date ', '\t'] })] });
+  return new Paragraph({ spacing: { before: 360, after: 240 }, tabStops: [line(Math.floor(whole * 0.62)), line(whole)], children: [new TextRun({ children: ['\t', ' Date ', '\t'] })] });
 }
 
 function table({ columns, rows, totals = [] }: Table, type: Type): DocxTable {

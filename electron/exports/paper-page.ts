@@ -1,6 +1,7 @@
 import { cssString, html, Html } from './html';
 import type { Block, Cell, Paper, Table, Words } from './paper';
 import { PAGE_STYLES } from './paper-style';
+import { drawing } from './pictures';
 
 /**
  * A document as one complete page: language, title, headings in order, and a look that prints. Nothing in it is fetched, and its own
@@ -47,9 +48,16 @@ export function blockMarkup(block: Block): Html {
     case 'signature':
       return html`<div class="sign"><p>Signed ${block.who}</p><p>Date</p></div>
 `;
+    case 'write':
+      return html`<p class="write"><span>${block.label}</span></p>
+`;
+    case 'pictured':
+      return wrapped('div', ` class="pictured${block.isKept ? ' keep' : ''}"`, html`<div class="picture">${new Html(drawing(block.picture, block.words))}</div><div class="words">
+${block.blocks.map(blockMarkup)}</div>`);
     case 'part': {
-      const tag = block.of === 'lines' || block.of === 'record' ? 'div' : block.of;
-      const names = [block.isKept && 'keep', block.of === 'record' && 'record'].filter(Boolean).join(' ');
+      const isElement = block.of === 'header' || block.of === 'section';
+      const tag = isElement ? block.of : 'div';
+      const names = [block.isKept && 'keep', (block.of === 'record' || block.of === 'own') && block.of].filter(Boolean).join(' ');
       return wrapped(tag, names === '' ? '' : ` class="${names}"`, html`
 ${block.blocks.map(blockMarkup)}`);
     }
@@ -87,9 +95,10 @@ function cellMarkup(cell: Cell): Html {
   return wordsMarkup(cell);
 }
 
+/** `b`, not `strong`: Chromium tags the latter with a type of PDF 2.0, and readers that do not know it leave its words out. */
 function wordsMarkup(words: Words): Html {
   if (typeof words === 'string') return lines(words);
-  return html`${words.map((piece) => (typeof piece === 'string' ? lines(piece) : html`<strong>${lines(piece.strong)}</strong>`))}`;
+  return html`${words.map((piece) => (typeof piece === 'string' ? lines(piece) : html`<b>${lines(piece.strong)}</b>`))}`;
 }
 
 /** Text whose own line breaks are kept. */

@@ -78,5 +78,29 @@ dl > div { padding: 0.12rem 0; }
 .sign p:last-child { flex-basis: 7rem; }
 `;
 
+/** 16 point, one idea a line: a picture on the left of each few lines, and a bar beside what the person wrote. */
+const EASY_READ = `
+@page {
+  margin: 18mm 17mm 24mm;
+  @bottom-left { font-size: 14pt; }
+  @bottom-right { font-size: 14pt; width: 38mm; }
+}
+html { font-size: 16pt; }
+h1 { font-size: 28pt; margin-bottom: 0.8rem; }
+h2 { font-size: 22pt; margin-top: 1.4rem; }
+h3 { font-size: 17pt; margin: 0 0 0.25rem; }
+main { max-width: 44rem; }
+p, ul { max-width: none; }
+p { margin: 0 0 0.35rem; }
+.pictured { display: grid; grid-template-columns: 30mm 1fr; gap: 8mm; align-items: start; padding: 0.55rem 0; }
+.picture { border: 1pt solid #000; padding: 3.5mm; }
+.picture svg { display: block; width: 100%; fill: none; stroke: #000; stroke-width: 2.6; stroke-linecap: round; stroke-linejoin: round; }
+.words > :last-child { margin-bottom: 0; }
+.own { border-left: 3pt solid #000; padding-left: 0.7rem; margin: 0 0 0.4rem; }
+.write { display: flex; gap: 0.6rem; margin: 0.7rem 0; }
+.write::after { content: ''; flex: 1; border-bottom: 0.75pt solid #000; }
+.sign p:last-child { flex-basis: 6rem; }
+`;
+
 /** What a page looks like: black on white, rules instead of boxes. */
-export const PAGE_STYLES: Readonly<Record<PaperLook, string>> = { standard: BASE, large_print: BASE + LARGE_PRINT, easy_read: BASE };
+export const PAGE_STYLES: Readonly<Record<PaperLook, string>> = { standard: BASE, large_print: BASE + LARGE_PRINT, easy_read: BASE + EASY_READ };

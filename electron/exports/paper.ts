@@ -1,4 +1,5 @@
 import { formatPounds, type Pence } from '#shared/kernel/money';
+import type { EasyPicture } from '#shared/plan/easy-read-shape';
 
 /** Words of a document: plain, or pieces of which some are strong. Line breaks in them are kept. */
 export type Words = string | readonly (string | { readonly strong: string })[];
@@ -31,8 +32,12 @@ export type Block =
   | ({ readonly kind: 'table' } & Table)
   /** A line to sign on, and one for the day. */
   | { readonly kind: 'signature'; readonly who: string }
-  /** Parts that belong together; `isKept`: on one page where they fit. A `record` is what was a row of a table. */
-  | { readonly kind: 'part'; readonly of: 'header' | 'section' | 'lines' | 'record'; readonly isKept: boolean; readonly blocks: readonly Block[] };
+  /** A line to write on by hand. */
+  | { readonly kind: 'write'; readonly label: string }
+  /** On the left the place of a picture, and `words`, what it shows; on the right what belongs to it. */
+  | { readonly kind: 'pictured'; readonly picture: EasyPicture; readonly words: string; readonly isKept: boolean; readonly blocks: readonly Block[] }
+  /** Parts that belong together; `isKept`: on one page where they fit. A `record` is what was a row of a table, `own` what the person wrote. */
+  | { readonly kind: 'part'; readonly of: 'header' | 'section' | 'lines' | 'record' | 'own'; readonly isKept: boolean; readonly blocks: readonly Block[] };
 
 /** `standard`: 12 point; `large_print`: 18; `easy_read`: 16, in short sentences beside places for pictures. */
 export type PaperLook = 'standard' | 'large_print' | 'easy_read';

@@ -4,6 +4,7 @@ import { planData, withoutNotes } from '#shared/plan/plan-data';
 import type { PlanDocument } from '#shared/plan/plan-document-shape';
 import type { FileToWrite } from '../services/files';
 import type { PdfPrinter } from '../services/pdf-printer';
+import { easyReadPaper } from './easy-read-paper';
 import { largePrint } from './large-print';
 import type { Paper } from './paper';
 import { paperPage } from './paper-page';
@@ -58,6 +59,7 @@ async function planBytes(document: PlanDocument, format: PlanFormat, choice: Pla
 }
 
 function paperOf(document: PlanDocument, { look, steps }: PlanChoice): Paper {
+  if (look === 'easy_read') return easyReadPaper(document, steps);
   const standard = planPaper(document, steps);
   return look === 'large_print' ? largePrint(standard) : standard;
 }

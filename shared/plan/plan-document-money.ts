@@ -51,11 +51,12 @@ export type PlanMoney = {
   /** Null: no budget is known. */
   readonly budgetYearlyPence: Pence | null;
   readonly leftPence: Pence | null;
-  /** The three figures of the personal budget (Care Act, section 26), as stated and for a year. */
-  readonly budget: (PlanAmounts & { readonly state: 'estimated' | 'agreed'; readonly startsOn: IsoDay; readonly yearly: PlanAmounts }) | null;
+  /** The three figures of the personal budget (Care Act, section 26), as stated, for a year and for a week. */
+  readonly budget: (PlanAmounts & { readonly state: 'estimated' | 'agreed'; readonly startsOn: IsoDay; readonly yearly: PlanAmounts; readonly weekly: PlanAmounts }) | null;
   /** Section 25(2): how much, how often and for which needs. */
   readonly directPayment: { readonly amountPence: Pence; readonly every: Recurring; readonly words: string; readonly needs: readonly string[] } | null;
-  readonly contribution: { readonly words: string };
+  /** `weeklyPence`: what the council’s latest letter comes to a week; null: no letter is recorded. */
+  readonly contribution: { readonly words: string; readonly weeklyPence: Pence | null };
 };
 
 /**
@@ -67,6 +68,7 @@ export function planMoney(facts: Facts, services: readonly Service[], on: IsoDay
   const budget = budgetOn(facts.budgets, on) ?? nextBudget(facts.budgets, on);
   const day = budget && budget.startsOn > on ? budget.startsOn : on;
   const year = budget ? planYear(budget, facts.budgets, day) : { from: on, to: addDays(addMonths(on, 12), -1) };
+  const letter = currentLetter(facts.letters, on);
   const ratesOn = costRatesDay(on);
   const employer = employingExtras(facts, on);
   const employerCosts = employer.ok ? employer.value : [];
@@ -94,9 +96,9 @@ export function planMoney(facts: Facts, services: readonly Service[], on: IsoDay
     topUpsPence: cost?.topUpsPence ?? 0,
     budgetYearlyPence: cost?.budgetPence ?? null,
     leftPence: cost?.leftPence ?? null,
-    budget: budget ? { ...amounts(budget, budget.per, basis), state: budget.state, startsOn: budget.startsOn, yearly: amounts(budget, 'year', basis) } : null,
+    budget: budget ? { ...amounts(budget, budget.per, basis), state: budget.state, startsOn: budget.startsOn, yearly: amounts(budget, 'year', basis), weekly: amounts(budget, 'week', basis) } : null,
     directPayment: budget ? directPaymentOf(budget, services, facts, basis) : null,
-    contribution: { words: contributionWords(facts, budget, on) },
+    contribution: { words: contributionWords(facts, budget, on), weeklyPence: letter ? convertPence(letter.amountPence, letter.every, 'week', basis) : null },
   };
 }
 

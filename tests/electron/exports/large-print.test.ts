@@ -20,7 +20,8 @@ function wordsOf(blocks: readonly Block[]): string[] {
     if (block.kind === 'table') return [block.caption, ...[...block.rows, ...(block.totals ?? [])].flat().map(plainWords)];
     if (block.kind === 'facts') return block.rows.map(([, value]) => plainWords(value));
     if (block.kind === 'list') return block.points.map(plainWords);
-    return [block.kind === 'signature' ? block.who : plainWords(block.words)];
+    if (block.kind === 'signature') return [block.who];
+    return block.kind === 'heading' || block.kind === 'paragraph' ? [plainWords(block.words)] : [];
   });
 }
 
@@ -55,9 +56,9 @@ describe('the tables of a document in large print', () => {
 
   it('become a record a row, with each column by its name; empty ones are left out', () => {
     expect(page).toContain(
-      '<div class="keep record">\n<p><strong>Mornings</strong><br>Grace</p>\n<dl><div><dt>How often</dt><dd><ul class="cell"><li>a</li><li>b</li></ul></dd></div>\n<div><dt>A week</dt><dd>£1.00</dd></div>\n</dl>',
+      '<div class="keep record">\n<p><b>Mornings</b><br>Grace</p>\n<dl><div><dt>How often</dt><dd><ul class="cell"><li>a</li><li>b</li></ul></dd></div>\n<div><dt>A week</dt><dd>£1.00</dd></div>\n</dl>',
     );
-    expect(page).toContain('<p><strong>All</strong></p>\n<dl><div><dt>A week</dt><dd>£3.00</dd></div>\n</dl>');
+    expect(page).toContain('<p><b>All</b></p>\n<dl><div><dt>A week</dt><dd>£3.00</dd></div>\n</dl>');
     expect(page).not.toContain('<table');
   });
 });

@@ -45,5 +45,5 @@ describe('the parts of a page', () => {
   it('makes a list in a cell', () => {
     expect(bodyOf(facts([['Who', pointsInCell(['a', '<b>'], '')]]))).toBe('<dl><div><dt>Who</dt><dd><ul class="cell"><li>a</li><li>&lt;b&gt;</li></ul></dd></div>\n</dl>\n');
   });
-  it('makes some words strong', () => expect(bodyOf(paragraph([{ strong: 'Still to do.' }, ' Ask.']))).toBe('<p><strong>Still to do.</strong> Ask.</p>\n'));
+  it('makes some words strong', () => expect(bodyOf(paragraph([{ strong: 'Still to do.' }, ' Ask.']))).toBe('<p><b>Still to do.</b> Ask.</p>\n'));
 });
