@@ -12,7 +12,7 @@ const FORMATS: readonly Choice<ExportText['formats'][number]>[] = [
   { value: 'pdf', label: 'PDF', hint: 'To print, or to send to the council' },
   { value: 'docx', label: 'Word (DOCX)', hint: 'Where the council wants to edit it' },
   { value: 'html', label: 'Web page', hint: 'To read on a screen, in any size' },
-  { value: 'json', label: 'Data', hint: 'For another program. It has no look.' },
+  { value: 'json', label: 'Data', hint: 'For another program; the same in every look' },
 ];
 
 const LOOKS: readonly Choice<ExportText['look']>[] = [
@@ -23,7 +23,7 @@ const LOOKS: readonly Choice<ExportText['look']>[] = [
 
 const PARTS: readonly Choice<ExportText['part']>[] = [
   { value: 'whole', label: 'The whole plan' },
-  { value: 'steps', label: 'Some steps', hint: 'Without what the council looks for, the place to sign, your date of birth and your address' },
+  { value: 'steps', label: 'Some steps', hint: 'A part, without the place to sign, your date of birth and your address' },
 ];
 
 const STEPS: readonly Choice[] = PLAN_STEPS.map(({ step, name }) => ({ value: String(step), label: `${step}. ${name}` }));
