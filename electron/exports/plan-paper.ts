@@ -20,7 +20,7 @@ export function planPaper(plan: PlanDocument, steps: PlanChoice['steps'] = ALL_S
     1: goals(plan),
     2: needs(plan),
     4: support(plan),
-    5: planMoneyBlocks(plan.money),
+    5: [planMoneyBlocks(plan.money), choices(plan)],
     6: managing(plan),
     7: staying(plan),
   };
@@ -98,9 +98,43 @@ function support({ paidSupport, informalSupport, otherSupport }: PlanDocument): 
     heading(3, 'Support that is paid for'),
     supportTable('What, from whom, how often, and which needs it meets', paidSupport, 'No paid support is written down yet.'),
     heading(3, 'Support without pay'),
-    supportTable('Help from family, friends and the community', informalSupport, 'No help without pay is written down.'),
+    informalTable(informalSupport),
     heading(3, 'What other bodies should provide'),
     supportTable('From the council itself, the NHS and others. The direct payment does not pay for any of it.', otherSupport, 'Nothing is written down.'),
+  ];
+}
+
+function informalTable(services: readonly PlanService[]): Block {
+  if (services.length === 0) return paragraph('No help without pay is written down.');
+  return table({
+    caption: 'Help from family, friends and the community',
+    columns: [
+      { name: 'Support', width: 19 },
+      { name: 'From whom', width: 17 },
+      { name: 'How often', width: 22 },
+      { name: 'Needs it meets', width: 20 },
+      { name: 'What they can and will do', width: 22 },
+    ],
+    rows: services.map((service) => [
+      stacked(service.name, service.note ? `Note: ${service.note}` : ''),
+      service.provider || 'Not named yet',
+      stacked(service.frequency, service.runs),
+      pointsInCell(service.needs, 'None named'),
+      service.limits || 'Not written down yet',
+    ]),
+  });
+}
+
+/** Why each service was chosen, and what else was looked at: Buckinghamshire asks for the most cost-effective way. */
+function choices({ paidSupport }: PlanDocument): Piece {
+  const chosen = paidSupport.filter((service) => service.whyThis !== '' || service.alternatives.length > 0);
+  return chosen.length > 0 && [
+    heading(3, 'Why this support, and what else was looked at'),
+    table({
+      caption: 'Each choice, with its reason',
+      columns: [{ name: 'Support', width: 24 }, { name: 'Why this one', width: 38 }, { name: 'What else was looked at', width: 38 }],
+      rows: chosen.map((service) => [service.name, service.whyThis || 'Not written down yet', pointsInCell(service.alternatives, 'Nothing else')]),
+    }),
   ];
 }
 
@@ -117,10 +151,10 @@ function supportTable(caption: string, services: readonly PlanService[], none: s
     ],
     rows: services.map((service) => [
       stacked(service.name, service.note ? `Note: ${service.note}` : ''),
-      stacked(service.provider || 'Not chosen yet', service.fundedBy === 'informal' ? '' : service.kind, service.providerReference && `Number ${service.providerReference}`),
+      stacked(service.provider || 'Not chosen yet', service.kind, service.providerReference && `Number ${service.providerReference}`),
       stacked(service.frequency, service.runs),
       pointsInCell(service.needs, 'None named'),
-      service.fundedBy === 'informal' ? 'Nobody' : service.fundedByWords,
+      service.fundedByWords,
     ]),
   });
 }

@@ -38,6 +38,12 @@ export type PlanService = {
   readonly cover: string;
   /** Someone comes, so someone must be able to come instead. */
   readonly needsCover: boolean;
+  /** Of help without pay: what the person who gives it can and will do. */
+  readonly limits: string;
+  /** What else was looked at, each with its cost and why it was not chosen… */
+  readonly alternatives: readonly string[];
+  /** …and why this was. */
+  readonly whyThis: string;
   /** The person’s private note, where they want it in the document. */
   readonly note?: string;
 };

@@ -24,7 +24,7 @@ import { planChecks } from './plan-document-checks';
 import { planMoney } from './plan-document-money';
 import type { PlanDocument, PlanOutcome, PlanService } from './plan-document-shape';
 import { planInForce, type PlanVersion } from './plan-version';
-import { frequencyWords, FUNDER_WORDS, KIND_WORDS, needTitle, needTitlesOf, priceWords, runsWords } from './service-words';
+import { alternativeWords, frequencyWords, FUNDER_WORDS, KIND_WORDS, needTitle, needTitlesOf, priceWords, runsWords } from './service-words';
 import type { Funder, Service } from './services';
 import { PLAN_STEPS } from './steps';
 import { inForceWords, VERSION_STATES, versionHistory } from './version-history';
@@ -105,6 +105,9 @@ function planService(service: Service, facts: Pick<Facts, 'needs'>, lacksNeed: b
     runs: runsWords(service),
     cover: service.cover.trim(),
     needsCover: needsCover(service),
+    limits: service.limits.trim(),
+    alternatives: service.alternatives.map(alternativeWords),
+    whyThis: service.whyThis.trim(),
     note: service.note.trim(),
   };
 }

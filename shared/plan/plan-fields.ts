@@ -13,7 +13,7 @@ import { assessedWords } from './need-words';
 import type { Goal, Need, Risk } from './needs';
 import { OUTCOMES } from './outcomes';
 import type { PlanContent } from './plan-content';
-import { EACH_WORDS, frequencyWords, FUNDER_WORDS, KIND_WORDS, needTitle, priceWords } from './service-words';
+import { alternativeWords, EACH_WORDS, frequencyWords, FUNDER_WORDS, KIND_WORDS, needTitle, priceWords } from './service-words';
 import type { Service } from './services';
 import { WELLBEING_AREAS, type Wellbeing } from './wellbeing';
 
@@ -96,7 +96,7 @@ const SERVICE: RecordKind<Service> = {
     { label: 'Line of the return', of: ['category'], words: (service) => SPENDING_CATEGORIES[service.category] },
     { label: 'Who covers', of: ['cover'], words: (service) => service.cover },
     { label: 'What this help can and cannot do', of: ['limits'], words: (service) => service.limits },
-    { label: 'What else was looked at', of: ['alternatives'], words: (service) => joinWords(service.alternatives.map(({ words, amountPence, every, whyNot }) => `${words}${amountPence === null ? '' : `, ${formatPounds(amountPence)} ${EACH_WORDS[every]}`}${whyNot === '' ? '' : ` (${whyNot})`}`)) || 'Nothing written down' },
+    { label: 'What else was looked at', of: ['alternatives'], words: (service) => service.alternatives.map(alternativeWords).join('; ') || 'Nothing written down' },
     { label: 'Why this one', of: ['whyThis'], words: (service) => service.whyThis },
     { label: 'Note', of: ['note'], words: (service) => service.note },
   ],

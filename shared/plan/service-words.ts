@@ -5,7 +5,7 @@ import { formatMinutes } from '../kernel/plain-words';
 import type { Recurring } from '../kernel/recurrence';
 import type { Need } from './needs';
 import { OUTCOMES } from './outcomes';
-import type { Funder, Service, ServiceKind } from './services';
+import type { Alternative, Funder, Service, ServiceKind } from './services';
 
 /** “£432.10 **a week**”, “£1,728.40 **every 4 weeks**”. Four weeks is never called a month. */
 export const EACH_WORDS: Readonly<Record<Recurring, string>> = {
@@ -67,4 +67,10 @@ export function needTitle({ words, outcome }: Pick<Need, 'words' | 'outcome'>): 
 /** The needs that a service meets, as a list names them, in the order in which they were tied. */
 export function needTitlesOf(service: Pick<Service, 'needs'>, needs: readonly Need[]): string[] {
   return service.needs.flatMap(({ needId }) => needs.filter((need) => need.id === needId).map(needTitle));
+}
+
+/** “An agency, £220.00 a week: strangers each day”, as far as it is known. */
+export function alternativeWords({ words, amountPence, every, whyNot }: Alternative): string {
+  const what = amountPence === null ? words.trim() : `${words.trim()}, ${formatPounds(amountPence)} ${EACH_WORDS[every]}`;
+  return whyNot.trim() === '' ? what : `${what}: ${whyNot.trim()}`;
 }

@@ -62,6 +62,20 @@ describe('the plan as a page', () => {
     expect(pageOf(plan)).not.toContain('An example: ');
   });
 
+  it('says what unpaid help can and will do, and why each service was chosen', () => {
+    const first = <T>(list: readonly T[], change: Partial<T>) => list.map((one, at) => (at === 0 ? { ...one, ...change } : one));
+    const words = wordsOf(
+      pageOf({
+        ...plan,
+        informalSupport: first(plan.informalSupport, { limits: 'Sundays only, no lifting' }),
+        paidSupport: first(plan.paidSupport, { whyThis: 'She knows me', alternatives: ['An agency, £220.00 a week: strangers each day', 'Nobody'] }),
+      }),
+    );
+    expect(words).toMatch(/What they can and will do.*Sundays only, no lifting/);
+    expect(words).toMatch(/Why this support, and what else was looked at.*Weekday mornings She knows me An agency, £220\.00 a week: strangers each day Nobody/);
+    expect(wordsOf(pageOf(plan))).not.toContain('what else was looked at');
+  });
+
   it('puts money after the person: no amount stands before step 5', () => {
     const before = wordsOf(pageOf(plan)).split('5. How will you spend your personal budget?')[0];
     expect(before).toContain('4. How will you arrange your support?');

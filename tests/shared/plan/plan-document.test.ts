@@ -75,6 +75,9 @@ describe('the plan document', () => {
       runs: 'From 6 April 2026',
       cover: 'Kingfisher Care sends someone else',
       needsCover: true,
+      limits: '',
+      alternatives: [],
+      whyThis: '',
       note: '',
     });
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Every } from '#shared/kernel/recurrence';
 import type { Need } from '#shared/plan/needs';
 import type { Service } from '#shared/plan/services';
-import { frequencyWords, needTitle, needTitlesOf, priceWords, runsWords } from '#shared/plan/service-words';
+import { alternativeWords, frequencyWords, needTitle, needTitlesOf, priceWords, runsWords } from '#shared/plan/service-words';
 
 describe('how often and how long', () => {
   it.each<[string, number, Every, number | null, string]>([
@@ -62,3 +62,9 @@ describe('what a need is called', () => {
     expect(needTitlesOf({ needs: tied }, needs)).toEqual(['Drinks', 'Meals']);
   });
 });
+
+it.each([
+  ['what it costs and why it was not chosen', { words: ' An agency ', amountPence: 220_00, every: 'week', whyNot: 'strangers each day' }, 'An agency, £220.00 a week: strangers each day'],
+  ['a cost that is not known', { words: 'An agency', amountPence: null, every: 'week', whyNot: 'no answer' }, 'An agency: no answer'],
+  ['no reason', { words: 'An agency', amountPence: 880_00, every: '4-weeks', whyNot: ' ' }, 'An agency, £880.00 every 4 weeks'],
+] as const)('what else was looked at: %s', (_, other, expected) => expect(alternativeWords(other)).toBe(expected));
