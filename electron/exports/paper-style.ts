@@ -18,7 +18,7 @@ const BASE = `
 html { font: 12pt/1.45 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Arial, sans-serif; color: #000; background: #fff; }
 body { margin: 0; }
 main { max-width: 60rem; margin: 0 auto; padding: 1.5rem; }
-h1, h2, h3 { line-height: 1.2; break-after: avoid; break-inside: avoid; text-wrap: balance; }
+h1, h2, h3 { overflow-wrap: anywhere; line-height: 1.2; break-after: avoid; break-inside: avoid; text-wrap: balance; }
 h1 { font-size: 22pt; margin: 0 0 0.4rem; }
 h2 { font-size: 15pt; margin: 1.9rem 0 0.6rem; padding-top: 0.55rem; border-top: 1.5pt solid #000; }
 h3 { font-size: 12.5pt; margin: 1.2rem 0 0.3rem; }
@@ -53,6 +53,7 @@ tbody th { font-weight: 400; }
 section > .sign + p { margin-top: 1.5rem; }
 .sign p:last-child { flex: 0 0 9rem; }
 @media print { main { max-width: none; padding: 0; } }
+@media screen and (max-width: 40em) { dl > div { display: block; } }
 `;
 
 /** 18 point for everything that is read, 16 at the foot of a page; lines are shorter, so names stand closer to what they name. */
@@ -100,6 +101,7 @@ p { margin: 0 0 0.35rem; }
 .write { display: flex; gap: 0.6rem; margin: 0.7rem 0; }
 .write::after { content: ''; flex: 1; border-bottom: 0.75pt solid #000; }
 .sign p:last-child { flex-basis: 6rem; }
+@media screen and (max-width: 40em) { .pictured { grid-template-columns: 1fr; gap: 3mm; } .picture { width: 30mm; } }
 `;
 
 /** What a page looks like: black on white, rules instead of boxes. */

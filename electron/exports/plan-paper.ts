@@ -101,6 +101,7 @@ function support({ paidSupport, informalSupport, otherSupport }: PlanDocument): 
     informalTable(informalSupport),
     heading(3, 'What other bodies should provide'),
     supportTable('From the council itself, the NHS and others. The direct payment does not pay for any of it.', otherSupport, 'Nothing is written down.'),
+    notes([...paidSupport, ...informalSupport, ...otherSupport]),
   ];
 }
 
@@ -116,7 +117,7 @@ function informalTable(services: readonly PlanService[]): Block {
       { name: 'What they can and will do', width: 22 },
     ],
     rows: services.map((service) => [
-      stacked(service.name, service.note ? `Note: ${service.note}` : ''),
+      service.name,
       service.provider || 'Not named yet',
       stacked(service.frequency, service.runs),
       pointsInCell(service.needs, 'None named'),
@@ -138,6 +139,12 @@ function choices({ paidSupport }: PlanDocument): Piece {
   ];
 }
 
+/** Only where the person wants them in the document: they have room here, and none in a table. */
+function notes(services: readonly PlanService[]): Piece {
+  const noted = services.flatMap(({ name, note = '' }): (readonly [string, string])[] => (note === '' ? [] : [[name, note]]));
+  return noted.length > 0 && [heading(3, 'Private notes'), facts(noted)];
+}
+
 function supportTable(caption: string, services: readonly PlanService[], none: string): Block {
   if (services.length === 0) return paragraph(none);
   return table({
@@ -150,7 +157,7 @@ function supportTable(caption: string, services: readonly PlanService[], none: s
       { name: 'Paid by', width: 13 },
     ],
     rows: services.map((service) => [
-      stacked(service.name, service.note ? `Note: ${service.note}` : ''),
+      service.name,
       stacked(service.provider || 'Not chosen yet', service.kind, service.providerReference && `Number ${service.providerReference}`),
       stacked(service.frequency, service.runs),
       pointsInCell(service.needs, 'None named'),

@@ -44,7 +44,8 @@ test('some steps in large print, with private notes, chosen by keyboard', async 
   await expectDone(page, 'Saved: plan-large-print-steps-1-4-with-notes.pdf, plan-large-print-steps-1-4-with-notes.html.');
   const html = readFileSync(join(folder, 'plan-large-print-steps-1-4-with-notes.html'), 'utf8');
   expect(html).toContain('This is a part of the plan: steps 1 and 4.');
-  expect(html).toContain('Note: I ring by Wednesday when I need to change a visit.');
+  expect(html).toContain('<h3>Private notes</h3>');
+  expect(html).toContain('<dt>Alternate weekends</dt><dd>I ring by Wednesday when I need to change a visit.</dd>');
   expect(html).not.toContain('5. How will you spend your personal budget?');
 
   // What was chosen before is not kept.

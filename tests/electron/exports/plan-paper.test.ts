@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paperPage } from '#electron/exports/paper-page';
 import { planPaper } from '#electron/exports/plan-paper';
+import { withoutNotes } from '#shared/plan/plan-data';
 import { buildPlanDocument } from '#shared/plan/plan-document';
 import { PLAN_STEPS } from '#shared/plan/steps';
 import { emptyFacts, HELPERS, household, TODAY } from '../../shared/returns/household';
@@ -85,6 +86,22 @@ describe('the plan as a page', () => {
   it('puts the person’s own words first in each step', () => {
     const page = pageOf({ ...plan, steps: plan.steps.map((one) => ({ ...one, answer: `Own words ${one.step}`, isAnswered: true })) });
     expect([...page.matchAll(/<h2>\d\. [^<]*<\/h2>\n<p dir="auto">Own words (\d)<\/p>/g)].map(([, step]) => step)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+  });
+});
+
+describe('private notes', () => {
+  const facts = household();
+  const noted = buildPlanDocument({ ...facts, services: facts.services.map((service) => (service.id === 2 ? { ...service, note: 'Ring on Wednesdays' } : service)) }, { helpers: HELPERS }, TODAY);
+
+  it('have a place of their own at the end of step 4', () => {
+    const page = pageOf(noted);
+    expect(pageFaults(page)).toEqual([]);
+    expect(page).toMatch(/<h3>Private notes<\/h3>\n<dl><div><dt>Weekend mornings<\/dt><dd>Ring on Wednesdays<\/dd><\/div>\n<\/dl>\n<\/section>/);
+  });
+
+  it('leave no trace where there are none, or where they are left out', () => {
+    expect(pageOf(plan)).not.toContain('Private notes');
+    expect(pageOf(withoutNotes(noted))).not.toMatch(/Private notes|Ring on Wednesdays/);
   });
 });
 
