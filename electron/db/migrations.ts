@@ -2,6 +2,7 @@ import ledger from './migrations/0001-the-ledger.sql?raw';
 import postingAgrees from './migrations/0002-posting-agrees.sql?raw';
 import returnsAsSent from './migrations/0003-returns-as-sent.sql?raw';
 import wholePlan from './migrations/0004-the-whole-plan.sql?raw';
+import means from './migrations/0005-means.sql?raw';
 
 /** The steps from an empty file to today's shape, in order. The number of steps applied is the file's `user_version`. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -9,4 +10,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0002-posting-agrees', sql: postingAgrees },
   { name: '0003-returns-as-sent', sql: returnsAsSent },
   { name: '0004-the-whole-plan', sql: wholePlan },
+  { name: '0005-means', sql: means },
 ];

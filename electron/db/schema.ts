@@ -2,6 +2,7 @@
 // the two part ways.
 import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { RESERVE_KINDS } from '#shared/budget/reserves';
+import type { Means, MeansKind } from '#shared/contribution/means';
 import type { AgeBand, Relationship, Worker } from '#shared/employer/worker';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import type { Every, Recurring } from '#shared/kernel/recurrence';
@@ -219,6 +220,29 @@ export const contributionLetter = sqliteTable('contribution_letter', {
   every: recurring('every').notNull(),
   firstDueOn: on('first_due_on').notNull(),
   note: words('note'),
+});
+
+export const means = sqliteTable('means', {
+  id: key(),
+  figuresOn: on('figures_on').notNull(),
+  household: text('household').$type<Means['household']>().notNull(),
+  ageBand: text('age_band').$type<Means['ageBand']>().notNull(),
+  children: integer('children').notNull(),
+  disabilityPremium: yesNo('disability_premium').notNull(),
+  enhancedDisabilityPremium: yesNo('enhanced_disability_premium').notNull(),
+  carerPremium: yesNo('carer_premium').notNull(),
+  capitalPence: integer('capital_pence'),
+  migPence: integer('mig_pence'),
+  noCharge: text('no_charge').$type<NonNullable<Means['noCharge']>>(),
+});
+
+export const meansLine = sqliteTable('means_line', {
+  id: key(),
+  kind: text('kind').$type<MeansKind>().notNull(),
+  words: words('words'),
+  amountPence: integer('amount_pence').notNull(),
+  every: recurring('every').notNull(),
+  evidence: words('evidence'),
 });
 
 export const planAnswer = sqliteTable('plan_answer', { step: integer('step').primaryKey(), answer: words('answer'), note: words('note'), changedAt: words('changed_at') });

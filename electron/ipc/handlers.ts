@@ -34,6 +34,7 @@ import { saveEmployer } from '../actions/save-employer';
 import { removeGoal, saveGoal } from '../actions/save-goal';
 import { removeHelper, saveHelper } from '../actions/save-helper';
 import { removeLetter, saveLetter } from '../actions/save-letter';
+import { removeMeansLine, saveMeans, saveMeansLine } from '../actions/save-means';
 import { removeNeed, saveNeed } from '../actions/save-need';
 import { removeOneOff, saveOneOff } from '../actions/save-one-off';
 import { savePerson } from '../actions/save-person';
@@ -56,6 +57,7 @@ import { paymentHistory } from '../queries/payment-history';
 import { previewImport } from '../queries/preview-import';
 import { showContribution } from '../queries/show-contribution';
 import { showEmploying } from '../queries/show-employing';
+import { showEstimate } from '../queries/show-estimate';
 import { showHome } from '../queries/show-home';
 import { showPlan } from '../queries/show-plan';
 import { showRegister } from '../queries/show-register';
@@ -173,6 +175,10 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'contribution.show': on(showContribution),
     'letters.save': on(saveLetter),
     'letters.remove': on(removeLetter),
+    'contribution.estimate': on(showEstimate),
+    'means.save': on(saveMeans),
+    'meansLines.save': on(saveMeansLine),
+    'meansLines.remove': on(removeMeansLine),
 
     'return.show': on(showReturn),
     'return.export': on((services, input: Input<'return.export'>) => exportReturn(services, input, { dialogs, printer })),

@@ -39,6 +39,8 @@ const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
   'bank-does-not-agree': { words: 'See the money', to: '/money' },
   'balance-over-limit': { words: 'See the money', to: '/money' },
   'contribution-not-paid-in': { words: 'See what is due', to: '/contribution' },
+  'contribution-not-updated': { words: 'See the letters', to: '/contribution' },
+  'contribution-letter-missing': { words: 'Add the letter', to: '/contribution' },
   'contribution-paid-from-direct-payment': { words: 'See the payments', to: '/money' },
   'pay-below-minimum-wage': { words: 'See the pay', to: '/employing' },
   'right-to-work-expiring': { words: 'See the PA', to: '/employing' },

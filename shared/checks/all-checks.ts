@@ -6,7 +6,9 @@ import { cashWithdrawn } from './cash-withdrawn';
 import type { Check, Facts, Flag, Severity } from './check';
 import { closeRelativePaid } from './close-relative-paid';
 import { contractMissing } from './contract-missing';
+import { contributionLetterMissing } from './contribution-letter-missing';
 import { contributionNotPaidIn } from './contribution-not-paid-in';
+import { contributionNotUpdated } from './contribution-not-updated';
 import { contributionPaidFromDirectPayment } from './contribution-paid-from-direct-payment';
 import { directPaymentTermsMissing } from './direct-payment-terms-missing';
 import { filedPeriodChanged } from './filed-period-changed';
@@ -55,6 +57,7 @@ export const ALL_CHECKS: readonly Check[] = [
   hmrcPaymentLate,
   contributionNotPaidIn,
   contributionPaidFromDirectPayment,
+  contributionNotUpdated,
   spendingNotAllowed,
   cashWithdrawn,
   bankDoesNotAgree,
@@ -78,6 +81,7 @@ export const ALL_CHECKS: readonly Check[] = [
   receiptMissing,
   balanceOverLimit,
   firstReviewDue,
+  contributionLetterMissing,
   ledgerBehind,
 ];
 

@@ -14,6 +14,7 @@ import { readEmployer, saveEmployer } from '#electron/repositories/employer';
 import { listGoals, removeGoal, saveGoal } from '#electron/repositories/goals';
 import { listHelpers, removeHelper, saveHelper } from '#electron/repositories/helpers';
 import { listLetters, removeLetter, saveLetter } from '#electron/repositories/letters';
+import { listMeansLines, removeMeansLine, saveMeansLine } from '#electron/repositories/means';
 import { listNeeds, removeNeed, saveNeed } from '#electron/repositories/needs';
 import { listOneOffs, removeOneOff, saveOneOff } from '#electron/repositories/one-offs';
 import { readPerson, savePerson } from '#electron/repositories/person';
@@ -78,6 +79,7 @@ const NOUNS: [string, Noun][] = [
   ['a one-off payment', { list: listOneOffs, save: saveOneOff, remove: removeOneOff, first: { id: null, words: AWKWARD, amountPence: 1, expectedOn: '2026-05-01' }, second: { id: null, words: 'A hoist', amountPence: 9_999_999_999, expectedOn: '2024-02-29' } }],
   ['money put aside', { list: listReserves, save: saveReserve, remove: removeReserve, first: { id: null, kind: 'other', words: AWKWARD, amountPence: 0 }, second: { id: null, kind: 'hmrc', words: '', amountPence: 500 } }],
   ['a letter', { list: listLetters, save: saveLetter, remove: removeLetter, first: { ...LETTER, note: AWKWARD }, second: { ...LETTER, amountPence: 0, every: 'week' } }],
+  ['an amount that the council asks about', { list: listMeansLines, save: saveMeansLine, remove: removeMeansLine, first: { id: null, kind: 'disability_related', words: AWKWARD, amountPence: 9_999_999_999, every: 'year', evidence: AWKWARD }, second: { id: null, kind: 'mobility', words: '', amountPence: 0, every: 'week', evidence: '' } }],
   ['a policy', { list: listPolicies, save: savePolicy, remove: removePolicy, first: { id: null, insurer: AWKWARD, policyNumber: AWKWARD, from: '2026-04-06', to: '2026-04-06' }, second: { id: null, insurer: 'Example', policyNumber: '', from: '2026-04-06', to: '2027-04-05' } }],
   ['what was done about a duty', { list: listDutyRecords, save: saveDutyRecord, remove: removeDutyRecord, first: { id: null, dutyId: 'p60', workerId: null, dueOn: '2026-05-31', state: 'not_needed', doneOn: '2026-05-01', words: AWKWARD }, second: { id: null, dutyId: 'p60', workerId: null, dueOn: '2027-05-31', state: 'done', doneOn: '2027-05-01', words: '' } }],
   ['a goal', { list: listGoals, save: saveGoal, remove: removeGoal, first: { id: null, words: AWKWARD, needIds: [] }, second: { id: null, words: 'Swim', needIds: [] } }],

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ALL_CHECKS, raiseFlags } from '#shared/checks/all-checks';
 import type { Facts } from '#shared/checks/check';
+import type { IsoDay } from '#shared/kernel/iso-date';
 import { makeBudget, makeCouncil, makeDuty, makeEntry, makeFacts, makeLetter, makeNeed, makeSent, makeService, makeWorker, ON } from '../../support/make-facts';
 
 /** A household in which every check has a reason. */
@@ -33,8 +34,8 @@ const troubled: Facts = makeFacts({
   reviews: [],
 });
 
-/** The minimum wage is known to 31 March 2027. */
-const AFTER_THE_RATES = '2027-04-01';
+/** The minimum wage is known to 31 March 2027, and the letter is of the year before. */
+const AFTER_THE_RATES = '2027-04-06';
 
 describe('the register of checks', () => {
   it('holds every check file once, under the word that is its name', () => {
@@ -42,11 +43,18 @@ describe('the register of checks', () => {
     expect(ALL_CHECKS.map((check) => check.code).sort()).toEqual(files.sort());
   });
 
-  it('says nothing about a quiet household', () => expect(raiseFlags(makeFacts({ budgets: [makeBudget({ firstPaymentOn: '2026-04-06' })] }), ON)).toEqual([]));
+  it('says nothing about a quiet household', () => expect(raiseFlags(makeFacts({ budgets: [makeBudget({ firstPaymentOn: '2026-04-06' })], letters: [makeLetter()] }), ON)).toEqual([]));
 
   it('lets every check speak where each has a reason', () => {
     const empty = { ...troubled, entries: troubled.entries.map((entry) => (entry.id === 1 ? { ...entry, amountPence: 1_00, parts: [] } : entry)) };
-    const spoke = new Set([...raiseFlags(troubled, ON), ...raiseFlags(empty, ON), ...raiseFlags(troubled, AFTER_THE_RATES), ...raiseFlags({ ...troubled, budgets: [] }, ON)].map((flag) => flag.check));
+    const households: [Facts, IsoDay][] = [
+      [troubled, ON],
+      [empty, ON],
+      [troubled, AFTER_THE_RATES],
+      [{ ...troubled, budgets: [] }, ON],
+      [{ ...troubled, letters: [] }, ON],
+    ];
+    const spoke = new Set(households.flatMap(([facts, on]) => raiseFlags(facts, on)).map((flag) => flag.check));
     expect([...spoke].sort()).toEqual(ALL_CHECKS.map((check) => check.code).sort());
   });
 
