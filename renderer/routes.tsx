@@ -29,6 +29,7 @@ export function makeRouter(Root: RouteComponent) {
     screen('/money/record', lazyRouteComponent(() => import('./features/money/record-payment-page'), 'RecordPaymentPage')),
     screen('/employing', lazyRouteComponent(() => import('./features/employing/employing-page'), 'EmployingPage')),
     screen('/contribution', lazyRouteComponent(() => import('./features/contribution/contribution-page'), 'ContributionPage')),
+    screen('/contribution/estimate', lazyRouteComponent(() => import('./features/contribution/estimate-page'), 'EstimatePage')),
     screen('/return', lazyRouteComponent(() => import('./features/return/return-page'), 'ReturnPage')),
     screen('/settings', lazyRouteComponent(() => import('./features/settings/settings-page'), 'SettingsPage')),
   ];

@@ -1,6 +1,8 @@
+import { contributionChanges } from '#shared/budget/contribution-changes';
 import { contributionOverview } from '#shared/budget/contribution-overview';
 import { ledgerKnownTo, ledgerStartsOn } from '#shared/budget/payments-in';
 import type { Output } from '#shared/contract/contract';
+import { yearBasisOf } from '#shared/councils/year-basis';
 import { ok, type Result } from '#shared/kernel/result';
 import { readLedger } from '../db/transaction';
 import type { Services } from '../services/services';
@@ -15,6 +17,7 @@ export function showContribution(services: Services): Result<Output<'contributio
     letters: [...facts.letters],
     current,
     due: [...due],
+    changes: contributionChanges(facts.letters, yearBasisOf(facts.council)),
     ...figures,
     route: facts.council.contributionRoute,
     every: current?.every ?? null,

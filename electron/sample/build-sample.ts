@@ -13,6 +13,7 @@ import { saveEmployer } from '../actions/save-employer';
 import { saveGoal } from '../actions/save-goal';
 import { saveHelper } from '../actions/save-helper';
 import { saveLetter } from '../actions/save-letter';
+import { saveMeans, saveMeansLine } from '../actions/save-means';
 import { saveNeed } from '../actions/save-need';
 import { saveOneOff } from '../actions/save-one-off';
 import { savePlanAnswer } from '../actions/save-plan-answer';
@@ -73,6 +74,8 @@ function saveSupport(services: Services, household: Household): void {
   for (const letter of household.letters) must(saveLetter(services, { ...letter, id: null }));
   for (const oneOff of household.oneOffs) must(saveOneOff(services, { ...oneOff, id: null }));
   for (const reserve of household.reserves) must(saveReserve(services, { ...reserve, id: null }));
+  must(saveMeans(services, household.means));
+  for (const line of household.meansLines) must(saveMeansLine(services, { ...line, id: null }));
   must(saveEmployer(services, household.employer));
   for (const policy of household.policies) must(savePolicy(services, { ...policy, id: null }));
   for (const [step, answer] of Object.entries(household.answers)) must(savePlanAnswer(services, { step: Number(step), answer }));

@@ -20,6 +20,8 @@ const household = z.strictObject({
   letters: z.array(CONTRACT['letters.save'].input.omit(without)),
   oneOffs: z.array(CONTRACT['oneOffs.save'].input.omit(without)),
   reserves: z.array(CONTRACT['reserves.save'].input.omit(without)),
+  means: CONTRACT['means.save'].input,
+  meansLines: z.array(CONTRACT['meansLines.save'].input.omit(without)),
   employer: CONTRACT['employer.save'].input,
   policies: z.array(CONTRACT['policies.save'].input.omit(without)),
   answers: z.record(z.string(), text),

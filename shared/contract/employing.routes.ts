@@ -51,6 +51,8 @@ export const employingRoutes = {
           state: z.enum(['paid', 'part', 'missed', 'coming', 'not_known']),
         }),
       ),
+      /** Each day from which another letter applied, oldest first; amounts a week. */
+      changes: z.array(z.strictObject({ letterId: id, from: day, beforePence: pence, afterPence: pence })),
       /** Expected up to the last day that the ledger knows about, and not paid in. */
       arrearsPence: pence,
       paidThisYearPence: pence,

@@ -28,6 +28,7 @@ const SCREENS: readonly Screen[] = [
   ['record', '/money/record'],
   ['employing', '/employing'],
   ['contribution', '/contribution'],
+  ['estimate', '/contribution/estimate'],
   ['return', '/return'],
   ['settings', '/settings'],
   ['start', '/start'],

@@ -9,13 +9,13 @@ import { useQuery } from '../../api/use-query';
 import { Button, LinkButton } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Dialog } from '../../ui/dialog';
-import { Disclosure } from '../../ui/disclosure';
 import { EmptyState } from '../../ui/empty-state';
 import { Money } from '../../ui/money';
 import { Page } from '../../ui/page';
 import { Badge, type Tone } from '../../ui/severity';
 import { Table } from '../../ui/table';
 import { contributionLead, contributionTitle } from './contribution-words';
+import { EstimateCard } from './estimate-card';
 import { LetterForm } from './letter-fields';
 import { LettersCard } from './letters-card';
 
@@ -65,12 +65,10 @@ function Contribution({ value, today }: { value: Shown; today: IsoDay }) {
       ) : (
         <>
           <DueCard due={due} arrearsPence={arrearsPence} />
-          <LettersCard letters={letters} current={value.current} onChange={setAsked} />
-          <Disclosure summary="Is this figure right?">
-            <p>The council works it out from your income, your savings and what your disability costs you. Ask it for the sums in writing. You can ask for them to be looked at again if something is missing.</p>
-          </Disclosure>
+          <LettersCard letters={letters} current={value.current} changes={value.changes} onChange={setAsked} />
         </>
       )}
+      <EstimateCard />
       {asked !== null && (
         <Dialog isOpen title={asked === 'new' ? 'Add a contribution letter' : 'Change a contribution letter'} onClose={() => setAsked(null)}>
           <LetterForm letter={asked === 'new' ? null : asked} today={today} onClose={() => setAsked(null)} />
@@ -106,6 +104,7 @@ function DueCard({ due, arrearsPence }: { due: Shown['due']; arrearsPence: numbe
           { key: 'state', title: 'State', cell: ({ state }) => <Badge tone={STATES[state].tone} icon={STATES[state].icon}>{STATES[state].words}</Badge> },
           { key: 'expected', title: 'Expected', align: 'right', cell: (each) => <Money pence={each.expectedPence} /> },
           { key: 'paid', title: 'Paid', align: 'right', cell: (each) => ((each.state === 'coming' || each.state === 'not_known') && each.paidPence === 0 ? null : <Money pence={each.paidPence} />) },
+          { key: 'owed', title: 'Still owed', align: 'right', cell: (each) => (each.state === 'missed' || each.state === 'part' ? <Money pence={each.expectedPence - each.paidPence} /> : null) },
         ]}
       />
       {due.length > RECENT && !isAll && (

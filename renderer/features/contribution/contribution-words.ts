@@ -45,3 +45,12 @@ function nextWords({ nextDueOn, due }: Pick<Shown, 'nextDueOn' | 'due'>): string
   const next = due.find((each) => each.dueOn > paidUpTo);
   return `You are paid up to ${formatDay(paidUpTo)}${next ? `; next due ${formatDay(next.dueOn)}` : ''}.`;
 }
+
+/** What a letter changed, by the week: “From £34.20 to £38.20 a week: £4.00 more”. The first changes nothing. */
+export function changeWords(change: Shown['changes'][number] | undefined): string {
+  if (!change) return '';
+  const { beforePence, afterPence } = change;
+  const more = afterPence - beforePence;
+  if (more === 0) return `The same as before: ${formatPounds(afterPence)} a week`;
+  return `From ${formatPounds(beforePence)} to ${formatPounds(afterPence)} a week: ${formatPounds(Math.abs(more))} ${more > 0 ? 'more' : 'less'}`;
+}

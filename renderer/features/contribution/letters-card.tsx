@@ -1,6 +1,7 @@
 import type { ContributionLetter } from '../../../shared/budget/contribution';
 import { formatDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
+import type { Output } from '../../../shared/contract/contract';
 import { useCommand } from '../../api/use-command';
 import { Button, Buttons } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -8,15 +9,19 @@ import { useNotice } from '../../ui/notice';
 import { EACH } from '../../ui/rhythm-words';
 import { Badge } from '../../ui/severity';
 import { Table } from '../../ui/table';
+import './contribution.css';
+import { changeWords } from './contribution-words';
 
 /** The council's letters, each with the days from which it applies. */
 export function LettersCard({
   letters,
   current,
+  changes,
   onChange,
 }: {
   letters: readonly ContributionLetter[];
   current: ContributionLetter | null;
+  changes: Output<'contribution.show'>['changes'];
   onChange: (letter: ContributionLetter) => void;
 }) {
   const remove = useCommand('letters.remove');
@@ -51,21 +56,33 @@ export function LettersCard({
             ),
           },
           { key: 'from', title: 'Applies from', cell: (letter) => formatDay(letter.appliesFrom) },
-          { key: 'amount', title: 'You pay', cell: (letter) => `${formatPounds(letter.amountPence)} ${EACH[letter.every]}` },
+          {
+            key: 'amount',
+            title: 'You pay',
+            width: 'wide',
+            cell: (letter) => (
+              <>
+                {formatPounds(letter.amountPence)} {EACH[letter.every]}
+                <span className="line-kind">{changeWords(changes.find((change) => change.letterId === letter.id))}</span>
+              </>
+            ),
+          },
           { key: 'note', title: 'Note', cell: (letter) => letter.note },
           {
             key: 'do',
             title: 'What to do',
             hideTitle: true,
             cell: (letter) => (
-              <Buttons>
-                <Button kind="link" label={`Change the letter of ${formatDay(letter.letterOn)}`} onPress={() => onChange(letter)}>
-                  Change
-                </Button>
-                <Button kind="link" label={`Remove the letter of ${formatDay(letter.letterOn)}`} onPress={() => void takeOut(letter)}>
-                  Remove
-                </Button>
-              </Buttons>
+              <div className="row-actions">
+                <Buttons>
+                  <Button kind="link" label={`Change the letter of ${formatDay(letter.letterOn)}`} onPress={() => onChange(letter)}>
+                    Change
+                  </Button>
+                  <Button kind="link" label={`Remove the letter of ${formatDay(letter.letterOn)}`} onPress={() => void takeOut(letter)}>
+                    Remove
+                  </Button>
+                </Buttons>
+              </div>
             ),
           },
         ]}

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { answerCouncil } from '#electron/actions/answer-council';
 import { saveBudget } from '#electron/actions/save-budget';
+import { saveMeans, saveMeansLine } from '#electron/actions/save-means';
 import { saveNeed } from '#electron/actions/save-need';
 import { saveService } from '#electron/actions/save-service';
 import { saveWorker } from '#electron/actions/save-worker';
@@ -8,6 +9,7 @@ import { findInLedger } from '#electron/queries/find-in-ledger';
 import { listFlags } from '#electron/queries/list-flags';
 import { showContribution } from '#electron/queries/show-contribution';
 import { showEmploying } from '#electron/queries/show-employing';
+import { showEstimate } from '#electron/queries/show-estimate';
 import { showHome } from '#electron/queries/show-home';
 import { showPlan } from '#electron/queries/show-plan';
 import { showReturn } from '#electron/queries/show-return';
@@ -15,6 +17,7 @@ import { showSettings } from '#electron/queries/show-settings';
 import { showSupport } from '#electron/queries/show-support';
 import { CONTRACT, type Output, type QueryName } from '#shared/contract/contract';
 import { buildHousehold, startEmpty } from '../../support/build-ledger';
+import { makeMeans, makeMeansLine } from '../../support/make-means';
 import { BUDGET, done, NEED, SERVICE, WORKER } from '../../support/records';
 import { testServices } from '../../support/test-ledger';
 
@@ -67,7 +70,22 @@ it('shows the contribution: what was due, paid and not known yet', () => {
     { dueOn: '2026-05-04', expectedPence: 8000, paidPence: 0, state: 'not_known' },
     { dueOn: '2026-06-01', expectedPence: 8000, paidPence: 0, state: 'coming' },
   ]);
+  expect(contribution.changes).toEqual([]);
   expect(contribution).toMatchObject({ arrearsPence: 0, nextDueOn: '2026-06-01', route: 'into_dp_account', every: '4-weeks', current: { id: ids.letterId } });
+});
+
+it('shows the estimate of the contribution beside the council’s figure, once something is told', () => {
+  const { services } = household('2026-11-20');
+  const estimate = () => held('contribution.estimate', done(showEstimate(services)));
+  // £80.00 every 4 weeks.
+  expect(estimate()).toEqual({ means: null, lines: [], estimate: null, council: { weeklyPence: 2000, words: expect.stringMatching(/^the letter of/) }, oldSince: null });
+  done(saveMeansLine(services, { ...makeMeansLine(), id: null }));
+  done(saveMeans(services, makeMeans({ figuresOn: '2026-11-20', migPence: 15000 })));
+  // The budget is £240.00 a week.
+  expect(estimate().estimate).toMatchObject({ resultPence: 4000, basis: 'sum', missing: [] });
+  expect(estimate().estimate?.steps.at(-1)).toMatchObject({ key: 'cost', amountPence: 24000 });
+  done(saveMeans(services, makeMeans({ figuresOn: '2026-04-05' })));
+  expect(estimate()).toMatchObject({ estimate: { resultPence: 360 }, council: null, oldSince: '2026-04-06' });
 });
 
 it('shows settings: whose answer holds for each of the council’s rules', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contributionLead, contributionTitle } from '../../../renderer/features/contribution/contribution-words';
+import { changeWords, contributionLead, contributionTitle } from '../../../renderer/features/contribution/contribution-words';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 
 const letter = { id: 1, letterOn: '2026-03-02', appliesFrom: '2026-04-06', amountPence: 3820, every: 'week', firstDueOn: '2026-04-06', note: '' } as const;
@@ -34,4 +34,14 @@ describe('the sentence of the Contribution screen', () => {
   ])('%s', (_, shown, expected) => {
     expect(contributionLead(shown)).toBe(expected);
   });
+});
+
+describe('what a letter changed', () => {
+  it.each([
+    ['April’s rise', { beforePence: 3420, afterPence: 3820 }, 'From £34.20 to £38.20 a week: £4.00 more'],
+    ['less than before', { beforePence: 3820, afterPence: 0 }, 'From £38.20 to £0.00 a week: £38.20 less'],
+    ['a new letter with the same figure', { beforePence: 3820, afterPence: 3820 }, 'The same as before: £38.20 a week'],
+  ])('%s', (_, change, expected) => expect(changeWords({ letterId: 2, from: '2026-04-06', ...change })).toBe(expected));
+
+  it('is nothing for the first', () => expect(changeWords(undefined)).toBe(''));
 });
