@@ -173,4 +173,12 @@ export const COMMANDS: readonly Command[] = [
     options: { capital: text },
     load: async () => (await import('./commands/calc-tariff-income')).calcTariffIncome,
   },
+  {
+    name: 'calc contribution',
+    usage: '--income 190.00 [--age 18-24|25-or-over|pension-age] [--children N] [--premiums disability,enhanced,carer] [--capital 16000.00] [--guarantee 150.00] [--housing 0] [--disability-costs 10.00] [--care 400.00] [--on DAY]',
+    does: 'What may a single person be asked to pay towards their care a week? An estimate, step by step.',
+    positionals: [],
+    options: { income: text, age: text, children: text, premiums: text, capital: text, guarantee: text, housing: text, 'disability-costs': text, care: text },
+    load: async () => (await import('./commands/calc-contribution')).calcContribution,
+  },
 ];

@@ -24,6 +24,11 @@ export function poundsOption(call: Call, name: string): number {
   return amount.value;
 }
 
+/** An option that is an amount of pounds and pence, in pence; null: it was not given. */
+export function optionalPounds(call: Call, name: string): number | null {
+  return optional(call, name) === undefined ? null : poundsOption(call, name);
+}
+
 /** An option that is an amount, in pence, less than nothing where it is overdrawn (`--opening=-5.00`); null: it was not given. */
 export function optionalSignedPounds(call: Call, name: string): number | null {
   const text = optional(call, name);

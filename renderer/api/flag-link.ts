@@ -40,7 +40,6 @@ const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
   'balance-over-limit': { words: 'See the money', to: '/money' },
   'contribution-not-paid-in': { words: 'See what is due', to: '/contribution' },
   'contribution-not-updated': { words: 'See the letters', to: '/contribution' },
-  'contribution-letter-missing': { words: 'Add the letter', to: '/contribution' },
   'contribution-paid-from-direct-payment': { words: 'See the payments', to: '/money' },
   'pay-below-minimum-wage': { words: 'See the pay', to: '/employing' },
   'right-to-work-expiring': { words: 'See the PA', to: '/employing' },
@@ -64,6 +63,7 @@ export function linkOfFlag(flag: Pick<FlagShown, 'check' | 'screen' | 'records'>
   if (flag.check === 'need-unmet' && named) return only?.kind === 'need' ? { ...named, search: { need: only.id } } : named;
   const field = FIELDS[flag.check];
   if (field && only?.kind === 'worker') return { words: field.words, to: '/employing', search: { worker: only.id, field: field.field } };
+  if (flag.check === 'contribution-letter-missing') return { words: 'Add the letter', to: '/contribution', search: { open: 'letter' } };
   if (flag.check === 'insurance-missing') return { words: 'Write down the insurance', to: '/employing', search: { open: 'insurance' } };
   const [first] = flag.records;
   if (first?.kind === 'step') return { words: `Write step ${first.id}`, to: `/plan/${first.id}` };

@@ -77,7 +77,7 @@ function limits(leftPence: Pence | null, costOfCarePence: Pence | null): Estimat
     ...shape,
     key: 'cost',
     title: 'Never more than the cost of your care',
-    why: costOfCarePence === null ? 'Your personal budget for that day is not written down.' : isAbove ? 'Your care costs less than the sum so far, so you pay no more than your care costs.' : 'This is your whole personal budget for a week. The sum stays below it.',
+    why: costOfCarePence === null ? 'Your personal budget for that day is not written down.' : isAbove ? 'Your care costs less than the sum so far, so you pay no more than your care costs.' : `This is your whole personal budget for a week.${leftPence === null ? '' : ' The sum does not go beyond it.'}`,
     amountPence: costOfCarePence,
     runningPence: isAbove ? costOfCarePence : leftPence,
   } as const;

@@ -86,6 +86,12 @@ test('a contribution without a letter is flagged until the letter is there', asy
   const { page } = await launch({ today: TODAY });
   await startHousehold(page, { budget: { startsOn: '2026-10-01', endsOn: null, state: 'agreed', per: 'week', totalPence: 24_000, contributionPence: 1_000, councilPence: 23_000, paid: 'net', paidEvery: '4-weeks', firstPaymentOn: '2026-10-05' } });
   expect(await flagsOf(page)).toContain('contribution-letter-missing');
-  await call(page, 'letters.save', { id: null, letterOn: '2026-09-01', appliesFrom: '2026-10-01', amountPence: 4000, every: '4-weeks', firstDueOn: '2026-10-05', note: '' });
+  await page.getByRole('link', { name: 'Add the letter' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Add a contribution letter' });
+  await dialog.getByLabel('Date on the letter').fill('1/9/26');
+  await dialog.getByLabel('What you pay, in pounds').fill('40');
+  await dialog.getByLabel('Day from which it applies').fill('1/10/26');
+  await dialog.getByRole('button', { name: 'Save letter' }).click();
+  await expectDone(page, 'Saved: £40.00 every 4 weeks from 1 October 2026.');
   expect(await flagsOf(page)).not.toContain('contribution-letter-missing');
 });

@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { Check, CircleAlert, CircleDashed, CircleHelp, Clock, Plus, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import type { ContributionLetter } from '../../../shared/budget/contribution';
@@ -29,7 +30,9 @@ export function ContributionPage() {
 }
 
 function Contribution({ value, today }: { value: Shown; today: IsoDay }) {
-  const [asked, setAsked] = useState<ContributionLetter | 'new' | null>(null);
+  // What a flag's next step asks this page to open; see `linkOfFlag`.
+  const search: { readonly open?: 'letter' } = useSearch({ strict: false });
+  const [asked, setAsked] = useState<ContributionLetter | 'new' | null>(search.open === 'letter' ? 'new' : null);
   const { letters, due, arrearsPence } = value;
   const isBehind = arrearsPence > 0;
   const add = (

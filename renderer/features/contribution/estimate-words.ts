@@ -44,7 +44,7 @@ export function estimateLead(shown: Pick<Shown, 'estimate' | 'council' | 'means'
   const figures = [
     estimate.resultPence === null ? '' : `Estimate for ${formatDay(means.figuresOn)}: ${formatPounds(estimate.resultPence)} a week.`,
     council ? `${upperFirst(council.words)} says ${formatPounds(council.weeklyPence)} a week.` : 'No figure of the council is written down for that day.',
-    'This is an estimate. The council decides.',
+    estimate.resultPence === null ? '' : 'This is an estimate. The council decides.',
   ];
   const old = oldSince === null ? [] : [`These amounts are from before ${formatDay(oldSince)}. Benefits and the guarantee change each April, so write down the new ones to look at this year.`];
   return [figures.filter((words) => words !== '').join(' '), ...old];
@@ -71,6 +71,7 @@ export function whatToDo(shown: Compared): string[] {
     case 'same':
       return ['Nothing now. If your income or your costs change, tell the council and ask for a reassessment: that is a new financial assessment.'];
     case 'asks_more':
+      if (shown.estimate?.basis === 'no_charge') return ['Ask the council in writing why it charges you. Send a copy of what says that there is no charge.', BREAKDOWN];
       return [
         BREAKDOWN,
         'Hold it against this sum line by line. Look first at disability-related and housing costs: they are easily left out.',
@@ -78,6 +79,7 @@ export function whatToDo(shown: Compared): string[] {
         'Go on paying the council’s figure while it looks, so that no debt builds up.',
       ];
     case 'asks_less':
+      if (shown.estimate?.basis === 'full_cost') return ['Look at your savings again: count half of a joint account, and not the home you live in.', 'If they are right, tell the council now. Otherwise it may ask for the difference later.', BREAKDOWN];
       return [
         BREAKDOWN,
         'Hold it against this sum line by line. It may allow more than you wrote down, such as a higher guarantee or a standard sum for disability-related costs.',

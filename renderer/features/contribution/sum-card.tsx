@@ -2,7 +2,6 @@ import type { Output } from '../../../shared/contract/contract';
 import { formatPounds } from '../../../shared/kernel/money';
 import { Card } from '../../ui/card';
 import { Disclosure } from '../../ui/disclosure';
-import { Facts } from '../../ui/facts';
 import { Money } from '../../ui/money';
 import { EACH } from '../../ui/rhythm-words';
 import { Badge } from '../../ui/severity';
@@ -40,7 +39,13 @@ export function SumCard({ estimate, council }: { estimate: Estimate; council: Sh
       ))}
       <Disclosure summary="Where each figure comes from">
         <p>An amount that is not for a week is turned into one: a month is times 12, divided by 52. A part of a penny goes your way (regulation 11 of the charging Regulations).</p>
-        <Facts facts={steps.map(({ title, rate, source }) => ({ label: title, words: rate === null ? `${source}.` : `${rate} Rule: ${source}.` }))} />
+        <ul>
+          {steps.map(({ key, title, rate, source }) => (
+            <li key={key}>
+              <strong>{title}</strong>: {rate === null ? `${source}.` : `${rate} Rule: ${source}.`}
+            </li>
+          ))}
+        </ul>
       </Disclosure>
     </Card>
   );
@@ -70,6 +75,7 @@ function StepWords({ step: { title, why, items } }: { step: Step }) {
 
 function Amount({ step: { key, effect, amountPence } }: { step: Step }) {
   if (key === 'ignored') return <span className="quiet">Left out</span>;
+  if (key === 'no_charge') return null;
   if (amountPence === null) return effect === 'shown' ? null : <NotKnown words={key === 'cost' ? 'Not written down' : 'Not loaded'} />;
   if (effect === 'limits') return <span className="quiet figures">{`At ${key === 'cost' ? 'most' : 'least'} ${formatPounds(amountPence)}`}</span>;
   return (

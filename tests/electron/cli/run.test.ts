@@ -48,6 +48,8 @@ describe('words that cannot be understood', () => {
     ['a look that there is not', ['export', 'plan', 'a', '--out', 'b', '--look', 'large']],
     ['a step that there is not', ['export', 'plan', 'a', '--out', 'b', '--steps', '1,8']],
     ['steps of which none is named', ['export', 'plan', 'a', '--out', 'b', '--steps', '']],
+    ['a premium that is not one', ['calc', 'contribution', '--income', '190', '--premiums', 'disability,severe']],
+    ['an age that is not one', ['calc', 'contribution', '--income', '190', '--age', '30']],
     ['an amount that is not one', ['calc', 'tariff-income', '--capital', '1,23.4']],
     ['a number that is not whole', ['undo-import', 'a', '1.5']],
     ['a file of columns that is not there', ['import', 'a', 'b', '--account', 'Main', '--bank', 'mapped', '--columns', 'nothing.json']],
@@ -274,6 +276,7 @@ describe('bad input', () => {
     ['no budget to forecast with', 'budget-not-known', ['forecast', 'LEDGER']],
     ['data that is not there', 'data-missing', ['load', 'other.dpledger', 'nothing.json']],
     ['savings over the limit', 'capital-over-limit', ['calc', 'tariff-income', '--capital', '30000']],
+    ['a guarantee that is not loaded', 'estimate-not-finished', ['calc', 'contribution', '--income', '190']],
     ['a day before the rates begin', 'rate-not-loaded', ['calc', 'minimum-wage', '--age', '30', '--rate', '9.00', '--on', '1995-01-01']],
   ])('%s is refused in a sentence', async (_what, code, argv) => {
     const { ledger } = await newLedger();
@@ -362,6 +365,7 @@ describe('one rule by itself', () => {
     ['£12.71 is just enough', ['minimum-wage', '--age', '25', '--rate', '12.71', '--on', '2026-11-20'], { requiredPence: 1271, enough: true }],
     ['3 hours a week at £13.50 for 52 weeks', ['service-cost', '--times', '3', '--every', 'week', '--minutes', '60', '--rate', '13.50'], { weeklyPence: 4050, fourWeeklyPence: 16200, yearlyPence: 210600 }],
     ['£15,750.00 is £1,500.00 over the lower limit: 6 steps of £250.00', ['tariff-income', '--capital', '15750.00', '--on', '2026-11-20'], { weeklyPence: 600 }],
+    ['the worked check: £190.00 and £7.00 from savings, less £186.40 and £10.00', ['contribution', '--income', '190', '--capital', '16000', '--premiums', 'disability,enhanced', '--disability-costs', '10', '--on', '2025-11-20'], { weeklyPence: 60, estimate: true, basis: 'sum' }],
     ['20 hours a week at £13.50 without the allowance or a pension', ['employer-cost', '--rate', '13.50', '--hours-per-week', '20', '--age', '30', '--pension', 'no', '--on', '2026-11-20'], { wagesPence: 1404000, holidayPence: 169463, pensionPence: 0 }],
   ])('%s', async (_what, argv, answer) => {
     expect(await json('calc', ...argv)).toMatchObject({ ...answer, source: expect.stringMatching(/\.$/) as string });

@@ -22,6 +22,7 @@ describe('the next step of a flag', () => {
     ['no right to work check: its field', { check: 'right-to-work-missing', screen: 'employing', records: [{ kind: 'worker', id: 2 }] }, { words: 'Write down the check', to: '/employing', search: { worker: 2, field: 'rightToWorkSeenOn' } }],
     ['no contract: its field', { check: 'contract-missing', screen: 'employing', records: [{ kind: 'worker', id: 2 }] }, { words: 'Write down the contract', to: '/employing', search: { worker: 2, field: 'contractGivenOn' } }],
     ['no insurance: a new policy', { check: 'insurance-missing', screen: 'employing', records: [{ kind: 'worker', id: 2 }] }, { words: 'Write down the insurance', to: '/employing', search: { open: 'insurance' } }],
+    ['no letter about the contribution: a new one', { check: 'contribution-letter-missing', screen: 'contribution', records: [{ kind: 'budget', id: 1 }] }, { words: 'Add the letter', to: '/contribution', search: { open: 'letter' } }],
     ['no day of the first payment: its budget', { check: 'payment-in-missing', screen: 'needs-and-services', records: [{ kind: 'budget', id: 5 }] }, { words: 'Write down the day', to: '/needs-and-services/budget/5' }],
     ['a payment that has not come: the money', { check: 'payment-in-missing', screen: 'money', records: [{ kind: 'budget', id: 5 }] }, { words: 'See the money', to: '/money' }],
     ['a step of the plan', { check: 'plan-step-empty', screen: 'plan', records: [{ kind: 'step', id: 7 }] }, { words: 'Write step 7', to: '/plan/7' }],

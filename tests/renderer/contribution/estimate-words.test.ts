@@ -8,6 +8,8 @@ const MEANS = makeMeans({ migPence: 150_00 });
 const FINISHED = estimateContribution({ means: MEANS, lines: [makeMeansLine()], costOfCarePence: 400_00, basis: '52-weeks' });
 const NOT_LOADED = estimateContribution({ means: makeMeans({ figuresOn: '2026-11-20' }), lines: [makeMeansLine()], costOfCarePence: 400_00, basis: '52-weeks' });
 const NO_INCOME = estimateContribution({ means: MEANS, lines: [], costOfCarePence: 400_00, basis: '52-weeks' });
+const NO_CHARGE = estimateContribution({ means: makeMeans({ noCharge: 'section_117' }), lines: [], costOfCarePence: 400_00, basis: '52-weeks' });
+const FULL_COST = estimateContribution({ means: makeMeans({ capitalPence: 30_000_00 }), lines: [], costOfCarePence: 400_00, basis: '52-weeks' });
 const asks = (weeklyPence: number) => ({ weeklyPence, words: 'the letter of 12 March 2026' });
 type Compared = Parameters<typeof standing>[0];
 
@@ -25,6 +27,11 @@ describe('the estimate beside the council’s figure', () => {
     expect(estimateLead({ estimate: FINISHED, council: asks(43_00), means: MEANS, oldSince: null })).toEqual(['Estimate for 20 November 2025: £40.00 a week. The letter of 12 March 2026 says £43.00 a week. This is an estimate. The council decides.']);
   });
 
+  it('calls nothing an estimate while there is none', () => {
+    expect(estimateLead({ estimate: NOT_LOADED, council: asks(43_00), means: MEANS, oldSince: null })).toEqual(['The letter of 12 March 2026 says £43.00 a week.']);
+    expect(estimateLead({ estimate: null, council: null, means: null, oldSince: null })).toHaveLength(1);
+  });
+
   it('says that April has changed the figures since', () => {
     expect(estimateLead({ estimate: FINISHED, council: null, means: MEANS, oldSince: '2026-04-06' })).toEqual([
       'Estimate for 20 November 2025: £40.00 a week. No figure of the council is written down for that day. This is an estimate. The council decides.',
@@ -40,6 +47,8 @@ describe('the estimate beside the council’s figure', () => {
     ['the same', { estimate: FINISHED, council: asks(40_00) }, [/Nothing now.*reassessment/]],
     ['the council asks for more', { estimate: FINISHED, council: asks(41_00) }, [/breakdown/, /line by line/, /reassessment.*pay back/, /Go on paying/]],
     ['the council asks for less', { estimate: FINISHED, council: asks(39_00) }, [/breakdown/, /line by line/, /tell it now/]],
+    ['a charge where there may be none', { estimate: NO_CHARGE, council: asks(41_00) }, [/why it charges you/, /breakdown/]],
+    ['less than the full cost', { estimate: FULL_COST, council: asks(39_00) }, [/savings again/, /tell the council now/, /breakdown/]],
   ])('says what to do: %s', (_, shown, expected) => {
     const words = whatToDo(shown);
     expect(words).toHaveLength(expected.length);
