@@ -86,7 +86,9 @@ test('a contribution without a letter is flagged until the letter is there', asy
   const { page } = await launch({ today: TODAY });
   await startHousehold(page, { budget: { startsOn: '2026-10-01', endsOn: null, state: 'agreed', per: 'week', totalPence: 24_000, contributionPence: 1_000, councilPence: 23_000, paid: 'net', paidEvery: '4-weeks', firstPaymentOn: '2026-10-05' } });
   expect(await flagsOf(page)).toContain('contribution-letter-missing');
-  await page.getByRole('link', { name: 'Add the letter' }).first().click();
+  await page.evaluate(() => void (location.hash = '/flags'));
+  await expectScreen(page, 'Flags');
+  await page.getByRole('link', { name: 'Add the letter' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add a contribution letter' });
   await dialog.getByLabel('Date on the letter').fill('1/9/26');
   await dialog.getByLabel('What you pay, in pounds').fill('40');
