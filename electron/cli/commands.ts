@@ -110,6 +110,22 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/export-data')).exportData,
   },
   {
+    name: 'export council',
+    usage: 'FILE --out DIR',
+    does: 'Writes what the council asks as a file that can be passed on (docs/council-file.md).',
+    positionals: ['FILE'],
+    options: { out: text },
+    load: async () => (await import('./commands/export-council')).exportCouncil,
+  },
+  {
+    name: 'council',
+    usage: 'FILE PROFILE',
+    does: 'Takes on what a council asks from a file that export council wrote.',
+    positionals: ['FILE', 'PROFILE'],
+    options: {},
+    load: async () => (await import('./commands/council')).council,
+  },
+  {
     name: 'load',
     usage: 'FILE DATA',
     does: 'Makes a new ledger, FILE, from what export data wrote.',

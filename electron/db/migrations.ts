@@ -3,6 +3,7 @@ import postingAgrees from './migrations/0002-posting-agrees.sql?raw';
 import returnsAsSent from './migrations/0003-returns-as-sent.sql?raw';
 import wholePlan from './migrations/0004-the-whole-plan.sql?raw';
 import means from './migrations/0005-means.sql?raw';
+import councilProfiles from './migrations/0006-council-profiles.sql?raw';
 
 /** The steps from an empty file to today's shape, in order. The number of steps applied is the file's `user_version`. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -11,4 +12,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0003-returns-as-sent', sql: returnsAsSent },
   { name: '0004-the-whole-plan', sql: wholePlan },
   { name: '0005-means', sql: means },
+  { name: '0006-council-profiles', sql: councilProfiles },
 ];

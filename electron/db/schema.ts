@@ -44,6 +44,14 @@ export const helper = sqliteTable('helper', { id: key(), name: words('name'), ro
 
 export const councilAnswer = sqliteTable('council_answer', { key: text('key').primaryKey().notNull(), value: words('value') });
 
+export const councilProfile = sqliteTable('council_profile', {
+  id: text('id').primaryKey().notNull(),
+  profile: words('profile'),
+  copiedFrom: text('copied_from'),
+  asItCame: text('as_it_came'),
+  keptOn: on('kept_on').notNull(),
+});
+
 export const need = sqliteTable('need', {
   id: key(),
   outcome: text('outcome').$type<Outcome>().notNull(),

@@ -184,7 +184,8 @@ function commit(driver: Database.Database): void {
 function unreadable(ledger: OpenLedger, on: IsoDay): string[] {
   const councilId = ledger.db.driver.prepare('SELECT council_id FROM person').pluck().get();
   if (typeof councilId !== 'string') return ['It does not say whose ledger it is.'];
-  if (!councilById(councilId)) return ['It names a council that this program does not know.'];
+  const isOwn = ledger.db.driver.prepare('SELECT 1 FROM council_profile WHERE id = ?').get(councilId) !== undefined;
+  if (!isOwn && !councilById(councilId)) return ['It names a council that this program does not know.'];
   return canBeShown({ ledger, clock: clockOn(readPerson(ledger.db).exampleOn ?? on) }) ? [] : ['It holds something that no screen can show.'];
 }
 

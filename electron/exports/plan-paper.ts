@@ -2,7 +2,7 @@ import { formatDay } from '#shared/kernel/iso-date';
 import { joinWords } from '#shared/kernel/plain-words';
 import { ALL_STEPS, isWholePlan, partWords, stepsWords, type PlanChoice } from '#shared/plan/plan-choice';
 import { coverOf } from '#shared/plan/plan-data';
-import type { PlanCheck, PlanDocument, PlanService } from '#shared/plan/plan-document-shape';
+import type { PlanCheck, PlanDocument, PlanService, PlanStepAnswer } from '#shared/plan/plan-document-shape';
 import { exampleLine, facts, header, heading, keptSection, list, NAMELESS, paper, paragraph, pointsInCell, section, stacked, table, typed, type Block, type Paper, type Piece, type Words } from './paper';
 import { planMoneyBlocks } from './plan-paper-money';
 
@@ -30,7 +30,7 @@ export function planPaper(plan: PlanDocument, steps: PlanChoice['steps'] = ALL_S
     isExample: plan.isExample,
     body: [
       about({ ...plan, title }, steps),
-      ALL_STEPS.filter((number) => steps.includes(number)).map((number) => step(plan, number, more[number] ?? null)),
+      plan.steps.filter((one) => steps.includes(one.step)).map((one) => step(one, more[one.step] ?? null)),
       isWhole && [checks(plan), signOff(plan)],
     ],
   });
@@ -56,9 +56,9 @@ function about({ title, standing, madeOn, isExample, person, council, helpers }:
   );
 }
 
-function step(plan: PlanDocument, number: number, more: Piece): Block {
-  const found = plan.steps.find((one) => one.step === number);
-  return section(heading(2, `${number}. ${found?.question ?? ''}`), found?.isAnswered ? typed(found.answer) : paragraph('Not answered yet.'), more);
+/** A step, with the number that it has with this council. */
+function step({ number, question, isAnswered, answer }: PlanStepAnswer, more: Piece): Block {
+  return section(heading(2, `${number}. ${question}`), isAnswered ? typed(answer) : paragraph('Not answered yet.'), more);
 }
 
 function goals(plan: PlanDocument): Piece {
@@ -225,6 +225,6 @@ function signOff({ versions, council, person }: PlanDocument): Block {
     { kind: 'signature', who: `by ${person.name || NAMELESS}, or by who acts for them` },
     paragraph('The council agrees this plan and the personal budget in it.'),
     { kind: 'signature', who: `for ${council.name}` },
-    contact && [heading(3, 'If you are not happy with the plan'), paragraph(stacked(contact.name, ...contact.address, contact.phone ?? ''))],
+    contact && [heading(3, 'If you are not happy with the plan'), paragraph(stacked(contact.name, ...contact.address, contact.phone ?? '', contact.email ?? ''))],
   );
 }

@@ -1,10 +1,14 @@
 import type { Handlers, Input } from '#shared/contract/contract';
 import { ok, type Refused } from '#shared/kernel/result';
 import { answerCouncil } from '../actions/answer-council';
+import { chooseCouncil, removeCouncil } from '../actions/choose-council';
 import { chooseStatement } from '../actions/choose-statement';
 import { correctPayment } from '../actions/correct-payment';
+import { exportCouncil } from '../actions/export-council';
 import { exportPlan } from '../actions/export-plan';
 import { exportReturn } from '../actions/export-return';
+import { goBackToCouncil } from '../actions/go-back-to-council';
+import { chooseCouncilFile, takeOnCouncil } from '../actions/import-council';
 import { importStatement } from '../actions/import-statement';
 import {
   backUpChosen,
@@ -30,6 +34,7 @@ import { removeRule } from '../actions/remove-rule';
 import { reversePayment } from '../actions/reverse-payment';
 import { saveAccount } from '../actions/save-account';
 import { removeBudget, saveBudget } from '../actions/save-budget';
+import { saveCouncil } from '../actions/save-council';
 import { saveEmployer } from '../actions/save-employer';
 import { removeGoal, saveGoal } from '../actions/save-goal';
 import { removeHelper, saveHelper } from '../actions/save-helper';
@@ -56,6 +61,7 @@ import { listRules } from '../queries/list-rules';
 import { paymentHistory } from '../queries/payment-history';
 import { previewImport } from '../queries/preview-import';
 import { showContribution } from '../queries/show-contribution';
+import { showCouncil } from '../queries/show-council';
 import { showEmploying } from '../queries/show-employing';
 import { showEstimate } from '../queries/show-estimate';
 import { showHome } from '../queries/show-home';
@@ -77,6 +83,7 @@ export type Program = { readonly session: Session; readonly dialogs: Dialogs; re
 /** Everything that the window can have done, one line each: the list to audit. */
 export function createHandlers({ session, dialogs, printer, version }: Program): Handlers {
   const staged = new StagedFiles();
+  const stagedCouncil = new StagedFiles('council’s file');
   /** What needs an open ledger: with none open it is refused in words. */
   const on =
     <I, A>(act: (services: Services, input: I) => A) =>
@@ -139,6 +146,17 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'settings.show': on(showSettings),
     'person.save': on(savePerson),
     'council.answer': on(answerCouncil),
+    'council.show': on(showCouncil),
+    'council.save': on(saveCouncil),
+    'council.goBack': on(goBackToCouncil),
+    'council.choose': on(chooseCouncil),
+    'council.remove': on(removeCouncil),
+    'council.export': on((services) => exportCouncil(services, dialogs)),
+    'council.chooseFile': on((services) => chooseCouncilFile(services, dialogs, stagedCouncil)),
+    'council.takeOn': on((services, { token }: Input<'council.takeOn'>) => {
+      const file = stagedCouncil.take(token);
+      return file.ok ? takeOnCouncil(services, file.value.bytes) : file;
+    }),
 
     'money.register': on(showRegister),
     'payments.record': on(recordPayment),

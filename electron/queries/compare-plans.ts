@@ -2,8 +2,10 @@ import type { Input, Output } from '#shared/contract/contract';
 import { ok, refused, type Result } from '#shared/kernel/result';
 import { diffPlans } from '#shared/plan/diff-plans';
 import { NO_PLAN, planKept, type PlanContent } from '#shared/plan/plan-content';
+import { planStepsOf } from '#shared/plan/steps-of-council';
 import type { ReadDb } from '../db/database';
 import { readLedger } from '../db/transaction';
+import { readCouncil } from '../repositories/council-profiles';
 import { listPlanVersions, readPlanContent, readPlanSnapshot } from '../repositories/plan';
 import type { Services } from '../services/services';
 
@@ -16,7 +18,7 @@ export function comparePlans(services: Services, { before, after }: Input<'plan.
     }
     const earlier = before === null ? NO_PLAN : keptContent(db, before);
     const later = after === null ? readPlanContent(db) : keptContent(db, after);
-    return ok({ versions, changes: diffPlans(earlier, later) });
+    return ok({ versions, changes: diffPlans(earlier, later, planStepsOf(readCouncil(db))) });
   });
 }
 

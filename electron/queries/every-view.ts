@@ -4,6 +4,7 @@ import type { Services } from '../services/services';
 import { listFlags } from './list-flags';
 import { listImports } from './list-imports';
 import { listRules } from './list-rules';
+import { showCouncil } from './show-council';
 import { showHome } from './show-home';
 import { showRegister } from './show-register';
 import { showReturn } from './show-return';
@@ -24,6 +25,7 @@ const VIEWS: Partial<Record<QueryName, (services: Services) => Result<unknown>>>
   'rules.list': listRules,
   'return.show': (services) => showReturn(services, { period: null }),
   'settings.show': showSettings,
+  'council.show': showCouncil,
   'flags.list': listFlags,
 };
 

@@ -4,9 +4,10 @@ import { formatPounds, parsePounds } from '#shared/kernel/money';
 import { ok, type Result } from '#shared/kernel/result';
 import { OUTCOMES } from '#shared/plan/outcomes';
 import { frequencyWords } from '#shared/plan/service-words';
-import { PLAN_STEPS } from '#shared/plan/steps';
+import { planStepsOf } from '#shared/plan/steps-of-council';
 import type { ReadDb } from '../db/database';
 import { readLedger } from '../db/transaction';
+import { readCouncil } from '../repositories/council-profiles';
 import { searchEntries } from '../repositories/entries';
 import { listNeeds } from '../repositories/needs';
 import { listServices } from '../repositories/services';
@@ -52,7 +53,7 @@ function thingsIn(db: ReadDb): Found[] {
     })),
     ...listNeeds(db).map((need): Found => ({ kind: 'need', id: need.id, title: need.words, detail: OUTCOMES[need.outcome].plain, screen: 'needs-and-services' })),
     ...listWorkers(db).map((worker): Found => ({ kind: 'worker', id: worker.id, title: worker.name, detail: `PA since ${formatDay(worker.startsOn)}`, screen: 'employing' })),
-    ...PLAN_STEPS.map(({ step, name, question }): Found => ({ kind: 'step', id: step, title: `Step ${step}: ${name}`, detail: question, screen: 'plan' })),
+    ...planStepsOf(readCouncil(db)).map(({ step, number, name, question }): Found => ({ kind: 'step', id: step, title: `Step ${number}: ${name}`, detail: question, screen: 'plan' })),
     ...SCREENS.map(([screen, title, detail], at): Found => ({ kind: 'screen', id: at + 1, title, detail, screen })),
   ];
 }

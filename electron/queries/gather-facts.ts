@@ -1,8 +1,7 @@
 import type { Facts } from '#shared/checks/check';
 import type { ReturnDocument } from '#shared/contract/return.routes';
-import { councilById, withOverrides } from '#shared/councils/council-profiles';
+import { withOverrides } from '#shared/councils/council-profiles';
 import { dutiesOn } from '#shared/employer/duties';
-import { invariant } from '#shared/kernel/invariant';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import type { ReturnSent } from '#shared/returns/return-sent';
 import type { ReadDb } from '../db/database';
@@ -14,6 +13,7 @@ import { listControl } from '../repositories/control';
 import { readCouncilAnswers } from '../repositories/council-answers';
 import { listCouncilContacts } from '../repositories/council-contacts';
 import { listDecisions } from '../repositories/decisions';
+import { readCouncil } from '../repositories/council-profiles';
 import { listDutyRecords } from '../repositories/duty-records';
 import { listEmergencies, listEmergencyContacts } from '../repositories/emergencies';
 import { readEmployer } from '../repositories/employer';
@@ -43,12 +43,10 @@ export function gatherFacts(db: ReadDb, on: IsoDay): Gathered {
   const entries = allEntries(db);
   const services = listServices(db);
   const employing = { workers: listWorkers(db), employer: readEmployer(db), policies: listPolicies(db) };
-  const profile = councilById(person.councilId);
-  invariant(profile, 'a ledger names a council that there is');
   return {
     ...employing,
     person,
-    council: withOverrides(profile, readCouncilAnswers(db)),
+    council: withOverrides(readCouncil(db), readCouncilAnswers(db)),
     needs: listNeeds(db),
     goals: listGoals(db),
     risks: listRisks(db),

@@ -1,5 +1,4 @@
 import type { Output } from '#shared/contract/contract';
-import { councilById } from '#shared/councils/council-profiles';
 import { ok, type Result } from '#shared/kernel/result';
 import { refuseDaysBefore, refuseDaysToCome } from '#shared/statements/account-days';
 import { accountOfStatement, type NewAccount } from '#shared/statements/account-of-statement';
@@ -15,7 +14,7 @@ import { readLedger } from '../db/transaction';
 import { accountById, listAccounts } from '../repositories/accounts';
 import { standingImportsOf } from '../repositories/imports';
 import { planFacts } from '../repositories/plan-facts';
-import { readPerson } from '../repositories/person';
+import { readCouncil } from '../repositories/council-profiles';
 import { listRules } from '../repositories/rules';
 import { listServices } from '../repositories/services';
 import { listWorkers } from '../repositories/workers';
@@ -49,7 +48,7 @@ export function previewImport(services: Services, file: FileToPreview): Result<O
     const { read, planned } = fitted.value;
     const days = daysOf(read);
     const unsorted = planned.filter(({ verdict, rule }) => verdict === 'add' && rule === null).map(({ row }) => row);
-    const councilName = councilById(readPerson(db).councilId)?.name ?? '';
+    const councilName = readCouncil(db).name;
     return ok({
       bankName: bankName(read.bank),
       from: days?.from ?? null,

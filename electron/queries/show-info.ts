@@ -1,8 +1,9 @@
+import { councilName } from '#shared/councils/council-names';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import { readLedger } from '../db/transaction';
 import { balancesByAccount, listAccounts } from '../repositories/accounts';
 import { countRows } from '../repositories/counts';
-import { readPerson } from '../repositories/person';
+import { ownCouncilName, readPerson } from '../repositories/person';
 import { listPlanVersions } from '../repositories/plan';
 import { listReturnsSent } from '../repositories/returns';
 import type { Services } from '../services/services';
@@ -11,6 +12,7 @@ export type Info = {
   readonly person: string;
   /** The council's id. */
   readonly council: string;
+  readonly councilName: string;
   readonly startsOn: IsoDay;
   /** The example household is set on this day; null: a real ledger. */
   readonly exampleOn: IsoDay | null;
@@ -36,6 +38,7 @@ export function showInfo(services: Services): Info {
     return {
       person: person.name,
       council: person.councilId,
+      councilName: ownCouncilName(db) ?? councilName(person.councilId),
       startsOn: person.startsOn,
       exampleOn: person.exampleOn,
       planInForce: inForce?.inForceFrom ? { number: inForce.number, from: inForce.inForceFrom } : null,

@@ -4,7 +4,7 @@ import { ok, type Result } from '#shared/kernel/result';
 import { answerState } from '#shared/plan/answer-state';
 import { planKept, planSnapshot } from '#shared/plan/plan-content';
 import { buildPlanDocument } from '#shared/plan/plan-document';
-import { PLAN_STEPS } from '#shared/plan/steps';
+import { planStepsOf, type ShownStep } from '#shared/plan/steps-of-council';
 import type { ReadDb } from '../db/database';
 import { readLedger } from '../db/transaction';
 import { listPlanAnswers, readPlanContent, readPlanSnapshot } from '../repositories/plan';
@@ -22,7 +22,7 @@ export function showPlan(services: Services): Result<View> {
     return ok({
       personName: facts.person.name,
       councilName: facts.council.name,
-      steps: stepsWith(db),
+      steps: stepsWith(db, planStepsOf(facts.council)),
       versions: [...facts.planVersions],
       changedSinceLastVersion: hasChanged(db, facts.planVersions.at(-1)?.id, planSnapshot(content)),
       toSettle: raiseFlags(facts, on).filter((flag) => flag.screen === 'plan' || flag.screen === 'needs-and-services'),
@@ -35,11 +35,11 @@ export function showPlan(services: Services): Result<View> {
   });
 }
 
-function stepsWith(db: ReadDb): View['steps'] {
+function stepsWith(db: ReadDb, steps: readonly ShownStep[]): View['steps'] {
   const answers = new Map(listPlanAnswers(db).map((answer) => [answer.step, answer]));
-  return PLAN_STEPS.map(({ step, name, question, prompts, example, councilLooksFor, source }) => {
+  return steps.map(({ step, number, name, question, prompts, example, councilLooksFor, source }) => {
     const { answer = '', changedAt = null } = answers.get(step) ?? {};
-    return { step, name, question, prompts: [...prompts], example, councilLooksFor: [...councilLooksFor], source, answer, changedAt, state: answerState(answer) };
+    return { step, number, name, question, prompts: [...prompts], example, councilLooksFor: [...councilLooksFor], source, answer, changedAt, state: answerState(answer) };
   });
 }
 

@@ -11,11 +11,10 @@ import type { ReadDb } from '../db/database';
 import { balanceAtEndOf, balancesByAccount, listAccounts, listStatements } from '../repositories/accounts';
 import { balancesAfter, registerPage, registerTotals, type RegisterFilter } from '../repositories/entries';
 import { listNeeds } from '../repositories/needs';
-import { readPerson } from '../repositories/person';
+import { readCouncil } from '../repositories/council-profiles';
 import { listRules } from '../repositories/rules';
 import { listServices } from '../repositories/services';
 import { listWorkers } from '../repositories/workers';
-import { councilById } from '#shared/councils/council-profiles';
 import type { Services } from '../services/services';
 
 type View = Output<'money.register'>;
@@ -100,7 +99,7 @@ function suggestions(db: ReadDb, entries: readonly Entry[]): (entry: Entry) => R
   if (unsorted.length === 0) return () => null;
   const services = listServices(db);
   const names = new Map(services.map((service) => [service.id, service.name]));
-  const known = { services, workers: listWorkers(db), councilName: councilById(readPerson(db).councilId)?.name ?? '' };
+  const known = { services, workers: listWorkers(db), councilName: readCouncil(db).name };
   const rules = [...listRules(db), ...proposeRules(unsorted, known).map((rule, index) => ({ ...rule, id: -1 - index }))];
   return (entry) => {
     if (!entry.parts.some((part) => part.category === 'not_sorted')) return null;

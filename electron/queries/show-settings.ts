@@ -1,10 +1,9 @@
 import type { Output } from '#shared/contract/contract';
-import { councilById } from '#shared/councils/council-profiles';
 import { councilRules } from '#shared/councils/council-rules';
-import { invariant } from '#shared/kernel/invariant';
 import { ok, type Result } from '#shared/kernel/result';
 import { readLedger } from '../db/transaction';
 import { readCouncilAnswers } from '../repositories/council-answers';
+import { readCouncil } from '../repositories/council-profiles';
 import { listHelpers } from '../repositories/helpers';
 import { readPerson } from '../repositories/person';
 import type { Services } from '../services/services';
@@ -13,8 +12,7 @@ import type { Services } from '../services/services';
 export function showSettings(services: Services): Result<Output<'settings.show'>> {
   return readLedger(services, (db) => {
     const person = readPerson(db);
-    const council = councilById(person.councilId);
-    invariant(council, 'a ledger names a council that there is');
+    const council = readCouncil(db);
     return ok({
       person,
       helpers: listHelpers(db),

@@ -57,7 +57,7 @@ const FIELDS: Record<string, { readonly words: string; readonly field: string }>
 };
 
 /** The next step of a flag: the button's words and the path that it leads to. A record that it names is opened itself. */
-export function linkOfFlag(flag: Pick<FlagShown, 'check' | 'screen' | 'records'>): { words: string; to: string; search?: Record<string, number | string> } {
+export function linkOfFlag(flag: Pick<FlagShown, 'check' | 'screen' | 'records'> & Partial<FlagShown>): { words: string; to: string; search?: Record<string, number | string> } {
   const named = STEPS[flag.check];
   const only = flag.records.length === 1 ? flag.records[0] : undefined;
   if (flag.check === 'need-unmet' && named) return only?.kind === 'need' ? { ...named, search: { need: only.id } } : named;
@@ -66,7 +66,7 @@ export function linkOfFlag(flag: Pick<FlagShown, 'check' | 'screen' | 'records'>
   if (flag.check === 'contribution-letter-missing') return { words: 'Add the letter', to: '/contribution', search: { open: 'letter' } };
   if (flag.check === 'insurance-missing') return { words: 'Write down the insurance', to: '/employing', search: { open: 'insurance' } };
   const [first] = flag.records;
-  if (first?.kind === 'step') return { words: `Write step ${first.id}`, to: `/plan/${first.id}` };
+  if (first?.kind === 'step') return { words: `Write step ${flag.figures?.['firstStep'] ?? first.id}`, to: `/plan/${first.id}` };
   if (only) {
     if (only.kind === 'budget' && flag.screen === 'needs-and-services') return { words: 'Write down the day', to: `/needs-and-services/budget/${only.id}` };
     if (only.kind === 'entry') return { words: 'See the payment', to: '/money', search: { entry: only.id } };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Result } from '../kernel/result';
 import { contributionRoutes } from './contribution.routes';
+import { councilRoutes } from './council.routes';
 import { employingRoutes } from './employing.routes';
 import { homeRoutes } from './home.routes';
 import { ledgerRoutes } from './ledger.routes';
@@ -9,7 +10,7 @@ import { planRoutes } from './plan.routes';
 import { returnRoutes } from './return.routes';
 
 /** Everything the window may ask of the main process, each declared once. */
-export const CONTRACT = { ...ledgerRoutes, ...homeRoutes, ...planRoutes, ...moneyRoutes, ...employingRoutes, ...contributionRoutes, ...returnRoutes };
+export const CONTRACT = { ...ledgerRoutes, ...homeRoutes, ...planRoutes, ...moneyRoutes, ...employingRoutes, ...contributionRoutes, ...returnRoutes, ...councilRoutes };
 
 export type Contract = typeof CONTRACT;
 export type RouteName = keyof Contract;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilAddressSchema } from '../councils/council-profile';
 import type { PlanCheck } from '../plan/plan-document-shape';
 import { PLAN_LOOKS } from '../plan/plan-choice';
 import { REVIEW_KINDS } from '../plan/reviews';
@@ -27,6 +28,8 @@ export const planRoutes = {
       steps: z.array(
         z.strictObject({
           step,
+          /** Where this council asks it, from 1. */
+          number: z.number(),
           name: z.string(),
           question: z.string(),
           prompts: z.array(z.string()),
@@ -152,8 +155,8 @@ export const planRoutes = {
       ),
       councilName: z.string(),
       councilSources: z.array(z.string()),
-      councilContact: z.strictObject({ name: z.string(), address: z.array(z.string()), phone: z.string().nullable() }).nullable(),
-      councilComplaints: z.strictObject({ name: z.string(), address: z.array(z.string()), phone: z.string().nullable() }).nullable(),
+      councilContact: councilAddressSchema.nullable(),
+      councilComplaints: councilAddressSchema.nullable(),
       isProtected: z.boolean(),
     }),
   ),

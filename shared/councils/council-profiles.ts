@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import buckinghamshireFile from '../../resources/councils/buckinghamshire.json';
 import lutonFile from '../../resources/councils/luton.json';
 import plainFile from '../../resources/councils/plain.json';
@@ -11,9 +12,13 @@ export function councilById(id: string): CouncilProfile | undefined {
   return COUNCILS.find((council) => council.id === id);
 }
 
-/** A household's own answers to its council's rules, for what its agreement says. A council's id and its sources are not answers. */
-export const councilOverridesSchema = councilProfileSchema.omit({ id: true, sources: true }).partial();
-export type CouncilOverrides = Partial<Omit<CouncilProfile, 'id' | 'sources'>>;
+/** A household's own answers to its council's rules, for what its agreement says. A council's id, its steps and its sources are not answers. */
+export const councilOverridesSchema = councilProfileSchema
+  .omit({ id: true, planSteps: true, sources: true })
+  // Ledgers hold answers from before a line of words had a length.
+  .extend({ evidence: z.array(z.string()).nullable() })
+  .partial();
+export type CouncilOverrides = Partial<Omit<CouncilProfile, 'id' | 'planSteps' | 'sources'>>;
 
 /** The profile with a household's own answers in place. An answer that is left out keeps the profile's; null means “not known”. */
 export function withOverrides(profile: CouncilProfile, overrides: CouncilOverrides): CouncilProfile {
@@ -22,7 +27,7 @@ export function withOverrides(profile: CouncilProfile, overrides: CouncilOverrid
 }
 
 /** What a profile may leave open. */
-export type CouncilQuestionKey = Exclude<keyof CouncilProfile, 'id' | 'name' | 'sources'>;
+export type CouncilQuestionKey = Exclude<keyof CouncilProfile, 'id' | 'name' | 'planSteps' | 'sources'>;
 
 export const COUNCIL_QUESTIONS: Record<CouncilQuestionKey, string> = {
   paymentCycle: 'how often is the direct payment paid?',

@@ -99,7 +99,7 @@ export function decideCouncilAnswer(key: string, value: unknown): Result<{ reado
   if (value === null) return ok({ key, value });
   const read = councilProfileSchema.shape[key].safeParse(value);
   if (!read.success || read.data === null || (typeof read.data === 'number' && read.data < 0)) {
-    return refused({ code: 'council-answer-unclear', field: 'value', message: `${ASK[RULES[key].kind]} If you do not know, leave it and ask your council.` });
+    return refused({ code: 'council-answer-unclear', field: 'value', message: `${key === 'evidence' ? 'Write each thing in a few words.' : ASK[RULES[key].kind]} If you do not know, leave it and ask your council.` });
   }
   return ok({ key, value: read.data });
 }

@@ -1,6 +1,6 @@
 import { PLAN_PARTS, RECORD_KINDS, type PlanPart, type RecordKind } from './plan-fields';
 import { sortedJson, type PlanContent } from './plan-content';
-import { PLAN_STEPS } from './steps';
+import { planStepsOf, type ShownStep } from './steps-of-council';
 
 /** One line that reads otherwise in the later plan. Empty words: it said nothing there. */
 export type ChangedLine = { readonly label: string; readonly before: string; readonly after: string };
@@ -19,18 +19,18 @@ export type PlanChange = {
 
 /**
  * What the later plan says that the earlier one did not, in the order in which a plan is read. A record is the same one while its id is;
- * its own values are compared, so nothing that changed is left out because it reads alike.
+ * its own values are compared, so nothing that changed is left out because it reads alike. `steps` are the council's, for their titles.
  */
-export function diffPlans(before: PlanContent, after: PlanContent): PlanChange[] {
-  return [...changedSteps(before, after), ...PLAN_PARTS.flatMap((part) => changedRecords(part, before, after))];
+export function diffPlans(before: PlanContent, after: PlanContent, steps = planStepsOf({ name: '', planSteps: null })): PlanChange[] {
+  return [...changedSteps(before, after, steps), ...PLAN_PARTS.flatMap((part) => changedRecords(part, before, after))];
 }
 
-function changedSteps(before: PlanContent, after: PlanContent): PlanChange[] {
-  return PLAN_STEPS.flatMap(({ step, question }): PlanChange[] => {
+function changedSteps(before: PlanContent, after: PlanContent, steps: readonly ShownStep[]): PlanChange[] {
+  return steps.flatMap(({ step, number, question }): PlanChange[] => {
     const [was, is] = [before.answers[step] ?? '', after.answers[step] ?? ''];
     if (was === is) return [];
     const kind = was === '' ? 'added' : is === '' ? 'removed' : 'changed';
-    return [{ part: 'steps', id: step, kind, title: `Step ${step}: ${question}`, lines: [{ label: 'Answer', before: was, after: is }] }];
+    return [{ part: 'steps', id: step, kind, title: `Step ${number}: ${question}`, lines: [{ label: 'Answer', before: was, after: is }] }];
   });
 }
 

@@ -47,19 +47,21 @@ const PLAN: PlanCheck['mendAt'] = { screen: 'plan', step: null };
 /** What only the person can say; an answer of a few words fits anyone, so it does not count as specific. */
 function ownWords(plan: Unchecked, ...wanted: readonly number[]): Answer {
   const asked = plan.steps.filter((one) => wanted.includes(one.step));
-  const written = asked.filter((one) => one.state === 'enough').map((one) => one.step);
-  const thin = asked.filter((one) => one.state === 'thin').map((one) => one.step);
-  const empty = asked.filter((one) => one.state === 'empty').map((one) => one.step);
+  const written = asked.filter((one) => one.state === 'enough').map((one) => one.number);
+  const thin = asked.filter((one) => one.state === 'thin');
+  const empty = asked.filter((one) => one.state === 'empty');
   return {
     speaksFor: written.length === 0 ? [] : [`In your own words in ${stepsWords(written)}.`],
     against: [
-      ...(empty.length === 0 ? [] : [`${upperSteps(empty)} ${empty.length === 1 ? 'is' : 'are'} not answered yet.`]),
-      ...(thin.length === 0 ? [] : [`${upperSteps(thin)} ${thin.length === 1 ? 'says' : 'say'} little so far. A few sentences about you make it specific.`]),
+      ...(empty.length === 0 ? [] : [`${upperSteps(empty.map((one) => one.number))} ${empty.length === 1 ? 'is' : 'are'} not answered yet.`]),
+      ...(thin.length === 0 ? [] : [`${upperSteps(thin.map((one) => one.number))} ${thin.length === 1 ? 'says' : 'say'} little so far. A few sentences about you make it specific.`]),
     ],
-    mendAt: step(empty[0] ?? thin[0] ?? wanted[0] ?? 1),
+    mendAt: step(empty[0]?.step ?? thin[0]?.step ?? wanted[0] ?? 1),
   };
 }
 
+/** Where the plan's council asks a step; “step 5” for the one about the budget, in the order of `shared/plan/steps.ts`. */
+const at = (plan: Unchecked, ...wanted: readonly number[]) => stepsWords(wanted.map((which) => plan.steps.find((one) => one.step === which)?.number ?? which));
 const stepsWords = (numbers: readonly number[]) => `${numbers.length === 1 ? 'step' : 'steps'} ${joinWords(numbers.map(String))}`;
 const upperSteps = (numbers: readonly number[]) => stepsWords(numbers).replace('s', 'S');
 
@@ -71,8 +73,8 @@ function detailed(plan: Unchecked): Answer {
   const isComplete = count > 0 && nobody.length + priceless.length === 0;
   return {
     speaksFor: [
-      ...(isComplete ? [`${countOf(count, 'service')} now, ${count === 1 ? 'with' : 'each with'} provider, how often and exact cost (steps 4 and 5).`] : []),
-      ...(isComplete && ended > 0 ? [`${ended} more ended earlier in the plan year (step 5).`] : []),
+      ...(isComplete ? [`${countOf(count, 'service')} now, ${count === 1 ? 'with' : 'each with'} provider, how often and exact cost (${at(plan, 4, 5)}).`] : []),
+      ...(isComplete && ended > 0 ? [`${ended} more ended earlier in the plan year (${at(plan, 5)}).`] : []),
     ],
     against: [
       ...(count === 0 ? ['No paid support is written down yet.'] : []),
@@ -87,8 +89,8 @@ function lawful(plan: Unchecked): Answer {
   const { againstTheLaw } = plan.managing;
   const others = joinWords(plan.otherSupport.map((service) => service.name));
   return {
-    speaksFor: [others === '' ? 'No support that another body should provide is in the plan.' : `${others}: listed apart in step 4 and not paid from the direct payment.`],
-    against: againstTheLaw.map((title) => `${title}. The law does not allow this (step 6).`),
+    speaksFor: [others === '' ? 'No support that another body should provide is in the plan.' : `${others}: listed apart in ${at(plan, 4)} and not paid from the direct payment.`],
+    against: againstTheLaw.map((title) => `${title}. The law does not allow this (${at(plan, 6)}).`),
     mendAt: EMPLOYING,
   };
 }
@@ -99,7 +101,7 @@ function needsMet(plan: Unchecked): Answer {
   const part = eligible.filter((need) => need.coverage === 'part').map((need) => `“${need.words}” (${need.coverageWords})`);
   const met = eligible.length - unmet.length - part.length;
   return {
-    speaksFor: met === 0 ? [] : [`${met === 1 ? '1 eligible need has' : `${met} eligible needs have`} the support that was assessed (listed under step 2).`],
+    speaksFor: met === 0 ? [] : [`${met === 1 ? '1 eligible need has' : `${met} eligible needs have`} the support that was assessed (listed under ${at(plan, 2)}).`],
     against: [
       ...(eligible.length === 0 ? ['No eligible needs are written down yet.'] : []),
       ...(unmet.length === 0 ? [] : [`No support yet for ${joinWords(unmet)}.`]),
@@ -113,7 +115,7 @@ function risksManaged(plan: Unchecked): Answer {
   const open = plan.risks.filter((risk) => risk.action === '').map((risk) => `“${risk.words}”`);
   const managed = plan.risks.length - open.length;
   return {
-    speaksFor: managed === 0 ? [] : [`${countOf(managed, 'risk')}${managed === 1 ? '' : ', each'} with what is done about it (step 7).`],
+    speaksFor: managed === 0 ? [] : [`${countOf(managed, 'risk')}${managed === 1 ? '' : ', each'} with what is done about it (${at(plan, 7)}).`],
     against: [
       ...(plan.risks.length === 0 ? ['No risks are written down yet.'] : []),
       ...(open.length === 0 ? [] : [`What is done is missing for ${joinWords(open)}.`]),
@@ -128,12 +130,13 @@ function safeAndWell(plan: Unchecked): Answer {
   return { speaksFor: [...risks.speaksFor, ...words.speaksFor], against: [...risks.against, ...words.against], mendAt: words.against.length > 0 ? words.mendAt : risks.mendAt };
 }
 
-function withinBudget({ money }: Unchecked): Answer {
+function withinBudget(plan: Unchecked): Answer {
+  const { money } = plan;
   if (money.budgetYearlyPence === null || money.leftPence === null) return { speaksFor: [], against: ['No personal budget is written down yet.'], mendAt: SERVICES };
   const sum = `The plan costs ${formatPounds(money.totalYearlyPence)} of ${formatPounds(money.budgetYearlyPence + money.topUpsPence)} a year`;
   const isOver = money.leftPence < 0;
   return {
-    speaksFor: isOver ? [] : [`${sum} (step 5).`],
+    speaksFor: isOver ? [] : [`${sum} (${at(plan, 5)}).`],
     against: isOver ? [`${sum}: ${formatPounds(-money.leftPence)} too much.`] : [],
     mendAt: SERVICES,
   };
@@ -144,7 +147,7 @@ function lasting(plan: Unchecked): Answer {
   const without = people.filter((service) => service.cover === '').map((service) => service.name);
   const covered = people.length - without.length;
   return {
-    speaksFor: covered === 0 ? [] : [`Who covers is written down for ${covered === people.length ? 'all support' : `${covered} of ${people.length} services`} (step 7).`],
+    speaksFor: covered === 0 ? [] : [`Who covers is written down for ${covered === people.length ? 'all support' : `${covered} of ${people.length} services`} (${at(plan, 7)}).`],
     against: [
       ...(people.length === 0 ? ['No support that someone must come for is written down yet.'] : []),
       ...(without.length === 0 ? [] : [`Who covers is not written down for ${joinWords(without)}.`]),
@@ -153,12 +156,13 @@ function lasting(plan: Unchecked): Answer {
   };
 }
 
-function directPayment({ money, paidSupport }: Unchecked): Answer {
+function directPayment(plan: Unchecked): Answer {
+  const { money, paidSupport } = plan;
   if (!money.directPayment) return { speaksFor: [], against: ['No personal budget is written down yet.'], mendAt: SERVICES };
   const needs = money.directPayment.needs.length;
   const stray = paidSupport.filter((service) => service.lacksNeed).map((service) => service.name);
   return {
-    speaksFor: needs === 0 ? [] : [`${money.directPayment.words} For ${countOf(needs, 'need')} (step 5).`],
+    speaksFor: needs === 0 ? [] : [`${money.directPayment.words} For ${countOf(needs, 'need')} (${at(plan, 5)}).`],
     against: [
       ...(needs === 0 ? ['No needs are tied to the services that it pays for.'] : []),
       ...(stray.length === 0 ? [] : [`${joinWords(stray)} ${stray.length === 1 ? 'meets' : 'meet'} no need of the plan.`]),

@@ -6,7 +6,8 @@ import type { Outcome } from './outcomes';
 import type { PlanMoney } from './plan-document-money';
 import type { Funder } from './services';
 
-export type PlanStepAnswer = { readonly step: number; readonly question: string; readonly answer: string; readonly isAnswered: boolean; readonly state: AnswerState };
+/** `step`: which of the seven it is; `number`: where the council asks it. */
+export type PlanStepAnswer = { readonly step: number; readonly number: number; readonly question: string; readonly answer: string; readonly isAnswered: boolean; readonly state: AnswerState };
 
 export type PlanNeed = {
   readonly words: string;

@@ -26,7 +26,7 @@ import type { PlanDocument, PlanOutcome, PlanService } from './plan-document-sha
 import { planInForce, type PlanVersion } from './plan-version';
 import { alternativeWords, frequencyWords, FUNDER_WORDS, KIND_WORDS, needTitle, needTitlesOf, priceWords, runsWords } from './service-words';
 import type { Funder, Service } from './services';
-import { PLAN_STEPS } from './steps';
+import { planStepsOf } from './steps-of-council';
 import { inForceWords, VERSION_STATES, versionHistory } from './version-history';
 import { needsCover } from './who-comes';
 
@@ -73,9 +73,9 @@ export function buildPlanDocument(facts: Facts, extra: { readonly helpers: reado
     },
     council: { id: facts.council.id, name: facts.council.name, contact: facts.council.contact, complaints: facts.council.complaints },
     helpers: extra.helpers.map(({ name, role, mayDo }) => ({ name, role: ROLE_WORDS[role], mayDo: mayDo.trim() })),
-    steps: PLAN_STEPS.map(({ step, question }) => {
+    steps: planStepsOf(facts.council).map(({ step, number, question }) => {
       const answer = (facts.planAnswers[step] ?? '').trim();
-      return { step, question, answer, isAnswered: answer !== '', state: answerState(answer) };
+      return { step, number, question, answer, isAnswered: answer !== '', state: answerState(answer) };
     }),
     outcomes,
     goals: facts.goals.map((goal) => ({ words: goal.words, needs: goal.needIds.flatMap(needWords) })),

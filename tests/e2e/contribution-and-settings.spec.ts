@@ -44,6 +44,8 @@ test('an answer of the council changes what is flagged, and can be taken back', 
   expect(await flagsOf(page)).toContain('balance-over-limit');
   await goTo(page, 'Settings');
   await checkAxe(page);
+  await page.getByRole('link', { name: 'See and change what it asks' }).click();
+  await expectScreen(page, 'What your council asks');
   const { councilRules } = await call(page, 'settings.show', {});
   const rule = councilRules.find(({ key }) => key === 'surplusWeeks');
   const question = rule?.question ?? '';

@@ -15,6 +15,7 @@ const BEHIND: readonly { readonly screen: ScreenName; readonly press: string | R
   { screen: 'Money', press: 'Import a statement', leadsTo: 'Import a statement' },
   { screen: 'Employing', press: 'Add a personal assistant', leadsTo: 'Add a personal assistant' },
   { screen: 'Contribution', press: 'See the sum', leadsTo: 'Is this figure right?' },
+  { screen: 'Settings', press: 'See and change what it asks', leadsTo: 'What your council asks' },
 ];
 
 const LOOKS = [

@@ -179,6 +179,7 @@ export function makeCouncil(over: Partial<CouncilProfile> = {}): CouncilProfile 
     yearBasis: null,
     contact: null,
     complaints: null,
+    planSteps: null,
     sources: [],
     ...over,
   };

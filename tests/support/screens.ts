@@ -31,6 +31,8 @@ const SCREENS: readonly Screen[] = [
   ['estimate', '/contribution/estimate'],
   ['return', '/return'],
   ['settings', '/settings'],
+  ['council', '/settings/council'],
+  ['council-step', '/settings/council', (page) => page.getByRole('button', { name: 'Change: Information and advice' }).click()],
   ['start', '/start'],
   ['payment', '/money', (page) => page.locator('tbody tr').nth(1).click()],
   ['record-faults', '/money/record', (page) => page.getByRole('button', { name: 'Save payment' }).click()],

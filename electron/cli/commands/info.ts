@@ -1,4 +1,3 @@
-import { councilName } from '#shared/councils/council-names';
 import { formatDay } from '#shared/kernel/iso-date';
 import { formatPounds } from '#shared/kernel/money';
 import { formatPeriod } from '#shared/kernel/period';
@@ -13,7 +12,7 @@ export const info: Run = (call) =>
     const found = showInfo(services);
     const { planInForce, lastReturn } = found;
     const text = [
-      `${found.person}: ${councilName(found.council)}, from ${formatDay(found.startsOn)}`,
+      `${found.person}: ${found.councilName}, from ${formatDay(found.startsOn)}`,
       ...(found.exampleOn ? [`This is an example, set on ${formatDay(found.exampleOn)}.`] : []),
       ...found.accounts.map(({ name, balancePence }) => `${name}: ${formatPounds(balancePence)}`),
       planInForce ? `Version ${planInForce.number} of the plan has been in force since ${formatDay(planInForce.from)}.` : 'No plan is in force.',

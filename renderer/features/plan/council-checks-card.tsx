@@ -24,7 +24,7 @@ export function CouncilChecksCard({ plan }: { plan: Plan }) {
           { key: 'check', title: 'The plan must be or show', isRowHeader: true, cell: (row) => <Asked row={row} /> },
           { key: 'state', title: 'State', width: 'tight', cell: (row) => (row.isAnswered ? <StatusPill state="met">There</StatusPill> : <StatusPill state="unmet">Open</StatusPill>) },
           { key: 'why', title: 'Why', width: 'wide', cell: (row) => <Reasons row={row} /> },
-          { key: 'mend', title: 'Put it right', hideTitle: true, cell: (row) => (row.isAnswered ? null : <MendLink row={row} />) },
+          { key: 'mend', title: 'Put it right', hideTitle: true, cell: (row) => (row.isAnswered ? null : <MendLink row={row} steps={plan.steps} />) },
         ]}
         rows={plan.checks.toSorted((a, b) => Number(a.isAnswered) - Number(b.isAnswered))}
         keyOf={(row) => row.check}
@@ -59,8 +59,9 @@ function Reasons({ row: { against, speaksFor } }: { row: PlanCheck }) {
   );
 }
 
-function MendLink({ row: { check, mendAt } }: { row: PlanCheck }) {
-  const { words, to } = mendAt.step === null ? SCREENS[mendAt.screen] : { words: `Write step ${mendAt.step}`, to: `/plan/${mendAt.step}` };
+function MendLink({ row: { check, mendAt }, steps }: { row: PlanCheck; steps: Plan['steps'] }) {
+  const number = steps.find((one) => one.step === mendAt.step)?.number ?? mendAt.step;
+  const { words, to } = mendAt.step === null ? SCREENS[mendAt.screen] : { words: `Write step ${number}`, to: `/plan/${mendAt.step}` };
   return (
     <LinkButton to={to} label={`${words}: ${check}`}>
       {words}

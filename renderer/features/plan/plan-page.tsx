@@ -55,7 +55,7 @@ function PlanOf({ plan }: { plan: Plan }) {
         <StepEditor
           key={step.step}
           step={step}
-          next={plan.steps.find((one) => one.step === step.step + 1)}
+          next={plan.steps.find((one) => one.number === step.number + 1)}
           takesFocus={hasMoved}
           atEnd={
             <Button kind="filled" icon={FileDown} onPress={() => setExporting(true)}>
@@ -102,11 +102,11 @@ function StepsNav({ steps, here }: { steps: Plan['steps']; here: number }) {
           <li key={step.step}>
             <Link to={`/plan/${step.step}`} className={`step-link${step.step === here ? ' is-here' : ''}`} aria-current={step.step === here ? 'step' : undefined}>
               <span className={`step-mark step-${step.state}`} aria-hidden="true">
-                {step.state === 'enough' ? <Icon of={Check} /> : step.state === 'thin' ? <Icon of={CircleDashed} /> : step.step}
+                {step.state === 'enough' ? <Icon of={Check} /> : step.state === 'thin' ? <Icon of={CircleDashed} /> : step.number}
               </span>
               <span>
                 {step.name}
-                <span className="visually-hidden">, step {step.step}, {STATE_WORDS[step.state]}</span>
+                <span className="visually-hidden">, step {step.number}, {STATE_WORDS[step.state]}</span>
               </span>
             </Link>
           </li>

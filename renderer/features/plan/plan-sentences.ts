@@ -50,7 +50,7 @@ export function checksTitle(plan: Pick<Plan, 'checks'>): string {
 
 /** The step to open where none is named: the first without enough of an answer. */
 export function stepToOpen(steps: Plan['steps']): number {
-  return steps.find((step) => step.state !== 'enough')?.step ?? 1;
+  return steps.find((step) => step.state !== 'enough')?.step ?? steps[0]?.step ?? 1;
 }
 
 /** “Version 2, agreed on 20 March 2026”, as a row of the list of versions. */

@@ -22,7 +22,7 @@ export function StepEditor({ step, next, takesFocus, atEnd }: { step: Step; next
   const at = savedAt ?? step.changedAt;
   return (
     <section className="card step" aria-labelledby={`${id}-question`}>
-      <p className="quiet">Step {step.step} of 7</p>
+      <p className="quiet">Step {step.number} of 7</p>
       <h2 id={`${id}-question`} ref={heading} tabIndex={-1}>
         {step.question}
       </h2>

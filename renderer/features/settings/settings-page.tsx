@@ -30,7 +30,7 @@ function Settings({ value, about }: { value: Output<'settings.show'>; about: Out
     >
       <DisplayCard />
       <PersonCard person={value.person} councils={about.councils} today={about.today} />
-      <CouncilCard settings={value} today={about.today} />
+      <CouncilCard settings={value} />
       <SafetyCard isProtected={value.isProtected} today={about.today} />
       <Card title="Close the ledger">
         {about.open && <p>This ledger is kept in {about.open.folder}{about.open.isElsewhere && ', which is not the program’s own folder. Changes are saved there'}.</p>}

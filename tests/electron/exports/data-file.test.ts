@@ -1,16 +1,20 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '#electron/db/migrations';
+import { takeOnCouncil } from '#electron/actions/import-council';
 import { markReturnSent } from '#electron/actions/mark-return-sent';
 import { createLedger, openLedger } from '#electron/db/open';
 import { verify } from '#electron/db/verify';
 import { writeDataFile } from '#electron/exports/data-file';
 import { loadDataFile } from '#electron/exports/load-data-file';
 import { showReturn } from '#electron/queries/show-return';
+import { readCouncil } from '#electron/repositories/council-profiles';
 import { listReturnsSent } from '#electron/repositories/returns';
 import { buildSample } from '#electron/sample/build-sample';
 import { clockOn } from '#electron/services/clock';
+import { writeCouncilFile } from '#shared/councils/council-file';
 import { buildHousehold } from '../../support/build-ledger';
+import { makeProfile } from '../../support/make-own';
 import { done, faultsIn } from '../../support/records';
 import { VERSION_1 } from '../../support/older-ledger';
 import { tempFolder } from '../../support/temp-folder';
@@ -57,6 +61,20 @@ describe('everything as one file', () => {
   });
 });
 
+it('a council’s profile of the ledger’s own goes with it', () => {
+  const at = tempFolder();
+  const ledger = done(createLedger(at('a.dpledger')));
+  const services = { ledger, clock: clockOn('2026-11-20', () => '2026-11-20T09:00:00.000Z') };
+  buildHousehold(services);
+  done(takeOnCouncil(services, Buffer.from(writeCouncilFile(makeProfile()))));
+  done(writeDataFile(ledger, at('a.json')));
+  ledger.close();
+  done(loadDataFile(at('a.json'), at('b.dpledger')));
+  const loaded = done(openLedger(at('b.dpledger')));
+  expect(readCouncil(loaded.db)).toEqual({ id: 'own-essex-county-council', ...makeProfile() });
+  loaded.close();
+});
+
 describe('a data file that was altered', () => {
   it.each<[string, string, (text: string) => string]>([
     ['is another file', 'not-data', () => 'Date,Amount\n'],
@@ -85,6 +103,8 @@ describe('a data file that was altered', () => {
     ['has an amount that no screen takes', 'data-altered', (text) => text.replace('"amount_pence":15000', '"amount_pence":9007199254740991')],
     ['has minutes that no week has', 'data-altered', (text) => text.replace('"minutes_a_week":600', '"minutes_a_week":9007199254740991')],
     ['has visits beyond number', 'data-altered', (text) => text.replace('"times":5', '"times":9007199254740991')],
+    ['names a council of its own that it does not have', 'data-altered', (text) => text.replace('"council_id":"luton"', '"council_id":"own-essex"')],
+    ['has a council’s profile that is none', 'data-altered', (text) => text.replace('"council_profile":[]', '"council_profile":[\n{"id":"own-essex","profile":"{}","copied_from":"luton","as_it_came":null,"kept_on":"2026-11-20"}\n]')],
     ['names a council that there is not', 'data-altered', (text) => text.replace('"council_id":"luton"', '"council_id":"atlantis"')],
   ])('because it %s is refused in a sentence, and leaves no ledger', (_what, code, alter) => {
     const at = tempFolder();

@@ -17,6 +17,7 @@ import { listLetters, removeLetter, saveLetter } from '#electron/repositories/le
 import { listMeansLines, removeMeansLine, saveMeansLine } from '#electron/repositories/means';
 import { listNeeds, removeNeed, saveNeed } from '#electron/repositories/needs';
 import { listOneOffs, removeOneOff, saveOneOff } from '#electron/repositories/one-offs';
+import { listOwnProfiles, removeOwnProfile, saveOwnProfile } from '#electron/repositories/council-profiles';
 import { readPerson, savePerson } from '#electron/repositories/person';
 import { addPlanVersion, changePlanVersion, listPlanAnswers, listPlanVersions, readPlanSnapshot, savePlanAnswer } from '#electron/repositories/plan';
 import { listPolicies, removePolicy, savePolicy } from '#electron/repositories/policies';
@@ -33,6 +34,7 @@ import { BARE_VERSION } from '#shared/plan/plan-version';
 import { BARE_REVIEW } from '#shared/plan/reviews';
 import { buildReturn } from '#shared/returns/build-return';
 import { makeFacts } from '../../support/make-facts';
+import { makeOwn, makeProfile } from '../../support/make-own';
 import { BUDGET, done, LETTER, NEED, SERVICE, WORKER } from '../../support/records';
 import { testServices } from '../../support/test-ledger';
 
@@ -159,6 +161,18 @@ describe('what there is one of', () => {
     expect(answers()).toEqual({ evidence: [AWKWARD], surplusWeeks: 6 });
     write(services, (db) => saveCouncilAnswer(db, 'evidence', null));
     expect(answers()).toEqual({ surplusWeeks: 6 });
+  });
+
+  it('is a council’s profile of the ledger’s own', () => {
+    const services = testServices();
+    const owns = () => listOwnProfiles(services.ledger.db);
+    const copy = makeOwn({ id: 'own-copy', copiedFrom: 'luton', asItCame: null, keptOn: '2026-11-21' });
+    write(services, (db) => saveOwnProfile(db, copy));
+    write(services, (db) => saveOwnProfile(db, makeOwn()));
+    write(services, (db) => saveOwnProfile(db, { ...copy, profile: makeProfile({ planSteps: null, evidence: ['receipts, “all”'] }) }));
+    expect(owns()).toEqual([makeOwn(), { ...copy, profile: makeProfile({ planSteps: null, evidence: ['receipts, “all”'] }) }]);
+    write(services, (db) => removeOwnProfile(db, 'own-essex'));
+    expect(owns().map(({ id }) => id)).toEqual(['own-copy']);
   });
 
 });

@@ -21,7 +21,7 @@ describe('the plan document', () => {
 
   it('has the seven steps, answered or not; spaces are no answer', () => {
     expect(plan.steps.map((step) => step.isAnswered)).toEqual([true, true, true, true, true, true, false]);
-    expect(build(emptyFacts({ planAnswers: { 1: ' \n ' } })).steps[0]).toEqual({ step: 1, question: 'What is important to you?', answer: '', isAnswered: false, state: 'empty' });
+    expect(build(emptyFacts({ planAnswers: { 1: ' \n ' } })).steps[0]).toEqual({ step: 1, number: 1, question: 'What is important to you?', answer: '', isAnswered: false, state: 'empty' });
   });
 
   it('puts needs under their outcomes, with whether they are eligible, how much was assessed and what meets them', () => {

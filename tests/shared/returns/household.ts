@@ -32,8 +32,9 @@ export const COUNCIL: CouncilProfile = {
   repayDays: null,
   retentionYears: null,
   yearBasis: null,
-  contact: { name: 'Adult Social Care', address: ['Town Hall', 'Luton', 'LU1 2BQ'], phone: null },
+  contact: { name: 'Adult Social Care', address: ['Town Hall', 'Luton', 'LU1 2BQ'], phone: null, email: null },
   complaints: null,
+  planSteps: null,
   sources: [],
 };
 

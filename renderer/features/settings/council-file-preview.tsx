@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { Output } from '../../../shared/contract/contract';
+import type { Fault } from '../../../shared/kernel/result';
+import { countOf } from '../../../shared/kernel/plain-words';
+import { useCommand } from '../../api/use-command';
+import { Button, Buttons } from '../../ui/button';
+import { Facts } from '../../ui/facts';
+import { FaultBox } from '../../ui/fault-box';
+import { useNotice } from '../../ui/notice';
+import { CouncilContacts } from './council-contacts';
+
+type Chosen = NonNullable<Output<'council.chooseFile'>>;
+
+/** What a council's file says, in words, before it is taken on. */
+export function CouncilFilePreview({ chosen: { token, profile }, onClose }: { chosen: Chosen; onClose: () => void }) {
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const takeOn = useCommand('council.takeOn');
+  const choose = useCommand('council.choose');
+  const notice = useNotice();
+
+  async function take() {
+    const result = await takeOn.run({ token });
+    if (!result.ok) return setFaults(result.faults);
+    const { before } = result.value;
+    onClose();
+    notice.show({ words: `From now on the rules and the steps of ${profile.name} hold, as its file has them.`, undo: () => choose.run({ id: before }) });
+  }
+  return (
+    <>
+      {faults.length > 0 && <FaultBox faults={faults} />}
+      <p>Nothing is changed yet. These are the words of whoever made the file: take it on only from someone you trust, and hold it against your agreement.</p>
+      <Buttons>
+        <Button kind="filled" isBusy={takeOn.isRunning} onPress={() => void take()}>
+          Take it on
+        </Button>
+        <Button onPress={onClose}>Leave it</Button>
+      </Buttons>
+      {profile.ownAnswersStay.length > 0 && (
+        <section>
+          <h3>Your own answers stay</h3>
+          <p>The file says otherwise, or nothing. You can take an answer back later.</p>
+          <ul>
+            {profile.ownAnswersStay.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3>{profile.steps.length === 0 ? 'The seven steps are as the program has them' : `${countOf(profile.steps.length, 'step')} of the plan ${profile.steps.length === 1 ? 'is' : 'are'} its own`}</h3>
+        <ul>
+          {profile.steps.map(({ number, name, changes }) => (
+            <li key={number}>
+              Step {number}: {name}
+              <ul className="quiet small">
+                {changes.map((change) => (
+                  <li key={change}>{change}</li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3>
+          {profile.answered.length} of {profile.rules} rules are answered
+        </h3>
+        {profile.answered.length > 0 && <Facts facts={profile.answered.map(({ question, words }) => ({ label: question, words }))} />}
+      </section>
+      <CouncilContacts contact={profile.contact} complaints={profile.complaints} />
+      <section>
+        <h3>{profile.sources.length === 0 ? 'It does not say where it was seen' : 'Where it was seen'}</h3>
+        <ul className="council-sources">
+          {profile.sources.map((source) => (
+            <li key={source}>{source}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
