@@ -55,7 +55,7 @@ export function readCouncilBytes(path: string): Result<Uint8Array> {
     const refusal = refuseOpenHere(path);
     if (refusal) return refusal;
     if (found.size > MAX_COUNCIL_BYTES) {
-      return refused({ code: 'council-file-too-large', message: 'This file is larger than 256 KB, so it is not a council’s profile. Nothing was taken from it. Choose a file that was exported from “What your council asks”.' });
+      return refused({ code: 'council-file-too-large', message: 'This file is larger than 256 KB, so it is not a council’s file. Nothing was taken from it. Choose a file that was exported from “What your council asks”.' });
     }
     return ok(readFileSync(path));
   } catch {

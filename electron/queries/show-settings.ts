@@ -3,7 +3,7 @@ import { councilRules } from '#shared/councils/council-rules';
 import { ok, type Result } from '#shared/kernel/result';
 import { readLedger } from '../db/transaction';
 import { readCouncilAnswers } from '../repositories/council-answers';
-import { readCouncil } from '../repositories/council-profiles';
+import { councilChoices, readCouncil } from '../repositories/council-profiles';
 import { listHelpers } from '../repositories/helpers';
 import { readPerson } from '../repositories/person';
 import type { Services } from '../services/services';
@@ -22,6 +22,7 @@ export function showSettings(services: Services): Result<Output<'settings.show'>
         choices: [...choices],
       })),
       councilName: council.name,
+      councils: councilChoices(db),
       councilSources: council.sources,
       councilContact: council.contact,
       councilComplaints: council.complaints,

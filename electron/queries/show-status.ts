@@ -7,7 +7,6 @@ import { ok, type Result } from '#shared/kernel/result';
 import { taxYearOf } from '#shared/kernel/period';
 import { STATEMENT_FORMATS } from '#shared/statements/all-formats';
 import { readLedger } from '../db/transaction';
-import { councilChoices } from '../repositories/council-profiles';
 import type { Services } from '../services/services';
 import type { Session } from '../services/session';
 import { gatherFacts } from './gather-facts';
@@ -25,7 +24,7 @@ export function showStatus(session: Session, version: string): Result<Status> {
     locked: locked === null ? null : { fileName: basename(locked) },
     startFault: session.startFault(),
     known: session.known().map((fileName) => ({ fileName })),
-    councils: services.ok ? readLedger(services.value, councilChoices) : COUNCILS.map(({ id, name }) => ({ id, name })),
+    councils: COUNCILS.map(({ id, name }) => ({ id, name })),
     banks: STATEMENT_FORMATS.map(({ id, name }) => ({ id, name })),
   });
 }

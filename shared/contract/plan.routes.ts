@@ -154,6 +154,8 @@ export const planRoutes = {
         }),
       ),
       councilName: z.string(),
+      /** Every council that this ledger can have: those of the program, then its own. */
+      councils: z.array(z.strictObject({ id: z.string(), name: z.string() })),
       councilSources: z.array(z.string()),
       councilContact: councilAddressSchema.nullable(),
       councilComplaints: councilAddressSchema.nullable(),

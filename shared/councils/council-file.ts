@@ -36,7 +36,7 @@ export function readCouncilFile(text: string): Result<ProfileContent> {
 }
 
 function notOne(): Result<never> {
-  return refused({ code: 'council-file-not-one', message: 'This file is not a council’s profile, so nothing was taken from it. Choose a file that was exported from “What your council asks”.' });
+  return refused({ code: 'council-file-not-one', message: 'This is not a council’s file, so nothing was taken from it. Choose a file that was exported from “What your council asks”.' });
 }
 
 function unclear(what: string): Result<never> {

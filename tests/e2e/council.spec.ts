@@ -66,7 +66,7 @@ test('what a council asks is written down, passed on as a file, and taken on by 
   const path = join(writer.dataDir, 'essex.json');
   await writer.app.answerDialog({ save: path });
   await page.getByRole('button', { name: 'Export to a file' }).click();
-  await expectDone(page, 'Written: essex.json. You can pass it on.');
+  await expectDone(page, 'Written: essex.json. You can send it on.');
   const text = readFileSync(path, 'utf8');
   expect(text).toContain('"format": "direct-payment-ledger-council"');
   expect(text).not.toContain('Sam');
@@ -84,8 +84,8 @@ test('what a council asks is written down, passed on as a file, and taken on by 
   await expect(preview).toContainText('Asked as step 1, not 6');
   await expect(preview).toContainText('A household’s own answer, as of 18 November 2026: may you take out cash?');
   await checkAxe(reader.page);
-  await preview.getByRole('button', { name: 'Take it on' }).click();
-  await expectDone(reader.page, 'From now on the rules and the steps of Essex County Council hold, as its file has them.');
+  await preview.getByRole('button', { name: 'Use it' }).click();
+  await expectDone(reader.page, 'From now on this ledger uses what Essex County Council asks, as the file has it.');
   await expect(sentence(reader.page)).toHaveText('What Essex County Council asks');
   await checkAxe(reader.page);
 
@@ -118,9 +118,9 @@ test('a change of a council that came with the program can be taken back, and go
   await expect(page.getByText('This is what came with the program.')).toBeVisible();
 
   await sources('My agreement, seen on 12 May 2026');
-  await page.getByRole('button', { name: 'Go back to the profile as it came' }).click();
-  await expectDone(page, 'The council’s profile is as it came.');
-  await expect(page.getByRole('button', { name: 'Go back to the profile as it came' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Go back to what came with the program' }).click();
+  await expectDone(page, 'This is again what came with the program. Your own answers to the rules stay.');
+  await expect(page.getByRole('button', { name: 'Go back to what came with the program' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('My agreement, seen on 12 May 2026')).toBeVisible();
 });
@@ -134,7 +134,7 @@ test('a file that is not a council’s is refused in a sentence; a profile taken
     await page.getByRole('button', { name: 'Import from a file' }).click();
   };
   await choose(writeInto({ dataDir }, 'letter.json', 'Dear council,'));
-  await expect(page.getByRole('alert')).toContainText('This file is not a council’s profile, so nothing was taken from it.');
+  await expect(page.getByRole('alert')).toContainText('This is not a council’s file, so nothing was taken from it.');
   await checkAxe(page);
 
   // A stranger's words stay words.
@@ -149,7 +149,7 @@ test('a file that is not a council’s is refused in a sentence; a profile taken
   await expect(sentence(page)).toHaveText('What Luton Council asks');
 
   await choose(join(dataDir, 'stranger.json'));
-  await preview.getByRole('button', { name: 'Take it on' }).click();
+  await preview.getByRole('button', { name: 'Use it' }).click();
   await expect(sentence(page)).toHaveText('What <img src=x onerror=alert(1)> Council asks');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(sentence(page)).toHaveText('What Luton Council asks');

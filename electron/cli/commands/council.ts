@@ -14,7 +14,7 @@ export const council: Run = (call) =>
     if (!taken.ok) return taken;
     const { name, answered, rules, steps, ownAnswersStay } = profile.value;
     const text = [
-      `From now on the rules and the steps of ${name} hold, as its file has them.`,
+      `From now on this ledger uses what ${name} asks, as the file has it.`,
       `${answered.length} of ${rules} rules are answered, and ${countOf(steps.length, 'step')} of the plan ${steps.length === 1 ? 'is' : 'are'} its own.`,
       ...(ownAnswersStay.length === 0 ? [] : [`Your own answers stay: ${ownAnswersStay.join(' ')}`]),
     ];

@@ -22,5 +22,6 @@ export const ACTIONS: readonly ScreenLink[] = [
   { to: '/needs-and-services/need/new', name: 'Add a need', icon: Plus },
   { to: '/needs-and-services/service/new', name: 'Add a service', icon: Plus },
   { to: '/contribution/estimate', name: 'Is my contribution right?', icon: Calculator },
+  { to: '/settings/council', name: 'See what your council asks', icon: Settings },
   { to: '/flags', name: 'See all flags', icon: House },
 ];

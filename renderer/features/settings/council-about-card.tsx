@@ -34,8 +34,8 @@ export function CouncilAboutCards({ council, today }: Props) {
           <EmptyState>The letter, the agreement or the page that says it would stand here, with its day.</EmptyState>
         ) : (
           <ul className="council-sources">
-            {council.sources.map((source) => (
-              <li key={source}>{source}</li>
+            {council.sources.map((source, index) => (
+              <li key={`${index}-${source}`}>{source}</li>
             ))}
           </ul>
         )}

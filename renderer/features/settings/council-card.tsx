@@ -8,7 +8,7 @@ import { councilInSentence, openQuestions } from './council-words';
 export function CouncilCard({ settings }: { settings: Output<'settings.show'> }) {
   return (
     <Card title={`What ${councilInSentence(settings.councilName)} asks`}>
-      <p>Its rules for the money, the seven steps of its plan, whom to write to, and a file of all that to pass on or to take on.</p>
+      <p>Its rules for the money, the seven steps of its plan, and whom to write to. You can send all that to someone as a file, or use a file that you were sent.</p>
       <p>{openQuestions(settings.councilRules)}</p>
       <div>
         <LinkButton to="/settings/council">See and change what it asks</LinkButton>

@@ -22,7 +22,7 @@ export function CouncilFileActions({ council, onFaults }: Props) {
   async function write() {
     const result = await exportFile.run({});
     onFaults(result.ok ? [] : result.faults);
-    if (result.ok && result.value) notice.show({ words: `Written: ${result.value.name}. You can pass it on.` });
+    if (result.ok && result.value) notice.show({ words: `Written: ${result.value.name}. You can send it on.` });
   }
   async function choose() {
     const result = await chooseFile.run({});
@@ -52,14 +52,15 @@ function GoBack({ council, onFaults }: Props) {
   const save = useCommand('council.save');
   const notice = useNotice();
   const before = writtenOf(council);
+  const came = council.origin.kind === 'file' ? 'what the file says' : 'what came with the program';
   async function go() {
     const result = await goBack.run({});
     onFaults(result.ok ? [] : result.faults);
-    if (result.ok) notice.show({ words: 'The council’s profile is as it came. Your own answers to its rules stay.', undo: () => save.run(before) });
+    if (result.ok) notice.show({ words: `This is again ${came}. Your own answers to the rules stay.`, undo: () => save.run(before) });
   }
   return (
     <Button icon={Undo2} isBusy={goBack.isRunning} onPress={() => void go()}>
-      Go back to the profile as it came
+      Go back to {came}
     </Button>
   );
 }

@@ -23,15 +23,15 @@ export function CouncilFilePreview({ chosen: { token, profile }, onClose }: { ch
     if (!result.ok) return setFaults(result.faults);
     const { before } = result.value;
     onClose();
-    notice.show({ words: `From now on the rules and the steps of ${profile.name} hold, as its file has them.`, undo: () => choose.run({ id: before }) });
+    notice.show({ words: `From now on this ledger uses what ${profile.name} asks, as the file has it.`, undo: () => choose.run({ id: before }) });
   }
   return (
     <>
       {faults.length > 0 && <FaultBox faults={faults} />}
-      <p>Nothing is changed yet. These are the words of whoever made the file: take it on only from someone you trust, and hold it against your agreement.</p>
+      <p>Nothing is changed yet. These are the words of whoever made the file: use it only if you trust them, and compare it with your agreement.</p>
       <Buttons>
         <Button kind="filled" isBusy={takeOn.isRunning} onPress={() => void take()}>
-          Take it on
+          Use it
         </Button>
         <Button onPress={onClose}>Leave it</Button>
       </Buttons>
@@ -53,8 +53,8 @@ export function CouncilFilePreview({ chosen: { token, profile }, onClose }: { ch
             <li key={number}>
               Step {number}: {name}
               <ul className="quiet small">
-                {changes.map((change) => (
-                  <li key={change}>{change}</li>
+                {changes.map((change, index) => (
+                  <li key={`${index}-${change}`}>{change}</li>
                 ))}
               </ul>
             </li>
@@ -71,8 +71,8 @@ export function CouncilFilePreview({ chosen: { token, profile }, onClose }: { ch
       <section>
         <h3>{profile.sources.length === 0 ? 'It does not say where it was seen' : 'Where it was seen'}</h3>
         <ul className="council-sources">
-          {profile.sources.map((source) => (
-            <li key={source}>{source}</li>
+          {profile.sources.map((source, index) => (
+            <li key={`${index}-${source}`}>{source}</li>
           ))}
         </ul>
       </section>

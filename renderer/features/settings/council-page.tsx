@@ -36,7 +36,7 @@ function CouncilOf({ council, settings, today }: { council: Council; settings: O
       lead={
         <>
           <p>{originSentence(council.origin)}</p>
-          <p>As a file it can be passed on, or taken on from someone who helps you. Your own answers are in the file, and nothing else about you or your money.</p>
+          <p>You can send it to someone as a file, or use a file that someone who helps you has sent. The file has your own answers in it, and nothing else about you or your money.</p>
         </>
       }
       back={<LinkButton kind="link" to="/settings">Back to Settings</LinkButton>}

@@ -54,8 +54,8 @@ function StepRow({ step, last, onMove, onChange }: { step: CouncilStep; last: nu
         <p className="quiet">{step.question}</p>
         {step.changes.length > 0 && (
           <ul className="quiet small">
-            {step.changes.map((change) => (
-              <li key={change}>{change}</li>
+            {step.changes.map((change, index) => (
+              <li key={`${index}-${change}`}>{change}</li>
             ))}
           </ul>
         )}

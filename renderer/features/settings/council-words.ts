@@ -26,7 +26,7 @@ export function originSentence({ kind, name, keptOn, isChanged }: Council['origi
     case 'copy':
       return `This ledger’s own copy since ${day}, made from “${name}” as it came with the program.`;
     case 'file':
-      return `Taken on from a file on ${day}${isChanged ? ', and changed here since' : ''}.`;
+      return `From a file that came into this ledger on ${day}${isChanged ? ', and changed here since' : ''}.`;
   }
 }
 

@@ -29,7 +29,7 @@ function Settings({ value, about }: { value: Output<'settings.show'>; about: Out
       lead={<p>What you change here is saved at once and can be changed back.</p>}
     >
       <DisplayCard />
-      <PersonCard person={value.person} councils={about.councils} today={about.today} />
+      <PersonCard person={value.person} councils={value.councils} today={about.today} />
       <CouncilCard settings={value} />
       <SafetyCard isProtected={value.isProtected} today={about.today} />
       <Card title="Close the ledger">

@@ -5,6 +5,8 @@ import { saveMeans, saveMeansLine } from '#electron/actions/save-means';
 import { saveNeed } from '#electron/actions/save-need';
 import { saveService } from '#electron/actions/save-service';
 import { saveWorker } from '#electron/actions/save-worker';
+import { takeOnCouncil } from '#electron/actions/import-council';
+import { showCouncil } from '#electron/queries/show-council';
 import { findInLedger } from '#electron/queries/find-in-ledger';
 import { listFlags } from '#electron/queries/list-flags';
 import { showContribution } from '#electron/queries/show-contribution';
@@ -16,9 +18,11 @@ import { showReturn } from '#electron/queries/show-return';
 import { showSettings } from '#electron/queries/show-settings';
 import { showSupport } from '#electron/queries/show-support';
 import { CONTRACT, type Output, type QueryName } from '#shared/contract/contract';
+import { writeCouncilFile } from '#shared/councils/council-file';
 import { buildHousehold, startEmpty } from '../../support/build-ledger';
 import { makeMeans, makeMeansLine } from '../../support/make-means';
 import { BUDGET, done, NEED, SERVICE, WORKER } from '../../support/records';
+import { makeProfile } from '../../support/make-own';
 import { testServices } from '../../support/test-ledger';
 
 /** Held against the contract, as the router does in tests. */
@@ -95,6 +99,16 @@ it('shows settings: whose answer holds for each of the council’s rules', () =>
   expect(settings.councilRules.filter((rule) => rule.isOwnAnswer).map((rule) => [rule.key, rule.valueWords])).toEqual([['reservesAllowed', 'Holiday pay']]);
   expect(settings.councilRules.find((rule) => rule.key === 'cashAllowed')).toMatchObject({ value: null, valueWords: 'Ask your council', kind: 'yes_no' });
   expect(settings).toMatchObject({ councilName: 'Luton Council', isProtected: false, councilContact: { name: 'Luton Council' } });
+});
+
+it('shows what the council asks: the seven steps, and where the profile came from', () => {
+  const { services } = household();
+  const council = held('council.show', done(showCouncil(services)));
+  expect(council).toMatchObject({ id: 'luton', name: 'Luton Council', origin: { kind: 'program', isChanged: false }, others: [] });
+  expect(council.steps.map(({ step, number, changes }) => [step, number, changes.length])).toEqual([1, 2, 3, 4, 5, 6, 7].map((step) => [step, step, 0]));
+  done(takeOnCouncil(services, Buffer.from(writeCouncilFile(makeProfile()))));
+  expect(held('council.show', done(showCouncil(services)))).toMatchObject({ id: 'own-essex-county-council', origin: { kind: 'file', isChanged: false } });
+  expect(held('settings.show', done(showSettings(services))).councils.map(({ id }) => id)).toEqual(['luton', 'buckinghamshire', 'plain', 'own-essex-county-council']);
 });
 
 it('lists every flag, stop before act before know', () => {

@@ -12,8 +12,8 @@ describe('what is said of a council', () => {
   it.each<[string, Council['origin'], string]>([
     ['the program’s', { kind: 'program', name: 'Luton Council', keptOn: null, isChanged: false }, 'This is what came with the program. When you change it, this ledger keeps a copy of its own, and you can always go back.'],
     ['a copy', { kind: 'copy', name: 'Luton Council', keptOn: '2026-11-29', isChanged: true }, 'This ledger’s own copy since 29 November 2026, made from “Luton Council” as it came with the program.'],
-    ['from a file', { kind: 'file', name: 'Essex', keptOn: '2026-11-29', isChanged: false }, 'Taken on from a file on 29 November 2026.'],
-    ['from a file, changed', { kind: 'file', name: 'Essex', keptOn: '2026-11-29', isChanged: true }, 'Taken on from a file on 29 November 2026, and changed here since.'],
+    ['from a file', { kind: 'file', name: 'Essex', keptOn: '2026-11-29', isChanged: false }, 'From a file that came into this ledger on 29 November 2026.'],
+    ['from a file, changed', { kind: 'file', name: 'Essex', keptOn: '2026-11-29', isChanged: true }, 'From a file that came into this ledger on 29 November 2026, and changed here since.'],
   ])('where it came from: %s', (_, origin, words) => expect(originSentence(origin)).toBe(words));
 
   it('how many questions are open', () => {

@@ -23,7 +23,7 @@ describe('a council’s file on the command line', () => {
   it('is taken on, said in words, and written again as it was', async () => {
     const { at, FILE } = await household();
     const taken = done(await council(call({ FILE, PROFILE: at('essex.json') })));
-    expect(taken.text.split('\n')).toEqual(['From now on the rules and the steps of Essex County Council hold, as its file has them.', '1 of 17 rules are answered, and 1 step of the plan is its own.']);
+    expect(taken.text.split('\n')).toEqual(['From now on this ledger uses what Essex County Council asks, as the file has it.', '1 of 17 rules are answered, and 1 step of the plan is its own.']);
     expect(taken.json).toMatchObject({ council: 'own-essex-county-council', before: 'plain' });
     expect(done(await info(call({ FILE }))).text).toContain('Ann: Essex County Council, from 6 April 2026');
     const written = done(await exportCouncil(call({ FILE }, { out: at('out') })));
