@@ -39,6 +39,15 @@ describe('the plan as a page', () => {
     expect(wordsOf(page)).toContain('7. How will you stay in control? Not answered yet.');
   });
 
+  it('asks in the council’s own order and words, and what belongs to a step goes with it', () => {
+    const facts = household();
+    const planSteps = [5, 1, 2, 3, 4, 6, 7].map((step) => (step === 5 ? { step, question: 'What will it cost?' } : { step }));
+    const page = pageOf(buildPlanDocument({ ...facts, council: { ...facts.council, planSteps } }, { helpers: HELPERS }, TODAY));
+    expect([...page.matchAll(/<h2>(\d\. [^<]*)<\/h2>/g)].map(([, title]) => title).slice(0, 2)).toEqual(['1. What will it cost?', '2. What is important to you?']);
+    expect(page.indexOf('Exact cost of each service')).toBeLessThan(page.indexOf('2. What is important to you?'));
+    expect(pageFaults(page)).toEqual([]);
+  });
+
   it('shows a service that ended in the year, and no amount a week for it', () => {
     const facts = household();
     const ended = { ...facts, services: facts.services.map((service, at) => (at === 0 ? { ...service, endsOn: '2026-04-12' as const } : service)) };

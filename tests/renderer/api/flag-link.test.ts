@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkOfFlag, type FlagShown } from '../../../renderer/api/flag-link';
 
-type Case = [name: string, flag: Pick<FlagShown, 'check' | 'screen' | 'records'>, link: ReturnType<typeof linkOfFlag>];
+type Case = [name: string, flag: Pick<FlagShown, 'check' | 'screen' | 'records'> & Partial<FlagShown>, link: ReturnType<typeof linkOfFlag>];
 
 describe('the next step of a flag', () => {
   it.each<Case>([
@@ -26,6 +26,7 @@ describe('the next step of a flag', () => {
     ['no day of the first payment: its budget', { check: 'payment-in-missing', screen: 'needs-and-services', records: [{ kind: 'budget', id: 5 }] }, { words: 'Write down the day', to: '/needs-and-services/budget/5' }],
     ['a payment that has not come: the money', { check: 'payment-in-missing', screen: 'money', records: [{ kind: 'budget', id: 5 }] }, { words: 'See the money', to: '/money' }],
     ['a step of the plan', { check: 'plan-step-empty', screen: 'plan', records: [{ kind: 'step', id: 7 }] }, { words: 'Write step 7', to: '/plan/7' }],
+    ['a step that the council asks first', { check: 'plan-step-empty', screen: 'plan', figures: { firstStep: 1 }, records: [{ kind: 'step', id: 7 }] }, { words: 'Write step 1', to: '/plan/7' }],
     ['two empty steps: the first', { check: 'plan-step-empty', screen: 'plan', records: [{ kind: 'step', id: 3 }, { kind: 'step', id: 7 }] }, { words: 'Write step 3', to: '/plan/3' }],
     ['a step with a name of its own', { check: 'return-due', screen: 'return', records: [] }, { words: 'Make the return', to: '/return' }],
     ['a check that nobody has named: its screen', { check: 'new-check', screen: 'employing', records: [] }, { words: 'Go to Employing', to: '/employing' }],

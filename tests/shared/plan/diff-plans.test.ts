@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffPlans } from '#shared/plan/diff-plans';
 import { planSnapshot, type PlanContent } from '#shared/plan/plan-content';
+import { planStepsOf } from '#shared/plan/steps-of-council';
 import { PLAN_PARTS, RECORD_KINDS, type PlanPart } from '#shared/plan/plan-fields';
 import { makeBudget, makeNeed, makeService } from '../../support/make-facts';
 
@@ -31,6 +32,11 @@ describe('what changed between two versions of a plan', () => {
     ['a goal gone', { ...PLAN, goals: [] }, [['removed', 'Goal: Sell a picture', 'In words: Sell a picture → ', 'Needs it rests on: Washing → ']]],
     ['a risk dealt with', { ...PLAN, risks: [{ id: 1, needId: 1, words: 'Falling', action: 'A rail', checkedOn: '2026-05-01' }] }, [['changed', 'Risk: Falling', 'What is done:  → A rail', 'Last checked: Not yet → 1 May 2026']]],
   ] as [string, PlanContent, string[][]][])('%s', (_, after, expected) => expect(linesOf(PLAN, after)).toEqual(expected));
+
+  it('a step is named as the council asks it', () => {
+    const steps = planStepsOf({ name: 'Essex', planSteps: [7, 1, 2, 3, 4, 5, 6].map((step) => (step === 7 ? { step, question: 'Who decides?' } : { step })) });
+    expect(diffPlans(PLAN, { ...PLAN, answers: { 1: 'I sing.', 7: 'I do.' } }, steps).map(({ id, title }) => [id, title])).toEqual([[7, 'Step 1: Who decides?'], [1, 'Step 2: What is important to you?']]);
+  });
 
   it('sees the same plan in what a version kept of it', () => expect(diffPlans(JSON.parse(planSnapshot(PLAN)) as PlanContent, PLAN)).toEqual([]));
 });

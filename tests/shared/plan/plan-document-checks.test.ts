@@ -66,4 +66,14 @@ describe('what the council looks for', () => {
     expect(mendAt(full, 'Legal')).toEqual({ screen: 'employing', step: null });
     expect(mendAt(full, 'Within')).toEqual({ screen: 'needs-and-services', step: null });
   });
+
+  it('names a step by the number under which the council asks it, and leads to the step itself', () => {
+    const order = [7, 1, 2, 3, 4, 5, 6];
+    const moved = { ...full, steps: order.map((step, at) => ({ ...full.steps.find((one) => one.step === step)!, number: at + 1 })) };
+    expect(answerOf(moved, 'You are in control')).toEqual(['In your own words in step 1.', '']);
+    expect(answerOf(moved, 'Within your budget')[0]).toMatch(/\(step 6\)\.$/);
+    expect(answerOf(moved, 'Clear and detailed')[0]).toMatch(/\(steps 5 and 6\)\.$/);
+    const thin = { ...moved, steps: moved.steps.map((step) => (step.step === 7 ? { ...step, state: 'empty' as const } : step)) };
+    expect(planChecks(thin).find(({ check }) => check.startsWith('You are in control'))).toMatchObject({ against: ['Step 1 is not answered yet.'], mendAt: { step: 7 } });
+  });
 });
