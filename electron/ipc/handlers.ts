@@ -48,6 +48,7 @@ import { removePolicy, savePolicy } from '../actions/save-policy';
 import { removeReserve, saveReserve } from '../actions/save-reserve';
 import { removeRisk, saveRisk } from '../actions/save-risk';
 import { removeService, saveService } from '../actions/save-service';
+import { removeTerm, saveTerm } from '../actions/save-term';
 import { saveWorker } from '../actions/save-worker';
 import { splitPayment } from '../actions/split-payment';
 import { startOwnLedger } from '../actions/start-ledger';
@@ -58,6 +59,7 @@ import { findInLedger } from '../queries/find-in-ledger';
 import { listFlags } from '../queries/list-flags';
 import { listImports } from '../queries/list-imports';
 import { listRules } from '../queries/list-rules';
+import { listTerms } from '../queries/list-terms';
 import { paymentHistory } from '../queries/payment-history';
 import { previewImport } from '../queries/preview-import';
 import { showContribution } from '../queries/show-contribution';
@@ -137,6 +139,9 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'needs.remove': on(removeNeed),
     'services.save': on(saveService),
     'services.remove': on(removeService),
+    'terms.list': on(listTerms),
+    'terms.save': on(saveTerm),
+    'terms.remove': on(removeTerm),
     'budgets.save': on(saveBudget),
     'budgets.remove': on(removeBudget),
     'oneOffs.save': on(saveOneOff),

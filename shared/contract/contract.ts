@@ -8,9 +8,20 @@ import { ledgerRoutes } from './ledger.routes';
 import { moneyRoutes } from './money.routes';
 import { planRoutes } from './plan.routes';
 import { returnRoutes } from './return.routes';
+import { servicesRoutes } from './services.routes';
 
 /** Everything the window may ask of the main process, each declared once. */
-export const CONTRACT = { ...ledgerRoutes, ...homeRoutes, ...planRoutes, ...moneyRoutes, ...employingRoutes, ...contributionRoutes, ...returnRoutes, ...councilRoutes };
+export const CONTRACT = {
+  ...ledgerRoutes,
+  ...homeRoutes,
+  ...planRoutes,
+  ...servicesRoutes,
+  ...moneyRoutes,
+  ...employingRoutes,
+  ...contributionRoutes,
+  ...returnRoutes,
+  ...councilRoutes,
+};
 
 export type Contract = typeof CONTRACT;
 export type RouteName = keyof Contract;

@@ -21,6 +21,34 @@ it('adds a service with its needs and breaks, changes it and takes it out', () =
   expect(stored()).toBeUndefined();
 });
 
+it('keeps its visits, prices and what else was looked at, and takes how often it comes from the visits', () => {
+  const services = testServices();
+  const monday = { weekday: 1, fromMinutes: 480, minutes: 120, week: 'every' } as const;
+  const shape = {
+    visits: [monday, { ...monday, weekday: 7, fromMinutes: null, week: 'second' }],
+    rates: [{ kind: 'sunday', from: '2026-04-06', ratePence: 1600 }, { kind: 'night', from: '2026-04-06', ratePence: 1500 }],
+    night: { fromMinutes: 1320, toMinutes: 360 },
+    extraPence: 250,
+    tenthsOfMiles: 45,
+    milePence: 45,
+    care: 'visit',
+    runs: 'term_time',
+    alternatives: [{ words: 'The day centre', amountPence: null, every: 'week', whyNot: 'Too far' }],
+    whyThis: 'I choose who comes',
+  } as const;
+  const { id } = done(saveService(services, { ...SERVICE, ...shape }));
+  expect(listServices(services.ledger.db).find((service) => service.id === id)).toEqual({
+    ...SERVICE,
+    ...shape,
+    // The database reads prices by the name of their kind.
+    rates: [shape.rates[1], shape.rates[0]],
+    id,
+    times: 3,
+    every: 'fortnight',
+    minutes: 120,
+  });
+});
+
 it('refuses what cannot be true and changes nothing', () => {
   const services = testServices();
   expect(faultsIn(saveService(services, { ...SERVICE, name: '', needs: [{ needId: 9, minutes: null }] }))).toEqual(['name: words-missing', 'needs: choice-gone']);
