@@ -21,6 +21,7 @@ export function makeRouter(Root: RouteComponent) {
     screen('/needs-and-services', lazyRouteComponent(support, 'SupportPage')),
     screen('/needs-and-services/need/$id', lazyRouteComponent(() => import('./features/needs-and-services/need-page'), 'NeedPage')),
     screen('/needs-and-services/service/$id', lazyRouteComponent(() => import('./features/needs-and-services/service-page'), 'ServicePage')),
+    screen('/needs-and-services/terms', lazyRouteComponent(() => import('./features/needs-and-services/terms-page'), 'TermsPage')),
     screen('/needs-and-services/budget/$id', lazyRouteComponent(() => import('./features/needs-and-services/budget-page'), 'BudgetPage')),
     screen('/needs-and-services/one-off/$id', lazyRouteComponent(() => import('./features/needs-and-services/one-off-page'), 'OneOffPage')),
     screen('/needs-and-services/reserve/$id', lazyRouteComponent(() => import('./features/needs-and-services/reserve-page'), 'ReservePage')),

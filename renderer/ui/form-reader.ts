@@ -1,6 +1,7 @@
 import { parseDay, type IsoDay } from '../../shared/kernel/iso-date';
 import { parsePounds, type Pence } from '../../shared/kernel/money';
 import { ok, refused, type Fault, type Result } from '../../shared/kernel/result';
+import { clockTyped } from './clock-typed';
 import { minutesTyped } from './minutes-typed';
 
 /**
@@ -71,6 +72,14 @@ export class FieldReader {
     if (typed.trim() === '') this.refuse(field, ask);
     else if (minutes === undefined) this.refuse(field, `“${typed.trim().slice(0, 40)}” is not a time that can be read. Write hours, like 12.5 or 12:30.`);
     return minutes ?? 0;
+  }
+
+  /** A time of day (`8`, `8:30`, `8.30am`, `20:00`) as minutes after midnight; null where nothing is written. */
+  clockIfAny(field: string, typed: string): number | null {
+    if (typed.trim() === '') return null;
+    const minutes = clockTyped(typed);
+    if (minutes === undefined) this.refuse(field, `“${typed.trim().slice(0, 40)}” is not a time of day that can be read. Write it like 8:30, 8.30am or 20:00.`);
+    return minutes ?? null;
   }
 
   /** A whole number, zero or more. */

@@ -73,7 +73,13 @@ export function Form({
 function ErrorSummary({ faults }: { faults: readonly Fault[] }) {
   const { id } = useContext(FormContext);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [faults]);
+  useEffect(() => {
+    // What a fault stands beside is never folded away.
+    for (const faulty of box.current?.closest('form')?.querySelectorAll('details:not([open]) .field-faulty') ?? []) {
+      for (let fold = faulty.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+    }
+    box.current?.focus();
+  }, [faults]);
   useEffect(markTitleFaulty, []);
   return (
     <div ref={box} className="error-summary" role="alert" tabIndex={-1} aria-labelledby={`${id}-summary`}>

@@ -10,7 +10,7 @@ export function CostPreview({ text, today }: { text: ServiceText; today: IsoDay 
   return (
     <p role="status" className="says-back-only">
       {costs &&
-        (text.every === 'once'
+        (read.ok && read.value.every === 'once'
           ? `That is ${formatPounds(costs.yearlyPence)} in all.`
           : `That is ${formatPounds(costs.weeklyPence)} a week, ${formatPounds(costs.fourWeeklyPence)} every 4 weeks, ${formatPounds(costs.yearlyPence)} a year.`)}
     </p>

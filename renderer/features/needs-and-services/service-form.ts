@@ -2,17 +2,20 @@ import type { Input } from '../../../shared/contract/contract';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatAmount, type Pence } from '../../../shared/kernel/money';
 import { formatMinutes } from '../../../shared/kernel/plain-words';
-import { EVERY, type Every, type Recurring } from '../../../shared/kernel/recurrence';
+import type { Recurring } from '../../../shared/kernel/recurrence';
 import type { Result } from '../../../shared/kernel/result';
 import { SPENDING_CATEGORY_KEYS, type SpendingCategory } from '../../../shared/ledger/categories';
 import { FUNDERS, PLAIN_SERVICE, SERVICE_KINDS, type Funder, type Service, type ServiceKind } from '../../../shared/plan/services';
-import { readForm, type FieldReader } from '../../ui/form-reader';
+import { FieldReader, readForm } from '../../ui/form-reader';
 import { RHYTHMS } from '../../ui/rhythm-words';
+import { alternativeLines, readAlternatives, type AlternativeLine } from './service-alternatives-form';
+import { pricesText, readPrices, type PricesText } from './service-prices-form';
+import { readTimes, timeIfAny, timesText, type TimesText } from './service-times-form';
 import { USUAL_CATEGORY } from './support-words';
 
 export type BreakText = { from: string; to: string };
 
-export type ServiceText = {
+export type ServiceText = TimesText & PricesText & {
   name: string;
   kind: ServiceKind | '';
   provider: string;
@@ -23,11 +26,6 @@ export type ServiceText = {
   needs: string[];
   /** How much of each visit is for a need, by the need's id; empty: shared evenly. */
   needMinutes: Readonly<Record<string, string>>;
-  times: string;
-  every: Every;
-  minutes: string;
-  ratePence: string;
-  ratePer: 'hour' | 'time';
   startsOn: string;
   endsOn: string;
   breaks: readonly BreakText[];
@@ -35,32 +33,34 @@ export type ServiceText = {
   category: SpendingCategory;
   cover: string;
   providerReference: string;
+  limits: string;
+  alternatives: readonly AlternativeLine[];
+  whyThis: string;
   note: string;
-  /** What this form does not ask about; it stays as it was. */
-  shape: Pick<Service, keyof typeof PLAIN_SERVICE>;
 };
 
 /** A service as its form shows it; null: a new one, beginning on `startsOn`, for the need it is added for where there is one. */
 export function serviceText(service: Service | null, startsOn: IsoDay, forNeed?: number): ServiceText {
   if (!service) {
     return {
-      name: '', kind: '', provider: '', workerId: '', fundedBy: 'direct_payment', needs: forNeed ? [String(forNeed)] : [], needMinutes: {}, times: '1',
-      every: 'week', minutes: '', ratePence: '', ratePer: 'hour', startsOn: formatDay(startsOn), endsOn: '', breaks: [], paidEvery: '4-weeks',
-      category: 'other_spending', cover: '', providerReference: '', note: '', shape: PLAIN_SERVICE,
+      ...timesText({ times: 1, every: 'week', minutes: null, ...PLAIN_SERVICE }),
+      ...pricesText({ ratePence: null, ratePer: 'hour', startsOn, ...PLAIN_SERVICE }),
+      name: '', kind: '', provider: '', workerId: '', fundedBy: 'direct_payment', needs: forNeed ? [String(forNeed)] : [], needMinutes: {},
+      startsOn: formatDay(startsOn), endsOn: '', breaks: [], paidEvery: '4-weeks', category: 'other_spending', cover: '', providerReference: '',
+      limits: '', alternatives: [], whyThis: '', note: '',
     };
   }
   return {
     ...service,
+    ...timesText(service),
+    ...pricesText(service),
     workerId: String(service.workerId ?? ''),
     needs: service.needs.map((tie) => String(tie.needId)),
     needMinutes: Object.fromEntries(service.needs.map((tie) => [String(tie.needId), tie.minutes === null ? '' : formatMinutes(tie.minutes)])),
-    times: String(service.times),
-    minutes: service.minutes === null ? '' : formatMinutes(service.minutes),
-    ratePence: service.ratePence === null ? '' : formatAmount(service.ratePence),
     startsOn: formatDay(service.startsOn),
     endsOn: service.endsOn ? formatDay(service.endsOn) : '',
     breaks: service.breaks.map(({ from, to }) => ({ from: formatDay(from), to: formatDay(to) })),
-    shape: Object.fromEntries(Object.keys(PLAIN_SERVICE).map((key) => [key, service[key as keyof typeof PLAIN_SERVICE]])) as ServiceText['shape'],
+    alternatives: alternativeLines(service.alternatives),
   };
 }
 
@@ -92,22 +92,25 @@ export function withKind(text: ServiceText, kind: ServiceKind, workers: readonly
  * the provider. Help without pay costs nothing. Faults of what cannot be true together come from main.
  */
 export function readService(text: ServiceText, id: number | null, today: IsoDay): Result<Input<'services.save'>> {
-  const isFree = text.fundedBy === 'informal';
+  // Prices for kinds of hours begin with the service; where its first day cannot be read, the field for it says so.
+  const firstDay = new FieldReader(today).dayIfAny('startsOn', text.startsOn) ?? today;
   return readForm(today, (field) => ({
-    ...text.shape,
     id,
     name: field.words('name', text.name, 'Give this service a name, like “Weekday mornings”'),
     kind: field.choice('kind', text.kind, SERVICE_KINDS, 'Choose what kind of service it is'),
     // Main writes the PA’s name.
     provider: isByWorker(text) ? '' : text.provider.trim(),
     workerId: isByWorker(text) ? Number(text.workerId) : null,
+    providerReference: text.providerReference.trim(),
     fundedBy: field.choice('fundedBy', text.fundedBy, FUNDERS, 'Choose who pays'),
+    limits: text.limits.trim(),
     needs: text.needs.map((needId) => ({ needId: Number(needId), minutes: timeIfAny(field, `needMinutes-${needId}`, text.needMinutes[needId] ?? '') })),
-    times: timesOf(field, text.times),
-    every: field.choice('every', text.every, EVERY, 'Choose how often it comes'),
-    minutes: timeIfAny(field, 'minutes', text.minutes),
-    ratePence: isFree ? 0 : text.ratePence.trim() === '' ? null : field.pounds('ratePence', text.ratePence, 'Enter what it costs'),
-    ratePer: text.ratePer,
+    ...readTimes(field, text),
+    care: text.care,
+    runs: text.runs,
+    ...readPrices(field, text, firstDay, text.fundedBy === 'informal'),
+    paidEvery: field.choice('paidEvery', text.paidEvery, RHYTHMS, 'Choose how often it is paid'),
+    category: field.choice('category', text.category, SPENDING_CATEGORY_KEYS, 'Choose a line of the return'),
     startsOn: field.day('startsOn', text.startsOn, 'Enter the first day'),
     endsOn: field.dayIfAny('endsOn', text.endsOn),
     breaks: text.breaks
@@ -117,23 +120,9 @@ export function readService(text: ServiceText, id: number | null, today: IsoDay)
         from: field.day(`breaks-${index}-from`, pause.from, 'Enter the first day of this break'),
         to: field.day(`breaks-${index}-to`, pause.to, 'Enter the last day of this break'),
       })),
-    paidEvery: field.choice('paidEvery', text.paidEvery, RHYTHMS, 'Choose how often it is paid'),
-    category: field.choice('category', text.category, SPENDING_CATEGORY_KEYS, 'Choose a line of the return'),
     cover: text.cover.trim(),
-    providerReference: text.providerReference.trim(),
+    alternatives: readAlternatives(field, text.alternatives),
+    whyThis: text.whyThis.trim(),
     note: text.note.trim(),
   }));
-}
-
-function timesOf(field: FieldReader, typed: string): number {
-  const times = field.count('times', typed, 'Enter how many times');
-  if (times === 0 && typed.trim() === '0') field.refuse('times', 'Enter how many times, 1 or more');
-  return times;
-}
-
-/** Minutes; null where nothing is written, so that time does not matter or is not known. */
-function timeIfAny(field: FieldReader, name: string, typed: string): number | null {
-  if (typed.trim() === '') return null;
-  const minutes = field.hours(name, typed, '');
-  return minutes === 0 ? null : minutes;
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { Answer } from '../../api/answer';
 import { useQuery } from '../../api/use-query';
@@ -52,7 +53,7 @@ function SupportOf({ support }: { support: Support }) {
           <EmptyState>Each need from your assessment would stand here, with the services that meet it and how much of it they meet.</EmptyState>
         )}
       </Card>
-      <Card title="Services and what they cost" isFlush={support.services.length > 0}>
+      <Card title="Services and what they cost" aside={<Link to="/needs-and-services/terms">School terms</Link>} isFlush={support.services.length > 0}>
         {support.services.length > 0 ? (
           <ServicesTable support={support} />
         ) : (

@@ -14,7 +14,16 @@ it.each<[string, Service]>([
   ['a PA by the hour, with breaks', SERVICE],
   ['a bus pass: no time, paid each time, one time only, ended', { ...SERVICE, provider: 'Example Buses', kind: 'transport', workerId: null, needs: [], every: 'once', times: 1, minutes: null, ratePence: 4500, ratePer: 'time', endsOn: '2026-03-31', breaks: [] }],
   ['an agency whose price is not known', { ...SERVICE, kind: 'agency', workerId: null, ratePence: null, providerReference: '1-123' }],
-  ['free help', { ...SERVICE, kind: 'informal', workerId: null, fundedBy: 'informal', ratePence: 0 }],
+  ['a service of any shape', {
+    ...SERVICE, care: 'sleep_in', runs: 'term_time', every: 'fortnight', times: 3, minutes: 120,
+    visits: [{ weekday: 1, fromMinutes: 480, minutes: 120, week: 'every' }, { weekday: 7, fromMinutes: null, minutes: 120, week: 'second' }],
+    // Those from the first day, then those that change later; main puts them in order.
+    rates: [{ kind: 'sunday', from: '2025-04-06', ratePence: 1600 }, { kind: 'night', from: '2025-04-06', ratePence: 1500 }, { kind: 'usual', from: '2026-04-06', ratePence: 1400 }, { kind: 'sunday', from: '2026-04-06', ratePence: 1650 }],
+    night: { fromMinutes: 1320, toMinutes: 0 }, extraPence: 250, tenthsOfMiles: 45, milePence: 45,
+    alternatives: [{ words: 'An agency', amountPence: 12000, every: 'week', whyNot: 'Somebody else each day' }, { words: 'The day centre', amountPence: null, every: 'month', whyNot: '' }],
+    whyThis: 'I choose who comes',
+  }],
+  ['free help with what they can do', { ...SERVICE, kind: 'informal', workerId: null, fundedBy: 'informal', ratePence: 0, limits: 'Not lifting' }],
 ])('a service comes back from its form as it was: %s', (_, service) => {
   expect(readService(serviceText(service, TODAY), service.id, TODAY)).toEqual({ ok: true, value: service });
 });
