@@ -20,6 +20,7 @@ const SCREENS: readonly Screen[] = [
   ['need', '/needs-and-services/need/1'],
   ['service', '/needs-and-services/service/1'],
   ['service-faults', '/needs-and-services/service/new', (page) => page.getByRole('button', { name: 'Save service' }).click()],
+  ['terms', '/needs-and-services/terms'],
   ['budget', '/needs-and-services/budget/1'],
   ['one-off', '/needs-and-services/one-off/new'],
   ['reserve', '/needs-and-services/reserve/new'],

@@ -1,4 +1,4 @@
-import { FUNDERS, type Funder } from '../../../shared/plan/services';
+import type { Funder } from '../../../shared/plan/services';
 import { Select } from '../../ui/choice-fields';
 import { FieldGroup } from '../../ui/form';
 import { TextArea, TextField } from '../../ui/text-field';
@@ -18,11 +18,18 @@ const KEPT_OUT: Partial<Record<Funder, string>> = {
 /** What it is, who does it and who pays. */
 export function ProviderFields({ text, field, setText, workers }: ServicePart & { workers: Support['workers'] }) {
   const isUnpaid = text.kind === 'informal' || text.fundedBy === 'informal';
-  const keptOut = FUNDERS.includes(text.fundedBy) ? KEPT_OUT[text.fundedBy] : undefined;
+  const keptOut = KEPT_OUT[text.fundedBy];
   return (
     <FieldGroup legend="What it is">
       <TextField {...field('name')} label="What do you call it?" hint="Such as “Weekday mornings”." />
-      <Select {...field('kind')} onChange={(kind) => kind && setText(withKind(text, kind, workers))} label="What kind of service is it?" blank="Choose" choices={KIND_CHOICES} />
+      <Select
+        {...field('kind')}
+        onChange={(kind) => kind && setText(withKind(text, kind, workers))}
+        label="What kind of service is it?"
+        // Only until something is chosen: an empty choice that cannot be taken would stop the arrow keys.
+        blank={text.kind === '' ? 'Choose' : undefined}
+        choices={KIND_CHOICES}
+      />
       {text.kind === 'pa' && workers.length > 0 && (
         <Select
           {...field('workerId')}
