@@ -171,6 +171,7 @@ test('school terms can be written down beside a service without losing what is t
   await page.getByLabel('What do you call it?').fill('After school');
   await open(page, 'It is for nights, live-in, or not all year');
   await page.getByLabel('When in the year?').selectOption('school_holidays');
+  await expect(page.getByText('No school terms are written down yet.')).toBeVisible();
   await page.getByRole('button', { name: 'See the school terms' }).click();
   const dialog = page.getByRole('dialog', { name: 'School terms' });
   await dialog.getByRole('button', { name: 'Add a term' }).click();
@@ -181,5 +182,6 @@ test('school terms can be written down beside a service without losing what is t
   await expect(dialog).toContainText('Saved the term: Spring');
   await checkAxe(page);
   await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText('No school terms are written down yet.')).toBeHidden();
   await expect(page.getByLabel('What do you call it?')).toHaveValue('After school');
 });

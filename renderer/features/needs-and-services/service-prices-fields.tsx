@@ -55,7 +55,7 @@ export function PricesFields({ open, ...part }: ServicePart & { open: OpenPrices
   );
 }
 
-const perWords = (ratePer: 'hour' | 'time') => (ratePer === 'hour' ? 'an hour' : 'a time');
+const perWords = (ratePer: 'hour' | 'time') => (ratePer === 'hour' ? 'an hour' : 'each time');
 
 function KindFields({ text, field, set }: ServicePart) {
   return (

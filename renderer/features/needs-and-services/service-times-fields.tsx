@@ -1,6 +1,7 @@
 import { addDays, formatDay, parseDay, weekdayOf, type IsoDay } from '../../../shared/kernel/iso-date';
 import { CARE_WORDS, RUNS_WORDS, WEEKDAY_WORDS } from '../../../shared/plan/plan-words';
 import { CARE, RUNS, type Visit } from '../../../shared/plan/services';
+import { useQuery } from '../../api/use-query';
 import { Button } from '../../ui/button';
 import { Checkboxes, Radios, Select } from '../../ui/choice-fields';
 import { ClockField } from '../../ui/clock-field';
@@ -40,13 +41,23 @@ export function TimesFields({ isFolded, onTerms, ...part }: ServicePart & { isFo
       <Disclosure summary="It is for nights, live-in, or not all year" isOpen={!isFolded}>
         <Select {...field('care')} label="What kind of time is it?" choices={CARE.map((value) => ({ value, label: CARE_WORDS[value] }))} />
         <Select {...field('runs')} label="When in the year?" choices={RUNS.map((value) => ({ value, label: RUNS_WORDS[value] }))} />
-        {text.runs !== 'all_year' && (
-          <div>
-            <Button onPress={onTerms}>See the school terms</Button>
-          </div>
-        )}
+        {text.runs !== 'all_year' && <TermsLine onTerms={onTerms} />}
       </Disclosure>
     </FieldGroup>
+  );
+}
+
+/** Where the school terms stand, and whether there are any. */
+function TermsLine({ onTerms }: { onTerms: () => void }) {
+  const terms = useQuery('terms.list', {});
+  const isEmpty = terms.value?.terms.length === 0;
+  return (
+    <>
+      {isEmpty && <p role="status">No school terms are written down yet. Write them down, so that it is known when this comes.</p>}
+      <div>
+        <Button onPress={onTerms}>See the school terms</Button>
+      </div>
+    </>
   );
 }
 
