@@ -11,6 +11,7 @@ const BEHIND: readonly { readonly screen: ScreenName; readonly press: string | R
   { screen: 'Home', press: /^All \d+ flags$/, leadsTo: 'Flags' },
   { screen: 'Needs and services', press: 'Add a need', leadsTo: 'Add a need' },
   { screen: 'Needs and services', press: 'Add a service', leadsTo: 'Add a service' },
+  { screen: 'Needs and services', press: 'School terms', leadsTo: 'School terms' },
   { screen: 'Money', press: 'Record a payment', leadsTo: 'Record a payment' },
   { screen: 'Money', press: 'Import a statement', leadsTo: 'Import a statement' },
   { screen: 'Employing', press: 'Add a personal assistant', leadsTo: 'Add a personal assistant' },
