@@ -5,6 +5,7 @@ import { listFlags } from './list-flags';
 import { listImports } from './list-imports';
 import { listRules } from './list-rules';
 import { showCouncil } from './show-council';
+import { showEstimate } from './show-estimate';
 import { showHome } from './show-home';
 import { showRegister } from './show-register';
 import { showReturn } from './show-return';
@@ -24,6 +25,7 @@ const VIEWS: Partial<Record<QueryName, (services: Services) => Result<unknown>>>
   'imports.list': listImports,
   'rules.list': listRules,
   'return.show': (services) => showReturn(services, { period: null }),
+  'contribution.estimate': showEstimate,
   'settings.show': showSettings,
   'council.show': showCouncil,
   'flags.list': listFlags,

@@ -1,6 +1,5 @@
 import type { Facts } from '#shared/checks/check';
 import type { ReturnDocument } from '#shared/contract/return.routes';
-import { withOverrides } from '#shared/councils/council-profiles';
 import { dutiesOn } from '#shared/employer/duties';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import type { ReturnSent } from '#shared/returns/return-sent';
@@ -10,10 +9,8 @@ import { listAssessments } from '../repositories/assessments';
 import { listBudgets } from '../repositories/budgets';
 import { listChanges } from '../repositories/changes';
 import { listControl } from '../repositories/control';
-import { readCouncilAnswers } from '../repositories/council-answers';
 import { listCouncilContacts } from '../repositories/council-contacts';
 import { listDecisions } from '../repositories/decisions';
-import { readCouncil } from '../repositories/council-profiles';
 import { listDutyRecords } from '../repositories/duty-records';
 import { listEmergencies, listEmergencyContacts } from '../repositories/emergencies';
 import { readEmployer } from '../repositories/employer';
@@ -33,6 +30,7 @@ import { listServices } from '../repositories/services';
 import { listTerms } from '../repositories/terms';
 import { listWellbeing } from '../repositories/wellbeing';
 import { listWorkers } from '../repositories/workers';
+import { gatherCouncil } from './gather-council';
 
 /** The facts, with each return as it was sent whole. */
 type Gathered = Omit<Facts, 'returnsSent'> & { readonly returnsSent: readonly ReturnSent<ReturnDocument>[] };
@@ -46,7 +44,7 @@ export function gatherFacts(db: ReadDb, on: IsoDay): Gathered {
   return {
     ...employing,
     person,
-    council: withOverrides(readCouncil(db), readCouncilAnswers(db)),
+    council: gatherCouncil(db),
     needs: listNeeds(db),
     goals: listGoals(db),
     risks: listRisks(db),
