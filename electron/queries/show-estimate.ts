@@ -10,7 +10,6 @@ import { readLedger } from '../db/transaction';
 import { listBudgets } from '../repositories/budgets';
 import { listLetters } from '../repositories/letters';
 import { listMeansLines, readMeans } from '../repositories/means';
-import { readPerson } from '../repositories/person';
 import type { Services } from '../services/services';
 import { gatherCouncil } from './gather-council';
 
