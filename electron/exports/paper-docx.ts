@@ -29,7 +29,7 @@ export async function paperDocx({ title, foot, isExample, look, blocks }: Paper)
     styles: stylesOf(type),
     sections: [
       {
-        properties: { page: { size: A4, margin: { top: 1020, bottom: 1134, left: MARGIN, right: MARGIN } } },
+        properties: { page: { size: A4, margin: { top: type.above, bottom: type.below, left: MARGIN, right: MARGIN } } },
         footers: { default: pageFoot(example(foot, ' – '), type) },
         children: blocks.flatMap((block) => elements(block, type)),
       },
@@ -38,23 +38,29 @@ export async function paperDocx({ title, foot, isExample, look, blocks }: Paper)
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-/** Sizes of type in half points; in twentieths of a point `beside`, where what is named stands, and `line`, how long a line to write on is. */
-type Type = Readonly<Record<'body' | 'lead' | 'heading1' | 'heading2' | 'heading3' | 'table' | 'foot' | 'beside' | 'line', number>>;
+/**
+ * Sizes of type in half points; in twentieths of a point `beside`, where what is named stands, `line`, how long a line to write on is,
+ * and `above` and `below`, the margins; `gap`, the room between things, in hundredths of the usual.
+ */
+type Type = Readonly<Record<'body' | 'lead' | 'heading1' | 'heading2' | 'heading3' | 'table' | 'foot' | 'beside' | 'line' | 'above' | 'below' | 'gap', number>>;
+const USUAL = { above: 1020, below: 1134, gap: 100 };
 const TYPE: Readonly<Record<PaperLook, Type>> = {
-  standard: { body: 24, lead: 27, heading1: 44, heading2: 30, heading3: 25, table: 21, foot: 18, beside: 3500, line: WIDTH },
-  large_print: { body: 36, lead: 42, heading1: 60, heading2: 48, heading3: 40, table: 36, foot: 32, beside: 4000, line: WIDTH },
-  easy_read: { body: 32, lead: 36, heading1: 56, heading2: 44, heading3: 36, table: 32, foot: 28, beside: 3800, line: WIDTH - PICTURE_WIDTH - 400 },
+  standard: { body: 24, lead: 27, heading1: 44, heading2: 30, heading3: 25, table: 21, foot: 18, beside: 3500, line: WIDTH, ...USUAL },
+  large_print: { body: 36, lead: 42, heading1: 60, heading2: 48, heading3: 40, table: 36, foot: 32, beside: 4000, line: WIDTH, ...USUAL },
+  easy_read: { body: 32, lead: 36, heading1: 56, heading2: 44, heading3: 36, table: 32, foot: 28, beside: 3800, line: WIDTH - PICTURE_WIDTH - 400, ...USUAL },
+  sheet: { body: 19, lead: 24, heading1: 34, heading2: 23, heading3: 20, table: 18, foot: 16, beside: 3000, line: WIDTH, above: 600, below: 700, gap: 35 },
 };
 
 const black = { color: '000000' };
 function stylesOf(type: Type) {
+  const gap = (usual: number) => Math.round((usual * type.gap) / 100);
   return {
     default: {
-      document: { run: { font: 'Arial', size: type.body, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 120, line: 288, lineRule: LineRuleType.AUTO } } },
-      heading1: { run: { ...black, size: type.heading1, bold: true }, paragraph: { spacing: { after: 120 }, keepNext: true } },
-      heading2: { run: { ...black, size: type.heading2, bold: true }, paragraph: { spacing: { before: 420, after: 120 }, keepNext: true } },
-      heading3: { run: { ...black, size: type.heading3, bold: true }, paragraph: { spacing: { before: 240, after: 80 }, keepNext: true } },
-      caption: { run: { ...black, size: type.table, italics: false }, paragraph: { spacing: { after: 80 }, keepNext: true } },
+      document: { run: { font: 'Arial', size: type.body, language: { value: 'en-GB' } }, paragraph: { spacing: { after: gap(120), line: type.gap < 100 ? 245 : 288, lineRule: LineRuleType.AUTO } } },
+      heading1: { run: { ...black, size: type.heading1, bold: true }, paragraph: { spacing: { after: gap(120) }, keepNext: true } },
+      heading2: { run: { ...black, size: type.heading2, bold: true }, paragraph: { spacing: { before: gap(420), after: gap(120) }, keepNext: true } },
+      heading3: { run: { ...black, size: type.heading3, bold: true }, paragraph: { spacing: { before: gap(240), after: gap(80) }, keepNext: true } },
+      caption: { run: { ...black, size: type.table, italics: false }, paragraph: { spacing: { after: gap(80) }, keepNext: true } },
     },
   };
 }
@@ -83,7 +89,7 @@ function elements(block: Block, type: Type, more: IParagraphOptions = {}): Eleme
     case 'facts':
       return block.rows.map(([name, value], index) => fact(name, value, type, index < block.rows.length - 1 ? more : {}));
     case 'table':
-      return [new Paragraph({ style: 'Caption', children: runs(block.caption) }), table(block, type), new Paragraph({ spacing: { after: 60 } })];
+      return [new Paragraph({ style: 'Caption', children: runs(block.caption) }), table(block, type), ...(type.gap < 100 ? [] : [new Paragraph({ spacing: { after: 60 } })])];
     case 'signature':
       return [new Paragraph({ keepNext: true, children: runs(`Signed ${block.who}`) }), lineToSign(type)];
     case 'write':

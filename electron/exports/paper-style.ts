@@ -104,5 +104,21 @@ p { margin: 0 0 0.35rem; }
 @media screen and (max-width: 40em) { .pictured { grid-template-columns: 1fr; gap: 3mm; } .picture { width: 30mm; } }
 `;
 
+/** Of a sheet that should fit on one page. It can be printed larger: the page folds on to a second one. */
+const SHEET = `
+@page { margin: 12mm 14mm 15mm; }
+html { font-size: 10pt; line-height: 1.3; }
+h1 { font-size: 18pt; margin: 0 0 0.2rem; }
+h2 { font-size: 12pt; margin: 0.7rem 0 0.25rem; padding-top: 0.3rem; }
+h3 { font-size: 10pt; margin: 0.3rem 0 0.1rem; }
+p, ul { max-width: none; margin-bottom: 0.3rem; }
+.lead { font-size: 12pt; font-weight: 700; }
+dl { margin-bottom: 0.3rem; }
+dl > div { padding: 0.08rem 0; }
+table { font-size: 9.5pt; line-height: 1.25; margin: 0 0 0.3rem; }
+caption { font-size: 9pt; padding-bottom: 0.15rem; }
+th, td { padding: 0.16rem 0.5rem 0.16rem 0; }
+`;
+
 /** What a page looks like: black on white, rules instead of boxes. */
-export const PAGE_STYLES: Readonly<Record<PaperLook, string>> = { standard: BASE, large_print: BASE + LARGE_PRINT, easy_read: BASE + EASY_READ };
+export const PAGE_STYLES: Readonly<Record<PaperLook, string>> = { standard: BASE, large_print: BASE + LARGE_PRINT, easy_read: BASE + EASY_READ, sheet: BASE + SHEET };

@@ -40,7 +40,7 @@ export type Block =
   | { readonly kind: 'part'; readonly of: 'header' | 'section' | 'lines' | 'record' | 'own'; readonly isKept: boolean; readonly blocks: readonly Block[] };
 
 /** `standard`: 12 point; `large_print`: 18; `easy_read`: 16, in short sentences beside places for pictures. */
-export type PaperLook = 'standard' | 'large_print' | 'easy_read';
+export type PaperLook = 'standard' | 'large_print' | 'easy_read' | 'sheet';
 
 /** A document for the council, whatever it is written as: `paperPage` makes a page of it, `paperDocx` a text to edit. */
 export type Paper = {
@@ -62,10 +62,10 @@ export const NAMELESS = 'the person';
 
 export function blocksOf(pieces: Piece): Block[] {
   if (pieces === false || pieces === null) return [];
-  return isList(pieces) ? pieces.flatMap(blocksOf) : [pieces];
+  return isPieces(pieces) ? pieces.flatMap(blocksOf) : [pieces];
 }
 
-const isList = (piece: Block | readonly Piece[]): piece is readonly Piece[] => Array.isArray(piece);
+const isPieces = (piece: Block | readonly Piece[]): piece is readonly Piece[] => Array.isArray(piece);
 
 export function paper({ body, look = 'standard', ...about }: Omit<Paper, 'blocks' | 'look'> & { readonly look?: PaperLook; readonly body: Piece }): Paper {
   return { ...about, look, blocks: blocksOf(body) };
@@ -79,10 +79,26 @@ export function paragraph(words: Words, look: 'plain' | 'lead' | 'standing' = 'p
   return { kind: 'paragraph', words, look };
 }
 
-/** What a person typed, line by line: an empty line begins a new paragraph. */
+/** What a person typed, line by line: an empty line begins a new paragraph, and lines that begin with “- ” are points of a list. */
 export function typed(text: string): Block[] {
-  const blocks = text.split(/\r?\n\s*\n/).filter((block) => block.trim() !== '');
-  return blocks.map((block) => ({ kind: 'paragraph', words: block.trim(), look: 'typed' }));
+  const paragraphs = text.split(/\r?\n\s*\n/).filter((block) => block.trim() !== '');
+  return paragraphs.flatMap((block) => runsOfLines(block).map(({ isList, lines }): Block =>
+    isList ? { kind: 'list', points: lines.map((line) => line.replace(POINT, '')) } : { kind: 'paragraph', words: lines.join('\n').trim(), look: 'typed' },
+  ));
+}
+
+/** How a point begins: a hyphen or a bullet and a space. */
+const POINT = /^\s*[-•]\s+/;
+
+/** The lines of a paragraph, those that are points apart from those that are not. */
+function runsOfLines(block: string): { readonly isList: boolean; readonly lines: string[] }[] {
+  const runs: { readonly isList: boolean; readonly lines: string[] }[] = [];
+  for (const line of block.split(/\r?\n/).filter((one) => one.trim() !== '' && one.trim() !== '-')) {
+    const [isPoint, last] = [POINT.test(line), runs.at(-1)];
+    if (last && last.isList === isPoint) last.lines.push(line);
+    else runs.push({ isList: isPoint, lines: [line] });
+  }
+  return runs;
 }
 
 /** A list of points, or one sentence where there are none. */

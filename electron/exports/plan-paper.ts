@@ -4,6 +4,7 @@ import { ALL_STEPS, isWholePlan, partWords, stepsWords, type PlanChoice } from '
 import { coverOf } from '#shared/plan/plan-data';
 import type { PlanCheck, PlanDocument, PlanService, PlanStepAnswer } from '#shared/plan/plan-document-shape';
 import { exampleLine, facts, header, heading, keptSection, list, NAMELESS, paper, paragraph, pointsInCell, section, stacked, table, typed, type Block, type Paper, type Piece, type Words } from './paper';
+import { decisions, emergencies, wellbeing } from './plan-paper-life';
 import { planMoneyBlocks } from './plan-paper-money';
 
 /**
@@ -18,11 +19,11 @@ export function planPaper(plan: PlanDocument, steps: PlanChoice['steps'] = ALL_S
   const title = isWhole ? plan.title : `${plan.title}: ${stepsWords(steps)}`;
   const more: Readonly<Record<number, Piece>> = {
     1: goals(plan),
-    2: needs(plan),
+    2: [needs(plan), wellbeing(plan)],
     4: support(plan),
     5: [planMoneyBlocks(plan.money), choices(plan)],
     6: managing(plan),
-    7: staying(plan),
+    7: [decisions(plan), emergencies(plan), staying(plan)],
   };
   return paper({
     title: `${title}, ${whose}, ${made}`,
@@ -216,12 +217,12 @@ function answerWords({ against, speaksFor }: PlanCheck): Words {
   return [{ strong: 'Still to do.' }, ` ${stacked(...against)}`, answered === '' ? '' : `\n${answered}`];
 }
 
-function signOff({ versions, council, person }: PlanDocument): Block {
+function signOff({ versions, council, person, life }: PlanDocument): Block {
   const contact = council.complaints ?? council.contact;
   return keptSection(
     heading(2, 'Sign-off'),
     list(versions.map((version) => `Version ${version.number}. ${version.words}`)),
-    paragraph('This is my plan. I made the decisions in it, and nobody put pressure on me.'),
+    paragraph(life.control.statement),
     { kind: 'signature', who: `by ${person.name || NAMELESS}, or by who acts for them` },
     paragraph('The council agrees this plan and the personal budget in it.'),
     { kind: 'signature', who: `for ${council.name}` },

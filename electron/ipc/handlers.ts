@@ -9,6 +9,7 @@ import { exportPlan } from '../actions/export-plan';
 import { exportReturn } from '../actions/export-return';
 import { goBackToCouncil } from '../actions/go-back-to-council';
 import { chooseCouncilFile, takeOnCouncil } from '../actions/import-council';
+import { exportSheets } from '../actions/export-sheets';
 import { importStatement } from '../actions/import-statement';
 import {
   backUpChosen,
@@ -35,6 +36,8 @@ import { reversePayment } from '../actions/reverse-payment';
 import { saveAccount } from '../actions/save-account';
 import { removeBudget, saveBudget } from '../actions/save-budget';
 import { saveCouncil } from '../actions/save-council';
+import { saveControl } from '../actions/save-control';
+import { removeEmergencyContact, saveEmergency, saveEmergencyContact } from '../actions/save-emergency';
 import { saveEmployer } from '../actions/save-employer';
 import { removeGoal, saveGoal } from '../actions/save-goal';
 import { removeHelper, saveHelper } from '../actions/save-helper';
@@ -44,11 +47,13 @@ import { removeNeed, saveNeed } from '../actions/save-need';
 import { removeOneOff, saveOneOff } from '../actions/save-one-off';
 import { savePerson } from '../actions/save-person';
 import { savePlanAnswer } from '../actions/save-plan-answer';
+import { savePlanNote } from '../actions/save-plan-note';
 import { removePolicy, savePolicy } from '../actions/save-policy';
 import { removeReserve, saveReserve } from '../actions/save-reserve';
 import { removeRisk, saveRisk } from '../actions/save-risk';
 import { removeService, saveService } from '../actions/save-service';
 import { removeTerm, saveTerm } from '../actions/save-term';
+import { saveWellbeing } from '../actions/save-wellbeing';
 import { saveWorker } from '../actions/save-worker';
 import { splitPayment } from '../actions/split-payment';
 import { startOwnLedger } from '../actions/start-ledger';
@@ -64,6 +69,8 @@ import { paymentHistory } from '../queries/payment-history';
 import { previewImport } from '../queries/preview-import';
 import { showContribution } from '../queries/show-contribution';
 import { showCouncil } from '../queries/show-council';
+import { showControl } from '../queries/show-control';
+import { showEmergency } from '../queries/show-emergency';
 import { showEmploying } from '../queries/show-employing';
 import { showEstimate } from '../queries/show-estimate';
 import { showHome } from '../queries/show-home';
@@ -73,6 +80,7 @@ import { showReturn } from '../queries/show-return';
 import { showSettings } from '../queries/show-settings';
 import { showStatus } from '../queries/show-status';
 import { showSupport } from '../queries/show-support';
+import { showWellbeing } from '../queries/show-wellbeing';
 import type { Dialogs } from '../services/dialogs';
 import type { PdfPrinter } from '../services/pdf-printer';
 import { readPreferences, savePreferences } from '../services/preferences';
@@ -122,6 +130,7 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'plan.show': on(showPlan),
     'plan.compare': on(comparePlans),
     'plan.saveAnswer': on(savePlanAnswer),
+    'plan.saveNote': on(savePlanNote),
     'plan.markSent': on(markPlanSent),
     'plan.markChangesAsked': on(markChangesAsked),
     'plan.markAgreed': on(markPlanAgreed),
@@ -134,6 +143,15 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'helpers.save': on(saveHelper),
     'helpers.remove': on(removeHelper),
     'reviews.record': on(recordReview),
+    'control.show': on(showControl),
+    'control.save': on(saveControl),
+    'wellbeing.show': on(showWellbeing),
+    'wellbeing.save': on(saveWellbeing),
+    'emergency.show': on(showEmergency),
+    'emergency.save': on(saveEmergency),
+    'emergencyContacts.save': on(saveEmergencyContact),
+    'emergencyContacts.remove': on(removeEmergencyContact),
+    'sheets.export': on((services, input: Input<'sheets.export'>) => exportSheets(services, input, { dialogs, printer })),
     'support.show': on(showSupport),
     'needs.save': on(saveNeed),
     'needs.remove': on(removeNeed),

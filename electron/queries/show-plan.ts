@@ -4,6 +4,8 @@ import { ok, type Result } from '#shared/kernel/result';
 import { answerState } from '#shared/plan/answer-state';
 import { planKept, planSnapshot } from '#shared/plan/plan-content';
 import { buildPlanDocument } from '#shared/plan/plan-document';
+import { planParts } from '#shared/plan/plan-parts';
+import { missingBySteps } from '#shared/plan/step-missing';
 import { planStepsOf, type ShownStep } from '#shared/plan/steps-of-council';
 import type { ReadDb } from '../db/database';
 import { readLedger } from '../db/transaction';
@@ -22,7 +24,7 @@ export function showPlan(services: Services): Result<View> {
     return ok({
       personName: facts.person.name,
       councilName: facts.council.name,
-      steps: stepsWith(db, planStepsOf(facts.council)),
+      steps: stepsWith(db, planStepsOf(facts.council), missingBySteps(facts, on)),
       versions: [...facts.planVersions],
       changedSinceLastVersion: hasChanged(db, facts.planVersions.at(-1)?.id, planSnapshot(content)),
       toSettle: raiseFlags(facts, on).filter((flag) => flag.screen === 'plan' || flag.screen === 'needs-and-services'),
@@ -31,15 +33,16 @@ export function showPlan(services: Services): Result<View> {
       risks: [...content.risks],
       helpers: [...content.helpers],
       needs: [...content.needs],
+      parts: planParts(facts),
     });
   });
 }
 
-function stepsWith(db: ReadDb, steps: readonly ShownStep[]): View['steps'] {
+function stepsWith(db: ReadDb, steps: readonly ShownStep[], missing: ReadonlyMap<number, readonly string[]>): View['steps'] {
   const answers = new Map(listPlanAnswers(db).map((answer) => [answer.step, answer]));
   return steps.map(({ step, number, name, question, prompts, example, councilLooksFor, source }) => {
-    const { answer = '', changedAt = null } = answers.get(step) ?? {};
-    return { step, number, name, question, prompts: [...prompts], example, councilLooksFor: [...councilLooksFor], source, answer, changedAt, state: answerState(answer) };
+    const { answer = '', note = '', changedAt = null } = answers.get(step) ?? {};
+    return { step, number, name, question, prompts: [...prompts], example, councilLooksFor: [...councilLooksFor], source, answer, note, missing: missing.get(step) ?? [], changedAt, state: answerState(answer) };
   });
 }
 

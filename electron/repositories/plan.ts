@@ -31,9 +31,9 @@ export function savePlanAnswer(db: WriteDb, { step, answer, note, changedAt }: P
   invariant(changes === 1, 'each step has one answer');
 }
 
-/** The answers by step, as checks and exports read them. */
+/** The answers by step, as checks and exports read them. A step that has only a note, or an answer that was emptied, is left out. */
 export function planAnswersByStep(db: ReadDb): Readonly<Record<number, string>> {
-  return Object.fromEntries(listPlanAnswers(db).map(({ step, answer }) => [step, answer]));
+  return Object.fromEntries(listPlanAnswers(db).filter(({ answer }) => answer !== '').map(({ step, answer }) => [step, answer]));
 }
 
 /** What the plan says now. */

@@ -9,6 +9,8 @@ import { markPlanSent } from '../actions/mark-plan-sent';
 import { setEvidence } from '../actions/note-payment';
 import { recordDuty } from '../actions/record-duty';
 import { saveBudget } from '../actions/save-budget';
+import { saveControl } from '../actions/save-control';
+import { saveEmergency, saveEmergencyContact } from '../actions/save-emergency';
 import { saveEmployer } from '../actions/save-employer';
 import { saveGoal } from '../actions/save-goal';
 import { saveHelper } from '../actions/save-helper';
@@ -17,10 +19,12 @@ import { saveMeans, saveMeansLine } from '../actions/save-means';
 import { saveNeed } from '../actions/save-need';
 import { saveOneOff } from '../actions/save-one-off';
 import { savePlanAnswer } from '../actions/save-plan-answer';
+import { savePlanNote } from '../actions/save-plan-note';
 import { savePolicy } from '../actions/save-policy';
 import { saveReserve } from '../actions/save-reserve';
 import { saveRisk } from '../actions/save-risk';
 import { saveService } from '../actions/save-service';
+import { saveWellbeing } from '../actions/save-wellbeing';
 import { saveWorker } from '../actions/save-worker';
 import { startLedger } from '../actions/start-ledger';
 import { tiePayments } from '../actions/tie-payments';
@@ -68,6 +72,7 @@ function saveSupport(services: Services, household: Household): void {
   for (const goal of household.goals) must(saveGoal(services, { ...goal, id: null }));
   for (const risk of household.risks) must(saveRisk(services, { ...risk, id: null }));
   for (const helper of household.helpers) must(saveHelper(services, { ...helper, id: null }));
+  saveLife(services, household);
   for (const worker of household.workers) must(saveWorker(services, { ...worker, id: null }));
   for (const service of household.services) must(saveService(services, { ...service, id: null }));
   for (const budget of household.budgets) must(saveBudget(services, { ...budget, id: null }));
@@ -79,6 +84,15 @@ function saveSupport(services: Services, household: Household): void {
   must(saveEmployer(services, household.employer));
   for (const policy of household.policies) must(savePolicy(services, { ...policy, id: null }));
   for (const [step, answer] of Object.entries(household.answers)) must(savePlanAnswer(services, { step: Number(step), answer }));
+}
+
+/** Who decides, wellbeing, and what to do in an emergency. */
+function saveLife(services: Services, household: Household): void {
+  must(saveControl(services, household.control));
+  for (const area of household.wellbeing) must(saveWellbeing(services, area));
+  for (const situation of household.emergencies) must(saveEmergency(services, situation));
+  for (const contact of household.contacts) must(saveEmergencyContact(services, { ...contact, id: null }));
+  for (const [step, note] of Object.entries(household.notes)) must(savePlanNote(services, { step: Number(step), note }));
 }
 
 function importStatements(services: Services, accountId: number, household: Household): void {

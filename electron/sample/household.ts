@@ -14,6 +14,10 @@ const household = z.strictObject({
   goals: z.array(CONTRACT['goals.save'].input.omit(without)),
   risks: z.array(CONTRACT['risks.save'].input.omit(without)),
   helpers: z.array(CONTRACT['helpers.save'].input.omit(without)),
+  control: CONTRACT['control.save'].input,
+  wellbeing: z.array(CONTRACT['wellbeing.save'].input),
+  emergencies: z.array(CONTRACT['emergency.save'].input),
+  contacts: z.array(CONTRACT['emergencyContacts.save'].input.omit(without)),
   workers: z.array(CONTRACT['workers.save'].input.omit(without)),
   services: z.array(CONTRACT['services.save'].input.omit(without)),
   budgets: z.array(CONTRACT['budgets.save'].input.omit(without)),
@@ -25,6 +29,8 @@ const household = z.strictObject({
   employer: CONTRACT['employer.save'].input,
   policies: z.array(CONTRACT['policies.save'].input.omit(without)),
   answers: z.record(z.string(), text),
+  /** Private notes beside the answers. */
+  notes: z.record(z.string(), text),
   plan: z.strictObject({ sentOn: day, agreedOn: day, agreedBy: text, agreedLetter: text, inForceFrom: day }),
   rules: CONTRACT['imports.save'].input.shape.rules,
   /** Payments tied one by one: the one of that day that holds these words. */

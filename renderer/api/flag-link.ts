@@ -47,6 +47,11 @@ const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
   'hmrc-payment-due': { words: 'See the duties', to: '/employing' },
   'hmrc-payment-late': { words: 'See the duties', to: '/employing' },
   'first-review-due': { words: 'See the plan', to: '/plan' },
+  'risk-without-action': { words: 'See the risks', to: '/plan' },
+  'no-emergency-plan': { words: 'Plan for emergencies', to: '/plan/emergency' },
+  'decision-making-not-described': { words: 'Say who decides', to: '/plan/decisions' },
+  'no-statement-of-control': { words: 'See the statement', to: '/plan/decisions' },
+  'wellbeing-area-not-considered': { words: 'See your wellbeing', to: '/plan/wellbeing' },
   'return-due': { words: 'Make the return', to: '/return' },
 };
 

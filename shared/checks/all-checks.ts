@@ -11,6 +11,7 @@ import { contributionNotPaidIn } from './contribution-not-paid-in';
 import { contributionNotUpdated } from './contribution-not-updated';
 import { contributionPaidFromDirectPayment } from './contribution-paid-from-direct-payment';
 import { directPaymentTermsMissing } from './direct-payment-terms-missing';
+import { decisionMakingNotDescribed } from './decision-making-not-described';
 import { filedPeriodChanged } from './filed-period-changed';
 import { firstReviewDue } from './first-review-due';
 import { hmrcPaymentDue } from './hmrc-payment-due';
@@ -22,6 +23,8 @@ import { needPartlyMet } from './need-partly-met';
 import { needUnmet } from './need-unmet';
 import { onePersonDependency } from './one-person-dependency';
 import { outcomeWithoutSupport } from './outcome-without-support';
+import { noEmergencyPlan } from './no-emergency-plan';
+import { noStatementOfControl } from './no-statement-of-control';
 import { overspendForecast } from './overspend-forecast';
 import { overspendToDate } from './overspend-to-date';
 import { payBelowMinimumWage } from './pay-below-minimum-wage';
@@ -29,16 +32,20 @@ import { paymentInMissing } from './payment-in-missing';
 import { planNotAgreed } from './plan-not-agreed';
 import { planOverBudget } from './plan-over-budget';
 import { planStepEmpty } from './plan-step-empty';
+import { planStepThin } from './plan-step-thin';
+import { preventionAdviceEmpty } from './prevention-advice-empty';
 import { rateNotLoaded } from './rate-not-loaded';
 import { receiptMissing } from './receipt-missing';
 import { returnDue } from './return-due';
 import { rightToWorkExpiring } from './right-to-work-expiring';
 import { rightToWorkMissing } from './right-to-work-missing';
 import { serviceEndedNeedGoesOn } from './service-ended-need-goes-on';
+import { riskWithoutAction } from './risk-without-action';
 import { serviceWithoutNeed } from './service-without-need';
 import { spendingNotAllowed } from './spending-not-allowed';
 import { spendingOutsidePlan } from './spending-outside-plan';
 import { supportNotHappening } from './support-not-happening';
+import { wellbeingAreaNotConsidered } from './wellbeing-area-not-considered';
 import { workerWithoutService } from './worker-without-service';
 
 /** Every check, in the order in which people should deal with what they find: care first, then money, the law, and paperwork. */
@@ -66,6 +73,8 @@ export const ALL_CHECKS: readonly Check[] = [
   needPartlyMet,
   onePersonDependency,
   informalCarerWithoutCover,
+  riskWithoutAction,
+  noEmergencyPlan,
   hmrcPaymentDue,
   returnDue,
   filedPeriodChanged,
@@ -77,12 +86,17 @@ export const ALL_CHECKS: readonly Check[] = [
   workerWithoutService,
   planStepEmpty,
   planNotAgreed,
+  decisionMakingNotDescribed,
+  noStatementOfControl,
+  preventionAdviceEmpty,
   spendingOutsidePlan,
   receiptMissing,
   balanceOverLimit,
   firstReviewDue,
   contributionLetterMissing,
   ledgerBehind,
+  planStepThin,
+  wellbeingAreaNotConsidered,
 ];
 
 const ORDER: Record<Severity, number> = { stop: 0, act: 1, know: 2 };

@@ -2,12 +2,14 @@ import type { z } from 'zod';
 import type { Result } from '../kernel/result';
 import { contributionRoutes } from './contribution.routes';
 import { councilRoutes } from './council.routes';
+import { emergencyRoutes } from './emergency.routes';
 import { employingRoutes } from './employing.routes';
 import { homeRoutes } from './home.routes';
 import { ledgerRoutes } from './ledger.routes';
 import { moneyRoutes } from './money.routes';
 import { planRoutes } from './plan.routes';
 import { returnRoutes } from './return.routes';
+import { wellbeingRoutes } from './wellbeing.routes';
 import { servicesRoutes } from './services.routes';
 
 /** Everything the window may ask of the main process, each declared once. */
@@ -15,6 +17,8 @@ export const CONTRACT = {
   ...ledgerRoutes,
   ...homeRoutes,
   ...planRoutes,
+  ...wellbeingRoutes,
+  ...emergencyRoutes,
   ...servicesRoutes,
   ...moneyRoutes,
   ...employingRoutes,

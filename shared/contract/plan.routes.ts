@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { councilAddressSchema } from '../councils/council-profile';
 import type { PlanCheck } from '../plan/plan-document-shape';
 import { PLAN_LOOKS } from '../plan/plan-choice';
+import { PLAN_PARTS } from '../plan/plan-parts';
 import { REVIEW_KINDS } from '../plan/reviews';
 import { command, query } from './route';
 import { budget, costs, day, done, filesSaved, flag, goal, helper, id, need, needCovered, nothing, oneOff, pence, person, planVersion, reserve, risk, saved, service, text } from './shapes';
@@ -13,7 +14,7 @@ const planCheck = z.strictObject({
   speaksFor: z.array(z.string()).readonly(),
   against: z.array(z.string()).readonly(),
   isAnswered: z.boolean(),
-  mendAt: z.strictObject({ screen: z.enum(['plan', 'needs-and-services', 'employing']), step: step.nullable() }),
+  mendAt: z.strictObject({ screen: z.enum(['plan', 'decisions', 'wellbeing', 'emergency', 'needs-and-services', 'employing']), step: step.nullable() }),
 }) satisfies z.ZodType<PlanCheck>;
 const noId = { id: true } as const;
 const orNew = { id: id.nullable() };
@@ -37,6 +38,10 @@ export const planRoutes = {
           councilLooksFor: z.array(z.string()),
           source: z.string(),
           answer: z.string(),
+          /** A private note: in the ledger, and not in what the council gets unless asked for. */
+          note: z.string(),
+          /** What is still missing, each as a sentence. */
+          missing: z.array(z.string()).readonly(),
           /** Instant in UTC of the last change; null: never written. */
           changedAt: z.string().nullable(),
           state: z.enum(['empty', 'thin', 'enough']),
@@ -51,6 +56,8 @@ export const planRoutes = {
       risks: z.array(risk),
       helpers: z.array(helper),
       needs: z.array(need),
+      /** How far the parts with a screen of their own are, each as a sentence. */
+      parts: z.array(z.strictObject({ part: z.enum(PLAN_PARTS), words: z.string(), isWhole: z.boolean() })).readonly(),
     }),
   ),
   /** What the plan says at one time that it did not say at another; `null` before: nothing, so all that it said; `null` after: today. */
@@ -70,6 +77,7 @@ export const planRoutes = {
     }),
   ),
   'plan.saveAnswer': command(z.strictObject({ step, answer: text }), z.strictObject({ changedAt: z.string() })),
+  'plan.saveNote': command(z.strictObject({ step, note: text }), z.strictObject({ changedAt: z.string() })),
   'plan.markSent': command(z.strictObject({ sentOn: day }), saved),
   'plan.markChangesAsked': command(z.strictObject({ changesAskedOn: day, changesAsked: text }), saved),
   'plan.markAgreed': command(z.strictObject({ agreedOn: day, agreedBy: text, agreedLetter: text, inForceFrom: day }), saved),

@@ -29,7 +29,8 @@ export const NO_PLAN: PlanContent = { answers: {}, needs: [], goals: [], risks: 
 /** The plan that a version kept. What plans could not say yet when it was kept is empty in it. */
 export function planKept(snapshot: string): PlanContent {
   const kept = { ...NO_PLAN, ...(JSON.parse(snapshot) as PlanContent) };
-  return { ...kept, services: kept.services.map((service) => ({ ...PLAIN_SERVICE, ...service })) };
+  const answers = Object.fromEntries(Object.entries(kept.answers).filter(([, answer]) => answer !== ''));
+  return { ...kept, answers, services: kept.services.map((service) => ({ ...PLAIN_SERVICE, ...service })) };
 }
 
 /** A value as JSON with its keys in order, so that the same value is always the same text. */

@@ -1,5 +1,6 @@
 import { formatPounds } from '../kernel/money';
 import { countOf, joinWords } from '../kernel/plain-words';
+import { emergencyPlanned, inControl, together, wellbeingConsidered } from './plan-document-checks-life';
 import type { PlanCheck, PlanDocument } from './plan-document-shape';
 
 type Unchecked = Omit<PlanDocument, 'checks'>;
@@ -20,13 +21,13 @@ export function planChecks(plan: Unchecked): PlanCheck[] {
     ['Specific and personal to you', LUTON, ownWords(plan, 1, 2)],
     ['Clear and detailed', LUTON, detailed(plan)],
     ['Legal, and not paying for what another body should provide', BOTH, lawful(plan)],
-    ['You are in control, and nobody puts pressure on you', LUTON, ownWords(plan, 7)],
+    ['You are in control, and nobody puts pressure on you', LUTON, together(inControl(plan), ownWords(plan, 7))],
     ['Meets your assessed needs and helps you to reach your goals', BOTH, needsMet(plan)],
-    ['Nobody is left at risk, and risks are managed', BOTH, risksManaged(plan)],
+    ['Nobody is left at risk, and risks are managed', BOTH, together(risksManaged(plan), emergencyPlanned(plan))],
     ['Within your budget', BOTH, withinBudget(plan)],
     ['The most cost-effective way', BUCKS, ownWords(plan, 5)],
     ['Sustainable: the support will last', BUCKS, lasting(plan)],
-    ['Keeps you healthy, safe and well', LUTON, safeAndWell(plan)],
+    ['Keeps you healthy, safe and well', LUTON, together(wellbeingConsidered(plan), risksManaged(plan))],
     ['Information and advice to reduce, prevent or delay needs', BOTH, ownWords(plan, 3)],
     ['The needs, amount and frequency of the direct payment', BUCKS, directPayment(plan)],
     ['How you will manage the money and be an employer', LUTON, ownWords(plan, 6)],
@@ -122,12 +123,6 @@ function risksManaged(plan: Unchecked): Answer {
     ],
     mendAt: PLAN,
   };
-}
-
-/** Luton lists it beside the risks: what keeps someone safe is the risks and staying in control, what keeps them well is who they are. */
-function safeAndWell(plan: Unchecked): Answer {
-  const [risks, words] = [risksManaged(plan), ownWords(plan, 1, 7)];
-  return { speaksFor: [...risks.speaksFor, ...words.speaksFor], against: [...risks.against, ...words.against], mendAt: words.against.length > 0 ? words.mendAt : risks.mendAt };
 }
 
 function withinBudget(plan: Unchecked): Answer {

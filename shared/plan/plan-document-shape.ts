@@ -3,6 +3,7 @@ import type { IsoDay } from '../kernel/iso-date';
 import type { AnswerState } from './answer-state';
 import type { NeedState } from './coverage';
 import type { Outcome } from './outcomes';
+import type { PlanLife } from './plan-document-life';
 import type { PlanMoney } from './plan-document-money';
 import type { Funder } from './services';
 
@@ -61,7 +62,7 @@ export type PlanCheck = {
   readonly against: readonly string[];
   readonly isAnswered: boolean;
   /** Where it is put right: a step of the plan, or a screen. */
-  readonly mendAt: { readonly screen: 'plan' | 'needs-and-services' | 'employing'; readonly step: number | null };
+  readonly mendAt: { readonly screen: 'plan' | 'decisions' | 'wellbeing' | 'emergency' | 'needs-and-services' | 'employing'; readonly step: number | null };
 };
 
 /** The care and support plan as the council reads it; the same value is the page, the PDF and `plan.json`. */
@@ -98,6 +99,8 @@ export type PlanDocument = {
     /** Where employing someone breaks the law today, as the checks say it; while there is one, the plan is not lawful. */
     readonly againstTheLaw: readonly string[];
   };
+  /** Who decides, wellbeing, and what to do in an emergency. */
+  readonly life: PlanLife;
   readonly versions: readonly { readonly number: number; readonly words: string }[];
   readonly checks: readonly PlanCheck[];
 };

@@ -21,6 +21,7 @@ import { coverage } from './coverage';
 import { assessedWords } from './need-words';
 import { OUTCOME_KEYS, OUTCOMES } from './outcomes';
 import { planChecks } from './plan-document-checks';
+import { planLife } from './plan-document-life';
 import { planMoney } from './plan-document-money';
 import type { PlanDocument, PlanOutcome, PlanService } from './plan-document-shape';
 import { planInForce, type PlanVersion } from './plan-version';
@@ -85,6 +86,7 @@ export function buildPlanDocument(facts: Facts, extra: { readonly helpers: reado
     otherSupport: shown(['council', 'nhs', 'other']),
     money: planMoney(facts, services, on),
     managing: { words: managedByWords(facts.person), ...employing(facts, on) },
+    life: planLife(facts),
     versions: facts.planVersions.map((version) => ({ number: version.number, words: versionWords(version) })),
   };
   return { ...document, checks: planChecks(document) };

@@ -12,6 +12,7 @@ import type { Need } from '#shared/plan/needs';
 import { BARE_VERSION, type PlanVersion } from '#shared/plan/plan-version';
 import { BARE_REVIEW } from '#shared/plan/reviews';
 import { PLAIN_SERVICE, type Service } from '#shared/plan/services';
+import { WELLBEING_KEYS } from '#shared/plan/wellbeing';
 import type { ReturnSent } from '#shared/returns/return-sent';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import type { Period } from '#shared/kernel/period';
@@ -193,6 +194,9 @@ export function makeSent(over: Partial<ReturnSent> & Period): ReturnSent {
   return { id: 1, sentOn: ON, closingPence: 0, version: 1, copy: null, ...over };
 }
 
+/** Fifteen words: just enough to be about one person. */
+const WRITTEN = 'I get up at seven and swim on Tuesdays, and my sister comes each Sunday morning.';
+
 /** A household about which there is nothing to remark: a budget, one account, the plan written and reviewed. */
 export function makeFacts(over: Partial<Facts> = {}): Facts {
   return {
@@ -214,10 +218,10 @@ export function makeFacts(over: Partial<Facts> = {}): Facts {
     risks: [],
     services: [],
     terms: [],
-    control: null,
-    wellbeing: [],
-    emergencies: [],
-    contacts: [],
+    control: { id: 1, decides: 'self', decider: '', howDecided: 'I talk it over and decide.', viewsHeard: '', statedOn: '2026-04-01' },
+    wellbeing: WELLBEING_KEYS.map((area, at) => ({ id: at + 1, area, words: 'Fine as it is.' })),
+    emergencies: [{ id: 1, situation: 'worker_cannot_come', words: 'Ring Ruth.' }],
+    contacts: [{ id: 1, name: 'Ruth', relation: 'Sister', phone: '01632 960001', hasKey: true, words: '' }],
     budgets: [makeBudget()],
     oneOffs: [],
     letters: [],
@@ -229,7 +233,7 @@ export function makeFacts(over: Partial<Facts> = {}): Facts {
     employer: { payeReference: '', payeRegisteredOn: null, paysHmrcEvery: 'month', paysHmrcBy: 'electronic', claimsEmploymentAllowance: null, payrollBy: '' },
     policies: [],
     duties: [],
-    planAnswers: { 1: 'Written.', 2: 'Written.', 3: 'Written.', 4: 'Written.', 5: 'Written.', 6: 'Written.', 7: 'Written.' },
+    planAnswers: { 1: WRITTEN, 2: WRITTEN, 3: WRITTEN, 4: WRITTEN, 5: WRITTEN, 6: WRITTEN, 7: WRITTEN },
     planVersions: [],
     reviews: [{ id: 1, kind: 'first', ...BARE_REVIEW, heldOn: '2026-05-25', words: '' }],
     changes: [],

@@ -1,4 +1,4 @@
-import { BanknoteArrowUp, Calculator, ClipboardList, FileUp, HandCoins, HandHeart, House, Landmark, Plus, Send, Settings, Users, type LucideIcon } from 'lucide-react';
+import { BanknoteArrowUp, Calculator, ClipboardList, FileUp, HandCoins, HandHeart, House, Landmark, Phone, Plus, Scale, Send, Settings, Smile, Users, type LucideIcon } from 'lucide-react';
 
 export type ScreenLink = { readonly to: string; readonly name: string; readonly icon: LucideIcon };
 
@@ -21,6 +21,9 @@ export const ACTIONS: readonly ScreenLink[] = [
   { to: '/money/import', name: 'Import a statement', icon: FileUp },
   { to: '/needs-and-services/need/new', name: 'Add a need', icon: Plus },
   { to: '/needs-and-services/service/new', name: 'Add a service', icon: Plus },
+  { to: '/plan/decisions', name: 'Say who decides', icon: Scale },
+  { to: '/plan/wellbeing', name: 'Write about your wellbeing', icon: Smile },
+  { to: '/plan/emergency', name: 'Plan for emergencies', icon: Phone },
   { to: '/contribution/estimate', name: 'Is my contribution right?', icon: Calculator },
   { to: '/settings/council', name: 'See what your council asks', icon: Settings },
   { to: '/flags', name: 'See all flags', icon: House },

@@ -1,10 +1,12 @@
 import { useCommand } from '../../api/use-command';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
-import { OUTCOME_KEYS, OUTCOMES } from '../../../shared/plan/outcomes';
+import { ELIGIBLE_WORDS } from '../../../shared/plan/eligible-words';
+import { isCarerOutcome, OUTCOME_KEYS, OUTCOMES } from '../../../shared/plan/outcomes';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Radios, Select } from '../../ui/choice-fields';
 import { DayField } from '../../ui/day-field';
+import { Disclosure } from '../../ui/disclosure';
 import { FieldGroup, FieldRow, Form } from '../../ui/form';
 import { HoursField } from '../../ui/hours-field';
 import { HOW_OFTEN, RHYTHMS } from '../../ui/rhythm-words';
@@ -49,10 +51,14 @@ function NeedFields({ need, startsOn, today }: { need: Need | null; startsOn: Is
         <Select
           {...form.field('outcome')}
           label="What is it about?"
-          hint="The law names ten areas of life. Choose the nearest."
+          hint="The law names ten areas of life for adults and eight for carers. Choose the nearest."
           blank="Choose"
-          choices={OUTCOME_KEYS.map((value) => ({ value, label: OUTCOMES[value].plain }))}
+          groups={[
+            { label: 'For the person who needs care', choices: outcomeChoices(false) },
+            { label: 'If this plan is for a carer', choices: outcomeChoices(true) },
+          ]}
         />
+        {form.text.outcome !== '' && <p className="quiet">The law calls it: {OUTCOMES[form.text.outcome].law}.</p>}
         <Radios
           {...form.field('eligible')}
           label="Must the council meet it?"
@@ -62,7 +68,8 @@ function NeedFields({ need, startsOn, today }: { need: Need | null; startsOn: Is
             { value: 'no', label: 'No, or not yet decided' },
           ]}
         />
-        <TextArea {...form.field('eligibleBecause')} label="Why? (if the assessment says)" rows={2} />
+        <EligibleMeaning isCarer={form.text.outcome !== '' && isCarerOutcome(form.text.outcome)} />
+        <TextArea {...form.field('eligibleBecause')} label="Why? (the reasons, if the assessment gives them)" rows={2} />
         <Radios
           {...form.field('hasAmount')}
           label="Does the assessment say how much help?"
@@ -84,5 +91,22 @@ function NeedFields({ need, startsOn, today }: { need: Need | null; startsOn: Is
         <DayField {...form.field('endsOn')} label="Last day (if it has ended)" today={today} />
       </Form>
     </Card>
+  );
+}
+
+const outcomeChoices = (isCarer: boolean) => OUTCOME_KEYS.filter((value) => isCarerOutcome(value) === isCarer).map((value) => ({ value, label: OUTCOMES[value].plain }));
+
+/** What the law asks before a council must meet a need: of the person, or of a carer. */
+function EligibleMeaning({ isCarer }: { isCarer: boolean }) {
+  return (
+    <Disclosure summary={isCarer ? 'What “eligible” means for a carer' : 'What “eligible” means'}>
+      <p>The council decides. It asks three questions, and all three must be answered with yes:</p>
+      <ol>
+        {ELIGIBLE_WORDS[isCarer ? 'carer' : 'adult'].map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ol>
+      <p className="quiet">From the Care and Support (Eligibility Criteria) Regulations 2015. The council must give you its reasons in writing.</p>
+    </Disclosure>
   );
 }

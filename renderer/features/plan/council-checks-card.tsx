@@ -10,6 +10,9 @@ type PlanCheck = Plan['checks'][number];
 
 const SCREENS: Record<PlanCheck['mendAt']['screen'], { readonly words: string; readonly to: string }> = {
   plan: { words: 'See the plan', to: '/plan' },
+  decisions: { words: 'Say who decides', to: '/plan/decisions' },
+  wellbeing: { words: 'See your wellbeing', to: '/plan/wellbeing' },
+  emergency: { words: 'Plan for emergencies', to: '/plan/emergency' },
   'needs-and-services': { words: 'See the services', to: '/needs-and-services' },
   employing: { words: 'See employing', to: '/employing' },
 };

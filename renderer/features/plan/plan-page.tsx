@@ -1,25 +1,26 @@
-import { Link, useParams } from '@tanstack/react-router';
-import { Check, CircleDashed, FileDown } from 'lucide-react';
+import { useParams } from '@tanstack/react-router';
+import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import { Answer } from '../../api/answer';
 import { linkOfFlag } from '../../api/flag-link';
 import { useQuery } from '../../api/use-query';
 import type { Output } from '../../../shared/contract/contract';
 import { Button, LinkButton } from '../../ui/button';
-import { Card, Columns, Stack } from '../../ui/card';
+import { Card, Columns } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import { FlagRow, FlagRows } from '../../ui/flag-row';
-import { Icon } from '../../ui/icon';
 import { Page } from '../../ui/page';
 import { StatusPill } from '../../ui/severity';
 import { CouncilChecksCard } from './council-checks-card';
 import { ExportDialog } from './export-dialog';
 import { GoalsCard } from './goals-card';
-import { HelpersCard } from './helpers-card';
+import { GuidedNav } from './guided-nav';
+import { PartsCard } from './parts-card';
 import './plan.css';
 import { openChecks, planLead, planSentence, stepToOpen } from './plan-sentences';
 import { RisksCard } from './risks-card';
 import { StepEditor } from './step-editor';
+import { useMoved } from './use-moved';
 import { VersionsCard } from './versions-card';
 
 type Plan = Output<'plan.show'>;
@@ -65,13 +66,11 @@ function PlanOf({ plan }: { plan: Plan }) {
         />
         <CouncilCard step={step} />
       </div>
+      <PartsCard parts={plan.parts} />
       <SettleCard plan={plan} />
       <CouncilChecksCard plan={plan} />
       <Columns>
-        <Stack>
-          <GoalsCard goals={plan.goals} needs={plan.needs} />
-          <HelpersCard helpers={plan.helpers} />
-        </Stack>
+        <GoalsCard goals={plan.goals} needs={plan.needs} />
         <RisksCard risks={plan.risks} needs={plan.needs} />
       </Columns>
       <VersionsCard plan={plan} />
@@ -80,40 +79,11 @@ function PlanOf({ plan }: { plan: Plan }) {
   );
 }
 
-/** Has the person gone from one step to another, so that the step and not the screen takes the focus? */
-function useMoved(step: number): boolean {
-  const [before, setBefore] = useState(step);
-  const [hasMoved, setMoved] = useState(false);
-  // While rendering, so that the step that is about to appear already knows.
-  if (step !== before) {
-    setBefore(step);
-    setMoved(true);
-  }
-  return hasMoved;
-}
-
 const STATE_WORDS: Record<Step['state'], string> = { enough: 'enough written', thin: 'a little written', empty: 'not written' };
 
 function StepsNav({ steps, here }: { steps: Plan['steps']; here: number }) {
-  return (
-    <nav className="card steps" aria-label="Steps of the plan">
-      <ol>
-        {steps.map((step) => (
-          <li key={step.step}>
-            <Link to={`/plan/${step.step}`} className={`step-link${step.step === here ? ' is-here' : ''}`} aria-current={step.step === here ? 'step' : undefined}>
-              <span className={`step-mark step-${step.state}`} aria-hidden="true">
-                {step.state === 'enough' ? <Icon of={Check} /> : step.state === 'thin' ? <Icon of={CircleDashed} /> : step.number}
-              </span>
-              <span>
-                {step.name}
-                <span className="visually-hidden">, step {step.number}, {STATE_WORDS[step.state]}</span>
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
+  const items = steps.map(({ step, number, name, state }) => ({ key: String(step), name, to: `/plan/${step}`, state, said: `step ${number}, ${STATE_WORDS[state]}` }));
+  return <GuidedNav label="Steps of the plan" items={items} here={String(here)} />;
 }
 
 function CouncilCard({ step }: { step: Step }) {
@@ -124,9 +94,20 @@ function CouncilCard({ step }: { step: Step }) {
           <li key={one}>{one}</li>
         ))}
       </ul>
-      {step.state === 'enough' && <StatusPill state="met">Enough to send</StatusPill>}
+      {step.state === 'enough' && step.missing.length === 0 && <StatusPill state="met">Enough to send</StatusPill>}
+      {step.state === 'enough' && step.missing.length > 0 && <StatusPill state="part">Nearly there</StatusPill>}
       {step.state === 'thin' && <StatusPill state="part">Write a little more</StatusPill>}
       {step.state === 'empty' && <StatusPill state="unmet">Not written yet</StatusPill>}
+      {step.missing.length > 0 && (
+        <>
+          <h3>Still missing</h3>
+          <ul>
+            {step.missing.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className="quiet">From {step.source}.</p>
     </Card>
   );

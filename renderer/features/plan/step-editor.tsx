@@ -1,73 +1,65 @@
-import { useCallback, useEffect, useId, useRef, type ReactNode } from 'react';
+import { useCallback, useId, type ReactNode } from 'react';
 import { useCommand } from '../../api/use-command';
 import type { Output } from '../../../shared/contract/contract';
+import { lowerFirst } from '../../../shared/kernel/plain-words';
 import { LinkButton } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
-import { FaultBox } from '../../ui/fault-box';
-import { useAutosave } from './use-autosave';
+import { GuidedCard } from './guided-card';
+import { WordsField } from './words-field';
 
 type Step = Output<'plan.show'>['steps'][number];
 
-/** One of the seven steps: its question, what to write about, the answer (saved as it is typed) and the way on. */
+/** One of the seven steps: its question, what to write about, the answer, a private note (both saved as they are typed) and the way on. */
 export function StepEditor({ step, next, takesFocus, atEnd }: { step: Step; next: Step | undefined; takesFocus: boolean; atEnd: ReactNode }) {
-  const id = useId();
   const { run } = useCommand('plan.saveAnswer');
   const save = useCallback((answer: string) => run({ step: step.step, answer }), [run, step.step]);
-  const { text, change, leave, savedAt, faults } = useAutosave(step.answer, save);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const arrives = useRef(takesFocus);
-  useEffect(() => {
-    if (arrives.current) heading.current?.focus();
-  }, []);
-  const at = savedAt ?? step.changedAt;
   return (
-    <section className="card step" aria-labelledby={`${id}-question`}>
-      <p className="quiet">Step {step.number} of 7</p>
-      <h2 id={`${id}-question`} ref={heading} tabIndex={-1}>
-        {step.question}
-      </h2>
-      <div id={`${id}-prompts`} className="quiet">
-        <p>You could write about:</p>
-        <ul>
-          {step.prompts.map((prompt) => (
-            <li key={prompt}>{prompt}</li>
-          ))}
-        </ul>
-      </div>
-      {faults.length > 0 && <FaultBox faults={faults} />}
-      <textarea
-        rows={9}
-        aria-labelledby={`${id}-question`}
-        aria-describedby={`${id}-prompts`}
-        value={text}
-        onChange={(event) => change(event.target.value)}
-        onBlur={leave}
-      />
-      <p className="quiet" role="status">
-        {at ? `Saved at ${timeOf(at)}` : 'Your answer is saved as you type.'}
-      </p>
-      <div className="buttons">
-        {next ? (
+    <GuidedCard
+      place={`Step ${step.number} of 7`}
+      question={step.question}
+      takesFocus={takesFocus}
+      start={step.answer}
+      changedAt={step.answer === '' ? null : step.changedAt}
+      save={save}
+      isMeasured
+      example={step.example}
+      about={
+        <>
+          <p>You could write about:</p>
+          <ul>
+            {step.prompts.map((prompt) => (
+              <li key={prompt}>{prompt}</li>
+            ))}
+          </ul>
+        </>
+      }
+      onward={
+        next ? (
           <LinkButton kind="filled" to={`/plan/${next.step}`}>
-            Next: {next.name.charAt(0).toLowerCase() + next.name.slice(1)}
+            Next: {lowerFirst(next.name)}
           </LinkButton>
         ) : (
           atEnd
-        )}
-      </div>
-      <Disclosure summary="Show an example">
-        <p>
-          <em>“{step.example}”</em>
-        </p>
-      </Disclosure>
-    </section>
+        )
+      }
+    >
+      <PrivateNote step={step} />
+    </GuidedCard>
   );
 }
 
-/** An instant as this machine's clock shows it: today “14:02”, before today “20 November 2026, 14:02”. */
-function timeOf(instant: string): string {
-  const at = Date.parse(instant);
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
-  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(at);
-  return day.format(at) === day.format() ? time : `${time} on ${day.format(at)}`;
+/** What the person notes for themselves: it stays in the ledger, and the council does not get it. */
+function PrivateNote({ step: { step, note } }: { step: Step }) {
+  const id = useId();
+  const { run } = useCommand('plan.saveNote');
+  const save = useCallback((text: string) => run({ step, note: text }), [run, step]);
+  return (
+    <Disclosure summary={note.trim() === '' ? 'Add a private note' : 'Your private note'}>
+      <p id={`${id}-label`}>A note for yourself</p>
+      <p id={`${id}-hint`} className="quiet">
+        It stays in this ledger. The council does not get it with the plan.
+      </p>
+      <WordsField labelledBy={`${id}-label`} describedBy={`${id}-hint`} start={note} changedAt={null} save={save} rows={3} />
+    </Disclosure>
+  );
 }

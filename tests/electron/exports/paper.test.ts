@@ -6,6 +6,17 @@ describe('the parts of a document', () => {
   it('begins a paragraph at an empty line', () => {
     expect(typed('a\nb\n \nc').map((one) => one.kind === 'paragraph' && one.words)).toEqual(['a\nb', 'c']);
   });
+  it.each([
+    ['lines that begin with a hyphen', '- tea\n- talk', [['tea', 'talk']]],
+    ['a bullet, and spaces before it', '  • tea\n  •  talk', [['tea', 'talk']]],
+    ['words before and after', 'I like:\n- tea\n- talk\nand that is all', ['I like:', ['tea', 'talk'], 'and that is all']],
+    ['an empty line between points begins a new list', '- tea\n\n- talk', [['tea'], ['talk']]],
+    ['a hyphen without a space is none', '-5 degrees\nnon-stop', ['-5 degrees\nnon-stop']],
+    ['a point that is not written yet is left out', '- tea\n-\n- ', [['tea']]],
+    ['lines of Windows', '- tea\r\n- talk\r\n\r\nend', [['tea', 'talk'], 'end']],
+  ])('makes points of %s', (_, text, blocks) => {
+    expect(typed(text).map((one) => (one.kind === 'list' ? one.points : one.kind === 'paragraph' && one.words))).toEqual(blocks);
+  });
   it('says so where a list is empty, or leaves it out', () => expect([list([]), list([], 'None.')]).toEqual([false, paragraph('None.')]));
   it('makes a list in a cell only of several things', () => {
     expect([pointsInCell([], 'None'), pointsInCell(['a'], 'None'), pointsInCell(['a', 'b'], 'None')]).toEqual(['None', 'a', { points: ['a', 'b'] }]);

@@ -62,6 +62,23 @@ describe('the plan as a page', () => {
     expect(words).toContain('£1,193.12 every 4 weeks, first on 10 April 2026.');
   });
 
+  it('says who decides, wellbeing, and what to do in an emergency', () => {
+    const words = wordsOf(pageOf(plan));
+    expect(words).toContain('Who decides Amina Khan makes the decisions about their care, with help from Zara Khan. Zara and I go through the post on Sundays. I decide.');
+    expect(words).toContain('“This is my plan. I made the decisions in it, with the help that I chose, and nobody put pressure on me.” Said on 30 March 2026.');
+    expect(words).toContain('What you give to others I give away my pictures for the hospice fair.');
+    expect(words).toContain('A PA or care worker cannot come Ring Ben. Then Kingfisher Care.');
+    expect(words).toContain('Zara Khan 01632 960002 Daughter Has a key. Not on Monday mornings');
+    const page = pageOf(plan);
+    expect(page.indexOf('Who decides')).toBeGreaterThan(page.indexOf('<h2>7.'));
+    expect(page.indexOf('The nine areas of wellbeing')).toBeLessThan(page.indexOf('<h2>3.'));
+  });
+
+  it('makes points of lines that begin with a hyphen', () => {
+    const steps = plan.steps.map((one) => (one.step === 1 ? { ...one, answer: 'I like:\n- tea\n- talk' } : one));
+    expect(pageOf({ ...plan, steps })).toContain('<p dir="auto">I like:</p>\n<ul><li>tea</li>\n<li>talk</li>\n</ul>');
+  });
+
   it('of the example household says so in its title, under it, and at the foot of each page', () => {
     const facts = household();
     const page = pageOf(buildPlanDocument({ ...facts, person: { ...facts.person, exampleOn: TODAY } }, { helpers: HELPERS }, TODAY));

@@ -2,14 +2,20 @@ import { expect, it } from 'vitest';
 import { answerCouncil } from '#electron/actions/answer-council';
 import { saveBudget } from '#electron/actions/save-budget';
 import { saveMeans, saveMeansLine } from '#electron/actions/save-means';
+import { saveControl } from '#electron/actions/save-control';
+import { saveEmergency } from '#electron/actions/save-emergency';
 import { saveNeed } from '#electron/actions/save-need';
+import { savePlanNote } from '#electron/actions/save-plan-note';
 import { saveService } from '#electron/actions/save-service';
+import { saveWellbeing } from '#electron/actions/save-wellbeing';
 import { saveWorker } from '#electron/actions/save-worker';
 import { takeOnCouncil } from '#electron/actions/import-council';
 import { showCouncil } from '#electron/queries/show-council';
 import { findInLedger } from '#electron/queries/find-in-ledger';
 import { listFlags } from '#electron/queries/list-flags';
 import { showContribution } from '#electron/queries/show-contribution';
+import { showControl } from '#electron/queries/show-control';
+import { showEmergency } from '#electron/queries/show-emergency';
 import { showEmploying } from '#electron/queries/show-employing';
 import { showEstimate } from '#electron/queries/show-estimate';
 import { showHome } from '#electron/queries/show-home';
@@ -17,6 +23,7 @@ import { showPlan } from '#electron/queries/show-plan';
 import { showReturn } from '#electron/queries/show-return';
 import { showSettings } from '#electron/queries/show-settings';
 import { showSupport } from '#electron/queries/show-support';
+import { showWellbeing } from '#electron/queries/show-wellbeing';
 import { CONTRACT, type Output, type QueryName } from '#shared/contract/contract';
 import { writeCouncilFile } from '#shared/councils/council-file';
 import { buildHousehold, startEmpty } from '../../support/build-ledger';
@@ -41,6 +48,31 @@ it('shows the plan: its steps, how far each is, and what is left to settle', () 
   expect(plan).toMatchObject({ personName: 'Grace Okafor', councilName: 'Luton Council', versions: [], changedSinceLastVersion: false });
   expect(plan.toSettle.map((flag) => flag.check)).toContain('plan-step-empty');
   expect(plan.toSettle.every((flag) => flag.screen === 'plan' || flag.screen === 'needs-and-services')).toBe(true);
+});
+
+it('shows what is missing from each step, and how far the parts with a screen of their own are', () => {
+  const { services } = household();
+  done(savePlanNote(services, { step: 1, note: 'Ask Ada.' }));
+  const plan = held('plan.show', done(showPlan(services)));
+  expect(plan.steps[0]).toMatchObject({ note: 'Ask Ada.', missing: [] });
+  expect(plan.steps[6]?.missing).toEqual(['Your answer.', 'Who decides and how decisions are made.', 'Your statement that the plan is yours.', 'What to do in an emergency.', 'Whom to ring.']);
+  expect(plan.parts.map(({ part, isWhole }) => [part, isWhole])).toEqual([['decisions', false], ['wellbeing', false], ['emergency', false]]);
+});
+
+it('shows who decides, the areas of wellbeing and the situations, written or not', () => {
+  const { services } = household();
+  expect(held('control.show', done(showControl(services)))).toMatchObject({ personName: 'Grace Okafor', control: null, helpers: [{ name: 'Ada Okafor' }] });
+  done(saveControl(services, { decides: 'self', decider: '', howDecided: 'I decide.', viewsHeard: '', statedOn: null }));
+  expect(held('control.show', done(showControl(services))).control).toEqual({ decides: 'self', decider: '', howDecided: 'I decide.', viewsHeard: '', statedOn: null });
+  done(saveWellbeing(services, { area: 'health', words: 'I swim.' }));
+  const wellbeing = held('wellbeing.show', done(showWellbeing(services)));
+  expect(wellbeing.progress).toBe('1 of 9 areas is written.');
+  expect(wellbeing.areas.map(({ words }) => words)).toEqual(['', 'I swim.', '', '', '', '', '', '', '']);
+  done(saveEmergency(services, { situation: 'home', words: 'Ring the landlord.' }));
+  const emergency = held('emergency.show', done(showEmergency(services)));
+  expect(emergency.situations).toHaveLength(9);
+  expect(emergency.situations.find(({ situation }) => situation === 'home')?.words).toBe('Ring the landlord.');
+  expect(emergency).toMatchObject({ contacts: [], paysWages: true });
 });
 
 it('shows support: coverage, exact costs, and a year that adds up', () => {

@@ -7,7 +7,7 @@ type Plan = Output<'plan.show'>;
 type State = Plan['steps'][number]['state'];
 
 const steps = (...states: State[]): Plan['steps'] =>
-  states.map((state, index) => ({ step: index + 1, number: index + 1, name: '', question: '', prompts: [], example: '', councilLooksFor: [], source: '', answer: '', changedAt: null, state }));
+  states.map((state, index) => ({ step: index + 1, number: index + 1, name: '', question: '', prompts: [], example: '', councilLooksFor: [], source: '', answer: '', note: '', missing: [], changedAt: null, state }));
 const version = (given: Partial<Plan['versions'][number]>): Plan['versions'][number] => ({
   id: 1, number: 1, state: 'sent', sentOn: null, ...BARE_VERSION, ...given,
 });

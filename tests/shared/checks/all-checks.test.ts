@@ -31,8 +31,16 @@ const troubled: Facts = makeFacts({
   duties: [makeDuty({ dueOn: '2026-10-22', state: 'late' }), makeDuty({ dueOn: '2026-11-22' })],
   returnsSent: [makeSent({ from: '2026-10-06', to: '2026-11-05', closingPence: 1 })],
   planAnswers: {},
+  risks: [{ id: 1, needId: null, words: 'A fall', action: '', checkedOn: null }],
+  control: null,
+  wellbeing: [],
+  emergencies: [],
+  contacts: [],
   reviews: [],
 });
+
+/** The same household with a few words in each step, so that the checks of a written plan speak too. */
+const written: Facts = { ...troubled, planAnswers: { 1: 'Help.', 2: 'Help.', 3: 'Help.', 4: 'Help.', 5: 'Help.', 6: 'Help.', 7: 'Help.' } };
 
 /** The minimum wage is known to 31 March 2027, and the letter is of the year before. */
 const AFTER_THE_RATES = '2027-04-06';
@@ -53,6 +61,7 @@ describe('the register of checks', () => {
       [troubled, AFTER_THE_RATES],
       [{ ...troubled, budgets: [] }, ON],
       [{ ...troubled, letters: [] }, ON],
+      [written, ON],
     ];
     const spoke = new Set(households.flatMap(([facts, on]) => raiseFlags(facts, on)).map((flag) => flag.check));
     expect([...spoke].sort()).toEqual(ALL_CHECKS.map((check) => check.code).sort());
@@ -67,7 +76,7 @@ describe('the register of checks', () => {
 
   it('uses its own code in each flag, whole sentences, and none of the words that blame', () => {
     for (const check of ALL_CHECKS) {
-      for (const flag of [...check.check(troubled, ON), ...check.check(troubled, AFTER_THE_RATES)]) {
+      for (const flag of [...check.check(troubled, ON), ...check.check(troubled, AFTER_THE_RATES), ...check.check(written, ON)]) {
         expect(flag.check).toBe(check.code);
         expect(`${flag.why} ${flag.next}`).toMatch(/^[^a-z].*[.]$/);
         expect(`${flag.title} ${flag.why} ${flag.next}`).not.toMatch(/invalid|please|sorry|error|successful|forbidden|undefined|null|NaN|\d{4}-\d{2}-\d{2}/i);

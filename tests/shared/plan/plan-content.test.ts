@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isEmptyPlan, planSnapshot, type PlanContent } from '#shared/plan/plan-content';
+import { isEmptyPlan, planKept, planSnapshot, type PlanContent } from '#shared/plan/plan-content';
 import { NEED } from '../../support/records';
 
 const EMPTY: PlanContent = { answers: {}, needs: [], goals: [], risks: [], services: [], budgets: [], helpers: [], control: [], wellbeing: [], emergencies: [], contacts: [] };
@@ -24,3 +24,6 @@ it.each([
 ])('a plan with %s', (_name, change, empty) => {
   expect(isEmptyPlan({ ...EMPTY, ...change })).toBe(empty);
 });
+
+it('an answer that was emptied is no answer, in a version of long ago too', () =>
+  expect(planKept(planSnapshot({ ...EMPTY, answers: { 1: 'I sing.', 2: '' } })).answers).toEqual({ 1: 'I sing.' }));

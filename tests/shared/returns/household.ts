@@ -10,6 +10,7 @@ import type { Helper } from '#shared/person/person';
 import type { Need } from '#shared/plan/needs';
 import type { Outcome } from '#shared/plan/outcomes';
 import { PLAIN_SERVICE, type Service } from '#shared/plan/services';
+import { WELLBEING_KEYS } from '#shared/plan/wellbeing';
 import type { Worker } from '#shared/employer/worker';
 
 export const COUNCIL: CouncilProfile = {
@@ -273,6 +274,17 @@ export function household(change: Partial<Facts> = {}): Facts {
     employer: { payeReference: '123/AB456', payeRegisteredOn: '2026-04-02', paysHmrcEvery: 'month', paysHmrcBy: 'electronic', claimsEmploymentAllowance: true, payrollBy: 'Simple Payroll' },
     policies: [{ id: 1, insurer: 'Fish Insurance', policyNumber: 'EL-4471', from: '2026-05-18', to: '2027-05-17' }],
     planAnswers: ANSWERS,
+    control: { id: 1, decides: 'with_help', decider: 'Zara Khan', howDecided: 'Zara and I go through the post on Sundays. I decide.', viewsHeard: '', statedOn: '2026-03-30' },
+    wellbeing: WELLBEING_KEYS.map((area, at) => ({ id: at + 1, area, words: area === 'contribution' ? 'I give away my pictures for the hospice fair.' : `About ${area}.` })),
+    emergencies: [
+      { id: 1, situation: 'worker_cannot_come', words: 'Ring Ben.\nThen Kingfisher Care.' },
+      { id: 2, situation: 'must_know', words: 'I cannot raise my arms.' },
+      { id: 3, situation: 'payday', words: 'Zara may use the account.' },
+    ],
+    contacts: [
+      { id: 1, name: 'Zara Khan', relation: 'Daughter', phone: '01632 960002', hasKey: true, words: 'Not on Monday mornings' },
+      { id: 2, name: 'Kingfisher Care', relation: 'Agency', phone: '', hasKey: false, words: '' },
+    ],
     ...change,
   });
 }
