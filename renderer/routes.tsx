@@ -34,6 +34,7 @@ export function makeRouter(Root: RouteComponent) {
     screen('/employing', lazyRouteComponent(() => import('./features/employing/employing-page'), 'EmployingPage')),
     screen('/contribution', lazyRouteComponent(() => import('./features/contribution/contribution-page'), 'ContributionPage')),
     screen('/contribution/estimate', lazyRouteComponent(() => import('./features/contribution/estimate-page'), 'EstimatePage')),
+    screen('/reviews', lazyRouteComponent(() => import('./features/reviews/reviews-page'), 'ReviewsPage')),
     screen('/return', lazyRouteComponent(() => import('./features/return/return-page'), 'ReturnPage')),
     screen('/settings/council', lazyRouteComponent(() => import('./features/settings/council-page'), 'CouncilPage')),
     screen('/settings', lazyRouteComponent(() => import('./features/settings/settings-page'), 'SettingsPage')),

@@ -94,6 +94,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/export-return')).exportReturn,
   },
   {
+    name: 'export review',
+    usage: 'FILE --out DIR [--from DAY] [--format pdf,docx]',
+    does: 'Writes the review pack: the plan beside what happened, since the last review or from a day.',
+    positionals: ['FILE'],
+    options: { out: text, from: text, format: text },
+    load: async () => (await import('./commands/export-review')).exportReview,
+  },
+  {
     name: 'export journal',
     usage: 'FILE --out FILE',
     does: 'Writes the whole ledger as an hledger journal.',

@@ -5,11 +5,13 @@ import { chooseCouncil, removeCouncil } from '../actions/choose-council';
 import { chooseStatement } from '../actions/choose-statement';
 import { correctPayment } from '../actions/correct-payment';
 import { exportCouncil } from '../actions/export-council';
+import { exportLetter } from '../actions/export-letter';
 import { exportPlan } from '../actions/export-plan';
 import { exportReturn } from '../actions/export-return';
+import { exportReviewPack } from '../actions/export-review';
+import { exportSheets } from '../actions/export-sheets';
 import { goBackToCouncil } from '../actions/go-back-to-council';
 import { chooseCouncilFile, takeOnCouncil } from '../actions/import-council';
-import { exportSheets } from '../actions/export-sheets';
 import { importStatement } from '../actions/import-statement';
 import {
   backUpChosen,
@@ -29,14 +31,17 @@ import { markReturnSent } from '../actions/mark-return-sent';
 import { setEvidence, setNote } from '../actions/note-payment';
 import { recordDuty, takeBackDuty } from '../actions/record-duty';
 import { recordPayment } from '../actions/record-payment';
-import { recordReview } from '../actions/record-review';
 import { recordStatement } from '../actions/record-statement';
 import { removeRule } from '../actions/remove-rule';
 import { reversePayment } from '../actions/reverse-payment';
 import { saveAccount } from '../actions/save-account';
+import { removeAssessment, saveAssessment } from '../actions/save-assessment';
 import { removeBudget, saveBudget } from '../actions/save-budget';
-import { saveCouncil } from '../actions/save-council';
+import { removeChange, saveChange } from '../actions/save-change';
 import { saveControl } from '../actions/save-control';
+import { saveCouncil } from '../actions/save-council';
+import { removeCouncilContact, saveCouncilContact } from '../actions/save-council-contact';
+import { removeDecision, saveDecision } from '../actions/save-decision';
 import { removeEmergencyContact, saveEmergency, saveEmergencyContact } from '../actions/save-emergency';
 import { saveEmployer } from '../actions/save-employer';
 import { removeGoal, saveGoal } from '../actions/save-goal';
@@ -50,6 +55,7 @@ import { savePlanAnswer } from '../actions/save-plan-answer';
 import { savePlanNote } from '../actions/save-plan-note';
 import { removePolicy, savePolicy } from '../actions/save-policy';
 import { removeReserve, saveReserve } from '../actions/save-reserve';
+import { removeReview, saveReview } from '../actions/save-review';
 import { removeRisk, saveRisk } from '../actions/save-risk';
 import { removeService, saveService } from '../actions/save-service';
 import { removeTerm, saveTerm } from '../actions/save-term';
@@ -60,6 +66,7 @@ import { startOwnLedger } from '../actions/start-ledger';
 import { tiePayments } from '../actions/tie-payments';
 import { undoImport } from '../actions/undo-import';
 import { comparePlans } from '../queries/compare-plans';
+import { draftLetterFor } from '../queries/draft-letter';
 import { findInLedger } from '../queries/find-in-ledger';
 import { listFlags } from '../queries/list-flags';
 import { listImports } from '../queries/list-imports';
@@ -77,6 +84,7 @@ import { showHome } from '../queries/show-home';
 import { showPlan } from '../queries/show-plan';
 import { showRegister } from '../queries/show-register';
 import { showReturn } from '../queries/show-return';
+import { showReviews } from '../queries/show-reviews';
 import { showSettings } from '../queries/show-settings';
 import { showStatus } from '../queries/show-status';
 import { showSupport } from '../queries/show-support';
@@ -142,7 +150,6 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'risks.remove': on(removeRisk),
     'helpers.save': on(saveHelper),
     'helpers.remove': on(removeHelper),
-    'reviews.record': on(recordReview),
     'control.show': on(showControl),
     'control.save': on(saveControl),
     'wellbeing.show': on(showWellbeing),
@@ -220,6 +227,21 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'means.save': on(saveMeans),
     'meansLines.save': on(saveMeansLine),
     'meansLines.remove': on(removeMeansLine),
+
+    'reviews.show': on(showReviews),
+    'reviews.save': on(saveReview),
+    'reviews.remove': on(removeReview),
+    'changes.save': on(saveChange),
+    'changes.remove': on(removeChange),
+    'assessments.save': on(saveAssessment),
+    'assessments.remove': on(removeAssessment),
+    'decisions.save': on(saveDecision),
+    'decisions.remove': on(removeDecision),
+    'contacts.save': on(saveCouncilContact),
+    'contacts.remove': on(removeCouncilContact),
+    'reviews.exportPack': on((services, input: Input<'reviews.exportPack'>) => exportReviewPack(services, input, { dialogs, printer })),
+    'letters.draft': on(draftLetterFor),
+    'letters.export': on((services, input: Input<'letters.export'>) => exportLetter(services, input, { dialogs, printer })),
 
     'return.show': on(showReturn),
     'return.export': on((services, input: Input<'return.export'>) => exportReturn(services, input, { dialogs, printer })),

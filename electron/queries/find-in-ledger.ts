@@ -3,13 +3,16 @@ import { formatDay } from '#shared/kernel/iso-date';
 import { formatPounds, parsePounds } from '#shared/kernel/money';
 import { ok, type Result } from '#shared/kernel/result';
 import { OUTCOMES } from '#shared/plan/outcomes';
+import { CONTACT_WORDS, REVIEW_NAMES } from '#shared/plan/review-words';
 import { frequencyWords } from '#shared/plan/service-words';
 import { planStepsOf } from '#shared/plan/steps-of-council';
 import type { ReadDb } from '../db/database';
 import { readLedger } from '../db/transaction';
+import { listCouncilContacts } from '../repositories/council-contacts';
 import { readCouncil } from '../repositories/council-profiles';
 import { searchEntries } from '../repositories/entries';
 import { listNeeds } from '../repositories/needs';
+import { listReviews } from '../repositories/reviews';
 import { listServices } from '../repositories/services';
 import { listWorkers } from '../repositories/workers';
 import type { Services } from '../services/services';
@@ -25,6 +28,7 @@ const SCREENS = [
   ['money', 'Money', 'Every payment in and out'],
   ['employing', 'Employing', 'Your PAs and what an employer must do'],
   ['contribution', 'Contribution', 'What you pay towards your care'],
+  ['reviews', 'Reviews', 'The next look at your plan, questions to the council, and what to do if you are not happy'],
   ['return', 'Return', 'What you send to the council'],
   ['settings', 'Settings', 'The person, the council’s rules, and safety'],
 ] as const;
@@ -53,6 +57,20 @@ function thingsIn(db: ReadDb): Found[] {
     })),
     ...listNeeds(db).map((need): Found => ({ kind: 'need', id: need.id, title: need.words, detail: OUTCOMES[need.outcome].plain, screen: 'needs-and-services' })),
     ...listWorkers(db).map((worker): Found => ({ kind: 'worker', id: worker.id, title: worker.name, detail: `PA since ${formatDay(worker.startsOn)}`, screen: 'employing' })),
+    ...listReviews(db).map((review): Found => ({
+      kind: 'review',
+      id: review.id,
+      title: REVIEW_NAMES[review.kind],
+      detail: [review.heldOn === null ? 'Not held yet' : `Held on ${formatDay(review.heldOn)}`, review.words].filter((part) => part !== '').join(' · '),
+      screen: 'reviews',
+    })),
+    ...listCouncilContacts(db).map((contact): Found => ({
+      kind: 'contact',
+      id: contact.id,
+      title: contact.words,
+      detail: [`${CONTACT_WORDS[contact.kind]}, ${formatDay(contact.madeOn)}`, contact.reply].filter((part) => part !== '').join(' · '),
+      screen: 'reviews',
+    })),
     ...planStepsOf(readCouncil(db)).map(({ step, number, name, question }): Found => ({ kind: 'step', id: step, title: `Step ${number}: ${name}`, detail: question, screen: 'plan' })),
     ...SCREENS.map(([screen, title, detail], at): Found => ({ kind: 'screen', id: at + 1, title, detail, screen })),
   ];

@@ -9,6 +9,8 @@ import { markPlanSent } from '../actions/mark-plan-sent';
 import { setEvidence } from '../actions/note-payment';
 import { recordDuty } from '../actions/record-duty';
 import { saveBudget } from '../actions/save-budget';
+import { saveChange } from '../actions/save-change';
+import { saveCouncilContact } from '../actions/save-council-contact';
 import { saveControl } from '../actions/save-control';
 import { saveEmergency, saveEmergencyContact } from '../actions/save-emergency';
 import { saveEmployer } from '../actions/save-employer';
@@ -22,6 +24,7 @@ import { savePlanAnswer } from '../actions/save-plan-answer';
 import { savePlanNote } from '../actions/save-plan-note';
 import { savePolicy } from '../actions/save-policy';
 import { saveReserve } from '../actions/save-reserve';
+import { saveReview } from '../actions/save-review';
 import { saveRisk } from '../actions/save-risk';
 import { saveService } from '../actions/save-service';
 import { saveWellbeing } from '../actions/save-wellbeing';
@@ -61,6 +64,7 @@ export function fillSample(services: Services): void {
   must(markPlanSent(at(household.plan.sentOn), { sentOn: household.plan.sentOn }));
   const { agreedOn, agreedBy, agreedLetter, inForceFrom } = household.plan;
   must(markPlanAgreed(at(agreedOn), { agreedOn, agreedBy, agreedLetter, inForceFrom }));
+  saveDealings(services, household);
   importStatements(services, accountId, household);
   sortPayments(services, household);
   seeToDuties(services, household);
@@ -93,6 +97,13 @@ function saveLife(services: Services, household: Household): void {
   for (const situation of household.emergencies) must(saveEmergency(services, situation));
   for (const contact of household.contacts) must(saveEmergencyContact(services, { ...contact, id: null }));
   for (const [step, note] of Object.entries(household.notes)) must(savePlanNote(services, { step: Number(step), note }));
+}
+
+/** What was said with the council since the plan was agreed. */
+function saveDealings(services: Services, household: Household): void {
+  for (const review of household.reviews) must(saveReview(services, { ...review, id: null }));
+  for (const change of household.changes) must(saveChange(services, { ...change, id: null }));
+  for (const contact of household.councilContacts) must(saveCouncilContact(services, { ...contact, id: null }));
 }
 
 function importStatements(services: Services, accountId: number, household: Household): void {

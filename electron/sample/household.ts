@@ -32,6 +32,9 @@ const household = z.strictObject({
   /** Private notes beside the answers. */
   notes: z.record(z.string(), text),
   plan: z.strictObject({ sentOn: day, agreedOn: day, agreedBy: text, agreedLetter: text, inForceFrom: day }),
+  reviews: z.array(CONTRACT['reviews.save'].input.omit(without)),
+  changes: z.array(CONTRACT['changes.save'].input.omit(without)),
+  councilContacts: z.array(CONTRACT['contacts.save'].input.omit(without)),
   rules: CONTRACT['imports.save'].input.shape.rules,
   /** Payments tied one by one: the one of that day that holds these words. */
   ties: z.array(z.strictObject({ on: day, words: z.string(), category, serviceId: id.nullable() })),

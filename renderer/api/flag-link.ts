@@ -46,12 +46,17 @@ const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
   'close-relative-paid': { words: 'See the PA', to: '/employing' },
   'hmrc-payment-due': { words: 'See the duties', to: '/employing' },
   'hmrc-payment-late': { words: 'See the duties', to: '/employing' },
-  'first-review-due': { words: 'See the plan', to: '/plan' },
   'risk-without-action': { words: 'See the risks', to: '/plan' },
   'no-emergency-plan': { words: 'Plan for emergencies', to: '/plan/emergency' },
   'decision-making-not-described': { words: 'Say who decides', to: '/plan/decisions' },
   'no-statement-of-control': { words: 'See the statement', to: '/plan/decisions' },
   'wellbeing-area-not-considered': { words: 'See your wellbeing', to: '/plan/wellbeing' },
+  'first-review-due': { words: 'See the reviews', to: '/reviews' },
+  'annual-review-due': { words: 'See the reviews', to: '/reviews' },
+  'direct-payment-review-due': { words: 'See the reviews', to: '/reviews' },
+  'needs-changed-since-plan': { words: 'See what has changed', to: '/reviews' },
+  'reply-awaited': { words: 'See what was asked', to: '/reviews' },
+  'risk-assessment-out-of-date': { words: 'See the risks', to: '/plan' },
   'return-due': { words: 'Make the return', to: '/return' },
 };
 

@@ -2,7 +2,9 @@ import type { Facts } from '../checks/check';
 import { addDays, type IsoDay } from '../kernel/iso-date';
 import type { Pence } from '../kernel/money';
 import { contains, type Period } from '../kernel/period';
-import { firstCheckOn, firstReview } from '../plan/first-review';
+import { firstCheckOn } from '../plan/first-review';
+import { isArranged, reviewsDue } from '../plan/review-calendar';
+import { REVIEW_NAMES } from '../plan/review-words';
 import { nextReturn } from '../returns/return-cycle';
 import { ledgerStartsOn } from './payments-in';
 import { expectedMovements, type ExpectedMovement } from './projected-balance';
@@ -48,11 +50,12 @@ function insuranceIn(facts: Facts, ahead: Period): Upcoming[] {
 }
 
 function reviewsIn(facts: Facts, on: IsoDay, ahead: Period): Upcoming[] {
-  const review = firstReview(facts.person.startsOn, facts.planVersions, facts.reviews, on);
   const checkOn = firstCheckOn(facts.person.startsOn, facts.council.firstCheckWeeks, facts.reviews, on);
   const next = nextReturn(facts.council, facts.person.startsOn, facts.returnsSent, on, ledgerStartsOn(facts));
   return [
-    ...(review && contains(ahead, review.byOn) ? [{ on: review.byOn, words: 'First review of your plan', amountPence: null, kind: 'review' as const }] : []),
+    ...reviewsDue(facts, on)
+      .map((due) => ({ on: isArranged(due, on) ? due.plannedOn : due.byOn, words: REVIEW_NAMES[due.kind], amountPence: null, kind: 'review' as const }))
+      .filter((due): due is typeof due & { readonly on: IsoDay } => due.on !== null && contains(ahead, due.on)),
     ...(checkOn && contains(ahead, checkOn) ? [{ on: checkOn, words: 'The council’s first check of the money', amountPence: null, kind: 'review' as const }] : []),
     ...(next?.dueOn && contains(ahead, next.dueOn) ? [{ on: next.dueOn, words: 'Send your return', amountPence: null, kind: 'review' as const }] : []),
   ];

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../kernel/iso-date';
+import { annualReviewDue } from './annual-review-due';
 import { balanceOverLimit } from './balance-over-limit';
 import { balanceWillRunOut } from './balance-will-run-out';
 import { bankDoesNotAgree } from './bank-does-not-agree';
@@ -12,6 +13,7 @@ import { contributionNotUpdated } from './contribution-not-updated';
 import { contributionPaidFromDirectPayment } from './contribution-paid-from-direct-payment';
 import { directPaymentTermsMissing } from './direct-payment-terms-missing';
 import { decisionMakingNotDescribed } from './decision-making-not-described';
+import { directPaymentReviewDue } from './direct-payment-review-due';
 import { filedPeriodChanged } from './filed-period-changed';
 import { firstReviewDue } from './first-review-due';
 import { hmrcPaymentDue } from './hmrc-payment-due';
@@ -25,6 +27,7 @@ import { onePersonDependency } from './one-person-dependency';
 import { outcomeWithoutSupport } from './outcome-without-support';
 import { noEmergencyPlan } from './no-emergency-plan';
 import { noStatementOfControl } from './no-statement-of-control';
+import { needsChangedSincePlan } from './needs-changed-since-plan';
 import { overspendForecast } from './overspend-forecast';
 import { overspendToDate } from './overspend-to-date';
 import { payBelowMinimumWage } from './pay-below-minimum-wage';
@@ -36,11 +39,13 @@ import { planStepThin } from './plan-step-thin';
 import { preventionAdviceEmpty } from './prevention-advice-empty';
 import { rateNotLoaded } from './rate-not-loaded';
 import { receiptMissing } from './receipt-missing';
+import { replyAwaited } from './reply-awaited';
 import { returnDue } from './return-due';
 import { rightToWorkExpiring } from './right-to-work-expiring';
 import { rightToWorkMissing } from './right-to-work-missing';
 import { serviceEndedNeedGoesOn } from './service-ended-need-goes-on';
 import { riskWithoutAction } from './risk-without-action';
+import { riskAssessmentOutOfDate } from './risk-assessment-out-of-date';
 import { serviceWithoutNeed } from './service-without-need';
 import { spendingNotAllowed } from './spending-not-allowed';
 import { spendingOutsidePlan } from './spending-outside-plan';
@@ -75,6 +80,8 @@ export const ALL_CHECKS: readonly Check[] = [
   informalCarerWithoutCover,
   riskWithoutAction,
   noEmergencyPlan,
+  needsChangedSincePlan,
+  riskAssessmentOutOfDate,
   hmrcPaymentDue,
   returnDue,
   filedPeriodChanged,
@@ -93,10 +100,13 @@ export const ALL_CHECKS: readonly Check[] = [
   receiptMissing,
   balanceOverLimit,
   firstReviewDue,
+  annualReviewDue,
+  directPaymentReviewDue,
   contributionLetterMissing,
   ledgerBehind,
   planStepThin,
   wellbeingAreaNotConsidered,
+  replyAwaited,
 ];
 
 const ORDER: Record<Severity, number> = { stop: 0, act: 1, know: 2 };

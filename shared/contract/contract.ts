@@ -9,6 +9,7 @@ import { ledgerRoutes } from './ledger.routes';
 import { moneyRoutes } from './money.routes';
 import { planRoutes } from './plan.routes';
 import { returnRoutes } from './return.routes';
+import { reviewsRoutes } from './reviews.routes';
 import { wellbeingRoutes } from './wellbeing.routes';
 import { servicesRoutes } from './services.routes';
 
@@ -23,6 +24,7 @@ export const CONTRACT = {
   ...moneyRoutes,
   ...employingRoutes,
   ...contributionRoutes,
+  ...reviewsRoutes,
   ...returnRoutes,
   ...councilRoutes,
 };

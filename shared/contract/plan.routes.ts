@@ -3,7 +3,6 @@ import { councilAddressSchema } from '../councils/council-profile';
 import type { PlanCheck } from '../plan/plan-document-shape';
 import { PLAN_LOOKS } from '../plan/plan-choice';
 import { PLAN_PARTS } from '../plan/plan-parts';
-import { REVIEW_KINDS } from '../plan/reviews';
 import { command, query } from './route';
 import { budget, costs, day, done, filesSaved, flag, goal, helper, id, need, needCovered, nothing, oneOff, pence, person, planVersion, reserve, risk, saved, service, text } from './shapes';
 
@@ -93,7 +92,6 @@ export const planRoutes = {
   'risks.remove': command(z.strictObject({ id }), done),
   'helpers.save': command(helper.omit(noId).extend(orNew), saved),
   'helpers.remove': command(z.strictObject({ id }), done),
-  'reviews.record': command(z.strictObject({ kind: z.enum(REVIEW_KINDS), heldOn: day, words: text }), saved),
 
   'support.show': query(
     nothing,

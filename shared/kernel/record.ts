@@ -32,6 +32,12 @@ export function dayToCome(field: string, day: IsoDay | null, today: IsoDay): Fau
   return [{ code: 'day-to-come', field, message: `${formatDay(day)} is still to come. Enter a day up to today, or wait until it has happened.` }];
 }
 
+/** Something is said to have happened before what it follows: `what` names the two, “The reply” and “the question”. */
+export function beforeWhatItFollows(field: string, day: IsoDay | null, follows: IsoDay | null, what: readonly [it: string, it: string]): Fault[] {
+  if (day === null || follows === null || day >= follows) return [];
+  return [{ code: 'day-before', field, message: `${what[0]} has a day, ${formatDay(day)}, that is before ${what[1]}, ${formatDay(follows)}. Change one of the two days.` }];
+}
+
 /** An amount that cannot be below zero is. */
 export function belowZero(field: string, amountPence: Pence | null): Fault[] {
   if (amountPence === null || amountPence >= 0) return [];

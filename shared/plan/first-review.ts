@@ -1,6 +1,6 @@
 import { addDays, type IsoDay } from '../kernel/iso-date';
 import { planInForce, type PlanVersion } from './plan-version';
-import { reviewsHeld, type Review } from './reviews';
+import { isOfPlan, reviewsHeld, type Review } from './reviews';
 
 export type FirstReview = {
   /** First day of the direct payment, or of the plan that replaced the one before. */
@@ -22,10 +22,10 @@ export function firstCheckOn(startsOn: IsoDay, weeks: number | null, reviews: re
 
 /**
  * The review that the council should hold 6 to 8 weeks after the plan started or changed (Care Act s.27, statutory guidance 13.32).
- * Undefined when any review has been held since.
+ * Undefined when a review of the plan has been held since.
  */
 export function firstReview(startsOn: IsoDay, versions: readonly PlanVersion[], reviews: readonly Review[], on: IsoDay): FirstReview | undefined {
   const sinceOn = planInForce(versions, on)?.inForceFrom ?? startsOn;
-  if (reviewsHeld(reviews, on).some((review) => review.heldOn > sinceOn)) return undefined;
+  if (reviewsHeld(reviews, on).some((review) => isOfPlan(review) && review.heldOn > sinceOn)) return undefined;
   return { sinceOn, fromOn: addDays(sinceOn, 42), byOn: addDays(sinceOn, 56) };
 }

@@ -35,6 +35,11 @@ export function reviewsHeld(reviews: readonly Review[], on: IsoDay): ReviewHeld[
   return reviews.filter((review): review is ReviewHeld => review.heldOn !== null && review.heldOn <= on).sort((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
 }
 
+/** Was the plan looked at in this review? One of the direct payment is another thing, even where both were held on one day. */
+export function isOfPlan({ kind }: Pick<Review, 'kind'>): boolean {
+  return kind !== 'direct_payment';
+}
+
 /** What a review says before anybody has written more about it. */
 export const BARE_REVIEW = { askedOn: null, plannedOn: null, withWhom: '', planWorks: 'not_said', needsChanged: 'not_said', risksChecked: 'not_said', result: 'not_said', goals: [] } as const;
 

@@ -6,7 +6,7 @@ import type { Input, Output, RouteName } from '#shared/contract/contract';
 import type { Result } from '#shared/kernel/result';
 import { expect, type Launched } from './fixtures';
 
-export type ScreenName = 'Home' | 'Plan' | 'Needs and services' | 'Money' | 'Employing' | 'Contribution' | 'Return' | 'Settings';
+export type ScreenName = 'Home' | 'Plan' | 'Needs and services' | 'Money' | 'Employing' | 'Contribution' | 'Reviews' | 'Return' | 'Settings';
 
 /** The day of every journey that does not need another: a working Wednesday in the rates' years. */
 export const TODAY = '2026-11-18';

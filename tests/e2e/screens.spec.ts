@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { checkAxe, expect, test } from './fixtures';
 import { expectScreen, goTo, openExample, sentence, type ScreenName } from './journey';
 
-const SCREENS: readonly ScreenName[] = ['Home', 'Plan', 'Needs and services', 'Money', 'Employing', 'Contribution', 'Return', 'Settings'];
+const SCREENS: readonly ScreenName[] = ['Home', 'Plan', 'Needs and services', 'Money', 'Employing', 'Contribution', 'Reviews', 'Return', 'Settings'];
 
 /** Forms and lists behind a screen, by the link or button that leads there. */
 const BEHIND: readonly { readonly screen: ScreenName; readonly press: string | RegExp; readonly leadsTo: string }[] = [
@@ -17,6 +17,7 @@ const BEHIND: readonly { readonly screen: ScreenName; readonly press: string | R
   { screen: 'Employing', press: 'Add a personal assistant', leadsTo: 'Add a personal assistant' },
   { screen: 'Contribution', press: 'See the sum', leadsTo: 'Is this figure right?' },
   { screen: 'Settings', press: 'See and change what it asks', leadsTo: 'What your council asks' },
+  { screen: 'Reviews', press: 'Write down a review', leadsTo: 'Write down a review' },
 ];
 
 const LOOKS = [

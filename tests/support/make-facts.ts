@@ -197,7 +197,7 @@ export function makeSent(over: Partial<ReturnSent> & Period): ReturnSent {
 /** Fifteen words: just enough to be about one person. */
 const WRITTEN = 'I get up at seven and swim on Tuesdays, and my sister comes each Sunday morning.';
 
-/** A household about which there is nothing to remark: a budget, one account, the plan written and reviewed. */
+/** A household about which there is nothing to remark: a budget, one account, the plan written, and plan and money reviewed. */
 export function makeFacts(over: Partial<Facts> = {}): Facts {
   return {
     person: {
@@ -235,7 +235,10 @@ export function makeFacts(over: Partial<Facts> = {}): Facts {
     duties: [],
     planAnswers: { 1: WRITTEN, 2: WRITTEN, 3: WRITTEN, 4: WRITTEN, 5: WRITTEN, 6: WRITTEN, 7: WRITTEN },
     planVersions: [],
-    reviews: [{ id: 1, kind: 'first', ...BARE_REVIEW, heldOn: '2026-05-25', words: '' }],
+    reviews: [
+      { id: 1, kind: 'first', ...BARE_REVIEW, heldOn: '2026-05-25', words: '' },
+      { id: 2, kind: 'direct_payment', ...BARE_REVIEW, heldOn: '2026-05-25', words: '' },
+    ],
     changes: [],
     assessments: [],
     decisions: [],

@@ -33,6 +33,7 @@ const SCREENS: readonly Screen[] = [
   ['employing', '/employing'],
   ['contribution', '/contribution'],
   ['estimate', '/contribution/estimate'],
+  ['reviews', '/reviews'],
   ['return', '/return'],
   ['settings', '/settings'],
   ['council', '/settings/council'],

@@ -15,6 +15,9 @@ export function pathOfResult(found: Pick<Found, 'kind' | 'id' | 'screen'>): { to
       return { to: '/employing' };
     case 'step':
       return { to: `/plan/${found.id}` };
+    case 'review':
+    case 'contact':
+      return { to: '/reviews' };
     case 'screen':
       return { to: found.screen === 'home' ? '/' : `/${found.screen}` };
   }

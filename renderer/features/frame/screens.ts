@@ -1,4 +1,4 @@
-import { BanknoteArrowUp, Calculator, ClipboardList, FileUp, HandCoins, HandHeart, House, Landmark, Phone, Plus, Scale, Send, Settings, Smile, Users, type LucideIcon } from 'lucide-react';
+import { BanknoteArrowUp, Calculator, ClipboardList, FileUp, HandCoins, HandHeart, House, Landmark, MessagesSquare, Phone, Plus, Scale, Send, Settings, Smile, Users, type LucideIcon } from 'lucide-react';
 
 export type ScreenLink = { readonly to: string; readonly name: string; readonly icon: LucideIcon };
 
@@ -10,6 +10,7 @@ export const SCREENS: readonly ScreenLink[] = [
   { to: '/money', name: 'Money', icon: Landmark },
   { to: '/employing', name: 'Employing', icon: Users },
   { to: '/contribution', name: 'Contribution', icon: HandCoins },
+  { to: '/reviews', name: 'Reviews', icon: MessagesSquare },
   { to: '/return', name: 'Return', icon: Send },
 ];
 

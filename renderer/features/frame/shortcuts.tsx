@@ -2,7 +2,7 @@ import { Dialog } from '../../ui/dialog';
 
 const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['Ctrl', 'K'], 'Search (on a Mac: Cmd and K)'],
-  [['Alt', '1'], 'Go to a screen: 1 is Home, 8 is Settings'],
+  [['Alt', '1'], 'Go to a screen: 1 is Home, 9 is Settings'],
   [['?'], 'Open this list'],
   [['Tab'], 'Go to the next thing'],
   [['Enter'], 'Do the main thing, or open a row'],

@@ -9,18 +9,24 @@ import { EmptyState } from '../../ui/empty-state';
 import { Badge } from '../../ui/severity';
 import { Table } from '../../ui/table';
 import { versionState } from './plan-sentences';
-import { ReviewFields } from './review-fields';
 import { AgreedForm, ChangesAskedForm, EndedForm, SentForm } from './version-forms';
 
 type Plan = Output<'plan.show'>;
 
 /** The versions of the plan, and saying that one was sent, sent back, agreed or ended. */
 export function VersionsCard({ plan }: { plan: Plan }) {
-  const [open, setOpen] = useState<'sent' | 'changes' | 'agreed' | 'ended' | 'review' | null>(null);
+  const [open, setOpen] = useState<'sent' | 'changes' | 'agreed' | 'ended' | null>(null);
   const isWaiting = plan.versions.some(({ state }) => state === 'sent' || state === 'changes_asked');
   const inForce = plan.versions.find(({ state }) => state === 'agreed');
   return (
-    <Card title="Versions and reviews">
+    <Card
+      title="Versions"
+      aside={
+        <LinkButton kind="link" to="/reviews">
+          See the reviews
+        </LinkButton>
+      }
+    >
       {plan.versions.length === 0 ? (
         <EmptyState>When you send the plan, it is kept here as it stood on that day.</EmptyState>
       ) : (
@@ -60,7 +66,6 @@ export function VersionsCard({ plan }: { plan: Plan }) {
         {isWaiting && <Button onPress={() => setOpen('changes')}>The council asks for changes</Button>}
         {isWaiting && <Button onPress={() => setOpen('agreed')}>Mark as agreed</Button>}
         {inForce && <Button onPress={() => setOpen('ended')}>The plan ends</Button>}
-        <Button onPress={() => setOpen('review')}>Write down a review</Button>
       </Buttons>
       <Dialog title="Mark the plan as sent" isOpen={open === 'sent'} onClose={() => setOpen(null)}>
         <SentForm onDone={() => setOpen(null)} />
@@ -73,9 +78,6 @@ export function VersionsCard({ plan }: { plan: Plan }) {
       </Dialog>
       <Dialog title="The plan ends" isOpen={open === 'ended'} onClose={() => setOpen(null)}>
         <EndedForm onDone={() => setOpen(null)} />
-      </Dialog>
-      <Dialog title="Write down a review" isOpen={open === 'review'} onClose={() => setOpen(null)}>
-        <ReviewFields onDone={() => setOpen(null)} />
       </Dialog>
     </Card>
   );

@@ -4,6 +4,7 @@ import { saveBudget } from '#electron/actions/save-budget';
 import { saveMeans, saveMeansLine } from '#electron/actions/save-means';
 import { saveControl } from '#electron/actions/save-control';
 import { saveEmergency } from '#electron/actions/save-emergency';
+import { saveCouncilContact } from '#electron/actions/save-council-contact';
 import { saveNeed } from '#electron/actions/save-need';
 import { savePlanNote } from '#electron/actions/save-plan-note';
 import { saveService } from '#electron/actions/save-service';
@@ -11,6 +12,7 @@ import { saveWellbeing } from '#electron/actions/save-wellbeing';
 import { saveWorker } from '#electron/actions/save-worker';
 import { takeOnCouncil } from '#electron/actions/import-council';
 import { showCouncil } from '#electron/queries/show-council';
+import { draftLetterFor } from '#electron/queries/draft-letter';
 import { findInLedger } from '#electron/queries/find-in-ledger';
 import { listFlags } from '#electron/queries/list-flags';
 import { showContribution } from '#electron/queries/show-contribution';
@@ -21,6 +23,7 @@ import { showEstimate } from '#electron/queries/show-estimate';
 import { showHome } from '#electron/queries/show-home';
 import { showPlan } from '#electron/queries/show-plan';
 import { showReturn } from '#electron/queries/show-return';
+import { showReviews } from '#electron/queries/show-reviews';
 import { showSettings } from '#electron/queries/show-settings';
 import { showSupport } from '#electron/queries/show-support';
 import { showWellbeing } from '#electron/queries/show-wellbeing';
@@ -124,6 +127,20 @@ it('shows the estimate of the contribution beside the council’s figure, once s
   expect(estimate()).toMatchObject({ estimate: { resultPence: 360 }, council: null, oldSince: '2026-04-06' });
 });
 
+it('shows reviews: what is due, the steps, the days, and the addresses of the council', () => {
+  const { services } = household('2026-11-20');
+  done(saveCouncilContact(services, { id: null, kind: 'complaint', madeOn: '2026-11-02', toWhom: '', words: 'Nobody came to review my plan', repliedOn: null, reply: '' }));
+  const reviews = held('reviews.show', done(showReviews(services)));
+  // The direct payment began on 6 April 2026, and nothing was reviewed.
+  expect(reviews.due.map(({ kind, byOn }) => `${kind} ${byOn}`)).toEqual(['first 2026-06-01', 'direct_payment 2026-10-06']);
+  expect(reviews.steps.map(({ state }) => state)).toEqual(['not_taken', 'not_taken', 'waiting', 'not_taken']);
+  expect(reviews.timeline.map(({ on }) => on)).toEqual(['2026-06-01', '2026-10-06', '2026-11-02']);
+  expect(reviews).toMatchObject({ on: '2026-11-20', packFrom: '2026-04-06', councilContact: { name: 'Luton Council' }, councilComplaints: null });
+  const letter = held('letters.draft', done(draftLetterFor(services, { kind: 'complaint' })));
+  expect(letter.words).toContain('2 November 2026: Complaint: Nobody came to review my plan.');
+  expect(letter.words).toContain('– The first review was due by 1 June 2026');
+});
+
 it('shows settings: whose answer holds for each of the council’s rules', () => {
   const { services } = household();
   done(answerCouncil(services, { key: 'reservesAllowed', value: ['holiday'] }));
@@ -157,12 +174,14 @@ it.each([
   ['words in another order', 'MORNINGS weekday', 'service', 'Weekday mornings'],
   ['a need', 'shops', 'need', 'Going to the shops'],
   ['a step', 'staying in control', 'step', 'Step 7: Staying in control'],
+  ['a question to the council', 'stairlift', 'contact', 'Who pays for a stairlift?'],
   ['a screen', 'settings', 'screen', 'Settings'],
   ['a payee', 'Luton Council', 'entry', 'Luton Council'],
   ['an amount', '540.00', 'entry', 'Priya Nair'],
   ['an amount in pounds', '£540', 'entry', 'Priya Nair'],
 ])('finds %s', (_name, words, kind, title) => {
   const { services } = household();
+  done(saveCouncilContact(services, { id: null, kind: 'question', madeOn: '2026-05-02', toWhom: '', words: 'Who pays for a stairlift?', repliedOn: null, reply: '' }));
   const { results } = held('search.find', done(findInLedger(services, { words })));
   expect(results.map((result) => `${result.kind} ${result.title}`)).toContain(`${kind} ${title}`);
 });

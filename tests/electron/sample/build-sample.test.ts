@@ -91,6 +91,7 @@ describe('the example household', () => {
       'contribution-not-paid-in',
       'payment-in-missing',
       'need-partly-met',
+      'needs-changed-since-plan',
       'informal-carer-without-cover',
       'risk-without-action',
       'overspend-to-date',
@@ -98,7 +99,7 @@ describe('the example household', () => {
       'spending-outside-plan',
       'receipt-missing',
       'balance-over-limit',
-      'first-review-due',
+      'reply-awaited',
     ]);
   });
 });

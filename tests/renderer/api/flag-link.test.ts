@@ -32,6 +32,7 @@ describe('the next step of a flag', () => {
     ['no plan for emergencies: its screen', { check: 'no-emergency-plan', screen: 'plan', records: [] }, { words: 'Plan for emergencies', to: '/plan/emergency' }],
     ['no statement: where it is made', { check: 'no-statement-of-control', screen: 'plan', records: [] }, { words: 'See the statement', to: '/plan/decisions' }],
     ['advice that is missing: its step', { check: 'prevention-advice-empty', screen: 'plan', records: [{ kind: 'step', id: 3 }] }, { words: 'Write step 3', to: '/plan/3' }],
+    ['a question that waits for its reply', { check: 'reply-awaited', screen: 'reviews', records: [{ kind: 'contact', id: 4 }] }, { words: 'See what was asked', to: '/reviews' }],
     ['a step with a name of its own', { check: 'return-due', screen: 'return', records: [] }, { words: 'Make the return', to: '/return' }],
     ['a check that nobody has named: its screen', { check: 'new-check', screen: 'employing', records: [] }, { words: 'Go to Employing', to: '/employing' }],
     ['Home has the shortest path', { check: 'new-check', screen: 'home', records: [] }, { words: 'Go to Home', to: '/' }],

@@ -7,6 +7,8 @@ it.each([
   ['a need', 'need', 2, 'needs-and-services', { to: '/needs-and-services/need/2' }],
   ['a PA', 'worker', 3, 'employing', { to: '/employing' }],
   ['a step of the plan', 'step', 4, 'plan', { to: '/plan/4' }],
+  ['a review', 'review', 3, 'reviews', { to: '/reviews' }],
+  ['a question to the council', 'contact', 3, 'reviews', { to: '/reviews' }],
   ['a screen', 'screen', 1, 'return', { to: '/return' }],
   ['Home', 'screen', 1, 'home', { to: '/' }],
 ] as const)('%s', (_, kind, id, screen, path) => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readGoal } from '../../../renderer/features/plan/goal-form';
 import { readHelper } from '../../../renderer/features/plan/helper-form';
-import { readReview } from '../../../renderer/features/plan/review-form';
 import { readRisk } from '../../../renderer/features/plan/risk-form';
 import { readAgreed, readChangesAsked, readEnded, readSent } from '../../../renderer/features/plan/version-form';
 import type { Result } from '../../../shared/kernel/result';
@@ -58,14 +57,5 @@ describe('a version that was sent or agreed', () => {
     expect(fields(readAgreed({ agreedOn: '', agreedBy: '', agreedLetter: '', inForceFrom: '' }, TODAY))).toEqual(['agreedOn', 'agreedBy', 'inForceFrom']);
     expect(fields(readChangesAsked({ changesAskedOn: '', changesAsked: ' ' }, TODAY))).toEqual(['changesAskedOn', 'changesAsked']);
     expect(fields(readEnded({ inForceTo: '', endedBecause: '' }, TODAY))).toEqual(['inForceTo', 'endedBecause']);
-  });
-});
-
-describe('a review', () => {
-  it('keeps which it was, its day and what was said', () => {
-    expect(readReview({ kind: 'first', heldOn: '28 May 2026', words: ' Two more hours ' }, TODAY)).toEqual({ ok: true, value: { kind: 'first', heldOn: '2026-05-28', words: 'Two more hours' } });
-  });
-  it('asks which it was and when', () => {
-    expect(fields(readReview({ kind: '', heldOn: '', words: '' }, TODAY))).toEqual(['kind', 'heldOn']);
   });
 });

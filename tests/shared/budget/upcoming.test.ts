@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { upcoming } from '#shared/budget/upcoming';
+import { BARE_REVIEW } from '#shared/plan/reviews';
 import { makeBudget, makeCouncil, makeDuty, makeFacts, makeLetter, makePayments, makeService } from '../../support/make-facts';
 
 const facts = makeFacts({
@@ -33,7 +34,9 @@ it('lists what comes up in 30 days, in order', () => {
 it.each([
   ['nothing comes up', makeFacts(), 30, 0],
   ['insurance that is followed by another is settled', makeFacts({ policies: [...facts.policies, { id: 2, insurer: 'Fish', policyNumber: '', from: '2026-12-13', to: '2027-12-12' }] }), 30, 0],
-  ['the council’s own first check', makeFacts({ council: makeCouncil({ firstCheckWeeks: 34 }) }), 30, 1],
+  ['the council’s own first check', makeFacts({ council: makeCouncil({ firstCheckWeeks: 34 }), reviews: makeFacts().reviews.slice(0, 1) }), 30, 1],
+  ['a review whose day is agreed', makeFacts({ reviews: [...makeFacts().reviews, { id: 3, kind: 'annual', ...BARE_REVIEW, plannedOn: '2026-12-24', heldOn: null, words: '' }] }), 30, 1],
+  ['one that is agreed for the day after', makeFacts({ reviews: [...makeFacts().reviews, { id: 3, kind: 'annual', ...BARE_REVIEW, plannedOn: '2026-12-25', heldOn: null, words: '' }] }), 30, 0],
   ['the last of the days counts', makeFacts({ policies: facts.policies }), 18, 1],
   ['the day after does not', makeFacts({ policies: facts.policies }), 17, 0],
 ] as const)('%s', (_, household, days, count) => expect(upcoming(household, '2026-11-24', days)).toHaveLength(count));

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ALL_CHECKS, raiseFlags } from '#shared/checks/all-checks';
 import type { Facts } from '#shared/checks/check';
 import type { IsoDay } from '#shared/kernel/iso-date';
+import { BARE_VERSION } from '#shared/plan/plan-version';
+import { BARE_REVIEW } from '#shared/plan/reviews';
 import { makeBudget, makeCouncil, makeDuty, makeEntry, makeFacts, makeLetter, makeNeed, makeSent, makeService, makeWorker, ON } from '../../support/make-facts';
 
 /** A household in which every check has a reason. */
@@ -36,11 +38,18 @@ const troubled: Facts = makeFacts({
   wellbeing: [],
   emergencies: [],
   contacts: [],
+  planVersions: [{ id: 1, number: 1, state: 'agreed', sentOn: null, ...BARE_VERSION, agreedOn: '2026-03-30', inForceFrom: '2026-04-06' }],
   reviews: [],
+  changes: [{ id: 1, noticedOn: '2026-09-01', about: 'needs', words: 'I fall more often' }],
+  risks: [{ id: 1, needId: null, words: 'A fall', action: '', checkedOn: null }],
+  councilContacts: [{ id: 1, kind: 'question', madeOn: '2026-09-01', toWhom: '', words: 'Who comes on Sundays?', repliedOn: null, reply: '' }],
 });
 
 /** The same household with a few words in each step, so that the checks of a written plan speak too. */
 const written: Facts = { ...troubled, planAnswers: { 1: 'Help.', 2: 'Help.', 3: 'Help.', 4: 'Help.', 5: 'Help.', 6: 'Help.', 7: 'Help.' } };
+
+/** While a first review is due the yearly one is not: it was held on 20 April 2026, so a year later it is due again. */
+const reviewed: Facts = { ...troubled, reviews: [{ id: 1, kind: 'first', ...BARE_REVIEW, heldOn: '2026-04-20', words: '' }] };
 
 /** The minimum wage is known to 31 March 2027, and the letter is of the year before. */
 const AFTER_THE_RATES = '2027-04-06';
@@ -62,6 +71,8 @@ describe('the register of checks', () => {
       [{ ...troubled, budgets: [] }, ON],
       [{ ...troubled, letters: [] }, ON],
       [written, ON],
+      [reviewed, AFTER_THE_RATES],
+      [{ ...troubled, planVersions: [] }, ON],
     ];
     const spoke = new Set(households.flatMap(([facts, on]) => raiseFlags(facts, on)).map((flag) => flag.check));
     expect([...spoke].sort()).toEqual(ALL_CHECKS.map((check) => check.code).sort());
@@ -76,7 +87,7 @@ describe('the register of checks', () => {
 
   it('uses its own code in each flag, whole sentences, and none of the words that blame', () => {
     for (const check of ALL_CHECKS) {
-      for (const flag of [...check.check(troubled, ON), ...check.check(troubled, AFTER_THE_RATES), ...check.check(written, ON)]) {
+      for (const flag of [...check.check(troubled, ON), ...check.check(reviewed, AFTER_THE_RATES), ...check.check(troubled, AFTER_THE_RATES), ...check.check(written, ON)]) {
         expect(flag.check).toBe(check.code);
         expect(`${flag.why} ${flag.next}`).toMatch(/^[^a-z].*[.]$/);
         expect(`${flag.title} ${flag.why} ${flag.next}`).not.toMatch(/invalid|please|sorry|error|successful|forbidden|undefined|null|NaN|\d{4}-\d{2}-\d{2}/i);

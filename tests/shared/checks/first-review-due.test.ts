@@ -16,12 +16,14 @@ describe('first-review-due', () => {
     ['eight weeks', none, '2026-06-01', ['act: The first review is due by 1 June 2026']],
     ['longer', none, '2026-06-02', ['act: The first review was due by 1 June 2026']],
     ['it was held', makeFacts(), '2026-06-02', []],
+    ['a day is agreed for it', makeFacts({ reviews: [{ id: 1, kind: 'first', ...BARE_REVIEW, plannedOn: '2026-06-02', heldOn: null, words: '' }] }), '2026-06-02', []],
+    ['that day has passed', makeFacts({ reviews: [{ id: 1, kind: 'first', ...BARE_REVIEW, plannedOn: '2026-06-02', heldOn: null, words: '' }] }), '2026-06-03', ['act: The first review was due by 1 June 2026']],
     ['the plan changed on 5 October: six weeks are 16 November', makeFacts({ planVersions: [changed] }), '2026-11-16', ['act: The first review is due by 30 November 2026']],
     ['the day before that', makeFacts({ planVersions: [changed] }), '2026-11-15', []],
   ] as const)('%s', (_, facts, on, flags) => expect(raised(firstReviewDue, facts, on)).toEqual(flags));
 
   /** 12 weeks from 6 April 2026 are 29 June. */
-  const checked = makeFacts({ council: makeCouncil({ firstCheckWeeks: 12 }) });
+  const checked = makeFacts({ council: makeCouncil({ firstCheckWeeks: 12 }), reviews: makeFacts().reviews.filter(({ kind }) => kind === 'first') });
   const ahead = ['know: The council’s first check of the money is about 29 June 2026'];
   it.each([
     ['15 days before', checked, '2026-06-14', []],

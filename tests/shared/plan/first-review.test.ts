@@ -15,6 +15,7 @@ describe('the first review, 6 to 8 weeks after the start or a change', () => {
   });
   it.each([
     ['a review since then settles it', heldOn('2026-05-25'), undefined],
+    ['one of the direct payment is another thing', { ...heldOn('2026-05-25'), kind: 'direct_payment' as const }, '2026-06-01'],
     ['one planned for later does not', heldOn('2026-12-01'), '2026-06-01'],
     ['one on the first day itself does not', heldOn('2026-04-06'), '2026-06-01'],
   ])('%s', (_, review, byOn) => expect(firstReview('2026-04-06', [], [review], '2026-11-20')?.byOn).toBe(byOn));
