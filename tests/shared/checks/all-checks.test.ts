@@ -41,7 +41,6 @@ const troubled: Facts = makeFacts({
   planVersions: [{ id: 1, number: 1, state: 'agreed', sentOn: null, ...BARE_VERSION, agreedOn: '2026-03-30', inForceFrom: '2026-04-06' }],
   reviews: [],
   changes: [{ id: 1, noticedOn: '2026-09-01', about: 'needs', words: 'I fall more often' }],
-  risks: [{ id: 1, needId: null, words: 'A fall', action: '', checkedOn: null }],
   councilContacts: [{ id: 1, kind: 'question', madeOn: '2026-09-01', toWhom: '', words: 'Who comes on Sundays?', repliedOn: null, reply: '' }],
 });
 

@@ -3,8 +3,8 @@ import type { Flag } from '#shared/checks/check';
 import { draftLetter, gapIn } from '#shared/plan/council-letter';
 import { makeCouncil, makeFacts } from '../../support/make-facts';
 
-const CONTACT = { name: 'Luton Council', address: ['Town Hall', 'Luton LU1 2BQ'], phone: null };
-const COMPLAINTS = { name: 'Complaints Team', address: ['Walton Street'], phone: '01296 000000' };
+const CONTACT = { name: 'Luton Council', address: ['Town Hall', 'Luton LU1 2BQ'], phone: null, email: null };
+const COMPLAINTS = { name: 'Complaints Team', address: ['Walton Street'], phone: '01296 000000', email: null };
 const flag = (check: string, title: string): Flag => ({ check, severity: 'act', title, why: '', next: '', screen: 'home', byOn: null, figures: {}, records: [] });
 const facts = makeFacts({
   council: makeCouncil({ contact: CONTACT }),
