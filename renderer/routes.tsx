@@ -22,6 +22,7 @@ export function makeRouter(Root: RouteComponent) {
     screen('/plan/emergency/{-$situation}', lazyRouteComponent(() => import('./features/plan/emergency-page'), 'EmergencyPage')),
     screen('/plan/{-$step}', lazyRouteComponent(() => import('./features/plan/plan-page'), 'PlanPage')),
     screen('/needs-and-services', lazyRouteComponent(support, 'SupportPage')),
+    screen('/needs-and-services/what-if', lazyRouteComponent(() => import('./features/needs-and-services/what-if-page'), 'WhatIfPage')),
     screen('/needs-and-services/need/$id', lazyRouteComponent(() => import('./features/needs-and-services/need-page'), 'NeedPage')),
     screen('/needs-and-services/service/$id', lazyRouteComponent(() => import('./features/needs-and-services/service-page'), 'ServicePage')),
     screen('/needs-and-services/terms', lazyRouteComponent(() => import('./features/needs-and-services/terms-page'), 'TermsPage')),

@@ -59,6 +59,7 @@ import { removeReview, saveReview } from '../actions/save-review';
 import { removeRisk, saveRisk } from '../actions/save-risk';
 import { removeService, saveService } from '../actions/save-service';
 import { removeTerm, saveTerm } from '../actions/save-term';
+import { saveTogether } from '../actions/save-together';
 import { saveWellbeing } from '../actions/save-wellbeing';
 import { saveWorker } from '../actions/save-worker';
 import { splitPayment } from '../actions/split-payment';
@@ -89,6 +90,7 @@ import { showSettings } from '../queries/show-settings';
 import { showStatus } from '../queries/show-status';
 import { showSupport } from '../queries/show-support';
 import { showWellbeing } from '../queries/show-wellbeing';
+import { tryOut } from '../queries/try-out';
 import type { Dialogs } from '../services/dialogs';
 import type { PdfPrinter } from '../services/pdf-printer';
 import { readPreferences, savePreferences } from '../services/preferences';
@@ -160,6 +162,8 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'emergencyContacts.remove': on(removeEmergencyContact),
     'sheets.export': on((services, input: Input<'sheets.export'>) => exportSheets(services, input, { dialogs, printer })),
     'support.show': on(showSupport),
+    'support.tryOut': on(tryOut),
+    'support.saveTogether': on(saveTogether),
     'needs.save': on(saveNeed),
     'needs.remove': on(removeNeed),
     'services.save': on(saveService),

@@ -2,6 +2,7 @@ import type { Facts } from '#shared/checks/check';
 import type { ReturnDocument } from '#shared/contract/return.routes';
 import { dutiesOn } from '#shared/employer/duties';
 import type { IsoDay } from '#shared/kernel/iso-date';
+import type { Entry } from '#shared/ledger/entry';
 import type { ReturnSent } from '#shared/returns/return-sent';
 import type { ReadDb } from '../db/database';
 import { listAccounts, listStatements } from '../repositories/accounts';
@@ -35,10 +36,12 @@ import { gatherCouncil } from './gather-council';
 /** The facts, with each return as it was sent whole. */
 type Gathered = Omit<Facts, 'returnsSent'> & { readonly returnsSent: readonly ReturnSent<ReturnDocument>[] };
 
-/** Everything that checks, forecasts and returns look at, each table read once. Call it inside one read. */
-export function gatherFacts(db: ReadDb, on: IsoDay): Gathered {
+/**
+ * Everything that checks, forecasts and returns look at, each table read once. Call it inside one read. `entries`: only these, for a
+ * question about the plan that must not wait for ten years of payments.
+ */
+export function gatherFacts(db: ReadDb, on: IsoDay, entries: readonly Entry[] = allEntries(db)): Gathered {
   const person = readPerson(db);
-  const entries = allEntries(db);
   const services = listServices(db);
   const employing = { workers: listWorkers(db), employer: readEmployer(db), policies: listPolicies(db) };
   return {

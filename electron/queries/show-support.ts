@@ -1,3 +1,4 @@
+import { budgetFigures } from '#shared/budget/budget-figures';
 import { paidIn, paymentsFor } from '#shared/budget/commitments';
 import { ledgerKnownTo } from '#shared/budget/payments-in';
 import { budgetDay, budgetOn, planYear } from '#shared/budget/personal-budget';
@@ -32,6 +33,7 @@ export function showSupport(services: Services): Result<View> {
     startsOn: facts.person.startsOn,
     workers: facts.workers.map((worker) => ({ id: worker.id, name: worker.name, ratePence: rateOnDay(worker, worker.startsOn > on ? worker.startsOn : on) ?? null })),
     budgets: [...facts.budgets],
+    budgetFigures: budgetFiguresOf(facts, on),
     oneOffs: [...facts.oneOffs],
     reserves: [...facts.reserves],
     yearly: yearlyOf(facts, on),
@@ -53,6 +55,14 @@ function servicesOf(facts: Facts, on: IsoDay): View['services'] {
       paidThisYearPence: paidIn(paymentsFor(service, facts), { from, to: on }),
     };
   });
+}
+
+function budgetFiguresOf(facts: Facts, on: IsoDay): View['budgetFigures'] {
+  const day = budgetDay(facts.budgets, on);
+  const budget = budgetOn(facts.budgets, day);
+  if (!budget) return null;
+  const figures = (['week', '4-weeks', 'year'] as const).map((per) => budgetFigures(budget, per, yearBasisOf(facts.council)));
+  return { budgetId: budget.id, state: budget.state, beginsOn: day > on ? day : null, figures };
 }
 
 /**

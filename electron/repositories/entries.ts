@@ -105,6 +105,13 @@ export function entryById(db: ReadDb, id: number): Entry | undefined {
   return row && toEntry(row, partsOf(db, id));
 }
 
+/** The entries of which a part is of this category now, by day then id, oldest first. For a category that few have. */
+export function entriesOf(db: ReadDb, category: Category): Entry[] {
+  const ids = statementFor(db, `SELECT DISTINCT money_id FROM posting WHERE category = ? AND side <> 'account'`).pluck().all(category) as number[];
+  const entries = ids.flatMap((id) => entryById(db, id) ?? []).filter(({ parts }) => parts.some((part) => part.category === category));
+  return entries.sort((a, b) => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : a.id - b.id));
+}
+
 export type RegisterFilter = {
   readonly accountId: number | null;
   readonly from: IsoDay | null;

@@ -3,8 +3,11 @@ import { councilAddressSchema } from '../councils/council-profile';
 import type { PlanCheck } from '../plan/plan-document-shape';
 import { PLAN_LOOKS } from '../plan/plan-choice';
 import { PLAN_PARTS } from '../plan/plan-parts';
+import { FUNDERS, SERVICE_KINDS } from '../plan/services';
+import type { TryOut } from '../plan/try-out';
+import type { NeedTried, PlanFigures } from '../plan/try-out-answer';
 import { command, query } from './route';
-import { budget, costs, day, done, filesSaved, flag, goal, helper, id, need, needCovered, nothing, oneOff, pence, person, planVersion, reserve, risk, saved, service, text } from './shapes';
+import { budget, costs, day, done, filesSaved, flag, goal, helper, id, need, needCovered, nothing, oneOff, pence, person, planVersion, recurring, reserve, risk, saved, service, spendingCategory, text, worker } from './shapes';
 
 const step = z.number().int().min(1).max(7);
 const planCheck = z.strictObject({
@@ -15,6 +18,44 @@ const planCheck = z.strictObject({
   isAnswered: z.boolean(),
   mendAt: z.strictObject({ screen: z.enum(['plan', 'decisions', 'wellbeing', 'emergency', 'needs-and-services', 'employing']), step: step.nullable() }),
 }) satisfies z.ZodType<PlanCheck>;
+const minutes = z.number().int().min(0).max(100_000);
+const tryOut = z.strictObject({
+  services: z.array(z.strictObject({ id, isOn: z.boolean(), times: z.number().int().positive().max(10_000), minutes: minutes.nullable(), ratePence: pence.nullable() })).readonly(),
+  added: z
+    .array(
+      z.strictObject({
+        name: text,
+        kind: z.enum(SERVICE_KINDS),
+        fundedBy: z.enum(FUNDERS),
+        workerId: id.nullable(),
+        needIds: z.array(id).readonly(),
+        times: z.number().int().positive().max(10_000),
+        every: recurring,
+        minutes: minutes.nullable(),
+        ratePence: pence.nullable(),
+        ratePer: z.enum(['hour', 'time']),
+        category: spendingCategory,
+      }),
+    )
+    .readonly(),
+  rates: z.array(z.strictObject({ workerId: id, ratePence: pence })).readonly(),
+  budgetPence: pence.nullable(),
+}) satisfies z.ZodType<TryOut>;
+const figures = z.strictObject({
+  weeklyPence: pence,
+  fourWeeklyPence: pence,
+  servicesPence: pence,
+  employerCostsPence: pence,
+  totalPence: pence,
+  budgetPence: pence.nullable(),
+  leftPence: pence.nullable(),
+}) satisfies z.ZodType<PlanFigures>;
+const needTried = z.strictObject({ state: z.enum(['met', 'part', 'unmet', 'not_assessed', 'over']), words: z.string() }) satisfies z.ZodType<NeedTried>;
+const savedTogether = z.strictObject({
+  services: z.array(service.omit({ id: true }).extend({ id: id.nullable() })).readonly(),
+  workers: z.array(worker).readonly(),
+  removeServices: z.array(id).readonly(),
+});
 const noId = { id: true } as const;
 const orNew = { id: id.nullable() };
 
@@ -114,6 +155,15 @@ export const planRoutes = {
       /** With the hourly rate today, or on the first day of a PA who has not started; null: none is written down. */
       workers: z.array(z.strictObject({ id, name: z.string(), ratePence: pence.nullable() })),
       budgets: z.array(budget),
+      /** The budget in force, or the one that begins next, a week, 4 weeks and a year; null: none is known. */
+      budgetFigures: z
+        .strictObject({
+          budgetId: id,
+          state: z.enum(['estimated', 'agreed']),
+          beginsOn: day.nullable(),
+          figures: z.array(z.strictObject({ per: recurring, totalPence: pence, contributionPence: pence, councilPence: pence })),
+        })
+        .nullable(),
       oneOffs: z.array(oneOff),
       reserves: z.array(reserve),
       /** A year of the direct payment against the plan; null: no budget is known. */
@@ -130,6 +180,24 @@ export const planRoutes = {
         .nullable(),
     }),
   ),
+  /** What the plan would cost and meet with changes that nobody has saved, beside today's. */
+  'support.tryOut': query(
+    tryOut,
+    z.strictObject({
+      now: figures,
+      then: figures,
+      needs: z.array(z.strictObject({ needId: id, title: z.string(), now: needTried, then: needTried })).readonly(),
+      appear: z.array(flag).readonly(),
+      go: z.array(flag).readonly(),
+      /** What to save to keep the changes, and how what they change stands now. */
+      toKeep: savedTogether,
+      before: savedTogether,
+      /** The plan as it is, at the rates from the next 6 April; `totalPence` null: `missing` names the rates that are not loaded, or there is no budget then. */
+      nextApril: z.strictObject({ on: day, missing: z.array(z.string()).readonly(), totalPence: pence.nullable(), leftPence: pence.nullable() }),
+    }),
+  ),
+  /** Saves several services and PAs, or none of them. */
+  'support.saveTogether': command(savedTogether, z.strictObject({ serviceIds: z.array(id) })),
   'needs.save': command(need.omit(noId).extend(orNew), saved),
   'needs.remove': command(z.strictObject({ id }), done),
   'services.save': command(service.omit(noId).extend(orNew), saved),

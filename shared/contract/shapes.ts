@@ -26,6 +26,7 @@ export const text = z.string().max(20_000);
 export const every = z.enum(EVERY);
 export const recurring = z.enum(['week', 'fortnight', '4-weeks', 'month', 'quarter', 'year']);
 export const category = z.enum(CATEGORY_KEYS);
+export const spendingCategory = z.enum(SPENDING_CATEGORY_KEYS);
 export const fund = z.enum(FUND_KEYS);
 export const evidence = z.enum(EVIDENCE);
 export const period = z.strictObject({ from: day, to: day });

@@ -1,5 +1,6 @@
 import type { Facts } from '../checks/check';
 import { currentLetter } from '../budget/contribution';
+import { budgetFigures } from '../budget/budget-figures';
 import { budgetOn, directPaymentPence, planYear, type BudgetPeriod } from '../budget/personal-budget';
 import { comesOnTop, reserveName } from '../budget/reserves';
 import { employingExtras } from '../budget/employing-costs';
@@ -122,11 +123,8 @@ function costLine(service: Service, year: Period, basis: YearBasis, on: IsoDay):
   };
 }
 
-/** The council's share is what is left of the total, so that the three figures add up in every rhythm. */
 function amounts(budget: BudgetPeriod, per: Recurring, basis: YearBasis): PlanAmounts {
-  const totalPence = convertPence(budget.totalPence, budget.per, per, basis);
-  const contributionPence = convertPence(budget.contributionPence, budget.per, per, basis);
-  return { per, perWords: EACH_WORDS[per], totalPence, contributionPence, councilPence: totalPence - contributionPence };
+  return { ...budgetFigures(budget, per, basis), perWords: EACH_WORDS[per] };
 }
 
 function directPaymentOf(budget: BudgetPeriod, services: readonly Service[], facts: Pick<Facts, 'needs'>, basis: YearBasis): PlanMoney['directPayment'] {

@@ -1,11 +1,11 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { saveBudget } from '#electron/actions/save-budget';
 import { saveNeed } from '#electron/actions/save-need';
 import { saveService } from '#electron/actions/save-service';
 import { saveWorker } from '#electron/actions/save-worker';
 import { startLedger } from '#electron/actions/start-ledger';
-import { createLedger } from '#electron/db/open';
+import { createLedger, openLedger } from '#electron/db/open';
 import { writeLedger } from '#electron/db/transaction';
 import { addBatch } from '#electron/repositories/imports';
 import { addMoney } from '#electron/repositories/postings';
@@ -38,6 +38,30 @@ export function ledgerOf(folder: string, count: number): string {
   for (const suffix of ['', '-wal', '-shm']) rmSync(part + suffix, { force: true });
   const ledger = done(createLedger(part));
   fill({ ledger, clock: clockOn(TODAY, () => `${TODAY}T09:00:00.000Z`) }, count);
+  ledger.close();
+  renameSync(part, path);
+  return path;
+}
+
+/** Services in the plan of `planOf`, of which two are those of `ledgerOf`. */
+export const PLAN_SERVICES = 60;
+
+/** The same ledger with a plan of 60 services, each of them on two days of the week, some every other week. Made once and kept. Gives its path. */
+export function planOf(folder: string, count: number): string {
+  const path = join(folder, `bench-plan-${count}.dpledger`);
+  if (existsSync(path)) return path;
+  const part = `${path}.part`;
+  copyFileSync(ledgerOf(folder, count), part);
+  const ledger = done(openLedger(part));
+  const services = { ledger, clock: clockOn(TODAY, () => `${TODAY}T09:00:00.000Z`) };
+  const needIds = Array.from({ length: 10 }, (_, at) => done(saveNeed(services, { ...NEED, words: `Need ${at + 1}`, startsOn: FIRST })).id);
+  for (let at = 0; at < PLAN_SERVICES - 2; at += 1) {
+    // Half an hour each, from 7:00: one after another, with a few at the same time.
+    const weekday = ((at % 7) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
+    const visit = { weekday, fromMinutes: 420 + Math.floor(at / 7) * 60, minutes: at % 14 === 0 ? 75 : 45, week: at % 10 === 9 ? 'first' : 'every' } as const;
+    const visits = [visit, { ...visit, fromMinutes: visit.fromMinutes + 500 }];
+    done(saveService(services, { ...SERVICE, name: `Service ${at + 1}`, kind: 'agency', category: 'agency', provider: `Agency ${at % 9}`, needs: [{ needId: needIds[at % 10] ?? 0, minutes: null }], times: 2, minutes: visit.minutes, ratePence: 100, startsOn: FIRST, visits }));
+  }
   ledger.close();
   renameSync(part, path);
   return path;

@@ -2,16 +2,30 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startProgram } from '../e2e/runtime.ts';
+import { timetableDraws, whatIfAnswers } from './measure-plan.ts';
 
 export type WindowFigures = {
   /** From the page's start to the answer of Home, in milliseconds. */
   readonly firstScreenMs: number;
   /** The slowest answer to a key while typing in the register's search and walking its rows, to the next paint. */
   readonly slowestKeyMs: number;
+  /** From choosing the timetable to its being painted, the best of several. */
+  readonly timetableMs: number;
+  /** From a key in the what-if to the new sentence being painted: the slowest key of the best of several runs. */
+  readonly whatIfKeyMs: number;
 };
 
-/** Measures the real window on a ledger: the best first screen of three, and the slowest of some sixty keys. */
-export async function measureWindow(folder: string, ledger: string): Promise<WindowFigures> {
+/** Measures the real window: on a ledger the best first screen of three and the slowest of some sixty keys; on a large plan its week and what-if. */
+export async function measureWindow(folder: string, ledger: string, plan: string): Promise<WindowFigures> {
+  const ofLedger = await inWindow(folder, ledger, async (page) => {
+    const firstScreens: number[] = [];
+    for (let run = 0; run < 3; run += 1) firstScreens.push(await firstScreen(page));
+    return { firstScreenMs: Math.min(...firstScreens), slowestKeyMs: await slowestKey(page) };
+  });
+  return inWindow(folder, plan, async (page) => ({ ...ofLedger, timetableMs: await timetableDraws(page), whatIfKeyMs: await whatIfAnswers(page) }));
+}
+
+async function inWindow<T>(folder: string, ledger: string, measure: (page: Page) => Promise<T>): Promise<T> {
   const dataFolder = join(folder, 'window');
   rmSync(dataFolder, { recursive: true, force: true });
   mkdirSync(dataFolder);
@@ -20,9 +34,7 @@ export async function measureWindow(folder: string, ledger: string): Promise<Win
   writeFileSync(join(dataFolder, 'last-ledger.json'), JSON.stringify({ path }));
   const program = await startProgram({ LEDGER_DATA_DIR: dataFolder, LEDGER_TODAY: '2026-11-20' });
   try {
-    const firstScreens: number[] = [];
-    for (let run = 0; run < 3; run += 1) firstScreens.push(await firstScreen(program.page));
-    return { firstScreenMs: Math.min(...firstScreens), slowestKeyMs: await slowestKey(program.page) };
+    return await measure(program.page);
   } finally {
     await program.quit();
   }

@@ -8,7 +8,7 @@ import { listFlags } from '#electron/queries/list-flags';
 import { showRegister } from '#electron/queries/show-register';
 import { clockOn } from '#electron/services/clock';
 import { done } from '../support/records';
-import { ledgerOf, statementOf, TODAY } from './make-ledger';
+import { ledgerOf, PLAN_SERVICES, planOf, statementOf, TODAY } from './make-ledger';
 import type { WindowFigures } from './measure-window.ts';
 
 const SMALL = 10_000;
@@ -21,13 +21,13 @@ type Line = { readonly what: string; readonly measured: number; readonly limit: 
 type Place = { readonly folder: string; readonly cli: string; readonly statement: string };
 
 /** Measures everything, prints the table, and answers whether all is within its limit. */
-export async function measureAll(folder: string, cli: string, measureWindow: (folder: string, ledger: string) => Promise<WindowFigures>): Promise<boolean> {
+export async function measureAll(folder: string, cli: string, measureWindow: (folder: string, ledger: string, plan: string) => Promise<WindowFigures>): Promise<boolean> {
   const statement = join(folder, 'further.csv');
   writeFileSync(statement, statementOf(FURTHER));
   const place = { folder, cli, statement };
   const small = measureLedger(place, ledgerOf(folder, SMALL));
   const large = measureLedger(place, ledgerOf(folder, LARGE));
-  const window = await measureWindow(folder, ledgerOf(folder, SMALL));
+  const window = await measureWindow(folder, ledgerOf(folder, SMALL), planOf(folder, SMALL));
   const lines: Line[] = [
     { what: `Import of ${FURTHER} rows, against plain inserts of the same rows`, measured: importRatio(place, ledgerOf(folder, SMALL)), limit: 5, unit: '×' },
     { what: 'All flags', measured: small.flags, limit: 60, unit: 'ms' },
@@ -41,6 +41,8 @@ export async function measureAll(folder: string, cli: string, measureWindow: (fo
     ...memory(place, LARGE, Infinity),
     { what: 'The window’s first screen, from the page’s start', measured: window.firstScreenMs, limit: 1500, unit: 'ms' },
     { what: 'The slowest key while typing and moving in the register', measured: window.slowestKeyMs, limit: 100, unit: 'ms' },
+    { what: `The timetable of ${PLAN_SERVICES} services draws`, measured: window.timetableMs, limit: 50, unit: 'ms' },
+    { what: `What-if with ${PLAN_SERVICES} services answers a key`, measured: window.whatIfKeyMs, limit: 100, unit: 'ms' },
   ];
   print(lines);
   return lines.every(({ measured, limit }) => measured <= limit);

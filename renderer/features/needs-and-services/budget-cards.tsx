@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
+import { Check, CircleDashed, Plus } from 'lucide-react';
 import { reserveName } from '../../../shared/budget/reserves';
 import type { Output } from '../../../shared/contract/contract';
 import { formatDay } from '../../../shared/kernel/iso-date';
@@ -29,7 +29,10 @@ export function BudgetCards({ support }: { support: Support }) {
         {support.budgets.length === 0 ? (
           <EmptyState>The council’s letter gives three figures: the whole budget, your part and the council’s part.</EmptyState>
         ) : (
-          <BudgetsTable budgets={support.budgets} />
+          <>
+            {support.budgetFigures && <FiguresTable current={support.budgetFigures} />}
+            <BudgetsTable budgets={support.budgets} />
+          </>
         )}
       </Card>
       <Columns>
@@ -83,10 +86,43 @@ export function BudgetCards({ support }: { support: Support }) {
   );
 }
 
+/** The three figures of the budget that counts now, each a week, 4 weeks and a year. */
+function FiguresTable({ current: { state, beginsOn, figures } }: { current: NonNullable<Support['budgetFigures']> }) {
+  const rows = [
+    { words: 'The council’s part', of: 'councilPence' },
+    { words: 'Your part', of: 'contributionPence' },
+  ] as const;
+  const titles = { week: 'A week', '4-weeks': '4 weeks', year: 'A year' } as const;
+  const isAgreed = state === 'agreed';
+  return (
+    <>
+      <div className="budget-state">
+        <Badge tone={isAgreed ? 'good' : 'act'} icon={isAgreed ? Check : CircleDashed}>
+          {isAgreed ? 'Agreed' : 'Estimated'}
+        </Badge>
+        <p>
+          {isAgreed ? 'These figures are agreed with the council.' : 'These figures are a first guess to plan with. The council has not agreed them yet, and they can change.'}
+          {beginsOn !== null && ` They begin on ${formatDay(beginsOn)}.`}
+        </p>
+      </div>
+      <Table
+        caption="The three figures. Four weeks is 28 days, not a month."
+        columns={[
+          { key: 'what', title: 'Figure', isRowHeader: true, cell: ({ words }: (typeof rows)[number]) => words },
+          ...figures.map((one) => ({ key: one.per, title: titles[one.per as keyof typeof titles], align: 'right' as const, cell: ({ of }: (typeof rows)[number]) => <Money pence={one[of]} /> })),
+        ]}
+        rows={rows}
+        keyOf={({ of }) => of}
+        footer={[['Your personal budget', ...figures.map((one) => <Money key={one.per} pence={one.totalPence} />)]]}
+      />
+    </>
+  );
+}
+
 function BudgetsTable({ budgets }: { budgets: Support['budgets'] }) {
   return (
     <Table
-      caption="The whole budget is always your part and the council’s part together"
+      caption="Every budget, as the council’s letters state it"
       columns={[
         {
           key: 'from',

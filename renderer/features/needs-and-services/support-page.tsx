@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
+import { FlaskConical, Plus } from 'lucide-react';
 import { Answer } from '../../api/answer';
 import { useQuery } from '../../api/use-query';
 import type { Output } from '../../../shared/contract/contract';
@@ -12,6 +12,7 @@ import { NeedsMatrix } from './needs-matrix';
 import { ServicesTable } from './services-table';
 import './support.css';
 import { costSentence, supportSentence } from './support-words';
+import { WeekCard } from './week-card';
 import { YearlyCard } from './yearly-card';
 
 type Support = Output<'support.show'>;
@@ -43,6 +44,11 @@ function SupportOf({ support }: { support: Support }) {
         <>
           {addNeed}
           {addService}
+          {support.services.length > 0 && (
+            <LinkButton icon={FlaskConical} to="/needs-and-services/what-if">
+              Try a change
+            </LinkButton>
+          )}
         </>
       }
     >
@@ -60,6 +66,7 @@ function SupportOf({ support }: { support: Support }) {
           <EmptyState>Who helps you, how often and for how much would stand here: PAs, agencies, activities, and help without pay.</EmptyState>
         )}
       </Card>
+      <WeekCard support={support} />
       <YearlyCard yearly={support.yearly} />
       <BudgetCards support={support} />
     </Page>

@@ -1,0 +1,105 @@
+import { employingExtras } from '../budget/employing-costs';
+import { isPlanned } from '../budget/commitments';
+import { budgetDay } from '../budget/personal-budget';
+import { planCost } from '../budget/plan-cost';
+import type { Check, Facts, Flag } from '../checks/check';
+import { needPartlyMet } from '../checks/need-partly-met';
+import { needUnmet } from '../checks/need-unmet';
+import { payBelowMinimumWage } from '../checks/pay-below-minimum-wage';
+import { planOverBudget } from '../checks/plan-over-budget';
+import { serviceWithoutNeed } from '../checks/service-without-need';
+import { workerWithoutService } from '../checks/worker-without-service';
+import { yearBasisOf } from '../councils/year-basis';
+import type { IsoDay } from '../kernel/iso-date';
+import { sumPence, type Pence } from '../kernel/money';
+import { isCurrent } from '../kernel/period';
+import { formatMinutes } from '../kernel/plain-words';
+import { indexEntries } from '../ledger/entry-index';
+import { costOfService } from './cost-of-service';
+import { coverage, type NeedCovered } from './coverage';
+import { needTitle } from './service-words';
+import { factsTried, type TryOut } from './try-out';
+
+/** What the plan costs, in pence. A week and 4 weeks: of the services that run now. A year: of the plan year, as the screen has it. */
+export type PlanFigures = {
+  readonly weeklyPence: Pence;
+  readonly fourWeeklyPence: Pence;
+  readonly servicesPence: Pence;
+  /** Holiday pay, National Insurance and pension on top of wages. */
+  readonly employerCostsPence: Pence;
+  /** Services, employer’s costs and money kept, less what one-off payments cover. */
+  readonly totalPence: Pence;
+  /** Null: no budget is known. */
+  readonly budgetPence: Pence | null;
+  readonly leftPence: Pence | null;
+};
+
+/** How far a need is met. `over`: more time than was assessed. */
+export type NeedTried = { readonly state: NeedCovered['state'] | 'over'; readonly words: string };
+
+export type TryOutAnswer = {
+  readonly now: PlanFigures;
+  readonly then: PlanFigures;
+  readonly needs: readonly { readonly needId: number; readonly title: string; readonly now: NeedTried; readonly then: NeedTried }[];
+  readonly appear: readonly Flag[];
+  readonly go: readonly Flag[];
+};
+
+/** The checks that look at the plan itself: services, needs, budgets and PAs. None that looks at payments, which are not gathered here. */
+const PLAN_CHECKS: readonly Check[] = [needUnmet, payBelowMinimumWage, needPartlyMet, planOverBudget, serviceWithoutNeed, workerWithoutService];
+
+/** A plan that is tried out beside today's: what both cost, how far each need is met, and which remarks on the plan would come or go. */
+export function answerTryOut(facts: Facts, trial: TryOut, on: IsoDay): TryOutAnswer {
+  const then = factsTried(facts, trial, on);
+  const [flagsNow, flagsThen] = [flagsOf(facts, on), flagsOf(then, on)];
+  const [stand, come] = [new Set(flagsNow.map(keyOf)), new Set(flagsThen.map(keyOf))];
+  return {
+    now: figuresOf(facts, on),
+    then: figuresOf(then, on),
+    needs: needsTried(facts, then, on),
+    appear: flagsThen.filter((flag) => !stand.has(keyOf(flag))),
+    go: flagsNow.filter((flag) => !come.has(keyOf(flag))),
+  };
+}
+
+function figuresOf(facts: Facts, on: IsoDay): PlanFigures {
+  const basis = yearBasisOf(facts.council);
+  const costs = facts.services.filter((service) => isPlanned(service) && isCurrent(service, on)).flatMap((service) => costOfService(service, basis) ?? []);
+  const employing = employingExtras(facts, on);
+  const extras = employing.ok ? employing.value : [];
+  const cost = planCost(facts, budgetDay(facts.budgets, on), extras);
+  const servicesPence = cost?.servicesPence ?? sumPence(costs.map(({ yearlyPence }) => yearlyPence));
+  const employerCostsPence = cost?.employerCostsPence ?? sumPence(extras.map(({ yearlyPence }) => yearlyPence));
+  return {
+    weeklyPence: sumPence(costs.map(({ weeklyPence }) => weeklyPence)),
+    fourWeeklyPence: sumPence(costs.map(({ fourWeeklyPence }) => fourWeeklyPence)),
+    servicesPence,
+    employerCostsPence,
+    totalPence: cost?.totalPence ?? servicesPence + employerCostsPence,
+    budgetPence: cost && cost.budgetPence + cost.topUpsPence,
+    leftPence: cost && cost.leftPence,
+  };
+}
+
+function needsTried(facts: Facts, then: Facts, on: IsoDay): TryOutAnswer['needs'] {
+  const index = indexEntries(facts.entries);
+  const [before, after] = [facts, then].map(({ needs, services }) => coverage(needs, services, index, on));
+  return (before ?? []).map((row) => {
+    const other = after?.find(({ needId }) => needId === row.needId) ?? row;
+    return { needId: row.needId, title: needTitle(row), now: needState(row), then: needState(other) };
+  });
+}
+
+function needState({ state, stateWords, plannedMinutes, assessedMinutes }: NeedCovered): NeedTried {
+  const over = assessedMinutes === null ? 0 : plannedMinutes - assessedMinutes;
+  return state === 'met' && over > 0 ? { state: 'over', words: `Met, with ${formatMinutes(over)} a week more` } : { state, words: stateWords };
+}
+
+const flagsOf = (facts: Facts, on: IsoDay): Flag[] => PLAN_CHECKS.flatMap((check) => check.check(facts, on));
+
+/** The same remark on the same record, whatever its figures; one that concerns several records of a kind is the only one of its check. */
+function keyOf({ check, records }: Flag): string {
+  const [first] = records;
+  const alike = records.filter(({ kind }) => kind === first?.kind);
+  return first && alike.length === 1 && check !== planOverBudget.code ? `${check} ${first.kind} ${first.id}` : check;
+}
