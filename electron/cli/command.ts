@@ -15,7 +15,8 @@ export type Answer = {
 export type Call = {
   /** The words after the command's name, by the names that `positionals` gives them. */
   readonly words: Readonly<Record<string, string>>;
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** Those that may be given more than once are lists. */
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   /** The day to act on: `--on`, or the machine's. */
   readonly today: IsoDay;
   /** Empty: none was given. */
@@ -54,6 +55,12 @@ export function required(call: Call, name: string): string {
 export function optional(call: Call, name: string): string | undefined {
   const value = call.options[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** Every text of an option that may be given more than once, in order. */
+export function every(call: Call, name: string): readonly string[] {
+  const value = call.options[name];
+  return Array.isArray(value) ? (value as readonly string[]) : [];
 }
 
 export function word(call: Call, name: string): string {

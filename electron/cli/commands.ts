@@ -2,6 +2,8 @@ import type { Command } from './command';
 
 const text = { type: 'string' } as const;
 const yes = { type: 'boolean' } as const;
+/** May be given more than once. */
+const texts = { type: 'string', multiple: true } as const;
 
 /** Every command, in the order in which the help lists them. Their code is under `commands/`, brought in when it is asked for. */
 export const COMMANDS: readonly Command[] = [
@@ -183,10 +185,14 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'calc service-cost',
-    usage: '--times N --every week|fortnight|4-weeks|month|year --minutes M --rate 13.50 [--starts DAY --ends DAY]',
-    does: 'What does a service cost a week, every four weeks and a year?',
+    usage:
+      '(--times N --every week|fortnight|4-weeks|month|quarter|year|once --minutes M | --visit "mon 08:00 60" …) --rate 13.50 [--per hour|time] [--starts DAY --ends DAY] [--new-rate 14.00@DAY …] [--rate-saturday 15.00] [--rate-sunday 16.00] [--rate-bank-holiday 20.00] [--rate-night 15.00 --night 22:00-06:00] [--extra 3.50] [--miles 6.2 --mile-pence 45] [--runs term-time|school-holidays] [--term DAY..DAY …] [--break DAY..DAY …] [--year-from DAY] [--basis 52-weeks|365-days]',
+    does: 'What does a service cost a week, every four weeks, a month and a year? A visit in the second week of two is "mon/2 08:00 60". Prices for a kind of day or hour may begin on a day, like 16.00@2026-10-01. The year is the 12 months from its first day, or from --year-from.',
     positionals: [],
-    options: { times: text, every: text, minutes: text, rate: text, starts: text, ends: text },
+    options: {
+      times: text, every: text, minutes: text, visit: texts, rate: text, per: text, starts: text, ends: text, 'new-rate': texts, 'rate-saturday': texts, 'rate-sunday': texts, 'rate-bank-holiday': texts, 'rate-night': texts,
+      night: text, extra: text, miles: text, 'mile-pence': text, runs: text, term: texts, break: texts, 'year-from': text, basis: text,
+    },
     load: async () => (await import('./commands/calc-service-cost')).calcServiceCost,
   },
   {

@@ -109,30 +109,33 @@ function readCall(command: Command, argv: readonly string[]): Call | 'help' {
 function parse(command: Command, args: string[]): { values: Call['options']; positionals: string[] } {
   const options: typeof command.options = { ...COMMON, ...command.options };
   const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
-  const values: Record<string, string | boolean> = {};
+  const values: Record<string, string | boolean | string[]> = {};
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (!option) throw new UsageError(`${token.rawName} is not an option of this command.`);
-    if (Object.hasOwn(values, token.name)) throw new UsageError(`${token.rawName} is given twice.`);
+    if (!option.multiple && Object.hasOwn(values, token.name)) throw new UsageError(`${token.rawName} is given twice.`);
     if (option.type === 'boolean' && token.value !== undefined) throw new UsageError(`${token.rawName} stands alone: it takes no value.`);
     if (option.type === 'string' && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))) {
       throw new UsageError(`${token.rawName} needs a value after it.`);
     }
-    values[token.name] = token.value ?? true;
+    if (option.multiple && token.value !== undefined) values[token.name] = [...listed(values[token.name]), token.value];
+    else values[token.name] = token.value ?? true;
   }
   return { values, positionals };
 }
 
-function dayOf(text: string | boolean | undefined): IsoDay {
+const listed = (value: string | boolean | string[] | undefined): string[] => (Array.isArray(value) ? value : []);
+
+function dayOf(text: Call['options'][string]): IsoDay {
   if (text === undefined) return machineClock.today();
   if (typeof text !== 'string' || !isIsoDay(text)) throw new UsageError(`--on takes a day from 1900 to 2199 that exists, like 2026-04-06. “${text}” is not one.`);
   return text;
 }
 
-function passphraseOf(file: string | boolean | undefined): string {
+function passphraseOf(file: Call['options'][string]): string {
   if (typeof file !== 'string') return '';
   let passphrase: string;
   try {

@@ -1,6 +1,7 @@
 import { formatDay, isIsoDay, type IsoDay } from '#shared/kernel/iso-date';
 import { parsePounds } from '#shared/kernel/money';
-import { optional, required, UsageError, type Call } from './command';
+import type { Period } from '#shared/kernel/period';
+import { every, optional, required, UsageError, type Call } from './command';
 
 /** An option that is a day, YYYY-MM-DD. */
 export function dayOption(call: Call, name: string): IsoDay {
@@ -79,6 +80,15 @@ export function periodOption(call: Call): { readonly from: IsoDay | null; readon
   const [from, to] = [optionalDay(call, 'from'), optionalDay(call, 'to')];
   if (from !== null && to !== null && to < from) throw new UsageError('--to is a day before --from.');
   return { from, to };
+}
+
+/** Every period of an option that may be given more than once, like `2026-04-06..2026-04-19`. */
+export function periodsOption(call: Call, name: string): Period[] {
+  return every(call, name).map((text) => {
+    const [from = '', to = '', more] = text.split('..');
+    if (!isIsoDay(from) || !isIsoDay(to) || more !== undefined) throw new UsageError(`--${name} takes a first and a last day, like 2026-04-06..2026-04-19. “${text}” is not one.`);
+    return { from, to };
+  });
 }
 
 const MOST_YEARS = 20;

@@ -12,7 +12,7 @@ export function planMoneyBlocks(plan: PlanMoney): Piece {
     costTable(
       `Paid from the direct payment, in the plan year ${formatPeriod(plan.year)}`,
       plan.services,
-      [['All these services', '', formatPounds(plan.weeklyPence), formatPounds(plan.fourWeeklyPence), formatPounds(plan.servicesYearlyPence)]],
+      [[`All these services${plan.weekWords === '' ? '' : `, ${plan.weekWords}`}`, '', formatPounds(plan.weeklyPence), formatPounds(plan.fourWeeklyPence), formatPounds(plan.servicesYearlyPence)]],
       'No service is paid from the direct payment yet.',
     ),
     plan.ownServices.length > 0 && costTable('Paid with the person’s own money', plan.ownServices, [], ''),
@@ -35,6 +35,7 @@ export function planMoneyBlocks(plan: PlanMoney): Piece {
         ],
       }),
     ),
+    plan.afterAprilWords !== '' && kept(heading(3, 'After next April'), paragraph(plan.afterAprilWords)),
     kept(heading(3, 'Personal budget'), budget(plan)),
     kept(
       heading(3, 'Direct payment'),

@@ -30,7 +30,7 @@ export function showHome(services: Services): Result<Output<'home.show'>> {
     budgetBeginsOn: day > on ? day : null,
     flags: raiseFlags(facts, on),
     upcoming: upcoming(facts, on),
-    needs: coverage(facts.needs, facts.services, indexEntries(facts.entries), on, ledgerKnownTo(facts, on)),
+    needs: coverage(facts, indexEntries(facts.entries), on, ledgerKnownTo(facts, on)),
     balances: monthBalances(facts, on),
     hasAnything: {
       needs: facts.needs.length > 0,

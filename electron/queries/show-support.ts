@@ -1,15 +1,17 @@
+import { afterAprilWords } from '#shared/budget/after-april-words';
 import { budgetFigures } from '#shared/budget/budget-figures';
 import { paidIn, paymentsFor } from '#shared/budget/commitments';
 import { ledgerKnownTo } from '#shared/budget/payments-in';
-import { budgetDay, budgetOn, planYear } from '#shared/budget/personal-budget';
+import { budgetDay, budgetOn, fullYearOf } from '#shared/budget/personal-budget';
 import { employingExtras } from '#shared/budget/employing-costs';
 import { planCost } from '#shared/budget/plan-cost';
+import { planCostAfterApril } from '#shared/budget/plan-cost-after-april';
 import type { Facts } from '#shared/checks/check';
 import type { Output } from '#shared/contract/contract';
 import { yearBasisOf } from '#shared/councils/year-basis';
 import { rateOnDay } from '#shared/employer/worker';
 import type { IsoDay } from '#shared/kernel/iso-date';
-import { isCurrent, taxYearOf } from '#shared/kernel/period';
+import { isCurrent } from '#shared/kernel/period';
 import { ok, type Result } from '#shared/kernel/result';
 import { indexEntries } from '#shared/ledger/entry-index';
 import { costOfService } from '#shared/plan/cost-of-service';
@@ -27,7 +29,7 @@ export function showSupport(services: Services): Result<View> {
   const facts = readLedger(services, (db) => gatherFacts(db, on));
   return ok({
     needs: [...facts.needs],
-    coverage: coverage(facts.needs, facts.services, indexEntries(facts.entries), on, ledgerKnownTo(facts, on)),
+    coverage: coverage(facts, indexEntries(facts.entries), on, ledgerKnownTo(facts, on)),
     services: servicesOf(facts, on),
     goals: [...facts.goals],
     startsOn: facts.person.startsOn,
@@ -42,17 +44,16 @@ export function showSupport(services: Services): Result<View> {
 
 function servicesOf(facts: Facts, on: IsoDay): View['services'] {
   const basis = yearBasisOf(facts.council);
-  const budget = budgetOn(facts.budgets, on);
-  const { from } = budget ? planYear(budget, facts.budgets, on) : taxYearOf(on);
+  const year = fullYearOf(facts.budgets, on);
   return facts.services.map((service) => {
-    const cost = costOfService(service, basis);
+    const cost = costOfService(service, basis, { on, year, terms: facts.terms });
     return {
       service,
       // A one-off comes round once: it has a price and no weekly cost.
       costs: cost && { weeklyPence: cost.weeklyPence ?? 0, fourWeeklyPence: cost.fourWeeklyPence ?? 0, monthlyPence: cost.monthlyPence ?? 0, yearlyPence: cost.yearlyPence },
       frequencyWords: frequencyWords(service),
       isCurrent: isCurrent(service, on),
-      paidThisYearPence: paidIn(paymentsFor(service, facts), { from, to: on }),
+      paidThisYearPence: paidIn(paymentsFor(service, facts), { from: year.from, to: on }),
     };
   });
 }
@@ -75,5 +76,6 @@ function yearlyOf(facts: Facts, on: IsoDay): View['yearly'] {
   const cost = planCost(facts, day, employing.ok ? employing.value : []);
   if (!cost) return null;
   const { servicesPence, employerCostsPence, reservesPence, leftPence } = cost;
-  return { budgetPence: leftPence + servicesPence + employerCostsPence + reservesPence, servicesPence, employerCostsPence, reservesPence, leftPence, beginsOn: day > on ? day : null };
+  const after = planCostAfterApril(facts, day);
+  return { budgetPence: leftPence + servicesPence + employerCostsPence + reservesPence, servicesPence, employerCostsPence, reservesPence, leftPence, beginsOn: day > on ? day : null, afterAprilWords: after ? afterAprilWords(after, facts) : '' };
 }

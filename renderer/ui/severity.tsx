@@ -1,4 +1,4 @@
-import { Check, CircleDashed, CircleHelp, CircleX, ClockAlert, Info, OctagonAlert, type LucideIcon } from 'lucide-react';
+import { Check, CheckCheck, CircleDashed, CircleHelp, CircleX, ClockAlert, Info, OctagonAlert, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Icon } from './icon';
 
@@ -28,6 +28,7 @@ export function Badge({ tone = 'plain', icon, children }: { tone?: Tone; icon?: 
 
 const STATES = {
   met: { tone: 'good', icon: Check },
+  over: { tone: 'know', icon: CheckCheck },
   part: { tone: 'act', icon: CircleDashed },
   unmet: { tone: 'stop', icon: CircleX },
   not_assessed: { tone: 'plain', icon: CircleHelp },

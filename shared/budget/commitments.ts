@@ -40,8 +40,8 @@ export function paidIn(lines: readonly Line[], period: Period): Pence {
  * none where that day is still to come. Support older than two of the service's intervals is left out: when nobody has asked for money
  * for that long, it more likely did not happen (`support-not-happening` says so).
  */
-export function unpaidSupport(service: Service, lines: readonly Line[], on: IsoDay): Period {
-  const paid = paidUpTo(service, lines, on);
+export function unpaidSupport(service: Service, lines: readonly Line[], on: IsoDay, terms: readonly Period[]): Period {
+  const paid = paidUpTo(service, lines, on, terms);
   const since = paid === undefined ? service.startsOn : addDays(paid, 1);
   const oldest = addDays(afterIntervals(on, service.paidEvery, -2), 1);
   return { from: since > oldest ? since : oldest, to: on };
@@ -49,7 +49,7 @@ export function unpaidSupport(service: Service, lines: readonly Line[], on: IsoD
 
 /** A one-off is owed from its day until it is paid; in pence, never below 0. */
 export function unpaidOneOff(service: Service, lines: readonly Line[], on: IsoDay): Pence {
-  const cost = costInPeriod(service, { from: service.startsOn, to: service.startsOn }) ?? 0;
+  const cost = costInPeriod(service, { from: service.startsOn, to: service.startsOn }, []) ?? 0;
   return Math.max(0, cost - paidIn(lines, { from: '0000-01-01', to: on }));
 }
 
@@ -59,7 +59,7 @@ export function unpaidOneOff(service: Service, lines: readonly Line[], on: IsoDa
  * interval that it begins; one whose day has passed is expected today.
  * Services without a price, and amounts nobody knows yet (HMRC's bill), are left out.
  */
-export function expectedBills(service: Service, lines: readonly Line[], on: IsoDay, until: IsoDay): Bill[] {
+export function expectedBills(service: Service, lines: readonly Line[], { on, until, terms }: { readonly on: IsoDay; readonly until: IsoDay; readonly terms: readonly Period[] }): Bill[] {
   const bill = { serviceId: service.id, name: service.name };
   if (service.every === 'once') {
     const amountPence = unpaidOneOff(service, lines, on);
@@ -68,9 +68,9 @@ export function expectedBills(service: Service, lines: readonly Line[], on: IsoD
   }
   const lastPaid = lastPaidOn(service, lines, on);
   const anchor = lastPaid ?? service.startsOn;
-  const inAdvance = lastPaid !== undefined && (paidUpTo(service, lines, on) ?? lastPaid) > lastPaid;
+  const inAdvance = lastPaid !== undefined && (paidUpTo(service, lines, on, terms) ?? lastPaid) > lastPaid;
   const bills: Bill[] = [];
-  let { from } = unpaidSupport(service, lines, on);
+  let { from } = unpaidSupport(service, lines, on, terms);
   for (let count = 1; service.endsOn === null || from <= service.endsOn; count += 1) {
     const day = afterIntervals(anchor, service.paidEvery, count);
     const next = afterIntervals(anchor, service.paidEvery, count + 1);
@@ -78,7 +78,7 @@ export function expectedBills(service: Service, lines: readonly Line[], on: IsoD
     const due = day < on ? on : day;
     if (due > until) break;
     const to = inAdvance ? endOfInterval(service, due) : due;
-    const amountPence = costInPeriod(service, { from, to }) ?? 0;
+    const amountPence = costInPeriod(service, { from, to }, terms) ?? 0;
     if (amountPence > 0) bills.push({ ...bill, on: due, amountPence });
     from = addDays(to, 1);
   }
@@ -89,12 +89,12 @@ export function expectedBills(service: Service, lines: readonly Line[], on: IsoD
  * What is owed on a day for support already received, service by service, with the day the bill should come. What was paid for a service
  * beyond what was due, in the plan year so far, is taken off first: it is paid already.
  */
-export function commitments(facts: Pick<Facts, 'services' | 'entries' | 'budgets'>, on: IsoDay): Bill[] {
+export function commitments(facts: Pick<Facts, 'services' | 'entries' | 'budgets' | 'terms'>, on: IsoDay): Bill[] {
   const budget = budgetOn(facts.budgets, on);
   const yearFrom = budget ? planYear(budget, facts.budgets, on).from : '1900-01-01';
   return facts.services.filter(isPlanned).flatMap((service) => {
     const lines = paymentsFor(service, facts);
-    const owed = service.every === 'once' ? oneOffOwed(service, lines, on) : (costInPeriod(service, unpaidSupport(service, lines, on)) ?? 0) - paidBeyondDue(service, lines, { from: yearFrom, to: on });
+    const owed = service.every === 'once' ? oneOffOwed(service, lines, on) : (costInPeriod(service, unpaidSupport(service, lines, on, facts.terms), facts.terms) ?? 0) - paidBeyondDue(service, lines, { from: yearFrom, to: on }, facts.terms);
     if (owed <= 0) return [];
     return [{ serviceId: service.id, name: service.name, on: nextPayDay(service, lines, on), amountPence: owed }];
   });
@@ -105,13 +105,13 @@ export function commitments(facts: Pick<Facts, 'services' | 'entries' | 'budgets
  * last payment before the period, or since the service's first day. HMRC's and the pension's shares are left out, because an employer's
  * share comes on top of the price. In pence, never below 0.
  */
-function paidBeyondDue(service: Service, lines: readonly Line[], period: Period): Pence {
-  const paidTo = paidUpTo(service, lines, period.to);
+function paidBeyondDue(service: Service, lines: readonly Line[], period: Period, terms: readonly Period[]): Pence {
+  const paidTo = paidUpTo(service, lines, period.to, terms);
   if (paidTo === undefined) return 0;
-  const paidBefore = paidUpTo(service, lines, addDays(period.from, -1));
+  const paidBefore = paidUpTo(service, lines, addDays(period.from, -1), terms);
   const settled = { from: paidBefore === undefined ? service.startsOn : addDays(paidBefore, 1), to: paidTo };
   const own = lines.filter(({ part }) => part.category === service.category || part.category === 'refund');
-  return Math.max(0, paidIn(own, period) - (costInPeriod(service, settled) ?? 0));
+  return Math.max(0, paidIn(own, period) - (costInPeriod(service, settled, terms) ?? 0));
 }
 
 function oneOffOwed(service: Service, lines: readonly Line[], on: IsoDay): Pence {

@@ -68,7 +68,7 @@ export function forecast(facts: Facts, on: IsoDay): Forecast | null {
   const period = planYear(budget, facts.budgets, on);
   const basis = yearBasisOf(facts.council);
   const budgetPence = budgetForYear(budget, period, basis) + oneOffsIn(facts.oneOffs, period);
-  const looked = facts.services.filter(isPlanned).map((service) => ({ ...forecastService(service, paymentsFor(service, facts), { period, basis }, on), isSetAside: isTaxOrPension(service) }));
+  const looked = facts.services.filter(isPlanned).map((service) => ({ ...forecastService(service, paymentsFor(service, facts), { period, basis, terms: facts.terms }, on), isSetAside: isTaxOrPension(service) }));
   const services = looked.filter(({ figures }) => figures.forecastPence !== 0 || figures.budgetPence !== 0).map(({ figures }) => figures);
   const spent = spentIn(facts, { from: period.from, to: on });
   const committedPence = sumPence(services.map((service) => service.committedPence));
@@ -111,11 +111,11 @@ function overWeeks(amountPence: Pence, on: IsoDay, to: IsoDay): Coming[] {
 
 type Coming = { readonly on: IsoDay; readonly amountPence: Pence };
 
-type Year = { readonly period: Period; readonly basis: YearBasis };
+type Year = { readonly period: Period; readonly basis: YearBasis; readonly terms: readonly Period[] };
 
-function forecastService(service: Service, lines: readonly Line[], { period: year, basis }: Year, on: IsoDay): { readonly figures: ServiceForecast; readonly coming: Coming[] } {
-  const figures = { serviceId: service.id, name: service.name, budgetPence: costInYear(service, year, basis) ?? 0, spentPence: paidIn(lines, { from: year.from, to: on }) };
-  const planned = service.every === 'once' ? plannedOnce(service, lines, year, on) : plannedRounds(service, lines, year, on, figures.budgetPence);
+function forecastService(service: Service, lines: readonly Line[], { period: year, basis, terms }: Year, on: IsoDay): { readonly figures: ServiceForecast; readonly coming: Coming[] } {
+  const figures = { serviceId: service.id, name: service.name, budgetPence: costInYear(service, year, basis, terms) ?? 0, spentPence: paidIn(lines, { from: year.from, to: on }) };
+  const planned = service.every === 'once' ? plannedOnce(service, lines, year, on) : plannedRounds(service, lines, { period: year, terms }, on, figures.budgetPence);
   const stillExpectedPence = sumPence(planned.coming.map((day) => day.amountPence));
   return {
     figures: {
@@ -133,19 +133,19 @@ type Planned = { readonly toDatePence: Pence; readonly committedPence: Pence; re
 
 /** A one-off has no pace: ordered a month early, it is not overspent. */
 function plannedOnce(service: Service, lines: readonly Line[], year: Period, on: IsoDay): Planned {
-  return { toDatePence: costInPeriod(service, year) ?? 0, committedPence: owedOneOff(service, lines, year, on), coming: comingOneOff(service, lines, year, on) };
+  return { toDatePence: costInPeriod(service, year, []) ?? 0, committedPence: owedOneOff(service, lines, year, on), coming: comingOneOff(service, lines, year, on) };
 }
 
-function plannedRounds(service: Service, lines: readonly Line[], year: Period, on: IsoDay, budgetPence: Pence): Planned {
-  const support = supportPaidInYear(service, lines, year);
-  const cost = (period: Period | undefined) => (period ? (costInPeriod(service, period) ?? 0) : 0);
-  const paidTo = paidUpTo(service, lines, on);
+function plannedRounds(service: Service, lines: readonly Line[], { period: year, terms }: Omit<Year, 'basis'>, on: IsoDay, budgetPence: Pence): Planned {
+  const support = supportPaidInYear(service, lines, year, terms);
+  const cost = (period: Period | undefined) => (period ? (costInPeriod(service, period, terms) ?? 0) : 0);
+  const paidTo = paidUpTo(service, lines, on, terms);
   const toDatePence = cost({ from: support.from, to: paidTo !== undefined && paidTo > on ? paidTo : on });
   const cameUpPence = cost(overlap(support, { from: support.from, to: on }));
-  const owed = overlap(unpaidSupport(service, lines, on), support);
+  const owed = overlap(unpaidSupport(service, lines, on, terms), support);
   const committedPence = cost(owed);
   // What is paid in advance for next year is paid before the year ends.
-  const coming = costDays(service, { from: addDays(on, 1), to: support.to }).map((day) => (day.on > year.to ? { ...day, on: year.to } : day));
+  const coming = costDays(service, { from: addDays(on, 1), to: support.to }, terms).map((day) => (day.on > year.to ? { ...day, on: year.to } : day));
   if (service.startsOn > year.from || (service.endsOn !== null && service.endsOn < year.to)) return { toDatePence, committedPence, coming };
   const beforeOwedPence = owed ? cost(overlap(support, { from: support.from, to: addDays(owed.from, -1) })) : cameUpPence;
   return {
@@ -167,8 +167,8 @@ function addingUpTo(coming: readonly Coming[], totalPence: Pence): Coming[] {
 }
 
 /** The days of support that this year's payments pay for; see `forecast`. At most two intervals are carried over. */
-function supportPaidInYear(service: Service, lines: readonly Line[], year: Period): Period {
-  const paidBefore = paidUpTo(service, lines, addDays(year.from, -1));
+function supportPaidInYear(service: Service, lines: readonly Line[], year: Period, terms: readonly Period[]): Period {
+  const paidBefore = paidUpTo(service, lines, addDays(year.from, -1), terms);
   if (paidBefore === undefined) return year;
   const oldest = afterIntervals(year.from, service.paidEvery, -2);
   const next = addDays(paidBefore, 1);

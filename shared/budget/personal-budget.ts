@@ -1,7 +1,7 @@
 import { addDays, addMonths, type IsoDay } from '../kernel/iso-date';
 import { sumPence, timesRatio, type Pence } from '../kernel/money';
 import { timesInPlanYear } from '../kernel/part-of-year';
-import { contains, type Period } from '../kernel/period';
+import { contains, taxYearOf, type Period } from '../kernel/period';
 import { convertPence, occurrences, type Recurring, type YearBasis } from '../kernel/recurrence';
 
 /** The personal budget of a period: three figures (Care Act s.26), of which the first is the sum of the other two. */
@@ -74,6 +74,13 @@ export function planYear(budget: BudgetPeriod, budgets: readonly BudgetPeriod[],
   const to = addDays(addMonths(budget.startsOn, 12 * (years + 1)), -1);
   const last = lastDayOf(budget, budgets);
   return { from: addMonths(budget.startsOn, 12 * years), to: last !== null && last < to ? last : to };
+}
+
+/** The whole 12 months of the plan year that a day is in, though its budget may end sooner; without a budget, of the tax year. */
+export function fullYearOf(budgets: readonly BudgetPeriod[], on: IsoDay): Period {
+  const budget = budgetOn(budgets, on);
+  const { from } = budget ? planYear(budget, budgets, on) : taxYearOf(on);
+  return { from, to: addDays(addMonths(from, 12), -1) };
 }
 
 /**

@@ -43,7 +43,7 @@ export function planCost(facts: Facts, on: IsoDay, employerCosts: readonly Emplo
   if (!budget) return null;
   const basis = yearBasisOf(facts.council);
   const year = planYear(budget, facts.budgets, on);
-  const priced = facts.services.filter(isPlanned).map((service) => ({ service, yearlyPence: costInYear(service, year, basis) }));
+  const priced = facts.services.filter(isPlanned).map((service) => ({ service, yearlyPence: costInYear(service, year, basis, facts.terms) }));
   const services = priced.flatMap(({ service, yearlyPence }) => (yearlyPence ? [{ serviceId: service.id, yearlyPence }] : []));
   const once = new Set(facts.services.filter((service) => service.every === 'once').map((service) => service.id));
   const oneOffCostPence = sumPence(services.filter((service) => once.has(service.serviceId)).map((service) => service.yearlyPence));

@@ -46,7 +46,7 @@ export function expectedMovements(facts: Facts, on: IsoDay, until: IsoDay): Expe
     ({ on: day, amountPence, category, recordId }): ExpectedMovement => ({ on: day, amountPence, kind: category, recordId }),
   );
   const contributions = contributionGoesIn(facts, on) ? expectedContributions(facts.letters, ahead) : [];
-  const bills = facts.services.filter(isPlanned).flatMap((service) => expectedBills(service, paymentsFor(service, facts), on, until));
+  const bills = facts.services.filter(isPlanned).flatMap((service) => expectedBills(service, paymentsFor(service, facts), { on, until, terms: facts.terms }));
   return [
     ...payments,
     ...contributions.map(({ on: day, amountPence, letterId }): ExpectedMovement => ({ on: day, amountPence, kind: 'contribution', recordId: letterId })),

@@ -1,5 +1,6 @@
 import type { IsoDay } from '../kernel/iso-date';
 import { annualReviewDue } from './annual-review-due';
+import { aprilRiseNotFunded } from './april-rise-not-funded';
 import { balanceOverLimit } from './balance-over-limit';
 import { balanceWillRunOut } from './balance-will-run-out';
 import { bankDoesNotAgree } from './bank-does-not-agree';
@@ -14,6 +15,7 @@ import { contributionPaidFromDirectPayment } from './contribution-paid-from-dire
 import { directPaymentTermsMissing } from './direct-payment-terms-missing';
 import { decisionMakingNotDescribed } from './decision-making-not-described';
 import { directPaymentReviewDue } from './direct-payment-review-due';
+import { dearerThanTheAlternative } from './dearer-than-the-alternative';
 import { filedPeriodChanged } from './filed-period-changed';
 import { firstReviewDue } from './first-review-due';
 import { hmrcPaymentDue } from './hmrc-payment-due';
@@ -28,12 +30,14 @@ import { outcomeWithoutSupport } from './outcome-without-support';
 import { noEmergencyPlan } from './no-emergency-plan';
 import { noStatementOfControl } from './no-statement-of-control';
 import { needsChangedSincePlan } from './needs-changed-since-plan';
+import { oneOffOverBudget } from './one-off-over-budget';
 import { overspendForecast } from './overspend-forecast';
 import { overspendToDate } from './overspend-to-date';
 import { payBelowMinimumWage } from './pay-below-minimum-wage';
 import { paymentInMissing } from './payment-in-missing';
 import { planNotAgreed } from './plan-not-agreed';
 import { planOverBudget } from './plan-over-budget';
+import { planOverBudgetAfterApril } from './plan-over-budget-after-april';
 import { planStepEmpty } from './plan-step-empty';
 import { planStepThin } from './plan-step-thin';
 import { preventionAdviceEmpty } from './prevention-advice-empty';
@@ -46,11 +50,17 @@ import { rightToWorkMissing } from './right-to-work-missing';
 import { serviceEndedNeedGoesOn } from './service-ended-need-goes-on';
 import { riskWithoutAction } from './risk-without-action';
 import { riskAssessmentOutOfDate } from './risk-assessment-out-of-date';
+import { serviceDatesMissing } from './service-dates-missing';
+import { serviceOtherFunder } from './service-other-funder';
+import { serviceWithoutCost } from './service-without-cost';
+import { serviceWithoutFrequency } from './service-without-frequency';
 import { serviceWithoutNeed } from './service-without-need';
+import { serviceWithoutProvider } from './service-without-provider';
 import { spendingNotAllowed } from './spending-not-allowed';
 import { spendingOutsidePlan } from './spending-outside-plan';
 import { supportNotHappening } from './support-not-happening';
 import { wellbeingAreaNotConsidered } from './wellbeing-area-not-considered';
+import { underspendForecast } from './underspend-forecast';
 import { workerWithoutService } from './worker-without-service';
 
 /** Every check, in the order in which people should deal with what they find: care first, then money, the law, and paperwork. */
@@ -87,9 +97,17 @@ export const ALL_CHECKS: readonly Check[] = [
   filedPeriodChanged,
   overspendToDate,
   planOverBudget,
+  oneOffOverBudget,
+  aprilRiseNotFunded,
+  planOverBudgetAfterApril,
   serviceWithoutNeed,
   outcomeWithoutSupport,
   directPaymentTermsMissing,
+  serviceOtherFunder,
+  serviceWithoutCost,
+  serviceWithoutFrequency,
+  serviceWithoutProvider,
+  serviceDatesMissing,
   workerWithoutService,
   planStepEmpty,
   planNotAgreed,
@@ -99,6 +117,7 @@ export const ALL_CHECKS: readonly Check[] = [
   spendingOutsidePlan,
   receiptMissing,
   balanceOverLimit,
+  underspendForecast,
   firstReviewDue,
   annualReviewDue,
   directPaymentReviewDue,
@@ -107,6 +126,7 @@ export const ALL_CHECKS: readonly Check[] = [
   planStepThin,
   wellbeingAreaNotConsidered,
   replyAwaited,
+  dearerThanTheAlternative,
 ];
 
 const ORDER: Record<Severity, number> = { stop: 0, act: 1, know: 2 };

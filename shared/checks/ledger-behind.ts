@@ -57,6 +57,6 @@ function contributionsNotKnown(facts: Facts, on: IsoDay, knownTo: IsoDay): numbe
 /** The services that would look as if they had stopped, if the ledger's silence meant that nothing was paid. */
 function servicesNotKnown(facts: Facts, on: IsoDay, knownTo: IsoDay): Service[] {
   const { byService } = indexEntries(facts.entries);
-  const isSilent = (service: Service, day: IsoDay) => deliveryOf(service, byService.get(service.id) ?? [], day).kind === 'silent';
+  const isSilent = (service: Service, day: IsoDay) => deliveryOf(service, byService.get(service.id) ?? [], day, facts.terms).kind === 'silent';
   return facts.services.filter((service) => isCurrent(service, on) && isSilent(service, on) && !isSilent(service, knownTo));
 }

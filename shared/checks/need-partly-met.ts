@@ -12,7 +12,7 @@ export const needPartlyMet: Check = {
   check(facts, on) {
     const needs = new Map(facts.needs.map((need) => [need.id, need]));
     const ended = new Set(endedSupport(facts, on).filter(({ whoLeft }) => whoLeft === null).map(({ need }) => need.id));
-    return coverage(facts.needs, facts.services, indexEntries(facts.entries), on)
+    return coverage(facts, indexEntries(facts.entries), on)
       .filter((row) => row.state === 'part' && row.comesOn === null && !ended.has(row.needId))
       .flatMap((row) => {
         const need = needs.get(row.needId);

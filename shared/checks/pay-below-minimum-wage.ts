@@ -1,8 +1,9 @@
-import { minimumWageFor, workerAge, workerFloor, type WageFloor } from '../employer/minimum-wage';
+import { hasNoMinimumWage, minimumWageFor, workerAge, workerFloor, type WageFloor } from '../employer/minimum-wage';
 import { nextPayReferencePeriod, payReferencePeriodFrom } from '../employer/pay-reference-period';
 import { rateOnDay, type Worker } from '../employer/worker';
 import { addDays, addMonths, formatDay, type IsoDay } from '../kernel/iso-date';
 import { formatPounds } from '../kernel/money';
+import { usualRateOn } from '../plan/price-of-visit';
 import type { Service } from '../plan/services';
 import { rates } from '../rates/rates';
 import { recordsOf, type Check, type Flag } from './check';
@@ -16,24 +17,17 @@ export const payBelowMinimumWage: Check = {
   rule: 'A PA’s hourly rate is below the minimum wage on the first day of the pay period, or of one to come, for their age that day; a PA’s service without a worker is planned below it; or no rate is written down for someone who works. Family who live in the home are left out.',
   source: 'National Minimum Wage Act 1998 and Regulations 2015 (regulation 4B: the rate of the first day of the pay reference period); the rates table',
   check(facts, on) {
-    const employed = facts.workers.filter((worker) => worker.kind === 'employed' && !isFamilyAtHome(worker) && (worker.endsOn === null || worker.endsOn >= on));
+    const employed = facts.workers.filter((worker) => worker.kind === 'employed' && !hasNoMinimumWage(worker) && (worker.endsOn === null || worker.endsOn >= on));
     const workers = new Set(facts.workers.map((worker) => worker.id));
     const forNobody = facts.services.filter((service) => isPaidPa(service) && (service.workerId === null || !workers.has(service.workerId)) && (service.endsOn === null || service.endsOn >= on));
     return [...employed.flatMap((worker) => look(worker, on)), ...forNobody.flatMap((service) => lookAtPlan(service, on))];
   },
 };
 
-/** Priced by the hour: a price for a visit or a night may be for time that is not work. */
-function isPaidPa({ kind, fundedBy, ratePer, ratePence }: Service): boolean {
-  return kind === 'pa' && (fundedBy === 'direct_payment' || fundedBy === 'own_money') && ratePer === 'hour' && ratePence !== null && ratePence > 0;
-}
-
-/**
- * Members of the family who live in the home and share in its work have no minimum wage (Regulations 2015, regulation 58). Whether
- * someone shares in it is a question of fact that is not asked here.
- */
-function isFamilyAtHome(worker: Worker): boolean {
-  return worker.livesInHousehold && worker.relationship !== 'none' && worker.relationship !== 'friend';
+/** Priced by the hour: a price for a visit or a night may be for time that is not work, and so may the hours of a sleep-in. */
+function isPaidPa(service: Service): boolean {
+  const { kind, care, fundedBy, ratePer } = service;
+  return kind === 'pa' && care !== 'sleep_in' && (fundedBy === 'direct_payment' || fundedBy === 'own_money') && ratePer === 'hour' && (usualRateOn(service, service.startsOn) ?? 0) > 0;
 }
 
 function look(worker: Worker, on: IsoDay): Flag[] {
@@ -139,7 +133,7 @@ function lookAtPlan(service: Service, on: IsoDay): Flag[] {
   const day = service.startsOn > on ? service.startsOn : on;
   const last = rates.minimumWage().rows.at(-1)?.to ?? day;
   const floor = minimumWageFor({ on: last < day ? last : day, age: ANY_AGE, apprentice: false });
-  const { ratePence } = service;
+  const ratePence = usualRateOn(service, day);
   if (!floor.ok || ratePence === null || ratePence >= floor.value.requiredPence) return [];
   const { requiredPence, row } = floor.value;
   const fromAge = row.values.bands[0]?.fromAge ?? ANY_AGE;

@@ -1,4 +1,5 @@
 import { formatDay } from '../kernel/iso-date';
+import { isFree } from '../plan/price-of-visit';
 import { recordsOf, type Check } from './check';
 
 /** `stop`: direct payment money may be spent only on needs in the plan. The costs of employing serve the PA’s own service. */
@@ -9,7 +10,7 @@ export const serviceWithoutNeed: Check = {
   check(facts, on) {
     const needs = new Set(facts.needs.map((need) => need.id));
     return facts.services
-      .filter((service) => service.fundedBy === 'direct_payment' && service.kind !== 'employing' && service.ratePence !== 0)
+      .filter((service) => service.fundedBy === 'direct_payment' && service.kind !== 'employing' && !isFree(service))
       .filter((service) => service.endsOn === null || service.endsOn >= on)
       .filter((service) => !service.needs.some((tie) => needs.has(tie.needId)))
       .map((service) => ({

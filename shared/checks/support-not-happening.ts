@@ -18,7 +18,7 @@ export const supportNotHappening: Check = {
     // A statement that is not imported yet may hold the payment (`ledger-behind`).
     const knownTo = ledgerKnownTo(facts, on);
     if (knownTo === undefined) return [];
-    return facts.services.filter((service) => isCurrent(service, on)).flatMap((service) => remark(service, deliveryOf(service, byService.get(service.id) ?? [], knownTo), knownTo));
+    return facts.services.filter((service) => isCurrent(service, on)).flatMap((service) => remark(service, deliveryOf(service, byService.get(service.id) ?? [], knownTo, facts.terms), knownTo));
   },
 };
 

@@ -176,6 +176,8 @@ export const planRoutes = {
           leftPence: pence,
           /** The first day of a budget that is still to come; null: it is in force. */
           beginsOn: day.nullable(),
+          /** A year of the plan from next April, in words. */
+          afterAprilWords: z.string(),
         })
         .nullable(),
     }),

@@ -266,7 +266,7 @@ export const needCovered = z.strictObject({
   words: text,
   /** The first day of a need to come; null: it is there now. */
   comesOn: day.nullable(),
-  state: z.enum(['met', 'part', 'unmet', 'not_assessed']),
+  state: z.enum(['met', 'over', 'part', 'unmet', 'not_assessed']),
   /** Minutes a week; null where the assessment gives no time. */
   assessedMinutes: z.number().nullable(),
   plannedMinutes: z.number(),

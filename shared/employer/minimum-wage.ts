@@ -55,6 +55,14 @@ export function workerAge(worker: Pick<Worker, 'bornOn' | 'ageBand'>, on: IsoDay
   return worker.bornOn ? ageOn(worker.bornOn, on) : AGE_OF_BAND[worker.ageBand];
 }
 
+/**
+ * Members of the family who live in the home and share in its work have no minimum wage (Regulations 2015, regulation 58). Whether
+ * someone shares in it is a question of fact that is not asked here.
+ */
+export function hasNoMinimumWage({ livesInHousehold, relationship }: Pick<Worker, 'livesInHousehold' | 'relationship'>): boolean {
+  return livesInHousehold && relationship !== 'none' && relationship !== 'friend';
+}
+
 /** The minimum wage of a personal assistant on a day. An apprentice's first year is counted from the first day of work here. */
 export function workerFloor(worker: Pick<Worker, 'bornOn' | 'ageBand' | 'apprentice' | 'startsOn'>, on: IsoDay): Result<WageFloor> {
   return minimumWageFor({

@@ -1,15 +1,22 @@
 import { timesRatio, type Pence, type Ratio } from '../kernel/money';
 import type { IsoDay } from '../kernel/iso-date';
-import { isCurrent } from '../kernel/period';
+import { isCurrent, type Period } from '../kernel/period';
 import { formatMinutes } from '../kernel/plain-words';
 import { timesAYear, type Every } from '../kernel/recurrence';
 import type { EntryIndex } from '../ledger/entry-index';
+import { hasVisits } from './coming-times';
 import { deliveryOf, type Delivery } from './delivery';
 import type { Need } from './needs';
 import type { Outcome } from './outcomes';
+import { weeksOfYear } from './school-weeks';
 import type { Service } from './services';
 
-export type NeedState = 'met' | 'part' | 'unmet' | 'not_assessed';
+
+/** The needs, what meets them, and the school terms. */
+type Covering = { readonly needs: readonly Need[]; readonly services: readonly Service[]; readonly terms: readonly Period[] };
+
+/** `over`: met, and more time is planned than was assessed. */
+export type NeedState = 'met' | 'over' | 'part' | 'unmet' | 'not_assessed';
 
 /** One need against the services of a day. Minutes are a week's, rounded to whole ones. */
 export type NeedCovered = {
@@ -25,10 +32,13 @@ export type NeedCovered = {
   readonly plannedMinutes: number;
   /** What payments of the last four weeks show; free support counts as planned. 0 for a need to come. */
   readonly deliveredMinutes: number;
-  /** “3 of 5 h”, “Met”, “Not met”, “Not eligible”. */
+  /** “3 of 5 h”, “Met”, “6 of 5 h: more than assessed”, “Not met”, “Not eligible”. */
   readonly stateWords: string;
   readonly services: readonly { readonly serviceId: number; readonly plannedMinutes: number; readonly deliveredMinutes: number }[];
 };
+
+/** Is there as much as was assessed, or more? */
+export const isMet = (state: NeedState): boolean => state === 'met' || state === 'over';
 
 /** A number per round as the number a week, through a year of 52 weeks; 0 for a one-off. */
 function perWeek(count: number, every: Every): Ratio {
@@ -53,25 +63,44 @@ const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greates
 
 const NONE: Ratio = { numerator: 0, denominator: 1 };
 
-/** Minutes of one visit that are for a need: as written down, otherwise an even share of what its other needs leave. */
-export function minutesForNeed(service: Pick<Service, 'minutes' | 'needs'>, needId: number): Ratio {
-  const tie = service.needs.find((need) => need.needId === needId);
-  if (!tie || service.minutes === null) return NONE;
-  if (tie.minutes !== null) return { numerator: tie.minutes, denominator: 1 };
-  const given = service.needs.reduce((sum, need) => sum + (need.minutes ?? 0), 0);
-  const sharers = service.needs.filter((need) => need.minutes === null).length;
-  return { numerator: Math.max(0, service.minutes - given), denominator: sharers };
+/**
+ * Minutes of one visit that are for a need: as written down (never more than the visit has), otherwise an even share of what its other
+ * needs leave. All the minutes of a sleep-in, a waking night or a day of live-in support count: being there is the support.
+ */
+function minutesForNeed(visitMinutes: number | null, needs: Service['needs'], needId: number): Ratio {
+  const tie = needs.find((need) => need.needId === needId);
+  if (!tie || visitMinutes === null) return NONE;
+  if (tie.minutes !== null) return { numerator: Math.min(tie.minutes, visitMinutes), denominator: 1 };
+  const given = needs.reduce((sum, need) => sum + (need.minutes ?? 0), 0);
+  const sharers = needs.filter((need) => need.minutes === null).length;
+  return { numerator: Math.max(0, visitMinutes - given), denominator: sharers };
+}
+
+const times = (a: Ratio, b: Ratio): Ratio => ({ numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator });
+
+/** Minutes a week for a need, and times a week, on average over a year: in school terms 38 weeks of 52 count, in the holidays 14. */
+function weekly(service: Service, needId: number): { readonly minutes: Ratio; readonly times: Ratio } {
+  const inYear: Ratio = { numerator: weeksOfYear(service.runs), denominator: 52 };
+  if (!hasVisits(service)) {
+    const rounds = times(perWeek(service.times, service.every), inYear);
+    return { minutes: times(minutesForNeed(service.minutes, service.needs, needId), rounds), times: rounds };
+  }
+  const visits = service.visits.map(({ minutes, week }) => {
+    const rounds = times({ numerator: 1, denominator: week === 'every' ? 1 : 2 }, inYear);
+    return { minutes: times(minutesForNeed(minutes, service.needs, needId), rounds), times: rounds };
+  });
+  return { minutes: visits.map((visit) => visit.minutes).reduce(add, NONE), times: visits.map((visit) => visit.times).reduce(add, NONE) };
 }
 
 /**
  * Each need that has not ended against the services of the day, or of its own first day where that is still to come: met, met in
  * part, or not at all. Where the assessment gives time, time is compared (minutes a week); where it gives only how often, the number
- * of visits is. Visits are weekly on average over a year of 52 weeks; school holidays are not taken off. `knownTo`: the ledger's last day,
- * to which payments can show what was delivered.
+ * of visits is. Visits are weekly on average over a year of 52 weeks; breaks are not taken off. `knownTo`: the ledger's last day, to
+ * which payments can show what was delivered; `terms`: the school terms, for services that keep to them.
  */
-export function coverage(needs: readonly Need[], services: readonly Service[], index: Pick<EntryIndex, 'byService'>, on: IsoDay, knownTo: IsoDay = on): NeedCovered[] {
+export function coverage({ needs, services, terms }: Covering, index: Pick<EntryIndex, 'byService'>, on: IsoDay, knownTo: IsoDay = on): NeedCovered[] {
   const current = services.filter((service) => isCurrent(service, on));
-  const deliveries = new Map(current.map((service) => [service.id, deliveryOf(service, index.byService.get(service.id) ?? [], knownTo)]));
+  const deliveries = new Map(current.map((service) => [service.id, deliveryOf(service, index.byService.get(service.id) ?? [], knownTo, terms)]));
   return needs
     .filter((need) => need.endsOn === null || on <= need.endsOn)
     .map((need) => {
@@ -83,19 +112,16 @@ export function coverage(needs: readonly Need[], services: readonly Service[], i
 
 function coverNeed(need: Need, comesOn: IsoDay | null, serving: readonly Service[], deliveryFor: (service: Service) => Delivery | undefined): NeedCovered {
   const { assessed } = need;
-  const minutes = serving.map((service) => {
-    const each = minutesForNeed(service, need.id);
-    const weekly = perWeek(service.times, service.every);
-    return { numerator: each.numerator * weekly.numerator, denominator: each.denominator * weekly.denominator };
-  });
+  const served = serving.map((service) => weekly(service, need.id));
+  const minutes = served.map((service) => service.minutes);
   const services = serving.map((service, at) => {
     const plannedMinutes = rounded(minutes[at] ?? NONE);
     return { serviceId: service.id, plannedMinutes, deliveredMinutes: comesOn === null ? delivered(plannedMinutes, deliveryFor(service)) : 0 };
   });
   const byTime = assessed !== null && assessed.minutes !== null;
   const asked = assessed ? perWeek(assessed.times * (assessed.minutes ?? 1), assessed.every) : NONE;
-  const planned = (byTime ? minutes : serving.map((service) => perWeek(service.times, service.every))).reduce(add, NONE);
-  const state: NeedState = serving.length === 0 ? (need.eligible ? 'unmet' : 'not_assessed') : !assessed ? 'not_assessed' : isLess(planned, asked) ? 'part' : 'met';
+  const planned = (byTime ? minutes : served.map((service) => service.times)).reduce(add, NONE);
+  const state = serving.length === 0 ? (need.eligible ? 'unmet' : 'not_assessed') : !assessed ? 'not_assessed' : stateOf(planned, asked, byTime);
   return {
     needId: need.id,
     outcome: need.outcome,
@@ -110,6 +136,12 @@ function coverNeed(need: Need, comesOn: IsoDay | null, serving: readonly Service
   };
 }
 
+/** More often than was assessed is met; only more time is more than assessed. */
+function stateOf(planned: Ratio, asked: Ratio, byTime: boolean): NeedState {
+  if (isLess(planned, asked)) return 'part';
+  return byTime && isLess(asked, planned) ? 'over' : 'met';
+}
+
 function delivered(plannedMinutes: number, delivery: Delivery | undefined): number {
   if (!delivery || delivery.kind === 'as_planned') return plannedMinutes;
   if (delivery.kind !== 'measured') return 0;
@@ -117,12 +149,12 @@ function delivered(plannedMinutes: number, delivery: Delivery | undefined): numb
   return timesRatio(plannedMinutes, { numerator: paidPence, denominator: delivery.plannedPence }, 'half-up');
 }
 
-/** “3 of 5 h” where both are whole hours, otherwise both in full; by visits, “3 of 7 times a week”. */
+/** “3 of 5 h”, or “6 of 5 h: more than assessed”, where both are whole hours, otherwise both in full; by visits, “3 of 7 times a week”. */
 function stateWords(state: NeedState, byTime: boolean, planned: Ratio, asked: Ratio): string {
   if (state === 'met') return 'Met';
   if (state === 'unmet') return 'Not met';
   if (state === 'not_assessed') return 'In place';
-  if (byTime) return hoursOf(rounded(planned), rounded(asked));
+  if (byTime) return `${hoursOf(rounded(planned), rounded(asked))}${state === 'over' ? ': more than assessed' : ''}`;
   return visitsOf(planned, asked);
 }
 

@@ -6,6 +6,7 @@ import { spentPence } from '../ledger/spending';
 import { costInPeriod } from './cost-of-service';
 import { ownPayments } from './paid-up-to';
 import { afterIntervals } from './payment-rhythm';
+import { isFree, usualRateOn } from './price-of-visit';
 import type { Service } from './services';
 
 /**
@@ -32,11 +33,11 @@ const EARLY_DAYS = 3;
  * that come a few days early or late then neither look like a gap nor like a double visit. `lines` is all that was spent on this service, oldest first: HMRC's share of a
  * PA's pay counts in the sum, but it does not pay the wages.
  */
-export function deliveryOf(service: Service, lines: readonly Line[], on: IsoDay): Delivery {
-  const planned = (period: Period) => costInPeriod(service, period) ?? 0;
-  if (service.fundedBy !== 'direct_payment' || service.ratePence === 0) return { kind: 'as_planned' };
+export function deliveryOf(service: Service, lines: readonly Line[], on: IsoDay, terms: readonly Period[]): Delivery {
+  const planned = (period: Period) => costInPeriod(service, period, terms) ?? 0;
+  if (service.fundedBy !== 'direct_payment' || isFree(service)) return { kind: 'as_planned' };
   const known = ownPayments(service, upTo(lines, on));
-  if (service.every === 'once' || service.ratePence === null) return { kind: known.length > 0 ? 'as_planned' : 'not_paid_yet' };
+  if (service.every === 'once' || usualRateOn(service, service.startsOn) === null) return { kind: known.length > 0 ? 'as_planned' : 'not_paid_yet' };
   const last = known.at(-1)?.paidOn;
   const since = last ?? service.startsOn;
   if (afterIntervals(since, service.paidEvery, 2) < on) {

@@ -6,6 +6,7 @@ import { isCurrent } from '../kernel/period';
 import { coverage } from './coverage';
 import type { Need } from './needs';
 import type { Service } from './services';
+import type { Term } from './terms';
 
 /** Support that stopped while a need goes on and that nothing took the place of. */
 export type EndedSupport = { readonly need: Need; readonly service: Service; readonly endedOn: IsoDay; readonly whoLeft: string | null };
@@ -13,15 +14,15 @@ export type EndedSupport = { readonly need: Need; readonly service: Service; rea
 /** Something that began this long before the other ended was meant to follow it. */
 const HANDOVER_DAYS = 28;
 
-type Given = { readonly needs: readonly Need[]; readonly services: readonly Service[]; readonly workers: readonly Worker[]; readonly entries: readonly Entry[] };
+type Given = { readonly needs: readonly Need[]; readonly services: readonly Service[]; readonly terms: readonly Term[]; readonly workers: readonly Worker[]; readonly entries: readonly Entry[] };
 
 /**
  * Eligible needs of the day whose support stopped: the PA who gives it has left, though the plan goes on as if they came; or a service
  * ended, the need is now met only in part, and nothing began for it from four weeks before that. Where a need has nothing left at all,
  * `need-unmet` says so.
  */
-export function endedSupport({ needs, services, workers, entries }: Given, on: IsoDay): EndedSupport[] {
-  const states = new Map(coverage(needs, services, indexEntries(entries), on).map((row) => [row.needId, row.state]));
+export function endedSupport({ needs, services, terms, workers, entries }: Given, on: IsoDay): EndedSupport[] {
+  const states = new Map(coverage({ needs, services, terms }, indexEntries(entries), on).map((row) => [row.needId, row.state]));
   return needs
     .filter((need) => need.eligible && isCurrent(need, on))
     .flatMap((need) => {

@@ -35,7 +35,7 @@ export function packServices(facts: Facts, { from, to }: Period, on: IsoDay): { 
   const services = facts.services
     .filter((service) => service.fundedBy === 'direct_payment' && service.startsOn <= known.to && (service.endsOn === null || service.endsOn >= from))
     .map((service): PackService => {
-      const plannedPence = costInPeriod(service, known);
+      const plannedPence = costInPeriod(service, known, facts.terms);
       const paidPence = paidIn(paymentsFor(service, facts), known);
       return {
         serviceId: service.id,
@@ -58,7 +58,7 @@ export function packServices(facts: Facts, { from, to }: Period, on: IsoDay): { 
  */
 export function deliveredWeekly(facts: Facts, services: readonly PackService[], on: IsoDay): NeedCovered[] {
   const measured = new Map(services.map((service) => [service.serviceId, service]));
-  return coverage(facts.needs, facts.services, indexEntries(facts.entries), on).map((need) => {
+  return coverage(facts, indexEntries(facts.entries), on).map((need) => {
     const parts = need.services.map((part) => ({ ...part, deliveredMinutes: delivered(part.plannedMinutes, measured.get(part.serviceId)) }));
     return { ...need, services: parts, deliveredMinutes: parts.reduce((sum, part) => sum + part.deliveredMinutes, 0) };
   });

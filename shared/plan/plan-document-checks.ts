@@ -68,7 +68,7 @@ const upperSteps = (numbers: readonly number[]) => stepsWords(numbers).replace('
 
 function detailed(plan: Unchecked): Answer {
   const nobody = plan.paidSupport.filter((service) => service.provider === '').map((service) => service.name);
-  const priceless = plan.paidSupport.filter((service) => service.price === 'Price not known yet').map((service) => service.name);
+  const priceless = plan.paidSupport.filter((service) => service.price.startsWith('Price not known yet')).map((service) => service.name);
   const ended = plan.money.services.concat(plan.money.ownServices).filter((line) => line.hasEnded).length;
   const count = plan.paidSupport.length;
   const isComplete = count > 0 && nobody.length + priceless.length === 0;
@@ -137,15 +137,22 @@ function withinBudget(plan: Unchecked): Answer {
   };
 }
 
+/** Somebody to come, and money to pay for it next year. */
 function lasting(plan: Unchecked): Answer {
+  const { afterAprilLeftPence: left } = plan.money;
+
   const people = [...plan.paidSupport, ...plan.informalSupport].filter((service) => service.needsCover);
   const without = people.filter((service) => service.cover === '').map((service) => service.name);
   const covered = people.length - without.length;
   return {
-    speaksFor: covered === 0 ? [] : [`Who covers is written down for ${covered === people.length ? 'all support' : `${covered} of ${people.length} services`} (${at(plan, 7)}).`],
+    speaksFor: [
+      ...(covered === 0 ? [] : [`Who covers is written down for ${covered === people.length ? 'all support' : `${covered} of ${people.length} services`} (${at(plan, 7)}).`]),
+      ...(left === null || left < 0 ? [] : [`The budget still pays for it after next April, as far as prices are known (${at(plan, 5)}).`]),
+    ],
     against: [
       ...(people.length === 0 ? ['No support that someone must come for is written down yet.'] : []),
       ...(without.length === 0 ? [] : [`Who covers is not written down for ${joinWords(without)}.`]),
+      ...(left !== null && left < 0 ? [`From next April it costs ${formatPounds(-left)} a year more than the budget (step 5).`] : []),
     ],
     mendAt: SERVICES,
   };

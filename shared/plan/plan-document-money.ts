@@ -1,3 +1,4 @@
+import { afterAprilWords } from '../budget/after-april-words';
 import type { Facts } from '../checks/check';
 import { currentLetter } from '../budget/contribution';
 import { budgetFigures } from '../budget/budget-figures';
@@ -5,14 +6,16 @@ import { budgetOn, directPaymentPence, planYear, type BudgetPeriod } from '../bu
 import { comesOnTop, reserveName } from '../budget/reserves';
 import { employingExtras } from '../budget/employing-costs';
 import { planCost } from '../budget/plan-cost';
+import { planCostAfterApril } from '../budget/plan-cost-after-april';
 import { yearBasisOf } from '../councils/year-basis';
 import { costRatesDay } from '../employer/rates-known';
 import { addDays, addMonths, formatDay, type IsoDay } from '../kernel/iso-date';
 import { formatPounds, sumPence, type Pence } from '../kernel/money';
 import type { Period } from '../kernel/period';
 import { convertPence, type Recurring, type YearBasis } from '../kernel/recurrence';
-import { costInYear, costOfService } from './cost-of-service';
-import { EACH_WORDS, frequencyWords, needTitlesOf, priceWords, runsWords } from './service-words';
+import { costInYear, costOfService, type CostWhen } from './cost-of-service';
+import { priceWords } from './price-words';
+import { EACH_WORDS, frequencyWords, needTitlesOf, runsWords, schoolWeeksWords } from './service-words';
 import type { Service } from './services';
 
 /** What a service costs. Null: the price is not known, or, for a week and 4 weeks, it comes only once or has ended. */
@@ -22,6 +25,7 @@ export type PlanCostLine = {
   readonly frequency: string;
   readonly price: string;
   readonly runs: string;
+  readonly inYear: Service['runs'];
   /** Its last day has passed: it counts in the plan year, and no longer in a week. */
   readonly hasEnded: boolean;
   readonly weeklyPence: Pence | null;
@@ -37,8 +41,11 @@ export type PlanMoney = {
   /** The services that the direct payment pays for; those that ended earlier in the plan year are among them. */
   readonly services: readonly PlanCostLine[];
   readonly ownServices: readonly PlanCostLine[];
+  /** Of a week in school terms or in the holidays, whichever costs more: no week has both. */
   readonly weeklyPence: Pence;
   readonly fourWeeklyPence: Pence;
+  /** That the two figures above are so; empty where there is nothing to choose. */
+  readonly weekWords: string;
   readonly servicesYearlyPence: Pence;
   /** Holiday, National Insurance and pension on top of wages; null: cannot be worked out, and `employerCostsWords` says why. */
   readonly employerCostsPence: Pence | null;
@@ -58,6 +65,10 @@ export type PlanMoney = {
   readonly directPayment: { readonly amountPence: Pence; readonly every: Recurring; readonly words: string; readonly needs: readonly string[] } | null;
   /** `weeklyPence`: what the council’s latest letter comes to a week; null: no letter is recorded. */
   readonly contribution: { readonly words: string; readonly weeklyPence: Pence | null };
+  /** A year of the plan from next April, in words; empty: no budget is known. */
+  readonly afterAprilWords: string;
+  /** What the budget of then leaves, or today’s where none is written down; below 0: it is missing. */
+  readonly afterAprilLeftPence: Pence | null;
 };
 
 /**
@@ -74,7 +85,8 @@ export function planMoney(facts: Facts, services: readonly Service[], on: IsoDay
   const employer = employingExtras(facts, on);
   const employerCosts = employer.ok ? employer.value : [];
   const cost = planCost(facts, day, employerCosts);
-  const lines = (funder: Service['fundedBy']) => facts.services.filter((one) => one.fundedBy === funder && (one.endsOn === null || one.endsOn >= year.from)).map((one) => costLine(one, year, basis, on));
+  const after = planCostAfterApril(facts, day);
+  const lines = (funder: Service['fundedBy']) => facts.services.filter((one) => one.fundedBy === funder && (one.endsOn === null || one.endsOn >= year.from)).map((one) => costLine(one, { on, year, terms: facts.terms }, basis));
   const paid = lines('direct_payment');
   const reserves = facts.reserves.filter(comesOnTop).map((reserve) => ({ words: reserveName(reserve), amountPence: reserve.amountPence }));
   const servicesYearlyPence = sumPence(paid.map((line) => line.yearlyPence ?? 0));
@@ -86,8 +98,9 @@ export function planMoney(facts: Facts, services: readonly Service[], on: IsoDay
     year,
     services: paid,
     ownServices: lines('own_money'),
-    weeklyPence: sumPence(paid.map((line) => line.weeklyPence ?? 0)),
-    fourWeeklyPence: sumPence(paid.map((line) => line.fourWeeklyPence ?? 0)),
+    weeklyPence: dearerSum(paid, 'weeklyPence'),
+    fourWeeklyPence: dearerSum(paid, 'fourWeeklyPence'),
+    weekWords: paid.some(({ inYear }) => inYear === 'term_time') && paid.some(({ inYear }) => inYear === 'school_holidays') ? 'in a week of school or of holidays, whichever costs more' : '',
     servicesYearlyPence,
     employerCostsPence,
     employerCostsWords: employer.ok ? `Holiday pay, employer’s National Insurance and pension, at ${ratesOn === on ? 'today’s rates' : `the rates of ${formatDay(ratesOn)}, the last that are known`}` : employer.faults.map((fault) => fault.message).join(' '),
@@ -100,6 +113,8 @@ export function planMoney(facts: Facts, services: readonly Service[], on: IsoDay
     budget: budget ? { ...amounts(budget, budget.per, basis), state: budget.state, startsOn: budget.startsOn, yearly: amounts(budget, 'year', basis), weekly: amounts(budget, 'week', basis) } : null,
     directPayment: budget ? directPaymentOf(budget, services, facts, basis) : null,
     contribution: { words: contributionWords(facts, budget, on), weeklyPence: letter ? convertPence(letter.amountPence, letter.every, 'week', basis) : null },
+    afterAprilWords: after ? afterAprilWords(after, facts) : '',
+    afterAprilLeftPence: after?.cost.leftPence ?? null,
   };
 }
 
@@ -107,20 +122,28 @@ function nextBudget(budgets: readonly BudgetPeriod[], on: IsoDay): BudgetPeriod 
   return budgets.filter((budget) => budget.startsOn > on).sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1))[0];
 }
 
-function costLine(service: Service, year: Period, basis: YearBasis, on: IsoDay): PlanCostLine {
+function costLine(service: Service, when: CostWhen, basis: YearBasis): PlanCostLine {
+  const { on, year, terms } = when;
   const hasEnded = service.endsOn !== null && service.endsOn < on;
-  const cost = service.every === 'once' || hasEnded ? null : costOfService(service, basis);
+  const cost = service.every === 'once' || hasEnded ? null : costOfService(service, basis, when);
   return {
     name: service.name,
     provider: service.provider.trim(),
-    frequency: frequencyWords(service),
+    frequency: [frequencyWords(service), schoolWeeksWords(service.runs, year, terms)].filter((words) => words !== '').join('. '),
     price: priceWords(service),
     runs: runsWords(service),
+    inYear: service.runs,
     hasEnded,
     weeklyPence: cost?.weeklyPence ?? null,
     fourWeeklyPence: cost?.fourWeeklyPence ?? null,
-    yearlyPence: costInYear(service, year, basis),
+    yearlyPence: costInYear(service, year, basis, terms),
   };
+}
+
+/** A week has school or holidays, never both, so the dearer of the two counts beside what comes all year. */
+function dearerSum(lines: readonly PlanCostLine[], column: 'weeklyPence' | 'fourWeeklyPence'): Pence {
+  const sum = (runs: Service['runs']) => sumPence(lines.filter(({ inYear }) => inYear === runs).map((line) => line[column] ?? 0));
+  return sum('all_year') + Math.max(sum('term_time'), sum('school_holidays'));
 }
 
 function amounts(budget: BudgetPeriod, per: Recurring, basis: YearBasis): PlanAmounts {

@@ -25,7 +25,8 @@ import { planLife } from './plan-document-life';
 import { planMoney } from './plan-document-money';
 import type { PlanDocument, PlanOutcome, PlanService } from './plan-document-shape';
 import { planInForce, type PlanVersion } from './plan-version';
-import { alternativeWords, frequencyWords, FUNDER_WORDS, KIND_WORDS, needTitle, needTitlesOf, priceWords, runsWords } from './service-words';
+import { priceWords } from './price-words';
+import { alternativeWords, frequencyWords, FUNDER_WORDS, KIND_WORDS, needTitle, needTitlesOf, runsWords } from './service-words';
 import type { Funder, Service } from './services';
 import { planStepsOf } from './steps-of-council';
 import { inForceWords, VERSION_STATES, versionHistory } from './version-history';
@@ -44,7 +45,7 @@ export function buildPlanDocument(facts: Facts, extra: { readonly helpers: reado
   const needs = facts.needs.filter((need) => need.endsOn === null || need.endsOn >= on);
   const shown = (funders: readonly Funder[]) =>
     funders.flatMap((funder) => services.filter((service) => service.fundedBy === funder)).map((service) => planService(service, facts, withoutNeed.has(service.id)));
-  const covered = new Map(coverage(needs, facts.services, indexEntries(facts.entries), on).map((row) => [row.needId, row]));
+  const covered = new Map(coverage({ needs, services: facts.services, terms: facts.terms }, indexEntries(facts.entries), on).map((row) => [row.needId, row]));
   const withoutNeed = new Set(serviceWithoutNeed.check(facts, on).flatMap(({ records }) => records.map(({ id }) => id)));
   const outcomes = OUTCOME_KEYS.flatMap((outcome): PlanOutcome[] => {
     const own = needs.filter((need) => need.outcome === outcome);

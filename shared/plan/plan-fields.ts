@@ -13,7 +13,7 @@ import { assessedWords } from './need-words';
 import type { Goal, Need, Risk } from './needs';
 import { OUTCOMES } from './outcomes';
 import type { PlanContent } from './plan-content';
-import { alternativeWords, EACH_WORDS, frequencyWords, FUNDER_WORDS, KIND_WORDS, needTitle, priceWords } from './service-words';
+import { alternativeWords, EACH_WORDS, FUNDER_WORDS, KIND_WORDS, needTitle, roundWords, usualPriceWords } from './service-words';
 import type { Service } from './services';
 import { WELLBEING_AREAS, type Wellbeing } from './wellbeing';
 
@@ -79,11 +79,11 @@ const SERVICE: RecordKind<Service> = {
     { label: 'Number of the provider', of: ['providerReference'], words: (service) => service.providerReference },
     { label: 'One of the household’s personal assistants', of: ['workerId'], words: (service) => (service.workerId === null ? 'No' : `Yes, number ${service.workerId} in the ledger`) },
     { label: 'Paid by', of: ['fundedBy'], words: (service) => FUNDER_WORDS[service.fundedBy] },
-    { label: 'How often', of: ['times', 'every', 'minutes'], words: frequencyWords },
+    { label: 'How often', of: ['times', 'every', 'minutes'], words: roundWords },
     { label: 'When in the week', of: ['visits'], words: (service) => joinWords(service.visits.map(visitWords)) || 'At no day in particular' },
     { label: 'What kind of time', of: ['care'], words: (service) => CARE_WORDS[service.care] },
     { label: 'When in the year', of: ['runs'], words: (service) => RUNS_WORDS[service.runs] },
-    { label: 'Price', of: ['ratePence', 'ratePer'], words: priceWords },
+    { label: 'Price', of: ['ratePence', 'ratePer'], words: usualPriceWords },
     { label: 'Other prices', of: ['rates'], words: (service) => joinWords(service.rates.map(({ kind, from, ratePence }) => `${RATE_WORDS[kind]} ${formatPounds(ratePence)} from ${formatDay(from)}`)) || 'None' },
     { label: 'Night rate', of: ['night'], words: (service) => (service.night === null ? 'None' : nightWords(service.night)) },
     { label: 'Fares and the like', of: ['extraPence'], words: (service) => (service.extraPence === 0 ? 'None' : `${formatPounds(service.extraPence)} each time`) },

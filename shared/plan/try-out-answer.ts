@@ -1,19 +1,27 @@
 import { employingExtras } from '../budget/employing-costs';
 import { isPlanned } from '../budget/commitments';
-import { budgetDay } from '../budget/personal-budget';
+import { budgetDay, fullYearOf } from '../budget/personal-budget';
 import { planCost } from '../budget/plan-cost';
 import type { Check, Facts, Flag } from '../checks/check';
+import { informalCarerWithoutCover } from '../checks/informal-carer-without-cover';
 import { needPartlyMet } from '../checks/need-partly-met';
 import { needUnmet } from '../checks/need-unmet';
+import { oneOffOverBudget } from '../checks/one-off-over-budget';
+import { onePersonDependency } from '../checks/one-person-dependency';
 import { payBelowMinimumWage } from '../checks/pay-below-minimum-wage';
 import { planOverBudget } from '../checks/plan-over-budget';
+import { planOverBudgetAfterApril } from '../checks/plan-over-budget-after-april';
+import { serviceEndedNeedGoesOn } from '../checks/service-ended-need-goes-on';
+import { serviceOtherFunder } from '../checks/service-other-funder';
+import { serviceWithoutCost } from '../checks/service-without-cost';
+import { serviceWithoutFrequency } from '../checks/service-without-frequency';
 import { serviceWithoutNeed } from '../checks/service-without-need';
+import { serviceWithoutProvider } from '../checks/service-without-provider';
 import { workerWithoutService } from '../checks/worker-without-service';
 import { yearBasisOf } from '../councils/year-basis';
 import type { IsoDay } from '../kernel/iso-date';
 import { sumPence, type Pence } from '../kernel/money';
 import { isCurrent } from '../kernel/period';
-import { formatMinutes } from '../kernel/plain-words';
 import { indexEntries } from '../ledger/entry-index';
 import { costOfService } from './cost-of-service';
 import { coverage, type NeedCovered } from './coverage';
@@ -34,8 +42,8 @@ export type PlanFigures = {
   readonly leftPence: Pence | null;
 };
 
-/** How far a need is met. `over`: more time than was assessed. */
-export type NeedTried = { readonly state: NeedCovered['state'] | 'over'; readonly words: string };
+/** How far a need is met. */
+export type NeedTried = { readonly state: NeedCovered['state']; readonly words: string };
 
 export type TryOutAnswer = {
   readonly now: PlanFigures;
@@ -46,7 +54,23 @@ export type TryOutAnswer = {
 };
 
 /** The checks that look at the plan itself: services, needs, budgets and PAs. None that looks at payments, which are not gathered here. */
-const PLAN_CHECKS: readonly Check[] = [needUnmet, payBelowMinimumWage, needPartlyMet, planOverBudget, serviceWithoutNeed, workerWithoutService];
+const PLAN_CHECKS: readonly Check[] = [
+  needUnmet,
+  serviceEndedNeedGoesOn,
+  payBelowMinimumWage,
+  needPartlyMet,
+  onePersonDependency,
+  informalCarerWithoutCover,
+  planOverBudget,
+  oneOffOverBudget,
+  planOverBudgetAfterApril,
+  serviceWithoutNeed,
+  serviceOtherFunder,
+  serviceWithoutCost,
+  serviceWithoutFrequency,
+  serviceWithoutProvider,
+  workerWithoutService,
+];
 
 /** A plan that is tried out beside today's: what both cost, how far each need is met, and which remarks on the plan would come or go. */
 export function answerTryOut(facts: Facts, trial: TryOut, on: IsoDay): TryOutAnswer {
@@ -64,7 +88,8 @@ export function answerTryOut(facts: Facts, trial: TryOut, on: IsoDay): TryOutAns
 
 function figuresOf(facts: Facts, on: IsoDay): PlanFigures {
   const basis = yearBasisOf(facts.council);
-  const costs = facts.services.filter((service) => isPlanned(service) && isCurrent(service, on)).flatMap((service) => costOfService(service, basis) ?? []);
+  const year = fullYearOf(facts.budgets, on);
+  const costs = facts.services.filter((service) => isPlanned(service) && isCurrent(service, on)).flatMap((service) => costOfService(service, basis, { on, year, terms: facts.terms }) ?? []);
   const employing = employingExtras(facts, on);
   const extras = employing.ok ? employing.value : [];
   const cost = planCost(facts, budgetDay(facts.budgets, on), extras);
@@ -83,16 +108,15 @@ function figuresOf(facts: Facts, on: IsoDay): PlanFigures {
 
 function needsTried(facts: Facts, then: Facts, on: IsoDay): TryOutAnswer['needs'] {
   const index = indexEntries(facts.entries);
-  const [before, after] = [facts, then].map(({ needs, services }) => coverage(needs, services, index, on));
+  const [before, after] = [facts, then].map((of) => coverage(of, index, on));
   return (before ?? []).map((row) => {
     const other = after?.find(({ needId }) => needId === row.needId) ?? row;
     return { needId: row.needId, title: needTitle(row), now: needState(row), then: needState(other) };
   });
 }
 
-function needState({ state, stateWords, plannedMinutes, assessedMinutes }: NeedCovered): NeedTried {
-  const over = assessedMinutes === null ? 0 : plannedMinutes - assessedMinutes;
-  return state === 'met' && over > 0 ? { state: 'over', words: `Met, with ${formatMinutes(over)} a week more` } : { state, words: stateWords };
+function needState({ state, stateWords: words }: NeedCovered): NeedTried {
+  return { state, words };
 }
 
 const flagsOf = (facts: Facts, on: IsoDay): Flag[] => PLAN_CHECKS.flatMap((check) => check.check(facts, on));

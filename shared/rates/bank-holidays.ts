@@ -1,24 +1,17 @@
-import { z } from 'zod';
 import bankHolidaysFile from '../../resources/bank-holidays.json';
-import { isIsoDay, type IsoDay } from '../kernel/iso-date';
+import type { IsoDay } from '../kernel/iso-date';
+import type { Period } from '../kernel/period';
 
-const isoDay = z.custom<IsoDay>((value) => typeof value === 'string' && isIsoDay(value), 'a day that exists, YYYY-MM-DD');
+// The window works out costs with it, and its policy lets no schema run there; a test holds the file against `bankHolidaySchema`.
+const { from, to, days } = bankHolidaysFile as { from: IsoDay; to: IsoDay; days: { on: IsoDay }[] };
+const DAYS: ReadonlySet<IsoDay> = new Set(days.map((day) => day.on));
 
-/** `resources/bank-holidays.json`: the days from `from` to `to` on which banks in England and Wales are shut, weekends aside. */
-export const bankHolidaySchema = z.strictObject({
-  title: z.string(),
-  from: isoDay,
-  to: isoDay,
-  /** By this day somebody should look for the next years. */
-  reviewBy: isoDay,
-  notes: z.string(),
-  source: z.strictObject({ name: z.string(), address: z.url() }),
-  days: z.array(z.strictObject({ on: isoDay, name: z.string() })).min(1),
-});
-
-let read: ReadonlySet<IsoDay> | undefined;
-
-/** The bank holidays of England and Wales, as far as the table goes; for `addWorkingDays`. */
+/** The bank holidays of England and Wales, as far as the table goes. */
 export function bankHolidays(): ReadonlySet<IsoDay> {
-  return (read ??= new Set(bankHolidaySchema.parse(bankHolidaysFile).days.map((day) => day.on)));
+  return DAYS;
+}
+
+/** The first and the last day of which it is known whether they are one; others count as ordinary days. */
+export function bankHolidaysKnown(): Period {
+  return { from, to };
 }

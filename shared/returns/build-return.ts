@@ -91,7 +91,7 @@ function servicesOf(facts: Facts, entries: readonly Entry[], period: Period, asO
     paid.set(part.serviceId, (paid.get(part.serviceId) ?? 0) - part.amountPence);
   }
   return facts.services.flatMap((service) => {
-    const planned = service.fundedBy === 'direct_payment' && asOf >= period.from ? (costInPeriod(service, { from: period.from, to: asOf }) ?? 0) : 0;
+    const planned = service.fundedBy === 'direct_payment' && asOf >= period.from ? (costInPeriod(service, { from: period.from, to: asOf }, facts.terms) ?? 0) : 0;
     const runs = overlap(period, { from: service.startsOn, to: service.endsOn ?? period.to });
     const belongs = paid.has(service.id) || (service.fundedBy === 'direct_payment' && runs !== undefined);
     if (!belongs) return [];

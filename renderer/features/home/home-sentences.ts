@@ -56,7 +56,7 @@ export function budgetBeginsWords(beginsOn: IsoDay): string {
 /** “Your needs: 5 of 7 fully met”. */
 export function needsSentence(needs: Home['needs']): string {
   const assessed = needs.filter((need) => need.state !== 'not_assessed');
-  const met = assessed.filter((need) => need.state === 'met').length;
+  const met = assessed.filter((need) => need.state === 'met' || need.state === 'over').length;
   if (assessed.length === 0) return 'Your needs';
   if (assessed.length === 1) return met === 1 ? 'Your need is fully met' : 'Your need is not fully met';
   return met === assessed.length ? `Your needs: all ${met} fully met` : `Your needs: ${met} of ${assessed.length} fully met`;

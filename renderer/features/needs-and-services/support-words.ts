@@ -47,7 +47,7 @@ export const USUAL_CATEGORY: Readonly<Record<ServiceKind, SpendingCategory>> = {
 /** The screen's sentence: are my needs met? */
 export function supportSentence(coverage: Support['coverage']): string {
   const assessed = coverage.filter((need) => need.state !== 'not_assessed');
-  const open = assessed.filter((need) => need.state !== 'met').length;
+  const open = assessed.filter((need) => need.state !== 'met' && need.state !== 'over').length;
   if (coverage.length === 0) return 'No needs are written down yet';
   if (open > 0) return open === 1 ? '1 need is not fully met' : `${open} of ${assessed.length} needs are not fully met`;
   const are = coverage.every((need) => need.comesOn !== null) ? 'will be' : assessed.length === 1 ? 'is' : 'are';

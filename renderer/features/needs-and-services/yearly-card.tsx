@@ -35,6 +35,7 @@ export function YearlyCard({ yearly }: { yearly: Output<'support.show'>['yearly'
         keyOf={(row) => row.words}
         footer={[[yearly.leftPence < 0 ? 'More than the budget' : 'Left', <Money key="left" pence={yearly.leftPence} />]]}
       />
+      {yearly.afterAprilWords !== '' && <p>{yearly.afterAprilWords}</p>}
     </Card>
   );
 }

@@ -15,7 +15,7 @@ it('shows what there is, what is spoken for, the year, and the needs, as the con
   expect(home.sparePence).toBe(home.balancePence - home.spokenForPence);
   expect(home.year?.spentPence).toBe(54000);
   expect(home.year?.budgetPence).toBe(24000 * 52);
-  expect(home.needs.map((need) => need.state)).toEqual(['met', 'met']);
+  expect(home.needs.map((need) => need.state)).toEqual(['over', 'met']);
   expect(home.balances.at(-1)).toEqual({ on: '2026-05-10', balancePence: 42000 });
   expect(home.balances[0]).toEqual({ on: '2026-04-30', balancePence: 96000 });
   expect(home.hasAnything).toEqual({ needs: true, services: true, entries: true, budget: true });

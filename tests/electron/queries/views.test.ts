@@ -211,12 +211,12 @@ it('shows every screen to somebody whose direct payment begins in a few days', (
   done(saveService(services, { ...SERVICE, provider: '', workerId, needs: [{ needId, minutes: null }] }));
 
   const support = held('support.show', done(showSupport(services)));
-  expect(support.coverage).toMatchObject([{ needId, comesOn: '2026-04-06', state: 'met', deliveredMinutes: 0 }]);
+  expect(support.coverage).toMatchObject([{ needId, comesOn: '2026-04-06', state: 'over', deliveredMinutes: 0 }]);
   expect(support.services).toMatchObject([{ isCurrent: false, service: { provider: WORKER.name } }]);
   expect(support.yearly).toMatchObject({ budgetPence: 1248000, beginsOn: '2026-04-06' });
   expect(support.startsOn).toBe('2026-04-06');
   // National Living Wage from 1 April 2026, on the PA’s first day: £12.71.
   expect(held('employing.show', done(showEmploying(services))).workers).toMatchObject([{ isCurrent: false, ratePence: 1350, floor: { requiredPence: 1271 } }]);
-  expect(held('home.show', done(showHome(services)))).toMatchObject({ year: null, budgetBeginsOn: '2026-04-06', needs: [{ comesOn: '2026-04-06', state: 'met' }] });
+  expect(held('home.show', done(showHome(services)))).toMatchObject({ year: null, budgetBeginsOn: '2026-04-06', needs: [{ comesOn: '2026-04-06', state: 'over' }] });
   expect(held('return.show', done(showReturn(services, { period: null })))).toMatchObject({ beginsOn: '2026-04-06', period: { from: '2026-04-06' }, choices: [] });
 });

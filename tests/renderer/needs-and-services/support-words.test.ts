@@ -30,7 +30,7 @@ it.each([
     'The plan costs £21,067.00 a year. The budget is £21,455.00, so £388.00 is left. The budget begins on 30 November 2026.',
   ],
 ])('at what cost: %s', (_, figures, sentence) => {
-  expect(costSentence(figures && { servicesPence: 0, employerCostsPence: 0, reservesPence: 0, ...figures })).toBe(sentence);
+  expect(costSentence(figures && { servicesPence: 0, employerCostsPence: 0, reservesPence: 0, afterAprilWords: '', ...figures })).toBe(sentence);
 });
 
 it('tells services that have not started from those that have ended', () => {

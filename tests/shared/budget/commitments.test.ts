@@ -41,13 +41,13 @@ describe('support received and not paid for', () => {
     ['unless that was paid in advance too', [insurance()], insured('2026-04-03', '2027-04-01'), '2027-11-20', []],
     ['a yearly bill paid after its day pays for that day alone', [insurance()], insured('2026-04-20'), '2027-04-10', [['2027-04-20', 98_00]]],
   ] as [string, Service[], Entry[], IsoDay, [IsoDay, number][]][])('%s', (_, services, entries, on, owed) => {
-    expect(commitments({ services, entries, budgets: [makeBudget()] }, on).map((bill) => [bill.on, bill.amountPence])).toEqual(owed);
+    expect(commitments({ services, entries, budgets: [makeBudget()], terms: [] }, on).map((bill) => [bill.on, bill.amountPence])).toEqual(owed);
   });
 });
 
 describe('bills that will come', () => {
   const bills = (service: Service, entries: Entry[], on: IsoDay, until: IsoDay) =>
-    expectedBills(service, indexEntries(entries).byService.get(1) ?? [], on, until).map((bill) => [bill.on, bill.amountPence]);
+    expectedBills(service, indexEntries(entries).byService.get(1) ?? [], { on, until, terms: [] }).map((bill) => [bill.on, bill.amountPence]);
   it.each([
     ['every 4 weeks from the last', makeService(), paidOn('2026-11-16'), '2026-11-25', '2027-01-31', [['2026-12-14', 280_00], ['2027-01-11', 280_00]]],
     ['one that is late comes today, the next in its rhythm', makeService(), paidOn('2026-11-16'), '2026-12-16', '2027-01-31', [['2026-12-16', 280_00], ['2027-01-11', 280_00]]],

@@ -50,6 +50,22 @@ const written: Facts = { ...troubled, planAnswers: { 1: 'Help.', 2: 'Help.', 3: 
 /** While a first review is due the yearly one is not: it was held on 20 April 2026, so a year later it is due again. */
 const reviewed: Facts = { ...troubled, reviews: [{ id: 1, kind: 'first', ...BARE_REVIEW, heldOn: '2026-04-20', words: '' }] };
 
+/** One in which those have a reason that are silent where there is more trouble: everything fits now, and then the prices and the wage rise. */
+const sound: Facts = makeFacts({
+  budgets: [makeBudget({ startsOn: '2025-04-06', totalPence: 122_00 })],
+  services: [
+    makeService({ ratePence: 12_21, startsOn: '2025-04-06' }),
+    makeService({ id: 2, kind: 'agency', provider: '', name: 'NHS evenings', minutes: null, runs: 'term_time', startsOn: '2025-04-06' }),
+    makeService({ id: 3, ratePence: null, startsOn: '2025-04-06' }),
+    makeService({ id: 4, every: 'once', times: 1, ratePer: 'time', startsOn: '2026-12-01' }),
+    makeService({ id: 5, kind: 'activity', times: 1, startsOn: '2025-04-06', alternatives: [{ words: 'The day centre', amountPence: 1_00, every: 'week', whyNot: '' }] }),
+    makeService({ id: 6, kind: 'agency', times: 1, startsOn: '2025-04-06', rates: [{ kind: 'usual', from: '2027-04-06', ratePence: 90_00 }] }),
+  ],
+});
+/** £61.05 + £28.00 a week, and from April 2026 £63.55 + £28.00. */
+const tight = { ...sound, budgets: [makeBudget({ startsOn: '2025-04-06', totalPence: 91_00 })] };
+const rich = { ...sound, budgets: [makeBudget({ totalPence: 1000_00 })], person: { ...sound.person, startsOn: '2026-04-06' as const } };
+
 /** The minimum wage is known to 31 March 2027, and the letter is of the year before. */
 const AFTER_THE_RATES = '2027-04-06';
 
@@ -71,6 +87,9 @@ describe('the register of checks', () => {
       [{ ...troubled, letters: [] }, ON],
       [written, ON],
       [reviewed, AFTER_THE_RATES],
+      [sound, ON],
+      [tight, '2026-02-10'],
+      [rich, ON],
       [{ ...troubled, planVersions: [] }, ON],
     ];
     const spoke = new Set(households.flatMap(([facts, on]) => raiseFlags(facts, on)).map((flag) => flag.check));
@@ -86,7 +105,7 @@ describe('the register of checks', () => {
 
   it('uses its own code in each flag, whole sentences, and none of the words that blame', () => {
     for (const check of ALL_CHECKS) {
-      for (const flag of [...check.check(troubled, ON), ...check.check(reviewed, AFTER_THE_RATES), ...check.check(troubled, AFTER_THE_RATES), ...check.check(written, ON)]) {
+      for (const flag of [...check.check(troubled, ON), ...check.check(reviewed, AFTER_THE_RATES), ...check.check(troubled, AFTER_THE_RATES), ...check.check(written, ON), ...check.check(sound, ON), ...check.check(tight, '2026-02-10'), ...check.check(rich, ON)]) {
         expect(flag.check).toBe(check.code);
         expect(`${flag.why} ${flag.next}`).toMatch(/^[^a-z].*[.]$/);
         expect(`${flag.title} ${flag.why} ${flag.next}`).not.toMatch(/invalid|please|sorry|error|successful|forbidden|undefined|null|NaN|\d{4}-\d{2}-\d{2}/i);

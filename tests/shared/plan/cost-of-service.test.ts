@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sumPence } from '#shared/kernel/money';
-import { costDays, costInPeriod, costInYear, costOfService, serviceCost } from '#shared/plan/cost-of-service';
+import { costDays, costInPeriod, costInYear, costOfOneRound, costOfService, isPriced } from '#shared/plan/cost-of-service';
+import type { Service, Visit } from '#shared/plan/services';
 import { makeService } from '../../support/make-facts';
 
 const YEAR = { from: '2026-04-06', to: '2027-04-05' } as const;
+const WHEN = { on: '2026-11-20', year: YEAR, terms: [] } as const;
 
 describe('what a service costs a week, 4 weeks, month and year', () => {
   it.each([
@@ -17,20 +19,20 @@ describe('what a service costs a week, 4 weeks, month and year', () => {
     ['free help costs nothing', makeService({ fundedBy: 'informal', ratePence: 0 }), [0, 0, 0, 0]],
     ['one-off equipment costs its price in the year only', makeService({ times: 1, every: 'once', ratePer: 'time', ratePence: 299_99 }), [0, 0, 0, 299_99]],
   ])('%s', (_, service, [weeklyPence, fourWeeklyPence, monthlyPence, yearlyPence]) => {
-    expect(costOfService(service, '52-weeks')).toEqual({ weeklyPence, fourWeeklyPence, monthlyPence, yearlyPence });
+    expect(costOfService(service, '52-weeks', WHEN)).toEqual({ weeklyPence, fourWeeklyPence, monthlyPence, yearlyPence });
   });
 
   it('follows a council that counts 365 days: £70.00 × 365 ÷ 7 = £3,650.00', () => {
-    expect(costOfService(makeService(), '365-days')).toMatchObject({ weeklyPence: 70_00, fourWeeklyPence: 280_00, yearlyPence: 3650_00 });
+    expect(costOfService(makeService(), '365-days', WHEN)).toMatchObject({ weeklyPence: 70_00, fourWeeklyPence: 280_00, yearlyPence: 3650_00 });
   });
 
   it.each([
     ['the price is not known', makeService({ ratePence: null })],
     ['it is by the hour and nobody says how long', makeService({ minutes: null })],
   ])('is not known where %s', (_, service) => {
-    expect(costOfService(service, '52-weeks')).toBeNull();
-    expect(costInPeriod(service, YEAR)).toBeNull();
-    expect(costInYear(service, YEAR, '52-weeks')).toBeNull();
+    expect(costOfService(service, '52-weeks', WHEN)).toBeNull();
+    expect(costInPeriod(service, YEAR, [])).toBeNull();
+    expect(costInYear(service, YEAR, '52-weeks', [])).toBeNull();
   });
 });
 
@@ -43,13 +45,13 @@ describe('what a service costs in a period', () => {
     ['it ended on 12 April: one', makeService({ endsOn: '2026-04-12' }), { from: '2026-04-06', to: '2026-05-03' }, 70_00],
     ['before it starts: nothing', makeService({ startsOn: '2026-06-01' }), { from: '2026-04-06', to: '2026-05-03' }, 0],
     ['a one-off on its day', makeService({ times: 1, every: 'once', ratePer: 'time', startsOn: '2026-04-20' }), { from: '2026-04-06', to: '2026-05-03' }, 14_00],
-  ] as const)('%s', (_, service, period, pence) => expect(costInPeriod(service, period)).toBe(pence));
+  ] as const)('%s', (_, service, period, pence) => expect(costInPeriod(service, period, [])).toBe(pence));
 
   it('day by day adds up to the whole, to the penny', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 600 }), fc.integer({ min: 1, max: 5000 }), (times, minutes, ratePence) => {
         const service = makeService({ times, minutes, ratePence });
-        expect(sumPence(costDays(service, YEAR).map((day) => day.amountPence))).toBe(costInPeriod(service, YEAR));
+        expect(sumPence(costDays(service, YEAR, []).map((day) => day.amountPence))).toBe(costInPeriod(service, YEAR, []));
       }),
     );
   });
@@ -66,7 +68,7 @@ describe('what a service costs in a plan year', () => {
     ['it has run for years', makeService({ startsOn: '2020-01-06' }), 52 * 70_00],
     ['a one-off in the year', makeService({ times: 1, every: 'once', ratePer: 'time', startsOn: '2026-12-01' }), 14_00],
     ['a one-off of the year before', makeService({ times: 1, every: 'once', ratePer: 'time', startsOn: '2026-03-01' }), 0],
-  ] as const)('%s', (_, service, pence) => expect(costInYear(service, YEAR, '52-weeks')).toBe(pence));
+  ] as const)('%s', (_, service, pence) => expect(costInYear(service, YEAR, '52-weeks', [])).toBe(pence));
 });
 
 /** 31 weeks and 3 days. */
@@ -80,22 +82,84 @@ describe('what a service costs in a plan year that is cut short', () => {
     ['its last 4 weeks: the times it comes round', makeService({ startsOn: '2026-03-16' }), 280_00],
     ['£30.00 a month: £360.00 × 220 ÷ 364', makeService({ times: 1, every: 'month', ratePer: 'time', ratePence: 30_00, startsOn: '2025-09-01' }), 217_58],
     ['a one-off is not shared', makeService({ times: 1, every: 'once', ratePer: 'time', startsOn: '2025-12-01' }), 14_00],
-  ] as const)('%s', (_, service, pence) => expect(costInYear(service, CUT_SHORT, '52-weeks')).toBe(pence));
+  ] as const)('%s', (_, service, pence) => expect(costInYear(service, CUT_SHORT, '52-weeks', [])).toBe(pence));
 });
 
-describe('the cost of a service without a ledger', () => {
-  const asked = { times: 2, every: 'week', minutes: 90, ratePence: 1350 } as const;
-  it.each([
-    ['a full year: £40.50 × 52', asked, 2106_00],
-    ['12 weeks of it: £40.50 × 12', { ...asked, startsOn: '2026-04-06', endsOn: '2026-06-28' }, 486_00],
-    ['exactly a year is a full year', { ...asked, startsOn: '2026-04-06', endsOn: '2027-04-05' }, 2106_00],
-    ['two years are one full year', { ...asked, startsOn: '2026-04-06', endsOn: '2028-04-05' }, 2106_00],
-    ['a single day is one week’s round', { ...asked, startsOn: '2026-04-06', endsOn: '2026-04-06' }, 40_50],
-  ] as const)('%s', (_, question, yearlyPence) => {
-    expect(serviceCost(question)).toEqual({ ok: true, value: { weeklyPence: 40_50, fourWeeklyPence: 162_00, yearlyPence } });
+/** Odd lengths, odd prices, both weeks of a fortnight, a night, a new price, and term dates that are known in part. */
+const odd = fc.record({
+  weekday: fc.integer({ min: 1, max: 7 }) as fc.Arbitrary<Visit['weekday']>,
+  fromMinutes: fc.option(fc.integer({ min: 0, max: 1439 }), { nil: null }),
+  minutes: fc.integer({ min: 1, max: 1440 }),
+  week: fc.constantFrom('every', 'first', 'second' as const) as fc.Arbitrary<Visit['week']>,
+});
+const TERMS = [{ from: '2026-04-13', to: '2026-05-22' }, { from: '2026-06-01', to: '2026-07-21' }] as const;
+const oddService = (visits: readonly Visit[], ratePence: number, over: Partial<Service> = {}) =>
+  makeService({ visits, ratePence, rates: [{ kind: 'usual', from: '2026-10-01', ratePence: ratePence + 1 }, { kind: 'night', from: '2026-04-06', ratePence: ratePence + 7 }, { kind: 'bank_holiday', from: '2026-04-06', ratePence: 2 * ratePence }], night: { fromMinutes: 1320, toMinutes: 360 }, ...over });
+
+describe('whatever the visits are', () => {
+  const visits = fc.array(odd, { minLength: 1, maxLength: 5 });
+  const rate = fc.integer({ min: 0, max: 5000 });
+
+  it('day by day adds up to the whole, to the penny', () => {
+    fc.assert(
+      fc.property(visits, rate, fc.constantFrom('all_year', 'term_time', 'school_holidays' as const), (given, ratePence, runs) => {
+        const service = oddService(given, ratePence, { runs });
+        const days = costDays(service, YEAR, TERMS);
+        expect(sumPence(days.map((day) => day.amountPence))).toBe(costInPeriod(service, YEAR, TERMS));
+        expect(days.map((day) => day.on)).toEqual([...new Set(days.map((day) => day.on))].sort());
+      }),
+    );
   });
 
-  it('refuses a last day before the first', () => {
-    expect(serviceCost({ ...asked, startsOn: '2026-04-06', endsOn: '2026-04-05' })).toMatchObject({ ok: false, faults: [{ code: 'ends-before-start', field: 'endsOn' }] });
+  it('terms and holidays together are all year, but for the penny of rounding', () => {
+    fc.assert(
+      fc.property(visits, rate, (given, ratePence) => {
+        const cost = (runs: Service['runs']) => costInYear(oddService(given, ratePence, { runs }), YEAR, '52-weeks', TERMS) ?? NaN;
+        expect(Math.abs(cost('term_time') + cost('school_holidays') - cost('all_year'))).toBeLessThanOrEqual(1);
+      }),
+    );
   });
+
+  it('two parts of a period are the whole, but for the penny of rounding', () => {
+    fc.assert(
+      fc.property(visits, rate, (given, ratePence) => {
+        const cost = (from: typeof YEAR.from | '2026-10-08', to: typeof YEAR.to | '2026-10-07') => costInPeriod(oddService(given, ratePence), { from, to }, []) ?? NaN;
+        expect(Math.abs(cost('2026-04-06', '2026-10-07') + cost('2026-10-08', '2027-04-05') - cost('2026-04-06', '2027-04-05'))).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+describe('which costs are known', () => {
+  const monday: readonly Visit[] = [{ weekday: 1, fromMinutes: 540, minutes: 120, week: 'every' }];
+  it.each<[string, Partial<Service>, boolean]>([
+    ['by the hour with days, which say how long', { minutes: null, visits: monday }, true],
+    ['by the hour with neither', { minutes: null }, false],
+    ['by the time with neither', { minutes: null, ratePer: 'time' }, true],
+    ['a price from the first day', { ratePence: null, rates: [{ kind: 'usual', from: '2026-04-06', ratePence: 14_00 }] }, true],
+    ['a price from the day after', { ratePence: null, rates: [{ kind: 'usual', from: '2026-04-07', ratePence: 14_00 }] }, false],
+    ['a price for Sundays alone', { ratePence: null, rates: [{ kind: 'sunday', from: '2026-04-06', ratePence: 14_00 }] }, false],
+  ])('%s', (_, over, known) => expect(isPriced(makeService(over))).toBe(known));
+
+  it('each round of a service that comes alike costs the same; of another there is no one price', () => {
+    expect([costOfOneRound(makeService()), costOfOneRound(makeService({ visits: monday })), costOfOneRound(makeService({ runs: 'term_time' }))]).toEqual([70_00, null, null]);
+  });
+
+  it('a week is at the prices of its day: £28.00, from 1 October £30.00, and before and after it runs those of its first and last day', () => {
+    const service = makeService({ visits: monday, rates: [{ kind: 'usual', from: '2026-10-01', ratePence: 15_00 }], endsOn: '2026-12-31' });
+    const week = (on: '2026-03-01' | '2026-09-30' | '2026-10-01' | '2028-01-01') => costOfService(service, '52-weeks', { on, year: YEAR, terms: [] })?.weeklyPence;
+    expect([week('2026-03-01'), week('2026-09-30'), week('2026-10-01'), week('2028-01-01')]).toEqual([28_00, 28_00, 30_00, 30_00]);
+  });
+
+  it('a full year is asked of a service that begins within it, too: 52 × £70.00', () => {
+    expect(costOfService(makeService({ startsOn: '2027-01-07', endsOn: '2027-02-01' }), '52-weeks', WHEN)).toMatchObject({ yearlyPence: 3640_00 });
+  });
+});
+
+describe('a plan year that is cut short, by days', () => {
+  const mondays: readonly Visit[] = [{ weekday: 1, fromMinutes: 540, minutes: 60, week: 'every' }];
+  it.each<[string, Service, number]>([
+    ['Mondays from 1 September 2025 to 6 April 2026: 32 of £14.00', makeService({ visits: mondays, startsOn: '2025-09-01' }), 448_00],
+    ['two of them in a break', makeService({ visits: mondays, startsOn: '2025-09-01', breaks: [{ from: '2025-12-22', to: '2026-01-04' }] }), 420_00],
+  ])('%s', (_, service, pence) => expect(costInYear(service, CUT_SHORT, '52-weeks', [])).toBe(pence));
 });

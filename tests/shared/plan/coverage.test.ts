@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '#shared/ledger/entry';
 import { indexEntries } from '#shared/ledger/entry-index';
-import { coverage } from '#shared/plan/coverage';
+import { coverage, isMet } from '#shared/plan/coverage';
 import type { AssessedHelp, Need } from '#shared/plan/needs';
-import type { Service } from '#shared/plan/services';
+import type { Service, Visit } from '#shared/plan/services';
 import { makeEntry, makeNeed, makeService } from '../../support/make-facts';
 
 const cover = (needs: readonly Need[], services: readonly Service[], entries: readonly Entry[] = [], on: Service['startsOn'] = '2026-05-20') =>
-  coverage(needs, services, indexEntries(entries), on);
+  coverage({ needs, services, terms: [] }, indexEntries(entries), on);
 
 const assessed = (times: number, every: AssessedHelp['every'], minutes: number | null) => makeNeed({ assessed: { times, every, minutes } });
 const visits = (times: number, every: Service['every'], minutes: number | null, over: Partial<Service> = {}) => makeService({ times, every, minutes, ...over });
+
+const at = (weekday: Visit['weekday'], minutes: number, week: Visit['week'] = 'every'): Visit => ({ weekday, fromMinutes: null, minutes, week });
 
 describe('a need against the plan', () => {
   it.each([
@@ -30,6 +32,16 @@ describe('a need against the plan', () => {
     ['nothing, and no amount either', makeNeed({ assessed: null }), [], 'unmet', 'Not met', 0],
     ['a service that ended yesterday is nothing', assessed(5, 'week', 60), [visits(5, 'week', 60, { endsOn: '2026-05-19' })], 'unmet', 'Not met', 0],
     ['one whose last day is today still counts', assessed(5, 'week', 60), [visits(5, 'week', 60, { endsOn: '2026-05-20' })], 'met', 'Met', 300],
+    ['an hour more than assessed', assessed(5, 'week', 60), [visits(6, 'week', 60)], 'over', '6 of 5 h: more than assessed', 360],
+    ['a minute more', assessed(1, 'week', 300), [visits(1, 'week', 301)], 'over', '5 h 1 min of 5 h: more than assessed', 301],
+    ['more often than assessed is met', assessed(7, 'week', null), [visits(8, 'week', 60)], 'met', 'Met', 480],
+    ['by its visits: 2 h + 1 h, and 1 h every other week', assessed(1, 'week', 210), [visits(1, 'week', null, { visits: [at(1, 120), at(3, 60), at(6, 60, 'second')] })], 'met', 'Met', 210],
+    ['visits are counted one by one: 3 of 7', assessed(7, 'week', null), [visits(1, 'week', null, { visits: [at(1, 60), at(1, 60), at(3, 60)] })], 'part', '3 of 7 times a week', 180],
+    ['one that has half a visit for this need', assessed(1, 'week', 60), [visits(1, 'week', null, { needs: [{ needId: 1, minutes: 30 }], visits: [at(1, 60), at(2, 20)] })], 'part', '50 min of 1 h', 50],
+    ['a sleep-in counts in full: 7 × 9 h', assessed(7, 'week', 540), [visits(7, 'week', 540, { care: 'sleep_in' })], 'met', 'Met', 3780],
+    ['day and night, live-in', assessed(7, 'week', 1440), [visits(7, 'week', 1440, { care: 'live_in' })], 'met', 'Met', 10080],
+    ['in term: 52 h × 38 ÷ 52 are 38 h', assessed(1, 'week', 3120), [visits(1, 'week', 3120, { runs: 'term_time' })], 'part', '38 of 52 h', 2280],
+    ['in term and in the holidays', assessed(5, 'week', 60), [visits(5, 'week', 60, { runs: 'term_time' }), visits(5, 'week', 60, { id: 2, runs: 'school_holidays' })], 'met', 'Met', 300],
     ['a bus pass is in place but gives no hours', assessed(1, 'week', 240), [visits(1, 'month', null)], 'part', '0 of 4 h', 0],
   ] as [string, Need, Service[], string, string, number][])('%s', (_, need, services, state, stateWords, plannedMinutes) => {
     expect(cover([need], services)).toMatchObject([{ state, stateWords, plannedMinutes }]);
@@ -66,4 +78,8 @@ describe('what payments show was delivered, in minutes a week', () => {
   ] as [string, Entry[], Partial<Service>, Service['startsOn'], number][])('%s', (_, entries, over, on, deliveredMinutes) => {
     expect(cover([makeNeed()], [makeService(over)], entries, on)).toMatchObject([{ plannedMinutes: 300, deliveredMinutes, assessedMinutes: 300 }]);
   });
+});
+
+it('is met by as much as was assessed, or more', () => {
+  expect((['met', 'over', 'part', 'unmet', 'not_assessed'] as const).filter(isMet)).toEqual(['met', 'over']);
 });

@@ -11,7 +11,7 @@ type Paid = readonly [day: IsoDay, pence: number];
 function look(payments: readonly Paid[], on: IsoDay, over: Partial<Service> = {}) {
   const service = makeService(over);
   const entries = payments.map(([paidOn, pence], at) => makeEntry({ id: at + 1, paidOn, amountPence: -pence, serviceId: service.id }));
-  return deliveryOf(service, indexEntries(entries).byService.get(service.id) ?? [], on);
+  return deliveryOf(service, indexEntries(entries).byService.get(service.id) ?? [], on, []);
 }
 
 describe('support measured by its payments', () => {
@@ -46,7 +46,7 @@ describe('support that went quiet', () => {
 
 it('hears silence where only HMRC is paid', () => {
   const entries = [makeEntry({ paidOn: '2026-05-04', serviceId: 1 }), makeEntry({ id: 2, paidOn: '2026-06-20', amountPence: -60_00, category: 'hmrc', serviceId: 1 })];
-  expect(deliveryOf(makeService(), indexEntries(entries).byService.get(1) ?? [], '2026-06-30')).toEqual({ kind: 'silent', sinceOn: '2026-05-04', everPaid: true });
+  expect(deliveryOf(makeService(), indexEntries(entries).byService.get(1) ?? [], '2026-06-30', [])).toEqual({ kind: 'silent', sinceOn: '2026-05-04', everPaid: true });
 });
 
 describe('support whose days nobody can price', () => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildEmergencySheet, comesWords } from '#shared/plan/emergency-sheet';
-import type { Visit } from '#shared/plan/services';
-import { makeService } from '../../support/make-facts';
+import { buildEmergencySheet } from '#shared/plan/emergency-sheet';
 import { emptyFacts, household, service, TODAY } from '../returns/household';
 
 describe('the sheet for an emergency', () => {
@@ -26,17 +24,4 @@ describe('the sheet for an emergency', () => {
   ] as const)('a service %s', (_, change, count) => expect(buildEmergencySheet(emptyFacts({ services: [service(1, 'Mornings', change)] }), TODAY).support).toHaveLength(count));
 
   it('of somebody who has not begun is empty', () => expect(buildEmergencySheet(emptyFacts(), TODAY)).toMatchObject({ mustKnow: '', contacts: [], situations: [], support: [] }));
-});
-
-describe('when a service comes', () => {
-  const at = (weekday: Visit['weekday'], fromMinutes: number | null, week: Visit['week'] = 'every'): Visit => ({ weekday, fromMinutes, minutes: 120, week });
-  it.each<[string, Visit[], string]>([
-    ['no days written down', [], '5 times a week, 1 h each time'],
-    ['one day', [at(1, 480)], 'Monday 8:00, 2 h'],
-    ['days in a row', [at(1, 480), at(2, 480), at(3, 480), at(4, 480), at(5, 480)], 'Monday to Friday 8:00, 2 h'],
-    ['two days are named', [at(6, 540), at(7, 540)], 'Saturday and Sunday 9:00, 2 h'],
-    ['days apart', [at(5, 480), at(1, 480), at(3, 480)], 'Monday, Wednesday and Friday 8:00, 2 h'],
-    ['two times of day', [at(1, 480), at(1, 1110)], 'Monday 8:00, 2 h; Monday 18:30, 2 h'],
-    ['one week of two, at no time in particular', [at(6, null, 'second')], 'Saturday, 2 h (second week of two)'],
-  ])('%s', (_, visits, words) => expect(comesWords(makeService({ visits }))).toBe(words));
 });

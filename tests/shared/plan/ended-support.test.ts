@@ -3,7 +3,7 @@ import { endedSupport } from '#shared/plan/ended-support';
 import { makeNeed, makeService, makeWorker, ON } from '../../support/make-facts';
 
 const need = makeNeed();
-const given = (services: ReturnType<typeof makeService>[], workers: ReturnType<typeof makeWorker>[] = []) => ({ needs: [need], services, workers, entries: [] });
+const given = (services: ReturnType<typeof makeService>[], workers: ReturnType<typeof makeWorker>[] = []) => ({ needs: [need], services, terms: [], workers, entries: [] });
 const half = makeService({ id: 1, times: 3 });
 const ended = makeService({ id: 2, times: 2, name: 'Saturdays', endsOn: '2026-11-01' });
 

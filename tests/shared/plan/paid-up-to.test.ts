@@ -37,7 +37,7 @@ describe('the day up to which a service is paid for', () => {
     ['wages for 4 weeks and 8 hours more, on the day of a visit, are not in advance', [['2026-05-04', 392_00]], {}, '2026-05-04'],
     ['a first payment of everything, long after, is not', [['2026-06-01', 900_00]], {}, '2026-06-01'],
   ] as [string, Paid[], Partial<Service>, IsoDay | undefined][])('%s', (_, payments, over, expected) => {
-    expect(paidUpTo(makeService(over), linesOf(payments), '2026-06-30')).toBe(expected);
+    expect(paidUpTo(makeService(over), linesOf(payments), '2026-06-30', [])).toBe(expected);
   });
 });
 
@@ -50,10 +50,10 @@ it('knows the day of the last payment for the service itself', () => {
 it('answers for an earlier day after a later one, and for a changed service, from the same payments', () => {
   const lines = linesOf([['2026-05-04', 280_00], ['2026-06-01', 280_00]]);
   const service = makeService();
-  expect(paidUpTo(service, lines, '2026-06-30')).toBe('2026-06-01');
-  expect(paidUpTo(service, lines, '2026-05-31')).toBe('2026-05-04');
-  expect(paidUpTo(service, lines, '2026-05-03')).toBeUndefined();
-  expect(paidUpTo(makeService({ startsOn: '2026-06-08' }), lines, '2026-06-30')).toBe('2026-06-28');
+  expect(paidUpTo(service, lines, '2026-06-30', [])).toBe('2026-06-01');
+  expect(paidUpTo(service, lines, '2026-05-31', [])).toBe('2026-05-04');
+  expect(paidUpTo(service, lines, '2026-05-03', [])).toBeUndefined();
+  expect(paidUpTo(makeService({ startsOn: '2026-06-08' }), lines, '2026-06-30', [])).toBe('2026-06-28');
 });
 
 it('ends an interval on the day before the next begins', () => expect(endOfInterval({ paidEvery: 'month' }, '2026-05-31')).toBe('2026-06-29'));

@@ -11,7 +11,7 @@ describe('the exact cost of each service', () => {
   // £13.50 × 2 h × 5 = £135.00 a week, × 4 = £540.00, × 52 = £7,020.00.
   it('is a week, 4 weeks and the plan year', () => {
     expect(money(household()).services[0]).toEqual({
-      name: 'Weekday mornings', provider: 'Grace Obi', frequency: '5 times a week, 2 h each time', price: '£13.50 an hour', runs: 'From 6 April 2026', hasEnded: false,
+      name: 'Weekday mornings', provider: 'Grace Obi', frequency: '5 times a week, 2 h each time', price: '£13.50 an hour', runs: 'From 6 April 2026', inYear: 'all_year', hasEnded: false,
       weeklyPence: 13_500, fourWeeklyPence: 54_000, yearlyPence: 702_000,
     });
   });
@@ -40,6 +40,24 @@ describe('the exact cost of each service', () => {
     expect([sumOf('weeklyPence'), sumOf('fourWeeklyPence'), sumOf('yearlyPence')]).toEqual([1_300, 5_200, 55 * 1_300]);
     expect(found).toMatchObject({ weeklyPence: 1_300, fourWeeklyPence: 5_200, servicesYearlyPence: 55 * 1_300 });
   });
+});
+
+describe('what comes in terms and in holidays', () => {
+  // £13.00 a week all year, £26.00 in term, £39.00 in the holidays: 52 × £13.00 + 38 × £26.00 + 14 × £39.00.
+  const services = [service(1, 'Always'), service(2, 'In term', { times: 2, runs: 'term_time' }), service(3, 'In the holidays', { times: 3, runs: 'school_holidays' })];
+
+  it('counts the dearer of the two in a week, and says so', () => {
+    const found = money(emptyFacts({ services, budgets: [BUDGET] }));
+    expect(found).toMatchObject({ weeklyPence: 5_200, fourWeeklyPence: 20_800, weekWords: 'in a week of school or of holidays, whichever costs more', servicesYearlyPence: 67_600 + 98_800 + 54_600 });
+    expect(found.services[1]?.frequency).toBe('Twice a week, 1 h each time, in school terms only. Counted as 38 weeks a year, because no term dates are written down.');
+  });
+
+  it('has nothing to choose where only one of them is there', () => expect(money(emptyFacts({ services: services.slice(0, 2), budgets: [BUDGET] }))).toMatchObject({ weeklyPence: 3_900, weekWords: '' }));
+});
+
+it('says what a year costs from next April, where a budget is known', () => {
+  expect(money(emptyFacts({ services: [service(1, 'Goes on', { kind: 'agency' })], budgets: [BUDGET] })).afterAprilWords).toBe('From 6 April 2027 a year of this plan costs £676.00. The budget of then is £5,200.00 a year, so £4,524.00 is left.');
+  expect(money(emptyFacts({ services: [service(1, 'Goes on')] })).afterAprilWords).toBe('');
 });
 
 describe('the year against the budget', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Every } from '#shared/kernel/recurrence';
 import type { Need } from '#shared/plan/needs';
-import type { Service } from '#shared/plan/services';
-import { alternativeWords, frequencyWords, needTitle, needTitlesOf, priceWords, runsWords } from '#shared/plan/service-words';
+import { PLAIN_SERVICE, type Service, type Visit } from '#shared/plan/services';
+import { alternativeWords, frequencyWords, needTitle, needTitlesOf, roundWords, runsWords, schoolWeeksWords, usualPriceWords } from '#shared/plan/service-words';
 
 describe('how often and how long', () => {
   it.each<[string, number, Every, number | null, string]>([
@@ -15,16 +15,44 @@ describe('how often and how long', () => {
     ['yearly', 1, 'year', null, 'Once a year'],
     ['a single time', 1, 'once', null, 'One time only'],
     ['three times and never again', 3, 'once', 60, '3 times in all, 1 h each time'],
-  ])('%s', (_, times, every, minutes, words) => expect(frequencyWords({ times, every, minutes })).toBe(words));
+  ])('%s', (_, times, every, minutes, words) => {
+    expect(roundWords({ times, every, minutes })).toBe(words);
+    expect(frequencyWords({ ...PLAIN_SERVICE, times, every, minutes })).toBe(words);
+  });
 });
 
-describe('the price', () => {
+describe('how often, with its days, its kind of time and its part of the year', () => {
+  const service = { ...PLAIN_SERVICE, times: 1, every: 'week', minutes: 120 } as const;
+  const at = (weekday: Visit['weekday'], fromMinutes: number | null = 480, minutes = 120): Visit => ({ weekday, fromMinutes, minutes, week: 'every' });
+  it.each<[string, Partial<Service>, string]>([
+    ['days go before how often', { visits: [at(1), at(6, 540, 60)] }, 'Monday 8:00, 2 h; Saturday 9:00, 1 h'],
+    ['a sleep-in', { care: 'sleep_in', visits: [at(5, 1320, 540)] }, 'Friday 22:00, 9 h, sleep-in'],
+    ['a waking night', { care: 'waking_night' }, 'Once a week, 2 h, waking night'],
+    ['live-in', { care: 'live_in', times: 7, minutes: 1440 }, '7 times a week, 24 h each time, live-in'],
+    ['in term', { runs: 'term_time' }, 'Once a week, 2 h, in school terms only'],
+    ['in the holidays', { runs: 'school_holidays' }, 'Once a week, 2 h, in school holidays only'],
+  ])('%s', (_, over, words) => expect(frequencyWords({ ...service, ...over })).toBe(words));
+});
+
+describe('school weeks that are counted for want of term dates', () => {
+  const YEAR = { from: '2026-09-01', to: '2027-08-31' } as const;
+  const known = [{ from: '2026-09-01', to: '2026-12-18' }, { from: '2027-01-04', to: '2027-03-25' }, { from: '2027-04-12', to: '2027-07-21' }, { from: '2027-09-01', to: '2027-12-17' }] as const;
+  it.each<[string, Service['runs'], (typeof known)[number][], string]>([
+    ['all year', 'all_year', [], ''],
+    ['nothing known', 'term_time', [], 'Counted as 38 weeks a year, because no term dates are written down.'],
+    ['nothing known of the holidays', 'school_holidays', [], 'Counted as 14 weeks a year, because no term dates are written down.'],
+    ['every day known', 'term_time', [...known], ''],
+    ['the summer not known', 'term_time', known.slice(0, 3), 'Where no term dates are written down, it is counted as 38 weeks a year.'],
+  ])('%s', (_, runs, terms, words) => expect(schoolWeeksWords(runs, YEAR, terms)).toBe(words));
+});
+
+describe('the usual price', () => {
   it.each<[string, Pick<Service, 'ratePence' | 'ratePer'>, string]>([
     ['by the hour', { ratePence: 1350, ratePer: 'hour' }, '£13.50 an hour'],
     ['for each time', { ratePence: 1200, ratePer: 'time' }, '£12.00 each time'],
     ['help without pay', { ratePence: 0, ratePer: 'hour' }, 'Free'],
     ['not known', { ratePence: null, ratePer: 'hour' }, 'Price not known yet'],
-  ])('%s', (_, service, words) => expect(priceWords(service)).toBe(words));
+  ])('%s', (_, service, words) => expect(usualPriceWords(service)).toBe(words));
 });
 
 describe('when it runs', () => {

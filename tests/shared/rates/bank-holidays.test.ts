@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import bankHolidaysFile from '#resources/bank-holidays.json';
 import { addDays, weekdayOf, type IsoDay } from '#shared/kernel/iso-date';
-import { bankHolidays, bankHolidaySchema } from '#shared/rates/bank-holidays';
+import { bankHolidaySchema } from '#shared/rates/bank-holiday-file';
+import { bankHolidays, bankHolidaysKnown } from '#shared/rates/bank-holidays';
 
 const file = bankHolidaySchema.parse(bankHolidaysFile);
 const yearOf = (day: IsoDay) => Number(day.slice(0, 4));
@@ -24,6 +25,7 @@ describe('the bank holidays of England and Wales', () => {
     expect(days).toEqual([...new Set(days)].sort());
     expect(days.filter((day) => ['Saturday', 'Sunday'].includes(weekdayOf(day)) || day < file.from || day > file.to)).toEqual([]);
     expect(bankHolidays().size).toBe(days.length);
+    expect(bankHolidaysKnown()).toEqual({ from: file.from, to: file.to });
   });
 
   it('name their source, and are looked at before the table ends', () => {
