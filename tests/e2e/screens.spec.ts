@@ -9,6 +9,9 @@ const SCREENS: readonly ScreenName[] = ['Home', 'Plan', 'Needs and services', 'M
 /** Forms and lists behind a screen, by the link or button that leads there. */
 const BEHIND: readonly { readonly screen: ScreenName; readonly press: string | RegExp; readonly leadsTo: string }[] = [
   { screen: 'Home', press: /^All \d+ flags$/, leadsTo: 'Flags' },
+  { screen: 'Plan', press: 'Open who decides', leadsTo: 'Who decides' },
+  { screen: 'Plan', press: 'Open your wellbeing', leadsTo: 'Wellbeing' },
+  { screen: 'Plan', press: 'Open emergencies', leadsTo: 'Emergencies' },
   { screen: 'Needs and services', press: 'Add a need', leadsTo: 'Add a need' },
   { screen: 'Needs and services', press: 'Add a service', leadsTo: 'Add a service' },
   { screen: 'Needs and services', press: 'School terms', leadsTo: 'School terms' },
