@@ -1,8 +1,9 @@
 import { formatDay } from '#shared/kernel/iso-date';
 import { buildEasyReadPlan } from '#shared/plan/easy-read-plan';
 import { EASY_PICTURES, type EasyGroup, type EasyLine } from '#shared/plan/easy-read-shape';
-import { ALL_STEPS, isWholePlan, stepsWords, type PlanChoice } from '#shared/plan/plan-choice';
+import { ALL_STEPS, inOrder, isWholePlan, type PlanChoice } from '#shared/plan/plan-choice';
 import type { PlanDocument } from '#shared/plan/plan-document-shape';
+import { stepPlace } from '#shared/plan/step-place';
 import { blocksOf, exampleLine, header, heading, list, NAMELESS, paper, paragraph, section, typed, type Block, type Paper, type Piece } from './paper';
 
 /** The plan in Easy Read as a document: on the left of each few lines the place of a picture. */
@@ -10,7 +11,7 @@ export function easyReadPaper(plan: PlanDocument, steps: PlanChoice['steps'] = A
   const { title, about, sections } = buildEasyReadPlan(plan, steps);
   const made = formatDay(plan.madeOn);
   const whose = plan.person.name || NAMELESS;
-  const called = isWholePlan(steps) ? title : `${title}: ${stepsWords(steps)}`;
+  const called = isWholePlan(steps) ? title : `${title}: ${stepPlace(plan, ...inOrder(steps))}`;
   return paper({
     title: `${called}, ${whose}, ${made}`,
     foot: `${whose} – ${called}, ${made}`,

@@ -1,8 +1,9 @@
 import { formatDay } from '#shared/kernel/iso-date';
 import { joinWords } from '#shared/kernel/plain-words';
-import { ALL_STEPS, isWholePlan, partWords, stepsWords, type PlanChoice } from '#shared/plan/plan-choice';
+import { ALL_STEPS, inOrder, isWholePlan, partWords, type PlanChoice } from '#shared/plan/plan-choice';
 import { coverOf } from '#shared/plan/plan-data';
 import type { PlanCheck, PlanDocument, PlanService, PlanStepAnswer } from '#shared/plan/plan-document-shape';
+import { stepPlace } from '#shared/plan/step-place';
 import { exampleLine, facts, header, heading, keptSection, list, NAMELESS, paper, paragraph, pointsInCell, section, stacked, table, typed, type Block, type Paper, type Piece, type Words } from './paper';
 import { decisions, emergencies, wellbeing } from './plan-paper-life';
 import { planMoneyBlocks } from './plan-paper-money';
@@ -16,7 +17,7 @@ export function planPaper(plan: PlanDocument, steps: PlanChoice['steps'] = ALL_S
   const made = formatDay(plan.madeOn);
   const whose = plan.person.name || NAMELESS;
   const isWhole = isWholePlan(steps);
-  const title = isWhole ? plan.title : `${plan.title}: ${stepsWords(steps)}`;
+  const title = isWhole ? plan.title : `${plan.title}: ${stepPlace(plan, ...inOrder(steps))}`;
   const more: Readonly<Record<number, Piece>> = {
     1: goals(plan),
     2: [needs(plan), wellbeing(plan)],
@@ -37,8 +38,9 @@ export function planPaper(plan: PlanDocument, steps: PlanChoice['steps'] = ALL_S
   });
 }
 
-function about({ title, standing, madeOn, isExample, person, council, helpers }: PlanDocument, steps: PlanChoice['steps']): Block {
-  const part = partWords(steps);
+function about(plan: PlanDocument, steps: PlanChoice['steps']): Block {
+  const { title, standing, madeOn, isExample, person, council, helpers } = plan;
+  const part = partWords(plan, steps);
   return header(
     heading(1, title),
     exampleLine(isExample),

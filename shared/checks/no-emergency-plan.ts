@@ -16,7 +16,7 @@ export const noEmergencyPlan: Check = {
         {
           ...FLAG,
           title: 'There is no plan for emergencies yet',
-          why: 'If a PA cannot come or you are taken ill, others must know what to do without asking you. The council asks for it in step 7.',
+          why: 'If a PA cannot come or you are taken ill, others must know what to do without asking you. The council asks for it.',
           next: 'Write down what to do in the situations that could come, and whom to ring. One page to put on the fridge is made from it.',
         },
       ];

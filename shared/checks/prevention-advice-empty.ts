@@ -16,7 +16,7 @@ export const preventionAdviceEmpty: Check = {
         severity: 'act',
         title: state === 'empty' ? 'The plan names no advice on how needs could become fewer or come later' : 'The plan says little about advice on how needs could become fewer or come later',
         why: 'By law a plan must hold information and advice on what can meet or reduce needs, and prevent or delay new ones.',
-        next: 'Ask the council, your doctor or an occupational therapist what could help: equipment, exercise, a course. Write down in step 3 what they say, or what you still want to know.',
+        next: 'Ask the council, your doctor or an occupational therapist what could help: equipment, exercise, a course. Write down in the plan what they say, or what you still want to know.',
         screen: 'plan',
         byOn: null,
         figures: {},

@@ -8,7 +8,7 @@ import { day, done, filesSaved, id, nothing, saved, text } from './shapes';
 
 const noId = { id: true } as const;
 const orNew = { id: id.nullable() };
-const address = z.strictObject({ name: z.string(), address: z.array(z.string()), phone: z.string().nullable() }).nullable();
+const address = z.strictObject({ name: z.string(), address: z.array(z.string()), phone: z.string().nullable(), email: z.string().nullable() }).nullable();
 const formats = z.array(z.enum(['pdf', 'docx'])).min(1);
 const step = z.enum(COMPLAINT_STEPS);
 

@@ -1,5 +1,5 @@
 import { formatDay } from '../kernel/iso-date';
-import { countOf, joinWords } from '../kernel/plain-words';
+import { countOf, joinWords, upperFirst } from '../kernel/plain-words';
 import { easyMoney } from './easy-read-money';
 import type { EasyGroup, EasyLine, EasyPicture, EasyReadPlan, EasySection } from './easy-read-shape';
 import { easySupport } from './easy-read-support';
@@ -89,34 +89,41 @@ function safety(plan: PlanDocument): EasyGroup[] {
     ...(cover.length === 0
       ? []
       : [group('helper', said('Sometimes a helper cannot come.'), said('Then these people come:'), ...cover.map((one) => named(one.provider === '' ? one.name : `${one.name}, if ${one.provider} cannot come`, one.cover === '' ? 'nobody yet' : one.cover)))]),
+    ...plan.life.emergencies.filter(({ situation }) => situation !== 'must_know').map(({ title, words }) => group('warning', said(`${title}.`), own('What to do, in my own words:', words))),
     ...plan.risks.map((risk) => group('warning', named('This could go wrong', `“${risk.words}”`), named('What we do', risk.action === '' ? 'nothing is written down yet' : `“${risk.action}”`))),
   ];
 }
 
-function ringing({ council, helpers }: PlanDocument): EasyGroup[] {
+function ringing({ council, helpers, life: { contacts } }: PlanDocument): EasyGroup[] {
   const { contact, complaints } = council;
   const office = complaints ?? contact;
   return [
     group('warning', said('Is someone in danger now?'), said('Ring 999.')),
+    ...(contacts.length === 0 ? [] : [group('telephone', said('I ring these people first:'), ...contacts.map(numberOf))]),
     group(
       'telephone',
       said('These people can help me.'),
       said('I write their numbers here:'),
       contact?.phone ? named(contact.name, contact.phone) : { kind: 'write', label: council.name },
-      ...helpers.map(({ name }): EasyLine => ({ kind: 'write', label: name })),
+      ...helpers.filter(({ name }) => !contacts.some((contact) => contact.name === name)).map(({ name }): EasyLine => ({ kind: 'write', label: name })),
     ),
     ...(office ? [group('letter', said('Am I not happy with my plan?'), said('Then I write to the council:'), { kind: 'points', points: [[office.name, ...office.address].join(', ')] }, !!office.phone && said(`Or I ring ${office.phone}.`))] : []),
   ];
 }
 
-function next({ standing, person, checks, council }: PlanDocument): EasyGroup[] {
+/** Their number, or a line to write it on. */
+function numberOf({ name, phone }: PlanDocument['life']['contacts'][number]): EasyLine {
+  return phone.trim() === '' ? { kind: 'write', label: name } : named(name, phone.trim());
+}
+
+function next({ standing, person, checks, council, life: { control } }: PlanDocument): EasyGroup[] {
   const inForce = /Version (\d+) has been in force since (.+)\.$/.exec(standing);
   const open = checks.filter((check) => !check.isAnswered).length;
   return [
     group('council', said('The council reads my plan.'), said('The council says yes, or asks me to change it.'), said('My plan counts when the council has signed it.')),
     ...(inForce ? [group('calendar', said(`Now, version ${inForce[1]} of my plan counts.`), said(`It started on ${inForce[2]}.`))] : []),
     group('list', said(`The council looks for ${countOf(checks.length, 'thing')}.`), said(open === 0 ? 'All of them are in the plan.' : `${countOf(open, 'thing')} ${open === 1 ? 'is' : 'are'} still to do.`), said('The full plan says more about them.')),
-    group('pen', said('This is my plan.'), said('I made the decisions in it.'), said('Nobody put pressure on me.'), { kind: 'sign', who: person.name === '' ? 'by me, or by who acts for me' : `by ${person.name}, or by who acts for them` }),
+    group('pen', ...control.statement.split(/(?<=\.) |, and /).map((part) => said(upperFirst(part.endsWith('.') ? part : `${part}.`))), { kind: 'sign', who: person.name === '' ? 'by me, or by who acts for me' : `by ${person.name}, or by who acts for them` }),
     group('council', said('The council agrees to this plan.'), { kind: 'sign', who: `for ${council.name}` }),
   ];
 }

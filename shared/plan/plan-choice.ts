@@ -1,4 +1,5 @@
-import { joinWords } from '../kernel/plain-words';
+import type { PlanDocument } from './plan-document-shape';
+import { stepPlace } from './step-place';
 import { PLAN_STEPS } from './steps';
 
 export const PLAN_LOOKS = ['standard', 'large_print', 'easy_read'] as const;
@@ -29,14 +30,8 @@ export function inOrder(steps: readonly number[]): number[] {
   return ALL_STEPS.filter((step) => steps.includes(step));
 }
 
-/** “step 5”, “steps 1, 2 and 7”. */
-export function stepsWords(steps: readonly number[]): string {
-  const numbers = inOrder(steps).map(String);
-  return `${numbers.length === 1 ? 'step' : 'steps'} ${joinWords(numbers)}`;
-}
-
 /** What a part of a plan says of itself on its first page. Empty: it is the whole plan. */
-export function partWords(steps: readonly number[]): string {
+export function partWords(plan: Pick<PlanDocument, 'steps'>, steps: readonly number[]): string {
   if (isWholePlan(steps)) return '';
-  return `This is a part of the plan: ${stepsWords(steps)}. The whole plan has ${ALL_STEPS.length} steps, what the council looks for, and the place to sign.`;
+  return `This is a part of the plan: ${stepPlace(plan, ...inOrder(steps))}. The whole plan has ${ALL_STEPS.length} steps, what the council looks for, and the place to sign.`;
 }

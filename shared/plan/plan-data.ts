@@ -30,7 +30,7 @@ export function planData(plan: PlanDocument, { steps }: Pick<PlanChoice, 'steps'
     standing,
     madeOn,
     isExample,
-    part: { steps: chosen, words: partWords(steps) },
+    part: { steps: chosen, words: partWords(plan, steps) },
     person: { name: person.name, councilReference: person.councilReference, communicationNeeds: person.communicationNeeds },
     council,
     helpers,

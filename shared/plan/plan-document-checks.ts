@@ -2,6 +2,7 @@ import { formatPounds } from '../kernel/money';
 import { countOf, joinWords } from '../kernel/plain-words';
 import { emergencyPlanned, inControl, together, wellbeingConsidered } from './plan-document-checks-life';
 import type { PlanCheck, PlanDocument } from './plan-document-shape';
+import { stepPlace, stepsWords } from './step-place';
 
 type Unchecked = Omit<PlanDocument, 'checks'>;
 type Answer = Pick<PlanCheck, 'speaksFor' | 'against' | 'mendAt'>;
@@ -25,7 +26,7 @@ export function planChecks(plan: Unchecked): PlanCheck[] {
     ['Meets your assessed needs and helps you to reach your goals', BOTH, needsMet(plan)],
     ['Nobody is left at risk, and risks are managed', BOTH, together(risksManaged(plan), emergencyPlanned(plan))],
     ['Within your budget', BOTH, withinBudget(plan)],
-    ['The most cost-effective way', BUCKS, ownWords(plan, 5)],
+    ['The most cost-effective way', BUCKS, together(costEffective(plan), ownWords(plan, 5))],
     ['Sustainable: the support will last', BUCKS, lasting(plan)],
     ['Keeps you healthy, safe and well', LUTON, together(wellbeingConsidered(plan), risksManaged(plan))],
     ['Information and advice to reduce, prevent or delay needs', BOTH, ownWords(plan, 3)],
@@ -61,9 +62,6 @@ function ownWords(plan: Unchecked, ...wanted: readonly number[]): Answer {
   };
 }
 
-/** Where the plan's council asks a step; “step 5” for the one about the budget, in the order of `shared/plan/steps.ts`. */
-const at = (plan: Unchecked, ...wanted: readonly number[]) => stepsWords(wanted.map((which) => plan.steps.find((one) => one.step === which)?.number ?? which));
-const stepsWords = (numbers: readonly number[]) => `${numbers.length === 1 ? 'step' : 'steps'} ${joinWords(numbers.map(String))}`;
 const upperSteps = (numbers: readonly number[]) => stepsWords(numbers).replace('s', 'S');
 
 function detailed(plan: Unchecked): Answer {
@@ -74,8 +72,8 @@ function detailed(plan: Unchecked): Answer {
   const isComplete = count > 0 && nobody.length + priceless.length === 0;
   return {
     speaksFor: [
-      ...(isComplete ? [`${countOf(count, 'service')} now, ${count === 1 ? 'with' : 'each with'} provider, how often and exact cost (${at(plan, 4, 5)}).`] : []),
-      ...(isComplete && ended > 0 ? [`${ended} more ended earlier in the plan year (${at(plan, 5)}).`] : []),
+      ...(isComplete ? [`${countOf(count, 'service')} now, ${count === 1 ? 'with' : 'each with'} provider, how often and exact cost (${stepPlace(plan, 4, 5)}).`] : []),
+      ...(isComplete && ended > 0 ? [`${ended} more ended earlier in the plan year (${stepPlace(plan, 5)}).`] : []),
     ],
     against: [
       ...(count === 0 ? ['No paid support is written down yet.'] : []),
@@ -90,8 +88,8 @@ function lawful(plan: Unchecked): Answer {
   const { againstTheLaw } = plan.managing;
   const others = joinWords(plan.otherSupport.map((service) => service.name));
   return {
-    speaksFor: [others === '' ? 'No support that another body should provide is in the plan.' : `${others}: listed apart in ${at(plan, 4)} and not paid from the direct payment.`],
-    against: againstTheLaw.map((title) => `${title}. The law does not allow this (${at(plan, 6)}).`),
+    speaksFor: [others === '' ? 'No support that another body should provide is in the plan.' : `${others}: listed apart in ${stepPlace(plan, 4)} and not paid from the direct payment.`],
+    against: againstTheLaw.map((title) => `${title}. The law does not allow this (${stepPlace(plan, 6)}).`),
     mendAt: EMPLOYING,
   };
 }
@@ -102,7 +100,7 @@ function needsMet(plan: Unchecked): Answer {
   const part = eligible.filter((need) => need.coverage === 'part').map((need) => `“${need.words}” (${need.coverageWords})`);
   const met = eligible.length - unmet.length - part.length;
   return {
-    speaksFor: met === 0 ? [] : [`${met === 1 ? '1 eligible need has' : `${met} eligible needs have`} the support that was assessed (listed under ${at(plan, 2)}).`],
+    speaksFor: met === 0 ? [] : [`${met === 1 ? '1 eligible need has' : `${met} eligible needs have`} the support that was assessed (listed under ${stepPlace(plan, 2)}).`],
     against: [
       ...(eligible.length === 0 ? ['No eligible needs are written down yet.'] : []),
       ...(unmet.length === 0 ? [] : [`No support yet for ${joinWords(unmet)}.`]),
@@ -116,7 +114,7 @@ function risksManaged(plan: Unchecked): Answer {
   const open = plan.risks.filter((risk) => risk.action === '').map((risk) => `“${risk.words}”`);
   const managed = plan.risks.length - open.length;
   return {
-    speaksFor: managed === 0 ? [] : [`${countOf(managed, 'risk')}${managed === 1 ? '' : ', each'} with what is done about it (${at(plan, 7)}).`],
+    speaksFor: managed === 0 ? [] : [`${countOf(managed, 'risk')}${managed === 1 ? '' : ', each'} with what is done about it (${stepPlace(plan, 7)}).`],
     against: [
       ...(plan.risks.length === 0 ? ['No risks are written down yet.'] : []),
       ...(open.length === 0 ? [] : [`What is done is missing for ${joinWords(open)}.`]),
@@ -131,13 +129,19 @@ function withinBudget(plan: Unchecked): Answer {
   const sum = `The plan costs ${formatPounds(money.totalYearlyPence)} of ${formatPounds(money.budgetYearlyPence + money.topUpsPence)} a year`;
   const isOver = money.leftPence < 0;
   return {
-    speaksFor: isOver ? [] : [`${sum} (${at(plan, 5)}).`],
+    speaksFor: isOver ? [] : [`${sum} (${stepPlace(plan, 5)}).`],
     against: isOver ? [`${sum}: ${formatPounds(-money.leftPence)} too much.`] : [],
     mendAt: SERVICES,
   };
 }
 
 /** Somebody to come, and money to pay for it next year. */
+/** What else was looked at; nobody has to have looked, so nothing speaks against it. */
+function costEffective(plan: Unchecked): Answer {
+  const looked = plan.paidSupport.filter((service) => service.alternatives.length > 0).map((service) => service.name);
+  return { speaksFor: looked.length === 0 ? [] : [`What else was looked at, for ${joinWords(looked)} (${stepPlace(plan, 5)}).`], against: [], mendAt: step(5) };
+}
+
 function lasting(plan: Unchecked): Answer {
   const { afterAprilLeftPence: left } = plan.money;
 
@@ -146,13 +150,13 @@ function lasting(plan: Unchecked): Answer {
   const covered = people.length - without.length;
   return {
     speaksFor: [
-      ...(covered === 0 ? [] : [`Who covers is written down for ${covered === people.length ? 'all support' : `${covered} of ${people.length} services`} (${at(plan, 7)}).`]),
-      ...(left === null || left < 0 ? [] : [`The budget still pays for it after next April, as far as prices are known (${at(plan, 5)}).`]),
+      ...(covered === 0 ? [] : [`Who covers is written down for ${covered === people.length ? 'all support' : `${covered} of ${people.length} services`} (${stepPlace(plan, 7)}).`]),
+      ...(left === null || left < 0 ? [] : [`The budget still pays for it after next April, as far as prices are known (${stepPlace(plan, 5)}).`]),
     ],
     against: [
       ...(people.length === 0 ? ['No support that someone must come for is written down yet.'] : []),
       ...(without.length === 0 ? [] : [`Who covers is not written down for ${joinWords(without)}.`]),
-      ...(left !== null && left < 0 ? [`From next April it costs ${formatPounds(-left)} a year more than the budget (step 5).`] : []),
+      ...(left !== null && left < 0 ? [`From next April it costs ${formatPounds(-left)} a year more than the budget (${stepPlace(plan, 5)}).`] : []),
     ],
     mendAt: SERVICES,
   };
@@ -164,7 +168,7 @@ function directPayment(plan: Unchecked): Answer {
   const needs = money.directPayment.needs.length;
   const stray = paidSupport.filter((service) => service.lacksNeed).map((service) => service.name);
   return {
-    speaksFor: needs === 0 ? [] : [`${money.directPayment.words} For ${countOf(needs, 'need')} (${at(plan, 5)}).`],
+    speaksFor: needs === 0 ? [] : [`${money.directPayment.words} For ${countOf(needs, 'need')} (${stepPlace(plan, 5)}).`],
     against: [
       ...(needs === 0 ? ['No needs are tied to the services that it pays for.'] : []),
       ...(stray.length === 0 ? [] : [`${joinWords(stray)} ${stray.length === 1 ? 'meets' : 'meet'} no need of the plan.`]),

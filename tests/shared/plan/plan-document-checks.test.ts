@@ -52,6 +52,8 @@ describe('what the council looks for', () => {
     ['a risk without an action', plan, 'Nobody is left', '2 risks, each with what is done about it (step 7). What to do in 2 situations (step 7). 2 names to ring (step 7).', 'What is done is missing for “Getting lost in town”.'],
     ['no risks and no plan for emergencies', empty, 'Nobody is left', '', 'No risks are written down yet. There is no plan for emergencies yet. Nobody to ring is written down yet.'],
     ['nothing said of who decides', empty, 'You are in control', '', 'Not said yet: who decides and how decisions are made. The statement that the plan is the person’s own is not made yet. Step 7 is not answered yet.'],
+    ['what else was looked at', { ...full, paidSupport: full.paidSupport.map((one, index) => (index === 1 ? { ...one, alternatives: ['Another agency'] } : one)) }, 'The most cost', 'What else was looked at, for Weekend mornings (step 5). In your own words in step 5.', ''],
+    ['nothing else looked at', full, 'The most cost', 'In your own words in step 5.', ''],
     ['no budget', empty, 'Within', '', 'No personal budget is written down yet.'],
     ['over the budget', { ...full, money: { ...full.money, totalYearlyPence: 30_000, budgetYearlyPence: 20_000, topUpsPence: 5_000, leftPence: -5_000 } }, 'Within', '', 'The plan costs £300.00 of £250.00 a year: £50.00 too much.'],
     ['just within it', { ...full, money: { ...full.money, totalYearlyPence: 25_000, budgetYearlyPence: 20_000, topUpsPence: 5_000, leftPence: 0 } }, 'Within', 'The plan costs £250.00 of £250.00 a year (step 5).', ''],
@@ -73,7 +75,7 @@ describe('what the council looks for', () => {
   it('names a step by the number under which the council asks it, and leads to the step itself', () => {
     const order = [7, 1, 2, 3, 4, 5, 6];
     const moved = { ...full, steps: order.map((step, at) => ({ ...full.steps.find((one) => one.step === step)!, number: at + 1 })) };
-    expect(answerOf(moved, 'You are in control')).toEqual(['In your own words in step 1.', '']);
+    expect(answerOf(moved, 'You are in control')).toEqual(['Amina Khan makes the decisions about their care, with help from Zara Khan (step 1). The statement of control was made on 30 March 2026 (step 1). In your own words in step 1.', '']);
     expect(answerOf(moved, 'Within your budget')[0]).toMatch(/\(step 6\)\.$/);
     expect(answerOf(moved, 'Clear and detailed')[0]).toMatch(/\(steps 5 and 6\)\.$/);
     const thin = { ...moved, steps: moved.steps.map((step) => (step.step === 7 ? { ...step, state: 'empty' as const } : step)) };

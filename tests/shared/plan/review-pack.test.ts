@@ -45,7 +45,7 @@ describe('a review pack', () => {
   const pack = buildReviewPack(facts, { from: '2026-05-25', toAsk: ' More evenings? ' }, ON);
 
   it('begins with the person’s own words', () => {
-    expect(pack.ownWords.map(({ answer }) => answer)).toEqual(['Written.', 'Written.']);
+    expect(pack.ownWords.map(({ answer }) => answer)).toEqual(['I get up at seven and swim on Tuesdays, and my sister comes each Sunday morning.', 'I get up at seven and swim on Tuesdays, and my sister comes each Sunday morning.']);
     expect(pack).toMatchObject({ toAsk: 'More evenings?', sinceWords: 'Since the last review, on 25 May 2026', period: { from: '2026-05-25', to: ON } });
   });
 

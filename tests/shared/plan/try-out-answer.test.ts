@@ -20,7 +20,7 @@ it('answers today’s figures twice where nothing is tried', () => {
 describe('beside today', () => {
   it.each<[string, TryOut, { weekly: number; year: number; left: number | null; need: string; appear: string[] }]>([
     ['an hour less a week', with_({ times: 4 }), { weekly: 56_00, year: 2912_00, left: 2288_00, need: '4 of 5 h', appear: ['need-partly-met'] }],
-    ['half an hour more each time', with_({ minutes: 90 }), { weekly: 105_00, year: 5460_00, left: -260_00, need: 'Met, with 2 h 30 min a week more', appear: ['plan-over-budget'] }],
+    ['half an hour more each time', with_({ minutes: 90 }), { weekly: 105_00, year: 5460_00, left: -260_00, need: '7 h 30 min of 5 h: more than assessed', appear: ['plan-over-budget'] }],
     ['a dearer hour, exactly the budget', with_({ ratePence: 2000 }), { weekly: 100_00, year: 5200_00, left: 0, need: 'Met', appear: [] }],
     ['a penny more', with_({ ratePence: 2001 }), { weekly: 100_05, year: 5202_60, left: -2_60, need: 'Met', appear: ['plan-over-budget'] }],
     ['without it', with_({ isOn: false }), { weekly: 0, year: 0, left: 5200_00, need: 'Not met', appear: ['need-unmet'] }],
@@ -28,7 +28,7 @@ describe('beside today', () => {
     [
       'something new that meets no need',
       { ...NOTHING, added: [{ name: 'Choir', kind: 'activity', fundedBy: 'direct_payment', workerId: null, needIds: [], times: 1, every: 'week', minutes: null, ratePence: 10_00, ratePer: 'time', category: 'activities' }] },
-      { weekly: 80_00, year: 4160_00, left: 1040_00, need: 'Met', appear: ['service-without-need'] },
+      { weekly: 80_00, year: 4160_00, left: 1040_00, need: 'Met', appear: ['service-without-need', 'service-without-provider'] },
     ],
   ])('%s', (_, trial, expected) => {
     const { then, needs, appear } = answerTryOut(facts, trial, ON);
