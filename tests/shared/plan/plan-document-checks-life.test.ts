@@ -3,8 +3,8 @@ import { emergencyPlanned, inControl, together, wellbeingConsidered } from '#sha
 import { planLife } from '#shared/plan/plan-document-life';
 import { emptyFacts, household } from '../returns/household';
 
-const full = { life: planLife(household()) };
-const empty = { life: planLife(emptyFacts()) };
+const full = { life: planLife(household()), steps: [] };
+const empty = { life: planLife(emptyFacts()), steps: [] };
 
 describe('what speaks for and against', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('what speaks for and against', () => {
     ['emergencies', emergencyPlanned(full), ['What to do in 2 situations (step 7).', '2 names to ring (step 7).'], []],
     ['emergencies in an empty plan', emergencyPlanned(empty), [], ['There is no plan for emergencies yet.', 'Nobody to ring is written down yet.']],
     ['wellbeing in all areas', wellbeingConsidered(full), ['What the plan does for all 9 areas of wellbeing (step 2).'], []],
-    ['wellbeing in all but one', wellbeingConsidered({ life: { ...full.life, wellbeing: full.life.wellbeing.map((one, at) => ({ ...one, words: at === 7 ? '' : one.words })) } }), ['What the plan does for 8 of 9 areas of wellbeing (step 2).'], ['Nothing is written yet about “your home”.']],
+    ['wellbeing in all but one', wellbeingConsidered({ ...full, life: { ...full.life, wellbeing: full.life.wellbeing.map((one, at) => ({ ...one, words: at === 7 ? '' : one.words })) } }), ['What the plan does for 8 of 9 areas of wellbeing (step 2).'], ['Nothing is written yet about “your home”.']],
     ['wellbeing in none', wellbeingConsidered(empty), [], ['Nothing is written yet about wellbeing.']],
   ])('%s', (_, answer, speaksFor, against) => expect([answer.speaksFor, answer.against]).toEqual([speaksFor, against]));
 
