@@ -65,7 +65,7 @@ test('a PA in any real shape is written down, opened again and changed', async (
   await page.getByRole('button', { name: 'Save service' }).click();
   await expectDone(page, 'Saved the service: Mornings');
 
-  await page.getByRole('link', { name: 'Mornings' }).click();
+  await page.getByRole('table', { name: /^What each costs/ }).getByRole('link', { name: 'Mornings' }).click();
   await expectScreen(page, 'Change this service');
   for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']) await expect(group(page, 'Visit 1').getByRole('checkbox', { name: day })).toBeChecked();
   await expect(group(page, 'Visit 1').getByRole('checkbox', { name: 'Sunday' })).not.toBeChecked();

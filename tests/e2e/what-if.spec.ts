@@ -68,7 +68,7 @@ test('a change is tried by keyboard, kept as one and taken back', async ({ launc
   await expect(page.getByRole('status').filter({ hasText: 'This would cost £1,040.00 a year more' })).toBeAttached();
   const figures = page.getByRole('table', { name: 'Paid from the direct payment' });
   await expect(figures.getByRole('row', { name: /Services, a week/ })).toContainText(/£40\.00.*£60\.00/);
-  await expect(page.getByRole('table', { name: 'How far each need is met' }).getByRole('row', { name: /Washing/ })).toContainText('Met, with 1 h a week more');
+  await expect(page.getByRole('table', { name: 'How far each need is met' }).getByRole('row', { name: /Washing/ })).toContainText('3 of 2 h: more than assessed');
 
   await page.keyboard.press('Control+A');
   await page.keyboard.type('x');
