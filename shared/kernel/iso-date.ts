@@ -1,5 +1,5 @@
 // The only file that knows date-fns. Days are text, YYYY-MM-DD, in the household's own calendar; they have no time zone.
-import { addMonths as addMonthsTo, getISODay } from 'date-fns';
+import { addMonths as addMonthsTo } from 'date-fns';
 import { invariant } from './invariant';
 import { ok, refused, type Result } from './result';
 
@@ -23,10 +23,11 @@ function fromDate(date: Date): IsoDay {
 
 const DAY_MS = 86_400_000;
 
-function utcMidnight(day: IsoDay): number {
-  const at = SHAPE.test(day) ? Date.parse(day) : NaN;
-  invariant(!Number.isNaN(at), `not a day: ${day}`);
-  return at;
+/** Days since 1 January 1970, counted in UTC, where every day has 24 hours, so no clock change of any time zone can shift one. */
+function dayNumber(day: IsoDay): number {
+  const [year, month, dayOfMonth] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+  invariant(day.length === 10 && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31 && !Number.isNaN(year), `not a day: ${day}`);
+  return Date.UTC(year, month - 1, dayOfMonth) / DAY_MS;
 }
 
 function makeDay(year: number, month: number, day: number): IsoDay {
@@ -46,9 +47,12 @@ export function isIsoDay(text: string): text is IsoDay {
   return year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** Counted in UTC, where every day has 24 hours, so no clock change of any time zone can shift it. */
+/** The day so many days later, or earlier. */
 export function addDays(day: IsoDay, days: number): IsoDay {
-  const date = new Date(utcMidnight(day) + days * DAY_MS);
+  const dayOfMonth = Number(day.slice(8)) + days;
+  // Within the first 28 days of a month the calendar need not be asked; costs of a year add hundreds of days each.
+  if (dayOfMonth >= 1 && dayOfMonth <= 28 && day.length === 10) return `${day.slice(0, 8)}${String(dayOfMonth).padStart(2, '0')}` as IsoDay;
+  const date = new Date((dayNumber(day) + days) * DAY_MS);
   return makeDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
@@ -59,7 +63,7 @@ export function addMonths(day: IsoDay, months: number): IsoDay {
 
 /** Whole days from `from` to `to`: the same day is 0, tomorrow is 1. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return (utcMidnight(to) - utcMidnight(from)) / DAY_MS;
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** Working days after `day`: Monday to Friday, without the bank holidays that are passed in. */
@@ -73,7 +77,8 @@ export function addWorkingDays(day: IsoDay, days: number, holidays: ReadonlySet<
 }
 
 export function weekdayOf(day: IsoDay): Weekday {
-  const name = WEEKDAYS[getISODay(toDate(day)) - 1];
+  // 1 January 1970 was a Thursday.
+  const name = WEEKDAYS[(((dayNumber(day) + 3) % 7) + 7) % 7];
   invariant(name, 'a week has seven days');
   return name;
 }

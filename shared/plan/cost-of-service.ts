@@ -32,8 +32,15 @@ function inPence(parts: number, { numerator, denominator }: Ratio = { numerator:
   return timesRatio(parts, { numerator, denominator: denominator * PARTS }, 'half-up');
 }
 
+/** What each day is, kept: a year of many services asks for the same days again and again, and the answer never changes. */
+const priceDays = new Map<IsoDay, PriceDay>();
+
 function priceDay(on: IsoDay): PriceDay {
-  return { on, weekday: weekdayNumber(on), isBankHoliday: bankHolidays().has(on) };
+  const known = priceDays.get(on);
+  if (known) return known;
+  const day = { on, weekday: weekdayNumber(on), isBankHoliday: bankHolidays().has(on) };
+  priceDays.set(on, day);
+  return day;
 }
 
 /** Is all there that a cost needs? A usual price from its first day, and, by the hour, how long it takes. */
@@ -43,7 +50,7 @@ export function isPriced(service: Costed): boolean {
 
 function partsOf(service: Costed, { on, visit, share }: ComingTime): number {
   if (share === 0) return 0;
-  return (visit ? (priceOfVisit(service, visit, priceDay(on), priceDay(addDays(on, 1))) ?? 0) : (priceOfRound(service, on) ?? 0)) * share;
+  return (visit ? (priceOfVisit(service, visit, priceDay(on), () => priceDay(addDays(on, 1))) ?? 0) : (priceOfRound(service, on) ?? 0)) * share;
 }
 
 function sumOf(service: Costed, times: readonly ComingTime[]): number {
@@ -54,7 +61,7 @@ function sumOf(service: Costed, times: readonly ComingTime[]): number {
 function usualRound(service: Costed, on: IsoDay): { readonly parts: number; readonly every: Service['every'] } {
   if (!hasVisits(service)) return { parts: (priceOfRound(service, on) ?? 0) * WHOLE, every: service.every };
   const day = (weekday: number): PriceDay => ({ on, weekday, isBankHoliday: false });
-  const sixtieths = service.visits.map((visit) => (visit.week === 'every' ? 2 : 1) * (priceOfVisit(service, visit, day(visit.weekday), day((visit.weekday % 7) + 1)) ?? 0));
+  const sixtieths = service.visits.map((visit) => (visit.week === 'every' ? 2 : 1) * (priceOfVisit(service, visit, day(visit.weekday), () => day((visit.weekday % 7) + 1)) ?? 0));
   return { parts: sixtieths.reduce((sum, price) => sum + price, 0) * WHOLE, every: 'fortnight' };
 }
 

@@ -73,13 +73,13 @@ function beside({ extraPence, tenthsOfMiles, milePence }: Prices): number {
  * belong to the next day; by the time, the minute in which it starts decides. A visit at no time in particular has no minutes of the
  * night. Fares and miles come on top. Null: no usual price is known.
  */
-export function priceOfVisit(service: Prices, { fromMinutes, minutes }: Pick<Visit, 'fromMinutes' | 'minutes'>, day: PriceDay, nextDay: PriceDay): number | null {
+export function priceOfVisit(service: Prices, { fromMinutes, minutes }: Pick<Visit, 'fromMinutes' | 'minutes'>, day: PriceDay, nextDay: () => PriceDay): number | null {
   const start = fromMinutes ?? 0;
   const end = start + minutes;
   const price =
     service.ratePer === 'time'
       ? byTheTime(service, day, fromMinutes)
-      : sum(byTheHour(service, day, start, Math.min(end, DAY_MINUTES), fromMinutes !== null), end > DAY_MINUTES ? byTheHour(service, nextDay, 0, end - DAY_MINUTES, true) : 0);
+      : sum(byTheHour(service, day, start, Math.min(end, DAY_MINUTES), fromMinutes !== null), end > DAY_MINUTES ? byTheHour(service, nextDay(), 0, end - DAY_MINUTES, true) : 0);
   return price === null ? null : price + beside(service);
 }
 

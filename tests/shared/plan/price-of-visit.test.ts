@@ -8,7 +8,7 @@ const on = (day: ServiceRate['from'], weekday: number, isBankHoliday = false): P
 const [FRIDAY, CHRISTMAS, SATURDAY, SUNDAY] = [on('2026-12-18', 5), on('2026-12-25', 5, true), on('2026-12-19', 6), on('2026-12-20', 7)];
 const EVERY_KIND = { rates: [rate('saturday', 15_00), rate('sunday', 16_00), rate('bank_holiday', 28_00), rate('night', 17_00)], night: { fromMinutes: 22 * 60, toMinutes: 6 * 60 } };
 const pence = (over: Partial<Service>, fromMinutes: number | null, minutes: number, day: PriceDay, next = on('2026-12-30', 3)) => {
-  const price = priceOfVisit(makeService({ ...EVERY_KIND, ...over }), { fromMinutes, minutes }, day, next);
+  const price = priceOfVisit(makeService({ ...EVERY_KIND, ...over }), { fromMinutes, minutes }, day, () => next);
   return price === null ? null : price / 60;
 };
 
