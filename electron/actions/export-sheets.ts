@@ -10,7 +10,7 @@ import type { Paper } from '../exports/paper';
 import { pagesOfPdf } from '../exports/pdf-pages';
 import { emergencyPaper, paydayPaper } from '../exports/sheet-papers';
 import { writeAndNote, writeWhereAsked, type FilesWritten } from '../exports/write-and-note';
-import { sheetFiles, type SheetFormat } from '../exports/write-sheets';
+import { paperFiles, type PaperFormat } from '../exports/write-paper';
 import { gatherFacts } from '../queries/gather-facts';
 import { listHelpers } from '../repositories/helpers';
 import type { Dialogs } from '../services/dialogs';
@@ -24,11 +24,11 @@ type SheetsWritten = FilesWritten & { readonly notes: readonly string[] };
  * Writes sheets of one page into a folder as they stand today, and notes what was written. The files are safe on disk before this answers.
  * `notes` says which sheet is longer than its page.
  */
-export async function writeSheetsTo(services: Services, folder: string, sheets: readonly Sheet[], formats: readonly SheetFormat[], printer: PdfPrinter): Promise<Result<SheetsWritten>> {
+export async function writeSheetsTo(services: Services, folder: string, sheets: readonly Sheet[], formats: readonly PaperFormat[], printer: PdfPrinter): Promise<Result<SheetsWritten>> {
   const on = services.clock.today();
   const files: FileToWrite[] = [];
   for (const sheet of new Set(sheets)) {
-    const written = await sheetFiles(`${sheet}-sheet`, readLedger(services, (db) => paperOf(sheet, db, on)), formats, printer);
+    const written = await paperFiles(readLedger(services, (db) => paperOf(sheet, db, on)), `${sheet}-sheet`, formats, printer);
     if (!written.ok) return written;
     files.push(...written.value);
   }

@@ -104,6 +104,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/export-review')).exportReview,
   },
   {
+    name: 'export sheets',
+    usage: 'FILE --out DIR [--sheet emergency,payday] [--format pdf,docx]',
+    does: 'Writes the sheets of one page, for an emergency and for payday.',
+    positionals: ['FILE'],
+    options: { out: text, sheet: text, format: text },
+    load: async () => (await import('./commands/export-sheets')).exportSheets,
+  },
+  {
     name: 'export journal',
     usage: 'FILE --out FILE',
     does: 'Writes the whole ledger as an hledger journal.',
