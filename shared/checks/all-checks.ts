@@ -34,6 +34,7 @@ import { oneOffOverBudget } from './one-off-over-budget';
 import { overspendForecast } from './overspend-forecast';
 import { overspendToDate } from './overspend-to-date';
 import { payBelowMinimumWage } from './pay-below-minimum-wage';
+import { payerIsPayee } from './payer-is-payee';
 import { paymentInMissing } from './payment-in-missing';
 import { planNotAgreed } from './plan-not-agreed';
 import { planOverBudget } from './plan-over-budget';
@@ -75,6 +76,7 @@ export const ALL_CHECKS: readonly Check[] = [
   insuranceMissing,
   contractMissing,
   closeRelativePaid,
+  payerIsPayee,
   rateNotLoaded,
   hmrcPaymentLate,
   contributionNotPaidIn,

@@ -90,6 +90,7 @@ describe('the register of checks', () => {
       [sound, ON],
       [tight, '2026-02-10'],
       [rich, ON],
+      [{ ...troubled, person: { ...troubled.person, managedBy: 'nominated', managerName: 'Ruth' }, services: [makeService({ provider: 'Ruth' })] }, ON],
       [{ ...troubled, planVersions: [] }, ON],
     ];
     const spoke = new Set(households.flatMap(([facts, on]) => raiseFlags(facts, on)).map((flag) => flag.check));
