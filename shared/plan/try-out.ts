@@ -103,17 +103,25 @@ function withPrice(service: Service, ratePence: Pence | null, on: IsoDay): Servi
   return { ...service, rates: service.rates.map((rate) => (rate === usual ? { ...rate, ratePence } : rate)) };
 }
 
-/** Every service of the plan as it is tried, without those that are switched off; what is new is not among them. */
-function servicesTried(services: readonly Service[], { services: changes, rates }: TryOut, on: IsoDay): { readonly before: Service; readonly after: Service | null }[] {
+/**
+ * Every service of the plan as it is tried, without those that are switched off; what is new is not among them. A rate of pay counts
+ * where it is another than today's: a service may cost more an hour than its PA is paid. The hours of a sleep-in are not paid as work.
+ */
+function servicesTried({ services, workers }: Pick<Facts, 'services' | 'workers'>, { services: changes, rates }: TryOut, on: IsoDay): { readonly before: Service; readonly after: Service | null }[] {
+  const others = rates.filter(({ workerId, ratePence }) => workers.some((worker) => worker.id === workerId && isOtherRate(worker, ratePence, on)));
   return services.map((before) => {
     const change = changes.find(({ id }) => id === before.id);
     if (change && !change.isOn) return { before, after: null };
     const changed = change ? tried(before, change, on) : before;
-    const rate = rates.find(({ workerId }) => workerId === before.workerId);
-    const isPaid = rate && before.ratePer === 'hour' && before.fundedBy !== 'informal' && (before.endsOn === null || before.endsOn >= on);
+    const rate = others.find(({ workerId }) => workerId === before.workerId);
+    const isPaid = rate && before.ratePer === 'hour' && before.care !== 'sleep_in' && before.fundedBy !== 'informal' && (before.endsOn === null || before.endsOn >= on);
     return { before, after: isPaid ? withPrice(changed, rate.ratePence, on) : changed };
   });
 }
+
+const firstDay = (worker: Worker, on: IsoDay): IsoDay => (worker.startsOn > on ? worker.startsOn : on);
+
+const isOtherRate = (worker: Worker, ratePence: Pence, on: IsoDay): boolean => ratePence !== rateOnDay(worker, firstDay(worker, on));
 
 function newService(added: ServiceAdded, startsOn: IsoDay, workers: readonly Worker[]): Draft<Service> {
   const { needIds, ...rest } = added;
@@ -148,8 +156,8 @@ function workersTried(workers: readonly Worker[], { rates }: TryOut, hours: Read
   return workers.map((worker) => {
     const ratePence = rates.find(({ workerId }) => workerId === worker.id)?.ratePence;
     const more = hours.get(worker.id) ?? 0;
-    const from = worker.startsOn > on ? worker.startsOn : on;
-    const hasOther = ratePence !== undefined && ratePence !== rateOnDay(worker, from);
+    const from = firstDay(worker, on);
+    const hasOther = ratePence !== undefined && isOtherRate(worker, ratePence, on);
     if (!hasOther && more === 0) return worker;
     return {
       ...worker,
@@ -182,7 +190,7 @@ export function factsTried(facts: Facts, trial: TryOut, on: IsoDay): Facts {
   const day = budgetDay(facts.budgets, on);
   const budget = budgetOn(facts.budgets, day);
   const yearFrom = budget ? planYear(budget, facts.budgets, day).from : on;
-  const services = servicesTried(facts.services, trial, on);
+  const services = servicesTried(facts, trial, on);
   const added = trial.added.map((one, at) => ({ ...newService(one, yearFrom < on ? yearFrom : on, facts.workers), id: -1 - at }));
   return {
     ...facts,
@@ -200,20 +208,30 @@ function withTotal(budget: BudgetPeriod, totalPence: Pence): BudgetPeriod {
 
 /**
  * What to save so that a plan that was tried out becomes the plan, from `on`: what is switched off ends the day before (one that has not
- * begun by then is taken out), what is new begins on it. A budget is the council's to change, so it is not among them.
+ * begun by then is taken out), what is new begins on it, and so does another price. A budget is the council's to change, so it is not
+ * among them.
  */
-export function toKeep({ services: known, workers }: Pick<Facts, 'services' | 'workers'>, trial: TryOut, on: IsoDay): ToKeep {
+export function toKeep(facts: Pick<Facts, 'services' | 'workers'>, trial: TryOut, on: IsoDay): ToKeep {
+  const { workers } = facts;
   const yesterday = addDays(on, -1);
-  const services = servicesTried(known, trial, on);
+  const services = servicesTried(facts, trial, on);
   const added = trial.added.map((one) => newService(one, on, workers));
   const off = services.filter(({ after }) => after === null).map(({ before }) => before);
-  const changed = services.flatMap(({ before, after }) => (after && JSON.stringify(after) !== JSON.stringify(before) ? [after] : []));
+  const changed = services.flatMap(({ before, after }) => (after && JSON.stringify(after) !== JSON.stringify(before) ? [withPriceFrom(on, before, after)] : []));
   const triedWorkers = workersTried(workers, trial, hoursTried(services, added, on), on);
   return {
     services: [...changed, ...off.filter(({ startsOn }) => startsOn <= yesterday).map((service) => ({ ...service, endsOn: yesterday })), ...added],
     workers: triedWorkers.filter((worker, at) => worker !== workers[at]),
     removeServices: off.filter(({ startsOn }) => startsOn > yesterday).map(({ id }) => id),
   };
+}
+
+/** The service with its new price from a day on: what came before that day was agreed, and perhaps paid, at the old one. */
+function withPriceFrom(on: IsoDay, before: Service, after: Service): Service {
+  const [oldPence, ratePence] = [priceOn(before, on), priceOn(after, on)];
+  if (before.startsOn >= on || oldPence === null || ratePence === null || ratePence === oldPence) return after;
+  const others = before.rates.filter(({ kind, from }) => kind !== 'usual' || from !== on);
+  return { ...after, ratePence: before.ratePence, rates: [...others, { kind: 'usual', from: on, ratePence }] };
 }
 
 /** What to save to take it back: what was changed or ended as it is now, and what was taken out as a new record. What was added, whoever kept it knows. */

@@ -71,6 +71,14 @@ describe('the facts as they would be', () => {
     expect(then.workers[0]?.rates).toEqual([{ from: '2026-04-06', ratePence: 1400 }, { from: ON, ratePence: 1500 }]);
   });
   it('the same rate is no change', () => expect(factsTried(facts, { ...NOTHING, rates: [{ workerId: 1, ratePence: 1400 }] }, ON)).toEqual(facts));
+  it('the same rate leaves a service alone that costs more than the pay', () => {
+    const dearer = { ...facts, services: [makeService({ workerId: 1, ratePence: 1650 })] };
+    expect(factsTried(dearer, { ...NOTHING, rates: [{ workerId: 1, ratePence: 1400 }] }, ON)).toEqual(dearer);
+  });
+  it('another rate leaves a sleep-in alone, whose hours are not paid as work', () => {
+    const night = makeService({ id: 3, workerId: 1, care: 'sleep_in', ratePence: 500 });
+    expect(factsTried({ ...facts, services: [MORNINGS, night] }, { ...NOTHING, rates: [{ workerId: 1, ratePence: 1500 }] }, ON).services.map(({ ratePence }) => ratePence)).toEqual([1500, 500]);
+  });
   it('another budget: what the person pays stays, and the council’s part is the rest', () =>
     expect(factsTried(facts, { ...NOTHING, budgetPence: 150_00 }, ON).budgets).toEqual([makeBudget({ totalPence: 150_00, contributionPence: 20_00, councilPence: 130_00 })]));
   it('a budget below what the person pays: they pay all of it', () =>
@@ -86,6 +94,17 @@ describe('what is saved to keep it', () => {
     const saved = kept({ services: [{ ...same(MORNINGS), times: 4 }, same(SHOPPING)] });
     expect(saved.services).toEqual([{ ...MORNINGS, times: 4 }]);
     expect(saved.workers).toEqual([makeWorker({ minutesAWeek: 240 })]);
+  });
+  it.each<[string, Partial<Service>, Pick<Service, 'ratePence' | 'rates'>]>([
+    ['another price begins on the day, and the days before keep theirs', {}, { ratePence: 1400, rates: [{ kind: 'usual', from: ON, ratePence: 1500 }] }],
+    ['after a price that changed before', { rates: [{ kind: 'usual', from: '2026-09-01', ratePence: 1450 }] }, { ratePence: 1400, rates: [{ kind: 'usual', from: '2026-09-01', ratePence: 1450 }, { kind: 'usual', from: ON, ratePence: 1500 }] }],
+    ['in the place of one that begins on the day', { rates: [{ kind: 'usual', from: ON, ratePence: 1450 }] }, { ratePence: 1400, rates: [{ kind: 'usual', from: ON, ratePence: 1500 }] }],
+    ['of a service that begins on the day it is its first price', { startsOn: ON }, { ratePence: 1500, rates: [] }],
+    ['of a service whose price was not known it is its first price', { ratePence: null }, { ratePence: 1500, rates: [] }],
+  ])('%s', (_, over, expected) => {
+    const service = makeService(over);
+    const saved = toKeep({ services: [service], workers: [] }, { ...NOTHING, services: [{ ...same(service), ratePence: 1500 }] }, ON);
+    expect(saved.services).toEqual([{ ...service, ...expected }]);
   });
   it('what is switched off ends the day before', () => expect(kept({ services: [{ ...same(SHOPPING), isOn: false }] }).services).toEqual([{ ...SHOPPING, endsOn: '2026-11-19' }]));
   it('what has not begun by then is taken out', () => {
