@@ -39,13 +39,17 @@ function payment({ directPayment }: PlanMoney): EasyGroup[] {
 
 const ARRIVES: Readonly<Record<keyof typeof EACH_WORDS, string>> = { ...EACH_WORDS, week: 'each week', month: 'each month', year: 'each year' };
 
-function costs({ services, ownServices, weeklyPence }: PlanMoney): EasyGroup[] {
+function costs({ services, ownServices, weeklyPence, weekWords }: PlanMoney): EasyGroup[] {
   const now = services.filter((line) => !line.hasEnded);
   const mine = ownServices.filter((line) => !line.hasEnded);
   return [
-    ...(now.length === 0 ? [] : [{ picture: 'sum', lines: [said('My help costs this a week:'), amounts(now), said(`All of it is ${formatPounds(weeklyPence)} a week.`)] } satisfies EasyGroup]),
+    ...(now.length === 0 ? [] : [{ picture: 'sum', lines: [said('My help costs this a week:'), amounts(now), ...total(weeklyPence, weekWords === '')] } satisfies EasyGroup]),
     ...(mine.length === 0 ? [] : [{ picture: 'coins', lines: [said('I pay for this with my own money:'), amounts(mine)] } satisfies EasyGroup]),
   ];
+}
+
+function total(weeklyPence: number, isAll: boolean): EasyLine[] {
+  return isAll ? [said(`All of it is ${formatPounds(weeklyPence)} a week.`)] : [said('Not all of it comes at the same time.'), said(`1 week costs ${formatPounds(weeklyPence)} at most.`)];
 }
 
 function amounts(lines: readonly PlanCostLine[]): EasyLine {

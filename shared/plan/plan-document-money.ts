@@ -14,6 +14,7 @@ import { formatPounds, sumPence, type Pence } from '../kernel/money';
 import type { Period } from '../kernel/period';
 import { convertPence, type Recurring, type YearBasis } from '../kernel/recurrence';
 import { costInYear, costOfService, type CostWhen } from './cost-of-service';
+import { dearestWeek } from './dearest-week';
 import { priceWords } from './price-words';
 import { EACH_WORDS, frequencyWords, needTitlesOf, runsWords, schoolWeeksWords } from './service-words';
 import type { Service } from './services';
@@ -41,7 +42,7 @@ export type PlanMoney = {
   /** The services that the direct payment pays for; those that ended earlier in the plan year are among them. */
   readonly services: readonly PlanCostLine[];
   readonly ownServices: readonly PlanCostLine[];
-  /** Of a week in school terms or in the holidays, whichever costs more: no week has both. */
+  /** Of the week that costs most (`dearestWeek`): school and holidays are never in one week, nor is a service beside the one it follows. */
   readonly weeklyPence: Pence;
   readonly fourWeeklyPence: Pence;
   /** That the two figures above are so; empty where there is nothing to choose. */
@@ -86,8 +87,12 @@ export function planMoney(facts: Facts, services: readonly Service[], on: IsoDay
   const employerCosts = employer.ok ? employer.value : [];
   const cost = planCost(facts, day, employerCosts);
   const after = planCostAfterApril(facts, day);
-  const lines = (funder: Service['fundedBy']) => facts.services.filter((one) => one.fundedBy === funder && (one.endsOn === null || one.endsOn >= year.from)).map((one) => costLine(one, { on, year, terms: facts.terms }, basis));
-  const paid = lines('direct_payment');
+  const shown = (funder: Service['fundedBy']) => facts.services.filter((one) => one.fundedBy === funder && (one.endsOn === null || one.endsOn >= year.from));
+  const lines = (of: readonly Service[]) => of.map((one) => costLine(one, { on, year, terms: facts.terms }, basis));
+  const paidServices = shown('direct_payment');
+  const paid = lines(paidServices);
+  const dearest = (column: 'weeklyPence' | 'fourWeeklyPence') => dearestWeek(paidServices.map((service, at) => ({ service, pence: paid[at]?.[column] ?? 0 })), on);
+  const week = dearest('weeklyPence');
   const reserves = facts.reserves.filter(comesOnTop).map((reserve) => ({ words: reserveName(reserve), amountPence: reserve.amountPence }));
   const servicesYearlyPence = sumPence(paid.map((line) => line.yearlyPence ?? 0));
   const reservesPence = sumPence(reserves.map((reserve) => reserve.amountPence));
@@ -97,10 +102,10 @@ export function planMoney(facts: Facts, services: readonly Service[], on: IsoDay
   return {
     year,
     services: paid,
-    ownServices: lines('own_money'),
-    weeklyPence: dearerSum(paid, 'weeklyPence'),
-    fourWeeklyPence: dearerSum(paid, 'fourWeeklyPence'),
-    weekWords: paid.some(({ inYear }) => inYear === 'term_time') && paid.some(({ inYear }) => inYear === 'school_holidays') ? 'in a week of school or of holidays, whichever costs more' : '',
+    ownServices: lines(shown('own_money')),
+    weeklyPence: week.pence,
+    fourWeeklyPence: dearest('fourWeeklyPence').pence,
+    weekWords: week.isAll ? '' : 'in the week that costs most, because they do not all come at the same time',
     servicesYearlyPence,
     employerCostsPence,
     employerCostsWords: employer.ok ? `Holiday pay, employer’s National Insurance and pension, at ${ratesOn === on ? 'today’s rates' : `the rates of ${formatDay(ratesOn)}, the last that are known`}` : employer.faults.map((fault) => fault.message).join(' '),
@@ -138,12 +143,6 @@ function costLine(service: Service, when: CostWhen, basis: YearBasis): PlanCostL
     fourWeeklyPence: cost?.fourWeeklyPence ?? null,
     yearlyPence: costInYear(service, year, basis, terms),
   };
-}
-
-/** A week has school or holidays, never both, so the dearer of the two counts beside what comes all year. */
-function dearerSum(lines: readonly PlanCostLine[], column: 'weeklyPence' | 'fourWeeklyPence'): Pence {
-  const sum = (runs: Service['runs']) => sumPence(lines.filter(({ inYear }) => inYear === runs).map((line) => line[column] ?? 0));
-  return sum('all_year') + Math.max(sum('term_time'), sum('school_holidays'));
 }
 
 function amounts(budget: BudgetPeriod, per: Recurring, basis: YearBasis): PlanAmounts {

@@ -21,14 +21,14 @@ import { workerWithoutService } from '../checks/worker-without-service';
 import { yearBasisOf } from '../councils/year-basis';
 import type { IsoDay } from '../kernel/iso-date';
 import { sumPence, type Pence } from '../kernel/money';
-import { isCurrent } from '../kernel/period';
 import { indexEntries } from '../ledger/entry-index';
 import { costOfService } from './cost-of-service';
 import { coverage, type NeedCovered } from './coverage';
+import { dearestWeek } from './dearest-week';
 import { needTitle } from './service-words';
 import { factsTried, type TryOut } from './try-out';
 
-/** What the plan costs, in pence. A week and 4 weeks: of the services that run now. A year: of the plan year, as the screen has it. */
+/** What the plan costs, in pence. A week and 4 weeks: in the week that costs most, as the plan has it (`dearestWeek`). A year: of the plan year. */
 export type PlanFigures = {
   readonly weeklyPence: Pence;
   readonly fourWeeklyPence: Pence;
@@ -89,15 +89,21 @@ export function answerTryOut(facts: Facts, trial: TryOut, on: IsoDay): TryOutAns
 function figuresOf(facts: Facts, on: IsoDay): PlanFigures {
   const basis = yearBasisOf(facts.council);
   const year = fullYearOf(facts.budgets, on);
-  const costs = facts.services.filter((service) => isPlanned(service) && isCurrent(service, on)).flatMap((service) => costOfService(service, basis, { on, year, terms: facts.terms }) ?? []);
+  const priced = facts.services
+    .filter((service) => isPlanned(service) && (service.endsOn === null || service.endsOn >= on))
+    .flatMap((service) => {
+      const cost = costOfService(service, basis, { on, year, terms: facts.terms });
+      return cost ? [{ service, cost }] : [];
+    });
+  const dearest = (rhythm: 'weeklyPence' | 'fourWeeklyPence') => dearestWeek(priced.map(({ service, cost }) => ({ service, pence: cost[rhythm] })), on).pence;
   const employing = employingExtras(facts, on);
   const extras = employing.ok ? employing.value : [];
   const cost = planCost(facts, budgetDay(facts.budgets, on), extras);
-  const servicesPence = cost?.servicesPence ?? sumPence(costs.map(({ yearlyPence }) => yearlyPence));
+  const servicesPence = cost?.servicesPence ?? sumPence(priced.map(({ cost }) => cost.yearlyPence));
   const employerCostsPence = cost?.employerCostsPence ?? sumPence(extras.map(({ yearlyPence }) => yearlyPence));
   return {
-    weeklyPence: sumPence(costs.map(({ weeklyPence }) => weeklyPence)),
-    fourWeeklyPence: sumPence(costs.map(({ fourWeeklyPence }) => fourWeeklyPence)),
+    weeklyPence: dearest('weeklyPence'),
+    fourWeeklyPence: dearest('fourWeeklyPence'),
     servicesPence,
     employerCostsPence,
     totalPence: cost?.totalPence ?? servicesPence + employerCostsPence,

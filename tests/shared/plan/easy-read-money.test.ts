@@ -29,6 +29,13 @@ describe('the money in Easy Read', () => {
     expect(lines.slice(lines.indexOf('I pay for this with my own money:'))).toContain('Swimming: £5.20');
   });
 
+  it('adds up no help that never comes in one week: school or holidays, or one that takes over from another', () => {
+    const lines = linesOf({ services: [service(1, 'In term', { runs: 'term_time' }), service(2, 'In the holidays', { times: 2, runs: 'school_holidays' })] });
+    expect(lines).toContain('Not all of it comes at the same time.');
+    expect(lines).toContain('1 week costs £26.00 at most.');
+    expect(lines.filter((line) => line.startsWith('All of it is'))).toEqual([]);
+  });
+
   it('says whether the year’s money is enough, with the figures of the long plan', () => {
     const { totalYearlyPence, budgetYearlyPence, leftPence, topUpsPence } = moneyOf();
     const figures = [totalYearlyPence, budgetYearlyPence ?? 0, leftPence ?? 0];

@@ -42,13 +42,18 @@ describe('the exact cost of each service', () => {
   });
 });
 
+it('a service that takes over from another is not counted beside it in a week', () => {
+  const found = money(emptyFacts({ services: [service(1, 'Until then', { endsOn: '2027-01-31' }), service(2, 'From then', { times: 2, startsOn: '2027-02-01' })], budgets: [BUDGET] }));
+  expect(found).toMatchObject({ weeklyPence: 2_600, fourWeeklyPence: 10_400, weekWords: 'in the week that costs most, because they do not all come at the same time' });
+});
+
 describe('what comes in terms and in holidays', () => {
   // £13.00 a week all year, £26.00 in term, £39.00 in the holidays: 52 × £13.00 + 38 × £26.00 + 14 × £39.00.
   const services = [service(1, 'Always'), service(2, 'In term', { times: 2, runs: 'term_time' }), service(3, 'In the holidays', { times: 3, runs: 'school_holidays' })];
 
   it('counts the dearer of the two in a week, and says so', () => {
     const found = money(emptyFacts({ services, budgets: [BUDGET] }));
-    expect(found).toMatchObject({ weeklyPence: 5_200, fourWeeklyPence: 20_800, weekWords: 'in a week of school or of holidays, whichever costs more', servicesYearlyPence: 67_600 + 98_800 + 54_600 });
+    expect(found).toMatchObject({ weeklyPence: 5_200, fourWeeklyPence: 20_800, weekWords: 'in the week that costs most, because they do not all come at the same time', servicesYearlyPence: 67_600 + 98_800 + 54_600 });
     expect(found.services[1]?.frequency).toBe('Twice a week, 1 h each time, in school terms only. Counted as 38 weeks a year, because no term dates are written down.');
   });
 

@@ -46,3 +46,9 @@ it('says which remarks would go, and leaves those that stay with other figures',
 it('costs without a budget, and what is left is not known', () => {
   expect(answerTryOut({ ...facts, budgets: [] }, with_({ times: 6 }), ON).then).toMatchObject({ weeklyPence: 84_00, servicesPence: 4368_00, totalPence: 4368_00, budgetPence: null, leftPence: null });
 });
+
+it('a week has school or holidays and never both, as in the plan: £70.00 in term, £140.00 in the holidays', () => {
+  const inTerm = makeService({ runs: 'term_time' });
+  const inHolidays = makeService({ id: 2, times: 10, runs: 'school_holidays' });
+  expect(answerTryOut({ ...facts, services: [inTerm, inHolidays] }, with_({}), ON).now).toMatchObject({ weeklyPence: 140_00, fourWeeklyPence: 560_00 });
+});
