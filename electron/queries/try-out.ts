@@ -1,5 +1,7 @@
+import { afterAprilWords } from '#shared/budget/after-april-words';
+import { budgetDay } from '#shared/budget/personal-budget';
+import { planCostAfterApril } from '#shared/budget/plan-cost-after-april';
 import type { Input, Output } from '#shared/contract/contract';
-import { nextAprilOf } from '#shared/budget/next-april';
 import { ok, type Result } from '#shared/kernel/result';
 import { asBefore, toKeep } from '#shared/plan/try-out';
 import { answerTryOut } from '#shared/plan/try-out-answer';
@@ -14,10 +16,11 @@ export function tryOut(services: Services, input: Input<'support.tryOut'>): Resu
   // Asked at each key. Of the payments a plan's figures need only the own money that was added.
   const facts = readLedger(services, (db) => gatherFacts(db, on, entriesOf(db, 'own_top_up')));
   const kept = toKeep(facts, input, on);
+  const after = planCostAfterApril(facts, budgetDay(facts.budgets, on));
   return ok({
     ...answerTryOut(facts, input, on),
     toKeep: kept,
     before: asBefore(facts, kept),
-    nextApril: nextAprilOf(facts, on),
+    afterAprilWords: after ? afterAprilWords(after, facts) : '',
   });
 }

@@ -194,8 +194,8 @@ export const planRoutes = {
       /** What to save to keep the changes, and how what they change stands now. */
       toKeep: savedTogether,
       before: savedTogether,
-      /** The plan as it is, at the rates from the next 6 April; `totalPence` null: `missing` names the rates that are not loaded, or there is no budget then. */
-      nextApril: z.strictObject({ on: day, missing: z.array(z.string()).readonly(), totalPence: pence.nullable(), leftPence: pence.nullable() }),
+      /** What the plan as it is costs from the next 6 April, as `support.show` says it; empty: no budget is known. */
+      afterAprilWords: z.string(),
     }),
   ),
   /** Saves several services and PAs, or none of them. */

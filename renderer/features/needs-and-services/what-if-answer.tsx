@@ -1,6 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { formatDay } from '../../../shared/kernel/iso-date';
-import { joinWords, lowerFirst } from '../../../shared/kernel/plain-words';
 import { Card } from '../../ui/card';
 import { Disclosure } from '../../ui/disclosure';
 import { FlagRow, FlagRows } from '../../ui/flag-row';
@@ -45,7 +43,7 @@ export function WhatIfFigures({ answer: { now, then } }: { answer: TryAnswer }) 
         />
         <Disclosure summary="How a year is counted">
           <p>
-            A year is the year of your budget, as on Needs and services. What you change, add or take out counts for all of it. What you keep begins today, so for the rest of this year Needs and services counts only the part from today.
+            A year is the year of your budget, as on Needs and services. What you change, add or take out counts for all of it. Kept, a new price and what you add or take out begin today, so for this year Needs and services counts them only from today. Other times or another length count for the service as a whole.
           </p>
         </Disclosure>
       </Card>
@@ -104,22 +102,11 @@ export function WhatIfRemarks({ answer: { appear, go } }: { answer: TryAnswer })
   );
 }
 
-/** The plan of today at the rates from the next 6 April, or which of them are not known. */
-export function NextAprilCard({ nextApril: { on, missing, totalPence, leftPence } }: { nextApril: TryAnswer['nextApril'] }) {
-  const day = formatDay(on);
+/** The plan of today after the next 6 April, in the same words as on Needs and services. */
+export function NextAprilCard({ afterAprilWords }: Pick<TryAnswer, 'afterAprilWords'>) {
   return (
-    <Card title="After next April">
-      {missing.length > 0 ? (
-        <p>
-          The rates from {day} are not loaded yet: {joinWords(missing.map(lowerFirst))}. So what the plan will cost then cannot be worked out. Expect it to cost more: the minimum wage rises each April. You can try a higher rate of pay above.
-        </p>
-      ) : totalPence === null || leftPence === null ? (
-        <p>There is no budget for {day} yet, or a PA has no rate of pay for it, so what the plan will cost then cannot be worked out.</p>
-      ) : (
-        <p>
-          From {day} the plan as it is costs <Money pence={totalPence} /> a year. <Money pence={Math.abs(leftPence)} /> of the budget {leftPence < 0 ? 'is missing' : 'is left'}.
-        </p>
-      )}
+    <Card title="After next April, as the plan is today">
+      <p>{afterAprilWords === '' ? 'There is no budget yet, so what would be left of it then cannot be worked out.' : afterAprilWords}</p>
     </Card>
   );
 }

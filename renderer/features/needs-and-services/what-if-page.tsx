@@ -88,7 +88,7 @@ function Tried({ answer, ...props }: TrialProps & { answer: TryAnswer }) {
       </Columns>
       <WhatIfNeeds answer={answer} />
       <WhatIfRemarks answer={answer} />
-      <NextAprilCard nextApril={answer.nextApril} />
+      <NextAprilCard afterAprilWords={answer.afterAprilWords} />
     </Page>
   );
 }
