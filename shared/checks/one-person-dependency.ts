@@ -4,11 +4,12 @@ import { onePerson } from '../plan/who-comes';
 import { recordsOf, type Check, type Facts, type Flag } from './check';
 import type { IsoDay } from '../kernel/iso-date';
 import type { Need } from '../plan/needs';
+import type { Service } from '../plan/services';
 
 /** `act`: when that person is ill, on holiday or leaves, the need is not met. Unpaid help has a check of its own (`informal-carer-without-cover`). */
 export const onePersonDependency: Check = {
   code: 'one-person-dependency',
-  rule: 'An eligible need is met by one paid person alone, and who covers is not written down.',
+  rule: 'An eligible need is met by one paid person alone, and who covers is not written down. A PA who has left is no longer there: service-ended-need-goes-on speaks of them.',
   source: 'Luton’s list for agreeing a plan: “not going to leave you vulnerable or at risk”; Buckinghamshire’s: “sustainable”',
   check(facts, on) {
     const byPerson = new Map<string, { readonly need: Need; readonly serviceIds: readonly number[]; readonly name: string }[]>();
@@ -21,7 +22,9 @@ export const onePersonDependency: Check = {
 };
 
 function metByOne(need: Need, { services, workers }: Facts, on: IsoDay): { person: string; serviceIds: number[]; name: string } | undefined {
-  const current = services.filter((service) => isCurrent(service, on) && service.needs.some((tie) => tie.needId === need.id));
+  const left = new Set(workers.filter((worker) => worker.endsOn !== null && worker.endsOn < on).map((worker) => worker.id));
+  const hasSomebody = ({ workerId }: Service): boolean => workerId === null || !left.has(workerId);
+  const current = services.filter((service) => isCurrent(service, on) && hasSomebody(service) && service.needs.some((tie) => tie.needId === need.id));
   const [first] = current;
   const person = first && onePerson(first);
   if (!first || person === undefined || first.fundedBy === 'informal') return undefined;

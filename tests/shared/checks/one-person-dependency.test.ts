@@ -20,6 +20,9 @@ describe('one-person-dependency', () => {
     ['a friend alone has a check of their own', facts(makeService({ kind: 'informal', fundedBy: 'informal' })), []],
     ['the other one’s last day', facts(makeService(), makeService({ id: 2, provider: 'Hamid', endsOn: ON })), []],
     ['the day after it', facts(makeService(), makeService({ id: 2, provider: 'Hamid', endsOn: '2026-11-19' })), alone],
+    ['a PA on their last day', makeFacts({ needs: [washing], workers: [makeWorker({ endsOn: ON })], services: [makeService({ workerId: 1 })] }), alone],
+    ['a PA who has left is not there any more', makeFacts({ needs: [washing], workers: [makeWorker({ endsOn: '2026-11-19' })], services: [makeService({ workerId: 1 })] }), []],
+    ['of two PAs one has left', makeFacts({ needs: [washing], workers: [makeWorker(), makeWorker({ id: 2, name: 'Hamid', endsOn: '2026-11-19' })], services: [makeService({ workerId: 1 }), makeService({ id: 2, workerId: 2 })] }), alone],
     ['a need that is not eligible', makeFacts({ needs: [{ ...washing, eligible: false }], services: [makeService()] }), []],
     ['two needs are one flag', makeFacts({ needs: [washing, makeNeed({ id: 2, words: 'Meals' })], services: [makeService({ needs: [{ needId: 1, minutes: null }, { needId: 2, minutes: null }] })] }), ['act: Only Dana is there for “washing and dressing” and “meals”']],
   ])('%s', (_, of, flags) => expect(raised(onePersonDependency, of)).toEqual(flags));
