@@ -13,7 +13,7 @@ import { isOfPlan, reviewsHeld, type Review } from './reviews';
 import { riskLook } from './risk-looked-at';
 import { needTitle } from './service-words';
 import { OUTCOMES } from './outcomes';
-import { PLAN_STEPS } from './steps';
+import { planStepsOf } from './steps-of-council';
 
 export type PackNeed = {
   readonly words: string;
@@ -80,7 +80,7 @@ export function buildReviewPack(facts: Facts, { from, toAsk }: { readonly from: 
     sinceWords: sinceWords(facts, from, on),
     knownTo,
     // What matters to the person, and what works: the steps that a review is about.
-    ownWords: PLAN_STEPS.filter(({ step }) => step <= 2).map(({ step, question }) => ({ question, answer: facts.planAnswers[step]?.trim() ?? '' })),
+    ownWords: planStepsOf(facts.council).filter(({ step }) => step <= 2).map(({ step, question }) => ({ question, answer: facts.planAnswers[step]?.trim() ?? '' })),
     toAsk: toAsk.trim(),
     needs: needsOf(facts, services, knownTo, on),
     goals: goalsOf(facts, on),

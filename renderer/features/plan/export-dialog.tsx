@@ -1,6 +1,5 @@
 import { useCommand } from '../../api/use-command';
 import { countOf } from '../../../shared/kernel/plain-words';
-import { PLAN_STEPS } from '../../../shared/plan/steps';
 import { Checkbox, Checkboxes, Radios, type Choice } from '../../ui/choice-fields';
 import { Dialog } from '../../ui/dialog';
 import { Form } from '../../ui/form';
@@ -26,19 +25,21 @@ const PARTS: readonly Choice<ExportText['part']>[] = [
   { value: 'steps', label: 'Some steps', hint: 'A part, without the place to sign, your date of birth and your address' },
 ];
 
-const STEPS: readonly Choice[] = PLAN_STEPS.map(({ step, name }) => ({ value: String(step), label: `${step}. ${name}` }));
+/** The steps with the numbers and names that the plan’s council gives them. */
+type Steps = readonly { readonly step: number; readonly number: number; readonly name: string }[];
 
 /** Writes the plan as files, where the person chooses. */
-export function ExportDialog({ isOpen, openChecks, onClose }: { isOpen: boolean; openChecks: number; onClose: () => void }) {
+export function ExportDialog({ isOpen, openChecks, steps, onClose }: { isOpen: boolean; openChecks: number; steps: Steps; onClose: () => void }) {
   return (
     <Dialog title="Export the plan" isOpen={isOpen} onClose={onClose}>
       {openChecks > 0 && <p>{countOf(openChecks, 'thing')} that the council looks for {openChecks === 1 ? 'is' : 'are'} still open. The whole plan says so on its last pages.</p>}
-      <ExportForm onDone={onClose} />
+      <ExportForm steps={steps} onDone={onClose} />
     </Dialog>
   );
 }
 
-function ExportForm({ onDone }: { onDone: () => void }) {
+function ExportForm({ steps, onDone }: { steps: Steps; onDone: () => void }) {
+  const choices = steps.map(({ step, number, name }): Choice => ({ value: String(step), label: `${number}. ${name}` }));
   const notice = useNotice();
   const form = useForm({
     start: EXPORT_START,
@@ -54,7 +55,7 @@ function ExportForm({ onDone }: { onDone: () => void }) {
       <Checkboxes {...form.field('formats')} label="Which kinds of file?" choices={FORMATS} />
       <Radios {...form.field('look')} label="How should it look?" choices={LOOKS} />
       <Radios {...form.field('part')} label="How much of it?" choices={PARTS} />
-      {form.text.part === 'steps' && <Checkboxes {...form.field('steps')} label="Which steps?" choices={STEPS} />}
+      {form.text.part === 'steps' && <Checkboxes {...form.field('steps')} label="Which steps?" choices={choices} />}
       <Checkbox {...form.field('withNotes')} label="With your private notes" hint="What you wrote under “Note” at a service. Leave them out of what you send to the council." />
     </Form>
   );

@@ -74,7 +74,7 @@ function PlanOf({ plan }: { plan: Plan }) {
         <RisksCard risks={plan.risks} needs={plan.needs} />
       </Columns>
       <VersionsCard plan={plan} />
-      <ExportDialog isOpen={isExporting} openChecks={openChecks(plan)} onClose={() => setExporting(false)} />
+      <ExportDialog isOpen={isExporting} openChecks={openChecks(plan)} steps={plan.steps} onClose={() => setExporting(false)} />
     </Page>
   );
 }

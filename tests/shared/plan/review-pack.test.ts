@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BARE_VERSION, type PlanVersion } from '#shared/plan/plan-version';
 import { buildReviewPack, packStartsOn } from '#shared/plan/review-pack';
 import { BARE_REVIEW, type Review } from '#shared/plan/reviews';
-import { makeFacts, makeNeed, makePayments, makeService } from '../../support/make-facts';
+import { makeCouncil, makeFacts, makeNeed, makePayments, makeService } from '../../support/make-facts';
 
 const ON = '2026-11-20';
 const agreed: PlanVersion = { id: 1, number: 1, state: 'agreed', sentOn: null, ...BARE_VERSION, agreedOn: '2026-09-28', inForceFrom: '2026-10-05' };
@@ -47,6 +47,12 @@ describe('a review pack', () => {
   it('begins with the person’s own words', () => {
     expect(pack.ownWords.map(({ answer }) => answer)).toEqual(['I get up at seven and swim on Tuesdays, and my sister comes each Sunday morning.', 'I get up at seven and swim on Tuesdays, and my sister comes each Sunday morning.']);
     expect(pack).toMatchObject({ toAsk: 'More evenings?', sinceWords: 'Since the last review, on 25 May 2026', period: { from: '2026-05-25', to: ON } });
+  });
+
+  it('asks for them as the council does', () => {
+    const planSteps = [2, 1, 3, 4, 5, 6, 7].map((step) => (step === 2 ? { step, question: 'What should change?' } : { step }));
+    const asked = buildReviewPack({ ...facts, council: makeCouncil({ planSteps }) }, { from: '2026-05-25', toAsk: '' }, ON);
+    expect(asked.ownWords.map(({ question }) => question)).toEqual(['What should change?', pack.ownWords[0]?.question]);
   });
 
   it('holds each need and each goal against what happened', () => {
