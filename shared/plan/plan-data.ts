@@ -36,7 +36,8 @@ export function planData(plan: PlanDocument, { steps }: Pick<PlanChoice, 'steps'
     helpers,
     steps: plan.steps.filter(({ step }) => steps.includes(step)),
     ...Object.fromEntries(chosen.flatMap((step) => (OF_STEP[step] ?? []).map((key) => [key, plan[key]]))),
-    ...(steps.includes(7) && { cover: coverOf(plan) }),
+    ...(steps.includes(2) && { wellbeing: plan.life.wellbeing }),
+    ...(steps.includes(7) && { control: plan.life.control, emergencies: plan.life.emergencies, contacts: plan.life.contacts, cover: coverOf(plan) }),
   };
 }
 

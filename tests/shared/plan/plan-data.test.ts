@@ -28,13 +28,13 @@ describe('the plan as data', () => {
 
   it.each<[string, number[], string[]]>([
     ['step 1 has the goals', [1], ['goals']],
-    ['step 2 has the needs', [2], ['outcomes']],
+    ['step 2 has the needs and wellbeing', [2], ['outcomes', 'wellbeing']],
     ['step 3 has the answer alone', [3], []],
     ['step 4 has the support', [4], ['paidSupport', 'informalSupport', 'otherSupport']],
     ['step 5 has the money', [5], ['money']],
     ['step 6 has who manages it', [6], ['managing']],
-    ['step 7 has the risks and who covers', [7], ['risks', 'cover']],
-    ['steps 7 and 1 have both', [7, 1], ['goals', 'risks', 'cover']],
+    ['step 7 has the risks, who decides, what to do in an emergency, and who covers', [7], ['risks', 'control', 'emergencies', 'contacts', 'cover']],
+    ['steps 7 and 1 have both', [7, 1], ['goals', 'risks', 'control', 'emergencies', 'contacts', 'cover']],
   ])('a part of %s, and no other step, check or version', (_, steps, keys) => {
     const data = planData(plan, { steps }) as { part: { steps: number[] }; steps: { step: number }[] };
     expect(Object.keys(data)).toEqual([...ABOUT, ...keys]);
