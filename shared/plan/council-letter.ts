@@ -10,6 +10,14 @@ export type LetterDraft = { readonly to: string; readonly subject: string; reado
 /** Flags that are for the council to put right; the household’s own are no business of a letter. */
 const FOR_THE_COUNCIL: ReadonlySet<string> = new Set(['need-unmet', 'payment-in-missing', 'first-review-due', 'annual-review-due', 'direct-payment-review-due', 'reply-awaited']);
 
+/** Of what is only worth knowing, such as a day that the household has not written down, an answer that does not come is the council’s alone. */
+function isForTheCouncil({ check, severity }: Flag): boolean {
+  return FOR_THE_COUNCIL.has(check) && (severity !== 'know' || check === 'reply-awaited');
+}
+
+/** A flag speaks to the person, and the letter is the person’s: “your plan” would be the council’s. */
+const asMine = (title: string): string => title.replace(/\byour\b/g, 'my').replace(/\bYour\b/g, 'My');
+
 /**
  * A plain and polite letter for one step of a disagreement, from the record: the address that the council’s profile has, what happened in
  * the last 12 months with its days, what stands open today, and what is asked. The person edits it before it is written.
@@ -17,7 +25,7 @@ const FOR_THE_COUNCIL: ReadonlySet<string> = new Set(['need-unmet', 'payment-in-
 export function draftLetter(facts: Facts, kind: ComplaintStepKey, flags: readonly Flag[], on: IsoDay): LetterDraft {
   const { opening, ask } = PARTS[kind];
   const happened = timeline(facts, on).filter((line) => line.on > addMonths(on, -12));
-  const open = flags.filter(({ check }) => FOR_THE_COUNCIL.has(check)).map(({ title }) => title);
+  const open = flags.filter(isForTheCouncil).map(({ title }) => asMine(title));
   const parts = [
     `Dear ${kind === 'ombudsman' ? 'Ombudsman' : kind === 'complaint' ? 'complaints team' : 'care manager'},`,
     opening,

@@ -43,6 +43,17 @@ it('names what the council has to put right, and keeps the household’s own aff
   expect(words).not.toContain('£');
 });
 
+it('speaks as the person, of what the council has to do and not of a gap in the ledger', () => {
+  const know = (check: string, title: string): Flag => ({ ...flag(check, title), severity: 'know' });
+  const { words } = draft('complaint', facts, [
+    flag('annual-review-due', 'The yearly review of your plan was due by 1 October 2026'),
+    know('reply-awaited', 'No reply for 39 days after your question of 12 October 2026'),
+    know('payment-in-missing', 'The day of the first payment of your budget is not written down'),
+    know('first-review-due', 'The council’s first check of the money is about 1 December 2026'),
+  ]);
+  expect(words).toContain('This is open today:\n– The yearly review of my plan was due by 1 October 2026\n– No reply for 39 days after my question of 12 October 2026\n\n');
+});
+
 describe('a place that only the person can fill', () => {
   it('is in each draft', () => {
     for (const kind of ['care_manager', 'review', 'complaint', 'ombudsman'] as const) expect(gapIn(draft(kind).words)).toBeDefined();
