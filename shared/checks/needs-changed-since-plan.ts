@@ -8,10 +8,12 @@ import type { Check } from './check';
 /** `act`: a plan that no longer fits may leave a need unmet, and a review may be asked for at any time. */
 export const needsChangedSincePlan: Check = {
   code: 'needs-changed-since-plan',
-  rule: 'A change was written down after the plan in force was agreed, and no review of the plan has been held on that day or since.',
+  rule: 'A change was written down after the plan was last agreed, one is in force, and no review of the plan has been held on that day or since.',
   source: 'Luton: if things change you can request a review at any time; Care Act s.27',
   check(facts, on) {
-    const agreedOn = planInForce(facts.planVersions, on)?.agreedOn;
+    if (!planInForce(facts.planVersions, on)) return [];
+    // A version that begins next month was agreed with what had changed by then.
+    const agreedOn = facts.planVersions.flatMap((version) => (version.agreedOn !== null && version.agreedOn <= on ? [version.agreedOn] : [])).sort().at(-1);
     if (!agreedOn) return [];
     const lastOn = reviewsHeld(facts.reviews, on).filter(isOfPlan).at(-1)?.heldOn;
     const open = facts.changes.filter(({ noticedOn }) => noticedOn > agreedOn && noticedOn <= on && (lastOn === undefined || noticedOn > lastOn));

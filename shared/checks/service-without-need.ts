@@ -5,10 +5,10 @@ import { recordsOf, type Check } from './check';
 /** `stop`: direct payment money may be spent only on needs in the plan. The costs of employing serve the PA’s own service. */
 export const serviceWithoutNeed: Check = {
   code: 'service-without-need',
-  rule: 'Money of the direct payment is planned for something that is tied to no need.',
+  rule: 'Money of the direct payment is planned for something that is tied to no need, or only to needs that have ended.',
   source: 'Care Act s.25(2); direct payment agreements: only for needs in the agreed plan',
   check(facts, on) {
-    const needs = new Set(facts.needs.map((need) => need.id));
+    const needs = new Set(facts.needs.filter((need) => need.endsOn === null || need.endsOn >= on).map((need) => need.id));
     return facts.services
       .filter((service) => service.fundedBy === 'direct_payment' && service.kind !== 'employing' && !isFree(service))
       .filter((service) => service.endsOn === null || service.endsOn >= on)

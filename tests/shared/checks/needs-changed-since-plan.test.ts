@@ -20,6 +20,8 @@ it.each([
   ['a review was held the day before', look([changed('2026-09-01')], [review({ heldOn: '2026-08-31' })]), flagged],
   ['only the money was looked at since', look([changed('2026-09-01')], [review({ kind: 'direct_payment', heldOn: '2026-10-01' })]), flagged],
   ['a review was asked for and not held', look([changed('2026-09-01')], [review({ askedOn: '2026-09-02' })]), flagged],
+  ['a version that begins later was agreed since', look([changed('2026-09-01')], [], [{ ...agreed, state: 'replaced', inForceTo: '2026-11-30' }, { ...agreed, id: 2, number: 2, agreedOn: '2026-09-01', inForceFrom: '2026-12-01' }]), []],
+  ['it changed the day after that', look([changed('2026-09-02')], [], [{ ...agreed, state: 'replaced', inForceTo: '2026-11-30' }, { ...agreed, id: 2, number: 2, agreedOn: '2026-09-01', inForceFrom: '2026-12-01' }]), flagged],
   ['no plan was agreed yet', look([changed('2026-09-01')], [], []), []],
   ['two changes', look([changed('2026-09-01'), changed('2026-10-01', { id: 2, about: 'home' })]), ['act: 2 things have changed since the plan was agreed']],
 ] as const)('%s', (_, facts, flags) => expect(raised(needsChangedSincePlan, facts)).toEqual(flags));
