@@ -3,7 +3,7 @@ import { addDays, type IsoDay } from '../kernel/iso-date';
 import type { Pence } from '../kernel/money';
 import { contains, type Period } from '../kernel/period';
 import { firstCheckOn } from '../plan/first-review';
-import { isArranged, reviewsDue } from '../plan/review-calendar';
+import { isArranged, reviewsDue, type ReviewDue } from '../plan/review-calendar';
 import { REVIEW_NAMES } from '../plan/review-words';
 import { nextReturn } from '../returns/return-cycle';
 import { ledgerStartsOn } from './payments-in';
@@ -53,10 +53,16 @@ function reviewsIn(facts: Facts, on: IsoDay, ahead: Period): Upcoming[] {
   const checkOn = firstCheckOn(facts.person.startsOn, facts.council.firstCheckWeeks, facts.reviews, on);
   const next = nextReturn(facts.council, facts.person.startsOn, facts.returnsSent, on, ledgerStartsOn(facts));
   return [
-    ...reviewsDue(facts, on)
+    ...eachOnce(reviewsDue(facts, on), on)
       .map((due) => ({ on: isArranged(due, on) ? due.plannedOn : due.byOn, words: REVIEW_NAMES[due.kind], amountPence: null, kind: 'review' as const }))
       .filter((due): due is typeof due & { readonly on: IsoDay } => due.on !== null && contains(ahead, due.on)),
     ...(checkOn && contains(ahead, checkOn) ? [{ on: checkOn, words: 'The council’s first check of the money', amountPence: null, kind: 'review' as const }] : []),
     ...(next?.dueOn && contains(ahead, next.dueOn) ? [{ on: next.dueOn, words: 'Send your return', amountPence: null, kind: 'review' as const }] : []),
   ];
+}
+
+/** A review that was asked for and has its day settles the yearly one as well, and is one meeting: it is said once. */
+function eachOnce(reviews: readonly ReviewDue[], on: IsoDay): ReviewDue[] {
+  const asked = new Set(reviews.filter((due) => due.kind === 'requested' && isArranged(due, on)).map(({ reviewId }) => reviewId));
+  return reviews.filter(({ kind, reviewId }) => kind === 'requested' || reviewId === null || !asked.has(reviewId));
 }

@@ -36,6 +36,7 @@ it.each([
   ['insurance that is followed by another is settled', makeFacts({ policies: [...facts.policies, { id: 2, insurer: 'Fish', policyNumber: '', from: '2026-12-13', to: '2027-12-12' }] }), 30, 0],
   ['the council’s own first check', makeFacts({ council: makeCouncil({ firstCheckWeeks: 34 }), reviews: makeFacts().reviews.slice(0, 1) }), 30, 1],
   ['a review whose day is agreed', makeFacts({ reviews: [...makeFacts().reviews, { id: 3, kind: 'annual', ...BARE_REVIEW, plannedOn: '2026-12-24', heldOn: null, words: '' }] }), 30, 1],
+  ['one that was asked for and has its day is one meeting', makeFacts({ reviews: [...makeFacts().reviews, { id: 3, kind: 'requested', ...BARE_REVIEW, askedOn: '2026-11-01', plannedOn: '2026-12-10', heldOn: null, words: '' }] }), 30, 1],
   ['one that is agreed for the day after', makeFacts({ reviews: [...makeFacts().reviews, { id: 3, kind: 'annual', ...BARE_REVIEW, plannedOn: '2026-12-25', heldOn: null, words: '' }] }), 30, 0],
   ['the last of the days counts', makeFacts({ policies: facts.policies }), 18, 1],
   ['the day after does not', makeFacts({ policies: facts.policies }), 17, 0],
