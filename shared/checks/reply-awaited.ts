@@ -7,13 +7,14 @@ const WAIT_DAYS = 28;
 /** `know`: nothing is wrong yet, but a reminder with its day is worth having. */
 export const replyAwaited: Check = {
   code: 'reply-awaited',
-  rule: 'A question or complaint to the council has had no reply for 28 days, or a review that was asked for has had no day for as long. What the Ombudsman was asked is not counted.',
+  rule: 'A question or complaint to the council has had no reply for 28 days, or a review that was asked for has had no day for as long. What the Ombudsman was asked is not counted, nor a request that is written down as a review of the same day as well.',
   source: 'Ledger practice: what was asked, and when, is evidence',
   check({ councilContacts, reviews }, on) {
     const waits = (since: IsoDay) => daysBetween(since, on) >= WAIT_DAYS;
+    const isReviewToo = ({ kind, madeOn }: CouncilContact) => kind === 'review' && reviews.some(({ askedOn }) => askedOn === madeOn);
     return [
       ...councilContacts
-        .filter(({ kind, madeOn, repliedOn }) => kind !== 'ombudsman' && repliedOn === null && waits(madeOn))
+        .filter((contact) => contact.kind !== 'ombudsman' && contact.repliedOn === null && waits(contact.madeOn) && !isReviewToo(contact))
         .map(({ id, kind, madeOn, words }) => flag({ kind: 'contact', id }, madeOn, on, { ...ASKED[kind], about: `You wrote down: “${words}”` })),
       ...reviews.flatMap(({ id, askedOn, plannedOn, heldOn }) =>
         askedOn !== null && plannedOn === null && heldOn === null && waits(askedOn) ? [flag({ kind: 'review', id }, askedOn, on, { it: 'request for a review', reply: 'day', about: 'The council should hold a review when it is reasonable to ask for one.' })] : [],

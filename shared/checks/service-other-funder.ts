@@ -6,11 +6,11 @@ const HEALTH_CARE = /\b(NHS|continuing health ?care|district nurs(e|es|ing)|comm
 /** `act`: the NHS gives this without charge, and a direct payment from the council may not pay for it. */
 export const serviceOtherFunder: Check = {
   code: 'service-other-funder',
-  rule: 'The direct payment pays for a service whose name or provider says that it is health care, which the NHS has to give.',
+  rule: 'The direct payment pays for a service whose name or provider says that it is health care, which the NHS has to give. A lift to such a place is not health care.',
   source: 'Care Act s.22: councils may not meet needs that the NHS must meet; Buckinghamshire, “What is a care and support plan?”: not what another source can provide',
   check(facts, on) {
     return facts.services
-      .filter((service) => service.fundedBy === 'direct_payment' && (service.endsOn === null || service.endsOn >= on))
+      .filter((service) => service.fundedBy === 'direct_payment' && service.kind !== 'transport' && (service.endsOn === null || service.endsOn >= on))
       .filter(({ name, provider }) => HEALTH_CARE.test(`${name} ${provider}`))
       .map((service) => ({
         check: 'service-other-funder',

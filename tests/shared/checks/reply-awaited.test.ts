@@ -19,6 +19,9 @@ it.each([
   ['a review that was asked for, 27 days', review({}), '2026-11-19', []],
   ['a review that was asked for, 28 days without a day', review({}), '2026-11-20', ['know: No day for 28 days after your request for a review of 23 October 2026']],
   ['a day is agreed for it', review({ plannedOn: '2026-12-03' }), '2026-11-20', []],
+  ['a request that is written down in both places is said once', { ...asked({ kind: 'review' }), reviews: review({}).reviews }, '2026-11-20', ['know: No day for 28 days after your request for a review of 23 October 2026']],
+  ['of which the review has its day', { ...asked({ kind: 'review' }), reviews: review({ plannedOn: '2026-12-03' }).reviews }, '2026-11-20', []],
+  ['a complaint of the day on which a review was asked for', { ...asked({ kind: 'complaint' }), reviews: review({ plannedOn: '2026-12-03' }).reviews }, '2026-11-20', ['know: No reply for 28 days after your complaint of 23 October 2026']],
   ['it was held', review({ heldOn: '2026-11-01' }), '2026-11-20', []],
 ] as const)('%s', (_, facts, on, flags) => expect(raised(replyAwaited, facts, on)).toEqual(flags));
 

@@ -9,6 +9,7 @@ it.each<[string, Partial<Service>, boolean]>([
   ['physiotherapy', { name: 'Physiotherapy on Tuesdays' }, true],
   ['a nursery is not nursing', { name: 'Community nursery run' }, false],
   ['letters within a word', { provider: 'Enhs Ltd' }, false],
+  ['a lift there', { name: 'Lift to the GP surgery', kind: 'transport' }, false],
   ['the NHS pays', { name: 'District nurse', fundedBy: 'nhs' }, false],
   ['until today', { name: 'District nurse', endsOn: ON }, true],
   ['until yesterday', { name: 'District nurse', endsOn: '2026-11-19' }, false],
