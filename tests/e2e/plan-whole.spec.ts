@@ -177,3 +177,24 @@ test('a need may be a carer’s, and the page says what “eligible” means for
   await expect(page.getByText('you cannot do at least one of the things in the carers’ list')).toBeVisible();
   await checkAxe(page);
 });
+
+test('of what is to settle and what the council looks for, a few stand open and the rest is one press away', async ({ launch }) => {
+  const { page } = await launch({ today: TODAY });
+  await openExample(page);
+  await goTo(page, 'Plan');
+  const settle = page.getByRole('region', { name: 'Things to settle' });
+  await expect(settle.getByRole('heading', { level: 3 })).toHaveCount(3);
+  const { toSettle, checks } = await call(page, 'plan.show', {});
+  await settle.getByText(`${toSettle.length - 3} more to settle`).press('Enter');
+  await expect(settle.getByRole('heading', { level: 3 })).toHaveCount(toSettle.length);
+
+  const council = page.getByRole('region', { name: /^What the council looks for: / });
+  const open = checks.filter((check) => !check.isAnswered).length;
+  await expect(council.getByRole('table', { name: 'Still open' }).getByRole('rowheader')).toHaveCount(3);
+  await expect(council.getByRole('table', { name: 'There already' })).toHaveCount(0);
+  await council.getByText(`${open - 3} more still open`).press('Enter');
+  await council.getByText(`${checks.length - open} there already`).press('Enter');
+  await expect(council.getByRole('rowheader')).toHaveCount(checks.length);
+  await expect(council.getByRole('table', { name: 'There already' }).getByRole('cell', { name: 'There', exact: true })).toHaveCount(checks.length - open);
+  await checkAxe(page);
+});

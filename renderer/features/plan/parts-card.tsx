@@ -23,7 +23,7 @@ export function PartsCard({ parts }: { parts: readonly Part[] }) {
               <p className="quiet">{words}</p>
             </div>
             <div className="part-end">
-              {isWhole ? <StatusPill state="met">There</StatusPill> : <StatusPill state="part">Not whole yet</StatusPill>}
+              {isWhole ? <StatusPill state="met">There</StatusPill> : <StatusPill state="part">Not finished</StatusPill>}
               <LinkButton to={`/plan/${part}`}>{PARTS[part].open}</LinkButton>
             </div>
           </li>

@@ -2,13 +2,10 @@ import { useParams } from '@tanstack/react-router';
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import { Answer } from '../../api/answer';
-import { linkOfFlag } from '../../api/flag-link';
 import { useQuery } from '../../api/use-query';
 import type { Output } from '../../../shared/contract/contract';
-import { Button, LinkButton } from '../../ui/button';
+import { Button } from '../../ui/button';
 import { Card, Columns } from '../../ui/card';
-import { EmptyState } from '../../ui/empty-state';
-import { FlagRow, FlagRows } from '../../ui/flag-row';
 import { Page } from '../../ui/page';
 import { StatusPill } from '../../ui/severity';
 import { CouncilChecksCard } from './council-checks-card';
@@ -19,6 +16,7 @@ import { PartsCard } from './parts-card';
 import './plan.css';
 import { openChecks, planLead, planSentence, stepToOpen } from './plan-sentences';
 import { RisksCard } from './risks-card';
+import { SettleCard } from './settle-card';
 import { StepEditor } from './step-editor';
 import { useMoved } from './use-moved';
 import { VersionsCard } from './versions-card';
@@ -67,7 +65,7 @@ function PlanOf({ plan }: { plan: Plan }) {
         <CouncilCard step={step} />
       </div>
       <PartsCard parts={plan.parts} />
-      <SettleCard plan={plan} />
+      <SettleCard flags={plan.toSettle} />
       <CouncilChecksCard plan={plan} />
       <Columns>
         <GoalsCard goals={plan.goals} needs={plan.needs} />
@@ -109,36 +107,6 @@ function CouncilCard({ step }: { step: Step }) {
         </>
       )}
       <p className="quiet">From {step.source}.</p>
-    </Card>
-  );
-}
-
-function SettleCard({ plan }: { plan: Plan }) {
-  return (
-    <Card title="Things to settle">
-      {plan.toSettle.length === 0 ? (
-        <EmptyState>Nothing. What the council would ask about stands here until it is put right.</EmptyState>
-      ) : (
-        <FlagRows>
-          {plan.toSettle.map((flag, index) => {
-            const { words, ...link } = linkOfFlag(flag);
-            return (
-              <FlagRow
-                key={`${flag.check}-${index}`}
-                severity={flag.severity}
-                title={flag.title}
-                action={
-                  <LinkButton label={`${words}: ${flag.title}`} {...link}>
-                    {words}
-                  </LinkButton>
-                }
-              >
-                <p>{flag.next}</p>
-              </FlagRow>
-            );
-          })}
-        </FlagRows>
-      )}
     </Card>
   );
 }

@@ -48,6 +48,18 @@ export function checksTitle(plan: Pick<Plan, 'checks'>): string {
   return open === 0 ? 'What the council looks for: all is there' : `What the council looks for: ${open} of ${plan.checks.length} still open`;
 }
 
+/** How many of a long list stand open on the plan screen. */
+const CALM = 3;
+
+/**
+ * The first three of a list, and what comes after them. One alone is not hidden: its line would take the room of the words that open it.
+ * The order is the caller’s.
+ */
+export function splitForCalm<T>(list: readonly T[]): { readonly first: readonly T[]; readonly more: readonly T[] } {
+  const shown = list.length <= CALM + 1 ? list.length : CALM;
+  return { first: list.slice(0, shown), more: list.slice(shown) };
+}
+
 /** The step to open where none is named: the first without enough of an answer. */
 export function stepToOpen(steps: Plan['steps']): number {
   return steps.find((step) => step.state !== 'enough')?.step ?? steps[0]?.step ?? 1;

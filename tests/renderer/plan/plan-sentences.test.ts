@@ -1,6 +1,6 @@
 import { BARE_VERSION } from '../../../shared/plan/plan-version';
 import { describe, expect, it } from 'vitest';
-import { checksTitle, planLead, planSentence, stepToOpen, versionState } from '../../../renderer/features/plan/plan-sentences';
+import { checksTitle, planLead, planSentence, splitForCalm, stepToOpen, versionState } from '../../../renderer/features/plan/plan-sentences';
 import type { Output } from '../../../shared/contract/contract';
 
 type Plan = Output<'plan.show'>;
@@ -75,4 +75,13 @@ it.each([
 ] as [string, Plan['checks'], string, string][])('the council’s checks: %s', (_, checks, lead, title) => {
   expect(planLead({ steps: steps('enough'), toSettle: [], checks, versions: [], changedSinceLastVersion: true })).toBe(`1 of 1 steps are answered. ${lead}`);
   expect(checksTitle({ checks })).toBe(title);
+});
+
+it.each<[string, number[], number[], number[]]>([
+  ['nothing', [], [], []],
+  ['three: all stand open', [1, 2, 3], [1, 2, 3], []],
+  ['four: one alone is not hidden', [1, 2, 3, 4], [1, 2, 3, 4], []],
+  ['five: three stand open, two are behind a press', [1, 2, 3, 4, 5], [1, 2, 3], [4, 5]],
+])('a long list on the plan screen: %s', (_, list, first, more) => {
+  expect(splitForCalm(list)).toEqual({ first, more });
 });
