@@ -22,7 +22,8 @@ export function NeedsMatrix({ support }: { support: Support }) {
       cell: (need) => (
         <div className="matrix-need">
           <Link to={`/needs-and-services/need/${need.needId}`}>{need.words || OUTCOMES[need.outcome].plain}</Link>
-          <StatusPill state={need.state}>{need.stateWords}</StatusPill>
+          {/* How much more stands in the same row. */}
+          <StatusPill state={need.state}>{need.state === 'over' ? 'More than assessed' : need.stateWords}</StatusPill>
           {need.comesOn !== null && <p className="quiet second-line">from {formatDay(need.comesOn)}</p>}
         </div>
       ),

@@ -54,7 +54,7 @@ export function WhatIfFigures({ answer: { now, then } }: { answer: TryAnswer }) 
 /** How far each need is met now, and would be. */
 export function WhatIfNeeds({ answer: { needs } }: { answer: TryAnswer }) {
   if (needs.length === 0) return null;
-  const pill = ({ state, words }: TryAnswer['needs'][number]['now']) => <StatusPill state={state === 'over' ? 'met' : state}>{words}</StatusPill>;
+  const pill = ({ state, words }: TryAnswer['needs'][number]['now']) => <StatusPill state={state}>{words}</StatusPill>;
   return (
     <Card title="Your needs, now and with this">
       <Table
