@@ -37,6 +37,7 @@ export function showHome(services: Services): Result<Output<'home.show'>> {
       services: facts.services.length > 0,
       entries: facts.entries.some((entry) => entry.parts.some((part) => part.category !== 'opening')),
       budget: facts.budgets.length > 0,
+      agreedBudget: facts.budgets.some(({ state }) => state === 'agreed'),
     },
   });
 }

@@ -23,7 +23,7 @@ export const homeRoutes = {
       needs: z.array(needCovered),
       /** The balance at the end of each of the last months, oldest first. */
       balances: z.array(z.strictObject({ on: day, balancePence: pence })),
-      hasAnything: z.strictObject({ needs: z.boolean(), services: z.boolean(), entries: z.boolean(), budget: z.boolean() }),
+      hasAnything: z.strictObject({ needs: z.boolean(), services: z.boolean(), entries: z.boolean(), budget: z.boolean(), agreedBudget: z.boolean() }),
     }),
   ),
 };

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { FileUp, Plus } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Answer } from '../../api/answer';
 import { linkOfFlag } from '../../api/flag-link';
@@ -18,6 +17,7 @@ import { Money } from '../../ui/money';
 import { Page } from '../../ui/page';
 import { StatusPill } from '../../ui/severity';
 import { Table } from '../../ui/table';
+import { EmptyHome } from './empty-home';
 import './home.css';
 import { answerOf, asOfSentence, budgetBeginsWords, EMPLOYING_LABEL, employingSentence, needsSentence, spokenForSentence, yearSentence } from './home-sentences';
 
@@ -234,56 +234,5 @@ function NeedsCard({ home }: { home: Home }) {
         </>
       )}
     </Card>
-  );
-}
-
-/** A new ledger: the three things to do first, in the order in which they help. */
-function EmptyHome({ home }: { home: Home }) {
-  return (
-    <Page
-      screen="Home"
-      title="Your ledger is ready"
-      lead={
-        <p>
-          {home.budgetBeginsOn !== null && `${budgetBeginsWords(home.budgetBeginsOn)}. `}Three things make it useful. Do them in any order; what you enter is saved at once.
-        </p>
-      }
-    >
-      <Columns>
-        <Card title="1. Your money">
-          <EmptyState
-            action={
-              <LinkButton to="/money/import" kind="filled" icon={FileUp}>
-                Import a statement
-              </LinkButton>
-            }
-          >
-            Bring in a statement file from your bank, and see where the money went.
-          </EmptyState>
-        </Card>
-        <Card title="2. Your needs and services">
-          <EmptyState
-            action={
-              <LinkButton to="/needs-and-services/need/new" icon={Plus}>
-                Add a need
-              </LinkButton>
-            }
-          >
-            Write down what your assessment says, then who helps with it.
-          </EmptyState>
-        </Card>
-        {home.hasAnything.budget ? (
-          <Card title="3. Your plan">
-            <EmptyState action={<LinkButton to="/plan">Write the plan</LinkButton>}>Seven questions, in your own words. They make the plan for the council.</EmptyState>
-          </Card>
-        ) : (
-          <Card title="3. Your budget">
-            <EmptyState action={<LinkButton to="/needs-and-services/budget/new">Add your budget</LinkButton>}>
-              The letter from the council says how much it is. Then you see whether it lasts.
-            </EmptyState>
-          </Card>
-        )}
-      </Columns>
-    </Page>
   );
 }

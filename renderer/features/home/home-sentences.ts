@@ -61,3 +61,20 @@ export function needsSentence(needs: Home['needs']): string {
   if (assessed.length === 1) return met === 1 ? 'Your need is fully met' : 'Your need is not fully met';
   return met === assessed.length ? `Your needs: all ${met} fully met` : `Your needs: ${met} of ${assessed.length} fully met`;
 }
+
+/** Is the money still to come: is the budget an estimate that the council has not agreed, or is its first day ahead? */
+export function isMoneyToCome({ budgetBeginsOn, hasAnything }: Pick<Home, 'budgetBeginsOn' | 'hasAnything'>): boolean {
+  return budgetBeginsOn !== null || (hasAnything.budget && !hasAnything.agreedBudget);
+}
+
+/** What Home says of a ledger in which nothing is written down yet. */
+export function beginWords(home: Pick<Home, 'budgetBeginsOn' | 'hasAnything'>): string {
+  const { budget, agreedBudget } = home.hasAnything;
+  return [
+    budget && !agreedBudget ? 'Your budget is an estimate until the council agrees your plan.' : '',
+    home.budgetBeginsOn === null ? '' : `${budgetBeginsWords(home.budgetBeginsOn)}.`,
+    'Three things make this ledger useful. Do them in any order; what you enter is saved at once.',
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
+}

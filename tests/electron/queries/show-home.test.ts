@@ -18,7 +18,7 @@ it('shows what there is, what is spoken for, the year, and the needs, as the con
   expect(home.needs.map((need) => need.state)).toEqual(['over', 'met']);
   expect(home.balances.at(-1)).toEqual({ on: '2026-05-10', balancePence: 42000 });
   expect(home.balances[0]).toEqual({ on: '2026-04-30', balancePence: 96000 });
-  expect(home.hasAnything).toEqual({ needs: true, services: true, entries: true, budget: true });
+  expect(home.hasAnything).toEqual({ needs: true, services: true, entries: true, budget: true, agreedBudget: true });
   // The direct payment and the contribution of 4 May are not in the ledger, which ends before that day.
   expect(home.flags.map((flag) => flag.check)).toContain('ledger-behind');
 });
@@ -28,5 +28,5 @@ it('shows an empty ledger without a year or a sum', () => {
   startEmpty(services);
   const home = homeRoutes['home.show'].output.parse(done(showHome(services)));
   expect(home).toMatchObject({ balancePence: 0, spokenFor: [], sparePence: 0, year: null, needs: [], balances: [] });
-  expect(home.hasAnything).toEqual({ needs: false, services: false, entries: false, budget: false });
+  expect(home.hasAnything).toEqual({ needs: false, services: false, entries: false, budget: false, agreedBudget: false });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf, asOfSentence, budgetBeginsWords, employingSentence, needsSentence, spokenForSentence, yearSentence } from '../../../renderer/features/home/home-sentences';
+import { answerOf, asOfSentence, beginWords, budgetBeginsWords, employingSentence, isMoneyToCome, needsSentence, spokenForSentence, yearSentence } from '../../../renderer/features/home/home-sentences';
 
 describe('the answer of Home', () => {
   it.each([
@@ -69,4 +69,16 @@ describe('the needs at a glance', () => {
   ])('%s', (_, needs, sentence) => {
     expect(needsSentence(needs)).toBe(sentence);
   });
+});
+
+it.each([
+  ['no budget written down', null, false, false, false, 'Three things'],
+  ['an agreed budget in force', null, true, true, false, 'Three things'],
+  ['an estimate', null, true, false, true, 'Your budget is an estimate until the council agrees your plan. Three things'],
+  ['an agreed budget to come', '2026-11-30' as const, true, true, true, 'Your budget begins on 30 November 2026. Three things'],
+  ['an estimate to come', '2026-11-30' as const, true, false, true, 'Your budget is an estimate until the council agrees your plan. Your budget begins on 30 November 2026. Three things'],
+])('a new ledger: %s', (_, budgetBeginsOn, budget, agreedBudget, isToCome, words) => {
+  const home = { budgetBeginsOn, hasAnything: { needs: false, services: false, entries: false, budget, agreedBudget } };
+  expect(isMoneyToCome(home)).toBe(isToCome);
+  expect(beginWords(home)).toBe(`${words} make this ledger useful. Do them in any order; what you enter is saved at once.`);
 });
