@@ -18,7 +18,7 @@ export function afterAprilWords({ from, cost, raises, minimumWage, isBudgetOfNow
   });
   return [
     `From ${formatDay(from)} a year of this plan costs ${formatPounds(totalPence)}.`,
-    isBudgetOfNow ? `No budget is written down for then; with today’s, ${formatPounds(budgetPence)} a year, ${left}.` : `The budget of then is ${formatPounds(budgetPence)} a year, so ${left}.`,
+    isBudgetOfNow ? `No budget is written down for then; with today’s, ${formatPounds(budgetPence)} a year, ${left}.` : `The budget then is ${formatPounds(budgetPence)} a year, so ${left}.`,
     ...rises,
     ...(minimumWage === 'not_loaded' ? ['The minimum wage of that April is not loaded yet, so wages count as far as they are known.'] : []),
   ].join(' ');

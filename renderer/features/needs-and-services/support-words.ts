@@ -54,12 +54,18 @@ export function supportSentence(coverage: Support['coverage']): string {
   return assessed.length === 1 ? `Your need ${are} met` : `All your needs ${are} met`;
 }
 
+/** Is nothing planned that costs the direct payment anything? */
+export function isNothingPlanned({ budgetPence, leftPence }: Pick<NonNullable<Support['yearly']>, 'budgetPence' | 'leftPence'>): boolean {
+  return budgetPence === leftPence;
+}
+
 /** What it costs: the plan's year against the budget's. */
 export function costSentence(yearly: Support['yearly']): string {
   if (!yearly) return 'Add your budget to see whether it pays for the plan.';
   const begins = yearly.beginsOn === null ? '' : ` The budget begins on ${formatDay(yearly.beginsOn)}.`;
   const plan = formatPounds(yearly.budgetPence - yearly.leftPence);
   const budget = formatPounds(yearly.budgetPence);
+  if (isNothingPlanned(yearly)) return `The budget is ${budget} a year. Nothing is planned from it yet.${begins}`;
   if (yearly.leftPence < 0) return `The plan costs ${plan} a year. The budget is ${budget}, so ${formatPounds(-yearly.leftPence)} is missing.${begins}`;
   return `The plan costs ${plan} a year. The budget is ${budget}, so ${formatPounds(yearly.leftPence)} is left.${begins}`;
 }

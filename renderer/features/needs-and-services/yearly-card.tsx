@@ -5,6 +5,7 @@ import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import { Money } from '../../ui/money';
 import { Table } from '../../ui/table';
+import { isNothingPlanned } from './support-words';
 
 /** A year of the direct payment against the plan. */
 export function YearlyCard({ yearly }: { yearly: Output<'support.show'>['yearly'] }) {
@@ -17,6 +18,16 @@ export function YearlyCard({ yearly }: { yearly: Output<'support.show'>['yearly'
       </Card>
     );
   }
+  const begins = yearly.beginsOn !== null && <span className="quiet">Begins on {formatDay(yearly.beginsOn)}</span>;
+  if (isNothingPlanned(yearly)) {
+    return (
+      <Card title="A year of the plan" aside={begins}>
+        <EmptyState>
+          Your budget is <Money pence={yearly.budgetPence} /> a year. With your services written down, this shows whether it pays for them.
+        </EmptyState>
+      </Card>
+    );
+  }
   const rows = [
     { words: 'Your personal budget for the year', pence: yearly.budgetPence },
     { words: 'Services paid from the direct payment', pence: -yearly.servicesPence },
@@ -24,7 +35,7 @@ export function YearlyCard({ yearly }: { yearly: Output<'support.show'>['yearly'
     { words: 'Money kept for known bills', pence: -yearly.reservesPence },
   ];
   return (
-    <Card title="A year of the plan" aside={yearly.beginsOn !== null && <span className="quiet">Begins on {formatDay(yearly.beginsOn)}</span>}>
+    <Card title="A year of the plan" aside={begins}>
       <Table
         caption="The budget, less what the plan costs"
         columns={[

@@ -23,6 +23,8 @@ it.each([
 it.each([
   ['no budget', null, 'Add your budget to see whether it pays for the plan.'],
   ['within it', { budgetPence: 2145500, leftPence: 38800, beginsOn: null }, 'The plan costs £21,067.00 a year. The budget is £21,455.00, so £388.00 is left.'],
+  ['nothing planned yet', { budgetPence: 1248000, leftPence: 1248000, beginsOn: null }, 'The budget is £12,480.00 a year. Nothing is planned from it yet.'],
+  ['a penny planned', { budgetPence: 1248000, leftPence: 1247999, beginsOn: null }, 'The plan costs £0.01 a year. The budget is £12,480.00, so £12,479.99 is left.'],
   ['over it', { budgetPence: 2145500, leftPence: -1, beginsOn: null }, 'The plan costs £21,455.01 a year. The budget is £21,455.00, so £0.01 is missing.'],
   [
     'a budget to come',

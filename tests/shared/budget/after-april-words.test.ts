@@ -18,14 +18,14 @@ it.each<[string, Partial<Facts>, IsoDay, string]>([
     'the budget of then pays it',
     { services: [{ ...dearer, ratePer: 'time' }], budgets: [makeBudget({ totalPence: 80_00 })] },
     ON,
-    'From 6 April 2027 a year of this plan costs £3,900.00. The budget of then is £4,160.00 a year, so £260.00 is left. One time of “Weekday mornings” costs £15.00 then and £14.00 now.',
+    'From 6 April 2027 a year of this plan costs £3,900.00. The budget then is £4,160.00 a year, so £260.00 is left. One time of “Weekday mornings” costs £15.00 then and £14.00 now.',
   ],
-  ['the minimum wage is not known yet', { services: [makeService()] }, ON, 'From 6 April 2027 a year of this plan costs £3,640.00. The budget of then is £5,200.00 a year, so £1,560.00 is left. The minimum wage of that April is not loaded yet, so wages count as far as they are known.'],
+  ['the minimum wage is not known yet', { services: [makeService()] }, ON, 'From 6 April 2027 a year of this plan costs £3,640.00. The budget then is £5,200.00 a year, so £1,560.00 is left. The minimum wage of that April is not loaded yet, so wages count as far as they are known.'],
   [
     'the minimum wage rises: 5 h × £12.71 × 52',
     { services: [makeService({ ratePence: 12_21, startsOn: '2025-04-07' })], budgets: [makeBudget({ startsOn: '2025-04-06' })] },
     '2026-02-10',
-    'From 6 April 2026 a year of this plan costs £3,304.60. The budget of then is £5,200.00 a year, so £1,895.40 is left. An hour of “Weekday mornings” costs £12.71 then and £12.21 now, because the minimum wage rises.',
+    'From 6 April 2026 a year of this plan costs £3,304.60. The budget then is £5,200.00 a year, so £1,895.40 is left. An hour of “Weekday mornings” costs £12.71 then and £12.21 now, because the minimum wage rises.',
   ],
 ])('%s', (_, over, on, words) => {
   const facts = makeFacts(over);
