@@ -25,7 +25,7 @@ function budget({ budget: found, contribution }: PlanMoney): EasyGroup {
     lines: [
       said(`My personal budget is ${about}${formatPounds(totalPence)} a week.`),
       ...(found.state === 'agreed' ? [] : [said('The council has not agreed this amount yet.')]),
-      said(`The council’s part is ${about}${formatPounds(councilPence)} a week.`),
+      said(`The council’s share is ${about}${formatPounds(councilPence)} a week.`),
       said(contributionPence === 0 ? 'I pay nothing.' : `My part is ${about}${formatPounds(contributionPence)} a week.`),
       ...(isOther ? [said(`But the council’s letter says that my part is ${formatPounds(weeklyPence)} a week.`), said('I will ask the council which is right.')] : []),
     ],

@@ -27,7 +27,7 @@ export function BudgetCards({ support }: { support: Support }) {
         }
       >
         {support.budgets.length === 0 ? (
-          <EmptyState>The council’s letter gives three figures: the whole budget, your part and the council’s part.</EmptyState>
+          <EmptyState>The council’s letter gives three figures: the whole budget, your share and the council’s share.</EmptyState>
         ) : (
           <>
             {support.budgetFigures && <FiguresTable current={support.budgetFigures} />}
@@ -89,8 +89,8 @@ export function BudgetCards({ support }: { support: Support }) {
 /** The three figures of the budget that counts now, each a week, 4 weeks and a year. */
 function FiguresTable({ current: { state, beginsOn, figures } }: { current: NonNullable<Support['budgetFigures']> }) {
   const rows = [
-    { words: 'The council’s part', of: 'councilPence' },
-    { words: 'Your part', of: 'contributionPence' },
+    { words: 'The council’s share', of: 'councilPence' },
+    { words: 'Your share', of: 'contributionPence' },
   ] as const;
   const titles = { week: 'A week', '4-weeks': '4 weeks', year: 'A year' } as const;
   const isAgreed = state === 'agreed';
@@ -138,8 +138,8 @@ function BudgetsTable({ budgets }: { budgets: Support['budgets'] }) {
         { key: 'state', title: 'State', cell: (budget) => <Badge tone={budget.state === 'agreed' ? 'good' : 'plain'}>{budget.state === 'agreed' ? 'Agreed' : 'Estimated'}</Badge> },
         { key: 'per', title: 'Figures are', cell: (budget) => EACH[budget.per] },
         { key: 'total', title: 'Whole budget', align: 'right', cell: (budget) => <Money pence={budget.totalPence} /> },
-        { key: 'own', title: 'Your part', align: 'right', cell: (budget) => <Money pence={budget.contributionPence} /> },
-        { key: 'council', title: 'Council’s part', align: 'right', cell: (budget) => <Money pence={budget.councilPence} /> },
+        { key: 'own', title: 'Your share', align: 'right', cell: (budget) => <Money pence={budget.contributionPence} /> },
+        { key: 'council', title: 'Council’s share', align: 'right', cell: (budget) => <Money pence={budget.councilPence} /> },
       ]}
       rows={budgets}
       keyOf={(budget) => budget.id}

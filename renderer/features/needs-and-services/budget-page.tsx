@@ -52,19 +52,19 @@ function BudgetFields({ budget, today }: { budget: Budget | null; today: IsoDay 
             { value: 'estimated', label: 'Estimated: the council’s first idea' },
           ]}
         />
-        <FieldGroup legend="The three figures in the council’s letter" hint="Your part and the council’s part make the whole budget.">
+        <FieldGroup legend="The three figures in the council’s letter" hint="Your share and the council’s share make the whole budget.">
           <Select {...field('per')} label="The figures are" choices={RHYTHMS.map((value) => ({ value, label: EACH[value] }))} />
           <MoneyField {...field('totalPence')} label="The whole budget, in pounds" />
-          <MoneyField {...field('contributionPence')} label="Your part, in pounds" hint="Your contribution. 0 if you pay nothing." />
-          <MoneyField {...field('councilPence')} label="The council’s part, in pounds" />
+          <MoneyField {...field('contributionPence')} label="Your share, in pounds" hint="Your contribution. 0 if you pay nothing." />
+          <MoneyField {...field('councilPence')} label="The council’s share, in pounds" />
         </FieldGroup>
         <FieldGroup legend="How it is paid">
           <Radios
             {...field('paid')}
             label="What does the council pay in?"
             choices={[
-              { value: 'net', label: 'Its own part; you add yours' },
-              { value: 'gross', label: 'The whole budget; it bills you for your part' },
+              { value: 'net', label: 'Its own share; you add yours' },
+              { value: 'gross', label: 'The whole budget; it bills you for your share' },
             ]}
           />
           <Select {...field('paidEvery')} label="How often does it pay?" choices={RHYTHMS.map((value) => ({ value, label: HOW_OFTEN[value] }))} />

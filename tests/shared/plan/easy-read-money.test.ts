@@ -14,7 +14,7 @@ describe('the money in Easy Read', () => {
   it('says the budget and both parts of it a week, and the payment as it comes', () => {
     expect(linesOf().slice(0, 5)).toEqual([
       'My personal budget is £328.28 a week.',
-      'The council’s part is £298.28 a week.',
+      'The council’s share is £298.28 a week.',
       'My part is £30.00 a week.',
       'My direct payment is £1,193.12.',
       'The council pays it every 4 weeks.',
