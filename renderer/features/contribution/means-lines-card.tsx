@@ -18,7 +18,7 @@ import { linesOf, type ListName } from './means-line-form';
 const LIST_WORDS: Readonly<Record<ListName, { title: string; add: string; change: string; none: string }>> = {
   income: { title: 'What you get', add: 'Add income', change: 'Change income', none: 'Add everything that comes in, also what is ignored: benefits, pensions, wages. Each says whether it counts.' },
   disability: {
-    title: 'Disability-related costs',
+    title: 'Disability-related expenditure',
     add: 'Add a disability-related cost',
     change: 'Change a disability-related cost',
     none: 'Add what you pay only, or more, because of your disability: washing, heating, an alarm, special food. It need not be in your care plan. The council takes it off.',
