@@ -4,7 +4,7 @@ import { EASY_PICTURES, type EasyGroup, type EasyLine } from '#shared/plan/easy-
 import { ALL_STEPS, inOrder, isWholePlan, type PlanChoice } from '#shared/plan/plan-choice';
 import type { PlanDocument } from '#shared/plan/plan-document-shape';
 import { stepPlace } from '#shared/plan/step-place';
-import { blocksOf, exampleLine, header, heading, list, NAMELESS, paper, paragraph, section, typed, type Block, type Paper, type Piece } from './paper';
+import { blocksOf, exampleLine, header, heading, list, NAMELESS, paper, paragraph, section, typed, unbroken, type Block, type Paper, type Piece } from './paper';
 
 /** The plan in Easy Read as a document: on the left of each few lines the place of a picture. */
 export function easyReadPaper(plan: PlanDocument, steps: PlanChoice['steps'] = ALL_STEPS): Paper {
@@ -14,7 +14,7 @@ export function easyReadPaper(plan: PlanDocument, steps: PlanChoice['steps'] = A
   const called = isWholePlan(steps) ? title : `${title}: ${stepPlace(plan, ...inOrder(steps))}`;
   return paper({
     title: `${called}, ${whose}, ${made}`,
-    foot: `${whose} – ${called}, ${made}`,
+    foot: `${whose} – ${called}, ${unbroken(made)}`,
     isExample: plan.isExample,
     look: 'easy_read',
     body: [

@@ -31,6 +31,6 @@ export function html(parts: TemplateStringsArray, ...pieces: readonly Piece[]): 
 
 /** Text as a value of CSS, for the margins of a page: every sign but plain letters, digits and spaces is written by its number. */
 export function cssString(text: string): Html {
-  const safe = text.replace(/[^A-Za-z0-9 ]/gu, (sign) => (/[\s\p{Cc}]/u.test(sign) ? ' ' : `\\${sign.codePointAt(0)?.toString(16)} `));
+  const safe = text.replace(/[^A-Za-z0-9 ]/gu, (sign) => (sign !== '\u00A0' && /[\s\p{Cc}]/u.test(sign) ? ' ' : `\\${sign.codePointAt(0)?.toString(16)} `));
   return new Html(`"${safe}"`);
 }

@@ -24,6 +24,7 @@ const MONEY_WIDTH = 20;
 export async function paperDocx({ title, foot, isExample, look, blocks }: Paper): Promise<Uint8Array> {
   const example = (words: string, join: string) => printable(isExample ? `Example${join}${words}` : words);
   const type = TYPE[look];
+  const all = blocks.flatMap((block) => elements(block, type));
   const document = new Document({
     title: example(title, ': '),
     styles: stylesOf(type),
@@ -31,7 +32,7 @@ export async function paperDocx({ title, foot, isExample, look, blocks }: Paper)
       {
         properties: { page: { size: A4, margin: { top: type.above, bottom: type.below, left: MARGIN, right: MARGIN } } },
         footers: { default: pageFoot(example(foot, ' – '), type) },
-        children: blocks.flatMap((block) => elements(block, type)),
+        children: endsPictured(blocks) ? [...all.slice(0, -1), lastOfAll()] : all,
       },
     ],
   });
@@ -121,6 +122,14 @@ function record(blocks: readonly Block[], type: Type): Element[] {
 
 /** A bar beside what the person wrote. */
 const OWN: IParagraphOptions = { indent: { left: 200 }, border: { left: { ...STRONG_RULE, size: 24, space: 8 } } };
+
+/** Word wants a paragraph after the last table. As high as a line of text it could stand alone on one more page. */
+const lastOfAll = () => new Paragraph({ spacing: { after: 0, line: 20, lineRule: LineRuleType.EXACT } });
+
+function endsPictured(blocks: readonly Block[]): boolean {
+  const last = blocks.at(-1);
+  return last?.kind === 'pictured' || (last?.kind === 'part' && endsPictured(last.blocks));
+}
 
 /** A box that says which picture goes into it, and beside it what belongs to the picture. */
 function pictured({ words, isKept, blocks }: Extract<Block, { kind: 'pictured' }>, type: Type): DocxTable {

@@ -139,6 +139,9 @@ export function pounds(amountPence: Pence | null, none = 'not known'): string {
   return amountPence === null ? none : formatPounds(amountPence);
 }
 
+/** A day or a number that stays on one line where a line ends. */
+export const unbroken = (words: string): string => words.replaceAll(' ', '\u00A0');
+
 /** Lines one under the other; those that are empty are left out. */
 export function stacked(...parts: readonly string[]): string {
   return parts.map((part) => part.trim()).filter((part) => part !== '').join('\n');

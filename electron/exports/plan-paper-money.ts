@@ -49,6 +49,7 @@ export function planMoneyBlocks(plan: PlanMoney): Piece {
     ),
     heading(3, 'What the person pays towards it'),
     paragraph(plan.contribution.words),
+    plan.contribution.isOther && paragraph('This is not what the budget above says. The council says which is right.'),
   ];
 }
 

@@ -3,8 +3,9 @@ import { joinWords } from '#shared/kernel/plain-words';
 import { ALL_STEPS, inOrder, isWholePlan, partWords, type PlanChoice } from '#shared/plan/plan-choice';
 import { coverOf } from '#shared/plan/plan-data';
 import type { PlanCheck, PlanDocument, PlanService, PlanStepAnswer } from '#shared/plan/plan-document-shape';
+import { KIND_WORDS } from '#shared/plan/service-words';
 import { stepPlace } from '#shared/plan/step-place';
-import { exampleLine, facts, header, heading, keptSection, list, NAMELESS, paper, paragraph, pointsInCell, section, stacked, table, typed, type Block, type Paper, type Piece, type Words } from './paper';
+import { exampleLine, facts, header, heading, keptSection, list, NAMELESS, paper, paragraph, pointsInCell, section, stacked, table, typed, unbroken, type Block, type Paper, type Piece, type Words } from './paper';
 import { decisions, emergencies, wellbeing } from './plan-paper-life';
 import { planMoneyBlocks } from './plan-paper-money';
 
@@ -28,7 +29,7 @@ export function planPaper(plan: PlanDocument, steps: PlanChoice['steps'] = ALL_S
   };
   return paper({
     title: `${title}, ${whose}, ${made}`,
-    foot: `${whose} – ${title}, ${made}`,
+    foot: `${whose} – ${title}, ${unbroken(made)}`,
     isExample: plan.isExample,
     body: [
       about({ ...plan, title }, steps),
@@ -54,7 +55,7 @@ function about(plan: PlanDocument, steps: PlanChoice['steps']): Block {
       ['Council’s reference', person.councilReference],
       ['To be heard and understood', person.communicationNeeds.trim()],
       ['Plan made on', formatDay(madeOn)],
-      ['Who helped', pointsInCell(helpers.map((helper) => `${helper.name} (${helper.role.toLowerCase()})${helper.mayDo === '' ? '' : `: ${helper.mayDo}`}`), '')],
+      ['Who helped', pointsInCell(helpers.map((helper) => `${helper.name} (${helper.role.toLowerCase()})${helper.mayDo === '' ? '' : `. They may: ${helper.mayDo}`}`), '')],
     ]),
   );
 }
@@ -148,6 +149,12 @@ function notes(services: readonly PlanService[]): Piece {
   return noted.length > 0 && [heading(3, 'Private notes'), facts(noted)];
 }
 
+/** On a line of its own, because a narrow column would break it at its hyphen. */
+function referenceLines({ kind, providerReference }: PlanService): string[] {
+  if (providerReference === '') return [];
+  return [kind === KIND_WORDS.agency ? 'CQC number' : 'Number', providerReference];
+}
+
 function supportTable(caption: string, services: readonly PlanService[], none: string): Block {
   if (services.length === 0) return paragraph(none);
   return table({
@@ -161,9 +168,9 @@ function supportTable(caption: string, services: readonly PlanService[], none: s
     ],
     rows: services.map((service) => [
       service.name,
-      stacked(service.provider || 'Not chosen yet', service.kind, service.providerReference && `Number ${service.providerReference}`),
+      stacked(service.provider || 'Not chosen yet', service.kind, ...referenceLines(service)),
       stacked(service.frequency, service.runs),
-      pointsInCell(service.needs, 'None named'),
+      pointsInCell(service.needs, service.kind === KIND_WORDS.employing ? 'None: a cost of employing' : 'None named'),
       service.fundedByWords,
     ]),
   });
@@ -228,6 +235,6 @@ function signOff({ versions, council, person, life }: PlanDocument): Block {
     { kind: 'signature', who: `by ${person.name || NAMELESS}, or by who acts for them` },
     paragraph('The council agrees this plan and the personal budget in it.'),
     { kind: 'signature', who: `for ${council.name}` },
-    contact && [heading(3, 'If you are not happy with the plan'), paragraph(stacked(contact.name, ...contact.address, contact.phone ?? '', contact.email ?? ''))],
+    contact && [heading(3, 'If you are not happy with the plan'), paragraph('Talk to your care manager, ask for a review, or complain to:'), paragraph(stacked(contact.name, ...contact.address, contact.phone ?? '', contact.email ?? ''))],
   );
 }

@@ -13,6 +13,11 @@ export function lowerFirst(words: string): string {
   return /^(A |[A-Z][a-z])/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
+/** What somebody called a person or a firm, inside a sentence: “My sister” → “my sister”, “The care agency” → “the care agency”. Names such as “The Red House” stay. */
+export function calledInside(name: string): string {
+  return /^(A|An|The|My|Our|His|Her|Their) [a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 /** For the start of a line: `every 4 weeks` → `Every 4 weeks`. */
 export function upperFirst(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,3 +1,4 @@
+import { calledInside } from '../kernel/plain-words';
 import type { Control } from './control';
 
 /**
@@ -16,27 +17,27 @@ export function statementWords(decides: Control['decides'] | null, name: string)
   }
 }
 
-/** Who decides, as the person reads it on the screen: “You decide, with help from My sister.” */
+/** Who decides, as the person reads it on the screen: “You make the decisions about your care, with help from my sister.” */
 export function decidesForYou({ decides, decider }: Pick<Control, 'decides' | 'decider'>): string {
   const who = decider.trim();
   switch (decides) {
     case 'self':
       return 'You make the decisions about your care.';
     case 'with_help':
-      return who === '' ? 'You make the decisions about your care, with help.' : `You make the decisions about your care, with help from ${who}.`;
+      return who === '' ? 'You make the decisions about your care, with help.' : `You make the decisions about your care, with help from ${calledInside(who)}.`;
     case 'someone_else':
       return `${who || 'Someone else'} decides for you, in your best interests.`;
   }
 }
 
-/** The same for the council: “Maya Green decides, with help from My sister.” */
+/** The same for the council: “Maya Green makes the decisions about their care, with help from my sister.” */
 export function decidesForCouncil({ decides, decider }: Pick<Control, 'decides' | 'decider'>, name: string): string {
   const [person, who] = [name.trim() || 'The person', decider.trim()];
   switch (decides) {
     case 'self':
       return `${person} makes the decisions about their care.`;
     case 'with_help':
-      return `${person} makes the decisions about their care, with help${who === '' ? '' : ` from ${who}`}.`;
+      return `${person} makes the decisions about their care, with help${who === '' ? '' : ` from ${calledInside(who)}`}.`;
     case 'someone_else':
       return `${who || 'Someone else'} decides for ${name.trim() || 'the person'}, in their best interests.`;
   }

@@ -17,9 +17,7 @@ function budget({ budget: found, contribution }: PlanMoney): EasyGroup {
   if (!found) return { picture: 'coins', lines: [said('I do not know my personal budget yet.')] };
   const about = IN_WEEKS.has(found.per) ? '' : 'about ';
   const { totalPence, councilPence, contributionPence } = found.weekly;
-  const { weeklyPence } = contribution;
-  // Both are rounded to a penny, so a penny between them is no difference.
-  const isOther = weeklyPence !== null && Math.abs(weeklyPence - contributionPence) > 1;
+  const { weeklyPence, isOther } = contribution;
   return {
     picture: 'coins',
     lines: [
@@ -27,7 +25,7 @@ function budget({ budget: found, contribution }: PlanMoney): EasyGroup {
       ...(found.state === 'agreed' ? [] : [said('The council has not agreed this amount yet.')]),
       said(`The council’s share is ${about}${formatPounds(councilPence)} a week.`),
       said(contributionPence === 0 ? 'I pay nothing.' : `My part is ${about}${formatPounds(contributionPence)} a week.`),
-      ...(isOther ? [said(`But the council’s letter says that my part is ${formatPounds(weeklyPence)} a week.`), said('I will ask the council which is right.')] : []),
+      ...(isOther && weeklyPence !== null ? [said(`But the council’s letter says that my part is ${formatPounds(weeklyPence)} a week.`), said('I will ask the council which is right.')] : []),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { formatDay } from '../kernel/iso-date';
-import { countOf, joinWords, upperFirst } from '../kernel/plain-words';
+import { calledInside, countOf, joinWords, upperFirst } from '../kernel/plain-words';
 import { easyMoney } from './easy-read-money';
 import type { EasyGroup, EasyLine, EasyPicture, EasyReadPlan, EasySection } from './easy-read-shape';
 import { easySupport } from './easy-read-support';
@@ -45,7 +45,7 @@ function about({ person, madeOn, council, helpers }: PlanDocument, steps: readon
     ...(isWholePlan(steps) ? [] : [group('list', said('This is a part of my plan.'), said(`It has ${numbers.length === 1 ? 'step' : 'steps'} ${joinWords(numbers.map(String))} of ${ALL_STEPS.length}.`))]),
     group('calendar', said(`The plan is from ${formatDay(madeOn)}.`), said(`My council is ${council.name}.`)),
     ...(person.communicationNeeds === '' ? [] : [group('speech', own('How I want to hear from people, in my own words:', person.communicationNeeds))]),
-    ...(helpers.length === 0 ? [] : [group('helper', said('I had help with my plan.'), ...helpers.map(({ name, mayDo }) => named(name, mayDo === '' ? 'helps me' : `“${mayDo}”`)))]),
+    ...(helpers.length === 0 ? [] : [group('helper', said('I had help with my plan.'), ...helpers.flatMap(({ name, mayDo }) => [named(name, 'helps me'), mayDo !== '' && named('They may', `“${mayDo}”`)]))]),
   ];
 }
 
@@ -73,9 +73,9 @@ function needs({ outcomes }: PlanDocument): EasyGroup[] {
   ];
 }
 
-function managing({ managing: { words, workers, againstTheLaw } }: PlanDocument): EasyGroup[] {
+function managing({ managing: { ownWords, workers, againstTheLaw } }: PlanDocument): EasyGroup[] {
   return [
-    group('coins', said(words)),
+    group('coins', said(ownWords)),
     ...(workers.length === 0
       ? []
       : [group('helper', said('These people work for me:'), { kind: 'points', points: workers.map(({ name }) => name) }, workers.some((worker) => worker.words.startsWith('Employed')) && said('I am an employer.'))]),
@@ -88,7 +88,7 @@ function safety(plan: PlanDocument): EasyGroup[] {
   return [
     ...(cover.length === 0
       ? []
-      : [group('helper', said('Sometimes a helper cannot come.'), said('Then these people come:'), ...cover.map((one) => named(one.provider === '' ? one.name : `${one.name}, if ${one.provider} cannot come`, one.cover === '' ? 'nobody yet' : one.cover)))]),
+      : [group('helper', said('Sometimes a helper cannot come.'), said('Then these people come:'), ...cover.map((one) => named(one.provider === '' ? one.name : `${one.name}, if ${calledInside(one.provider)} cannot come`, one.cover === '' ? 'nobody yet' : one.cover)))]),
     ...plan.life.emergencies.filter(({ situation }) => situation !== 'must_know').map(({ title, words }) => group('warning', said(`${title}.`), own('What to do, in my own words:', words))),
     ...plan.risks.map((risk) => group('warning', named('This could go wrong', `“${risk.words}”`), named('What we do', risk.action === '' ? 'nothing is written down yet' : `“${risk.action}”`))),
   ];

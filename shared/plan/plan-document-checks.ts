@@ -135,16 +135,15 @@ function withinBudget(plan: Unchecked): Answer {
   };
 }
 
-/** Somebody to come, and money to pay for it next year. */
 /** What else was looked at; nobody has to have looked, so nothing speaks against it. */
 function costEffective(plan: Unchecked): Answer {
   const looked = plan.paidSupport.filter((service) => service.alternatives.length > 0).map((service) => service.name);
   return { speaksFor: looked.length === 0 ? [] : [`What else was looked at, for ${joinWords(looked)} (${stepPlace(plan, 5)}).`], against: [], mendAt: step(5) };
 }
 
+/** Somebody to come, and money to pay for it next year. */
 function lasting(plan: Unchecked): Answer {
   const { afterAprilLeftPence: left } = plan.money;
-
   const people = [...plan.paidSupport, ...plan.informalSupport].filter((service) => service.needsCover);
   const without = people.filter((service) => service.cover === '').map((service) => service.name);
   const covered = people.length - without.length;

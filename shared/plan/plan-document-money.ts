@@ -65,7 +65,12 @@ export type PlanMoney = {
   /** Section 25(2): how much, how often and for which needs. */
   readonly directPayment: { readonly amountPence: Pence; readonly every: Recurring; readonly words: string; readonly needs: readonly string[] } | null;
   /** `weeklyPence`: what the council’s latest letter comes to a week; null: no letter is recorded. */
-  readonly contribution: { readonly words: string; readonly weeklyPence: Pence | null };
+  readonly contribution: {
+    readonly words: string;
+    readonly weeklyPence: Pence | null;
+    /** The letter gives another amount than the budget. */
+    readonly isOther: boolean;
+  };
   /** A year of the plan from next April, in words; empty: no budget is known. */
   readonly afterAprilWords: string;
   /** What the budget of then leaves, or today’s where none is written down; below 0: it is missing. */
@@ -81,7 +86,6 @@ export function planMoney(facts: Facts, services: readonly Service[], on: IsoDay
   const budget = budgetOn(facts.budgets, on) ?? nextBudget(facts.budgets, on);
   const day = budget && budget.startsOn > on ? budget.startsOn : on;
   const year = budget ? planYear(budget, facts.budgets, day) : { from: on, to: addDays(addMonths(on, 12), -1) };
-  const letter = currentLetter(facts.letters, on);
   const ratesOn = costRatesDay(on);
   const employer = employingExtras(facts, on);
   const employerCosts = employer.ok ? employer.value : [];
@@ -117,7 +121,7 @@ export function planMoney(facts: Facts, services: readonly Service[], on: IsoDay
     leftPence: cost?.leftPence ?? null,
     budget: budget ? { ...amounts(budget, budget.per, basis), state: budget.state, startsOn: budget.startsOn, yearly: amounts(budget, 'year', basis), weekly: amounts(budget, 'week', basis) } : null,
     directPayment: budget ? directPaymentOf(budget, services, facts, basis) : null,
-    contribution: { words: contributionWords(facts, budget, on), weeklyPence: letter ? convertPence(letter.amountPence, letter.every, 'week', basis) : null },
+    contribution: contributionOf(facts, budget, on, basis),
     afterAprilWords: after ? afterAprilWords(after, facts) : '',
     afterAprilLeftPence: after?.cost.leftPence ?? null,
   };
@@ -161,6 +165,15 @@ function directPaymentOf(budget: BudgetPeriod, services: readonly Service[], fac
  * The council's latest letter that applies today; without one, the figure in the budget. A ledger is started without asking for the
  * letter's own date: all three days are the same then, and no letter is cited.
  */
+function contributionOf(facts: Pick<Facts, 'letters'>, budget: BudgetPeriod | undefined, on: IsoDay, basis: YearBasis): PlanMoney['contribution'] {
+  const letter = currentLetter(facts.letters, on);
+  const weeklyPence = letter ? convertPence(letter.amountPence, letter.every, 'week', basis) : null;
+  const inBudget = budget ? amounts(budget, 'week', basis).contributionPence : null;
+  // Both are rounded to a penny, so a penny between them is no difference.
+  const isOther = weeklyPence !== null && inBudget !== null && Math.abs(weeklyPence - inBudget) > 1;
+  return { words: contributionWords(facts, budget, on), weeklyPence, isOther };
+}
+
 function contributionWords({ letters }: Pick<Facts, 'letters'>, budget: BudgetPeriod | undefined, on: IsoDay): string {
   const letter = currentLetter(letters, on);
   if (letter) {

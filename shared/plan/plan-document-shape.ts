@@ -94,6 +94,8 @@ export type PlanDocument = {
   readonly money: PlanMoney;
   readonly managing: {
     readonly words: string;
+    /** The same, as the person says it. */
+    readonly ownWords: string;
     readonly workers: readonly PlanWorker[];
     readonly arrangements: readonly string[];
     /** Where employing someone breaks the law today, as the checks say it; while there is one, the plan is not lawful. */

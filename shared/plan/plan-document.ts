@@ -11,9 +11,9 @@ import { rateOnDay } from '../employer/worker';
 import { formatDay, type IsoDay } from '../kernel/iso-date';
 import { formatPounds, type Pence } from '../kernel/money';
 import { isCurrent } from '../kernel/period';
-import { formatMinutes } from '../kernel/plain-words';
+import { calledInside, formatMinutes } from '../kernel/plain-words';
 import { indexEntries } from '../ledger/entry-index';
-import { managedByWords } from '../person/managed-by-words';
+import { managedByOwnWords, managedByWords } from '../person/managed-by-words';
 import type { Helper } from '../person/person';
 import { ROLE_WORDS } from '../person/role-words';
 import { answerState } from './answer-state';
@@ -86,7 +86,7 @@ export function buildPlanDocument(facts: Facts, extra: { readonly helpers: reado
     informalSupport: shown(['informal']),
     otherSupport: shown(['council', 'nhs', 'other']),
     money: planMoney(facts, services, on),
-    managing: { words: managedByWords(facts.person), ...employing(facts, on) },
+    managing: { words: managedByWords(facts.person), ownWords: managedByOwnWords(facts.person), ...employing(facts, on) },
     life: planLife(facts),
     versions: facts.planVersions.map((version) => ({ number: version.number, words: versionWords(version) })),
   };
@@ -138,7 +138,7 @@ const PAY_AND_PROOF: readonly Check[] = [payBelowMinimumWage, rightToWorkMissing
 const PAPERS: readonly Check[] = [insuranceMissing, contractMissing];
 
 /** Who works for the person and how the duties of an employer are met (Luton's step 6). */
-function employing(facts: Facts, on: IsoDay): Omit<PlanDocument['managing'], 'words'> {
+function employing(facts: Facts, on: IsoDay): Omit<PlanDocument['managing'], 'words' | 'ownWords'> {
   const breaches = (checks: readonly Check[]) => checks.flatMap((check) => check.check(facts, on)).filter((flag) => flag.severity === 'stop').map((flag) => flag.title);
   const toPutRight = breaches(PAY_AND_PROOF);
   const againstTheLaw = [...toPutRight, ...breaches(PAPERS)];
@@ -159,6 +159,7 @@ function employing(facts: Facts, on: IsoDay): Omit<PlanDocument['managing'], 'wo
   if (!workers.some((worker) => worker.kind === 'employed')) return { workers: described, arrangements: [], againstTheLaw };
   const { payrollBy, payeRegisteredOn } = facts.employer;
   const policy = facts.policies.find((one) => isCurrent({ startsOn: one.from, endsOn: one.to }, on));
+  const mayAllWork = workers.every(({ kind, rightToWorkSeenOn, rightToWorkUntil }) => kind !== 'employed' || (rightToWorkSeenOn !== null && (rightToWorkUntil === null || rightToWorkUntil >= on)));
   const withoutContract = workers.filter((worker) => worker.kind === 'employed' && worker.contractGivenOn === null).map((worker) => worker.name);
   return {
     workers: described,
@@ -166,9 +167,10 @@ function employing(facts: Facts, on: IsoDay): Omit<PlanDocument['managing'], 'wo
     arrangements: [
       // The two papers have a sentence below, whether they are there or not.
       ...toPutRight.map((title) => `To put right: ${title}.`),
-      payrollBy.trim() === '' ? 'Who works out the wages is not written down yet.' : `Wages are worked out by ${payrollBy.trim()}.`,
+      payrollBy.trim() === '' ? 'Who works out the wages is not written down yet.' : `Wages are worked out by ${calledInside(payrollBy.trim())}.`,
       payeRegisteredOn === null ? 'Registering with HMRC as an employer is not recorded.' : `Registered with HMRC as an employer on ${formatDay(payeRegisteredOn)}.`,
-      policy ? `Employers’ liability insurance with ${policy.insurer}, from ${formatDay(policy.from)} to ${formatDay(policy.to)}.` : 'No employers’ liability insurance is recorded for today.',
+      policy ? `Employers’ liability insurance with ${calledInside(policy.insurer)}, from ${formatDay(policy.from)} to ${formatDay(policy.to)}.` : 'No employers’ liability insurance is recorded for today.',
+      ...(mayAllWork ? ['The right to work of everyone who is employed was checked.'] : []),
       withoutContract.length === 0 ? 'Everyone who is employed has a written statement of terms.' : `No written statement of terms is recorded for ${withoutContract.join(', ')}.`,
     ],
   };

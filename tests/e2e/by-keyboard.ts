@@ -1,46 +1,69 @@
 import type { Locator, Page } from '@playwright/test';
+import { heardAtFocus, type Heard } from './screen-reader';
 
 /** More stops than the longest screen has; past that a thing counts as out of reach. */
 const MOST_STOPS = 400;
 
+/** The pages that are used by keyboard alone, each with what listens at every control that is used. */
+const pages = new WeakMap<Page, (heard: Heard) => void>();
+
 /**
  * Lets a journey run as a person without a mouse: every click, tick, choice and text first goes to its control by Tab (and by arrows
  * inside a group of radios or the rows of a table), then uses the control's own key. What Tab cannot reach fails the journey, and so does
- * any touch of a mouse. Run it with `LEDGER_KEYBOARD=1 npm run window`.
+ * any touch of a mouse. Other pages of the same worker keep their mouse. `hears` is told what a screen reader says at each control that is
+ * used. A journey asks for it with `launch({ keyboard: true })`; every journey runs like this with `LEDGER_KEYBOARD=1 npm run window`.
  */
-export async function byKeyboardAlone(page: Page): Promise<void> {
-  const { keyboard } = page;
+export async function byKeyboardAlone(page: Page, hears: (heard: Heard) => void): Promise<void> {
+  teach(Object.getPrototypeOf(page.locator('html')) as Locator);
+  pages.set(page, hears);
   // The fixture takes a console error for a complaint.
   const report = () => document.addEventListener('pointerdown', () => console.error('A mouse was used.'), true);
   await page.addInitScript(report);
   await page.evaluate(report);
-  const replaced = {
-    async click(this: Locator) {
-      await reach(page, this);
-      await keyboard.press((await kindOf(this)) === 'tick' ? 'Space' : 'Enter');
-    },
-    async check(this: Locator) {
-      await reach(page, this);
-      if (!(await this.isChecked())) await keyboard.press('Space');
-    },
-    async uncheck(this: Locator) {
-      await reach(page, this);
-      if (await this.isChecked()) await keyboard.press('Space');
-    },
-    async fill(this: Locator, text: string) {
-      await reach(page, this);
-      await keyboard.press('ControlOrMeta+a');
-      if (text === '') await keyboard.press('Delete');
-      else await keyboard.type(text);
-    },
-    async selectOption(this: Locator, wanted: string | { readonly label: string }) {
-      await reach(page, this);
-      await keyboard.press('Home');
-      const label = typeof wanted === 'string' ? wanted : wanted.label;
-      for (let stops = 0; stops < MOST_STOPS && !(await isChosen(this, label)); stops += 1) await keyboard.press('ArrowDown');
-    },
-  };
-  Object.assign(Object.getPrototypeOf(page.locator('html')) as Locator, replaced);
+}
+
+const BY_KEYBOARD = {
+  async click(this: Locator) {
+    await reach(this);
+    await this.page().keyboard.press((await kindOf(this)) === 'tick' ? 'Space' : 'Enter');
+  },
+  async check(this: Locator) {
+    await reach(this);
+    if (!(await this.isChecked())) await this.page().keyboard.press('Space');
+  },
+  async uncheck(this: Locator) {
+    await reach(this);
+    if (await this.isChecked()) await this.page().keyboard.press('Space');
+  },
+  async fill(this: Locator, text: string) {
+    await reach(this);
+    const { keyboard } = this.page();
+    await keyboard.press('ControlOrMeta+a');
+    if (text === '') await keyboard.press('Delete');
+    else await keyboard.type(text);
+  },
+  async selectOption(this: Locator, wanted: string | { readonly label: string }) {
+    await reach(this);
+    const { keyboard } = this.page();
+    await keyboard.press('Home');
+    const label = typeof wanted === 'string' ? wanted : wanted.label;
+    for (let left = await this.getByRole('option', { includeHidden: true }).count(); left > 0 && !(await isChosen(this, label)); left -= 1) await keyboard.press('ArrowDown');
+    if (!(await isChosen(this, label))) throw new Error(`There is no “${label}” in ${String(this)}.`);
+  },
+};
+
+let isTaught = false;
+
+/** All locators share one prototype for as long as the worker lives, so each use asks whether its page is one without a mouse. */
+function teach(prototype: Locator): void {
+  if (isTaught) return;
+  isTaught = true;
+  for (const [name, byKeyboard] of Object.entries(BY_KEYBOARD)) {
+    const byMouse = Reflect.get(prototype, name) as (...given: unknown[]) => unknown;
+    Reflect.set(prototype, name, function (this: Locator, ...given: unknown[]) {
+      return Reflect.apply(pages.has(this.page()) ? byKeyboard : byMouse, this, given);
+    });
+  }
 }
 
 const kindOf = (target: Locator) => target.evaluate((element) => (element.matches('input[type=checkbox], input[type=radio]') ? 'tick' : 'press'));
@@ -62,11 +85,12 @@ const standing = (target: Locator) =>
     return active instanceof HTMLTableRowElement && stop instanceof HTMLTableRowElement && active.closest('table') === stop.closest('table') ? 'near' : 'away';
   });
 
-async function reach(page: Page, target: Locator): Promise<void> {
+async function reach(target: Locator): Promise<void> {
+  const page = target.page();
   await target.waitFor({ state: 'attached' });
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
     const where = await standing(target);
-    if (where === 'there') return;
+    if (where === 'there') return pages.get(page)?.(await heardAtFocus(page));
     await page.keyboard.press(where === 'near' ? 'ArrowDown' : 'Tab');
   }
   throw new Error(`Tab does not reach ${String(target)}.`);

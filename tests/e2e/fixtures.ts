@@ -6,6 +6,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import type { DialogAnswer } from '../chromium-host/control';
 import { byKeyboardAlone } from './by-keyboard';
 import { startProgram, startRefused, type RefusedStart, type Running } from './runtime';
+import type { Heard } from './screen-reader';
 
 export { expect };
 
@@ -18,11 +19,15 @@ export type LaunchOptions = {
   readonly seed?: string | ((dataDir: string) => void | Promise<void>);
   /** Answers to the dialogs to come, first come, first served. */
   readonly dialogs?: readonly DialogAnswer[];
+  /** Runs by keyboard alone, always; see `byKeyboardAlone`. */
+  readonly keyboard?: boolean;
 };
 
 export type Launched = {
   readonly page: Page;
   readonly dataDir: string;
+  /** What a screen reader said at each control that was used by keyboard. */
+  readonly heard: readonly Heard[];
   readonly app: Pick<Running, 'answerDialog' | 'openedOutside' | 'windowCount'>;
   /** Says that a complaint is what the test is about; without this any complaint fails it. */
   readonly expectComplaint: (about: RegExp) => void;
@@ -59,7 +64,8 @@ export const test = base.extend<Fixtures>({
       const running = await startProgram({ LEDGER_DATA_DIR: dataDir, ...(options.today && { LEDGER_TODAY: options.today }) });
       let isOver = false;
       await watch(running.page, complaints, () => isOver);
-      if (process.env['LEDGER_KEYBOARD'] === '1') await byKeyboardAlone(running.page);
+      const heard: Heard[] = [];
+      if (options.keyboard === true || process.env['LEDGER_KEYBOARD'] === '1') await byKeyboardAlone(running.page, (said) => void heard.push(said));
       for (const answer of options.dialogs ?? []) await running.answerDialog(answer);
 
       const end = (how: () => Promise<void>) => async () => {
@@ -73,13 +79,14 @@ export const test = base.extend<Fixtures>({
       return {
         page: running.page,
         dataDir,
+        heard,
         app: running,
         expectComplaint: (about) => void expected.push(about),
         close,
         kill: end(running.kill),
         restart: async (again = {}) => {
           await close();
-          return launch({ today: options.today, ...again, dataDir });
+          return launch({ today: options.today, keyboard: options.keyboard, ...again, dataDir });
         },
       };
     };

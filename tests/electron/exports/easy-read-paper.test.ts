@@ -44,6 +44,11 @@ describe('the plan in Easy Read as a text to edit', () => {
     expect(count(xml, /<w:tbl>/g)).toBe(count(page, /<div class="pictured/g));
   });
 
+  it('ends with no line that could fill a page alone', async () => {
+    const xml = unzip(await made).get('word/document.xml') ?? '';
+    expect(xml).toMatch(/<\/w:tbl><w:p><w:pPr><w:spacing w:after="0" w:line="20" w:lineRule="exact"\/><\/w:pPr><\/w:p><w:sectPr/);
+  });
+
   it('has lines to write and to sign on', async () => {
     const xml = unzip(await made).get('word/document.xml') ?? '';
     expect(count(xml, /w:leader="underscore"/g)).toBeGreaterThan(3);

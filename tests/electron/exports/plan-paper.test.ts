@@ -74,6 +74,18 @@ describe('the plan as a page', () => {
     expect(page.indexOf('The nine areas of wellbeing')).toBeLessThan(page.indexOf('<h2>3.'));
   });
 
+  it('says what a helper may do, whose number an agency has, which paid line is a cost of employing, and what to do if not happy', () => {
+    const [one] = plan.paidSupport;
+    const paidSupport = one ? [{ ...one, kind: 'Care agency', providerReference: '1-123456789' }, { ...one, kind: 'Cost of employing', needs: [] }] : [];
+    const words = wordsOf(pageOf({ ...plan, paidSupport, helpers: [{ name: 'My sister', role: 'Family', mayDo: 'See everything' }] }));
+    expect(words).toContain('My sister (family). They may: See everything');
+    expect(words).toContain('CQC number 1-123456789');
+    expect(words).toContain('None: a cost of employing');
+    expect(words).toContain('If you are not happy with the plan Talk to your care manager, ask for a review, or complain to:');
+    expect(words).not.toContain('This is not what the budget above says.');
+    expect(wordsOf(pageOf({ ...plan, money: { ...plan.money, contribution: { ...plan.money.contribution, isOther: true } } }))).toContain('This is not what the budget above says. The council says which is right.');
+  });
+
   it('makes points of lines that begin with a hyphen', () => {
     const steps = plan.steps.map((one) => (one.step === 1 ? { ...one, answer: 'I like:\n- tea\n- talk' } : one));
     expect(pageOf({ ...plan, steps })).toContain('<p dir="auto">I like:</p>\n<ul><li>tea</li>\n<li>talk</li>\n</ul>');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, formatMinutes, joinWords, lowerFirst, minutesInWords } from '#shared/kernel/plain-words';
+import { calledInside, countOf, formatMinutes, joinWords, lowerFirst, minutesInWords } from '#shared/kernel/plain-words';
 
 describe('words in sentences', () => {
   it.each([
@@ -30,6 +30,16 @@ describe('words in sentences', () => {
     ['“I”', 'I want to swim', 'I want to swim'],
     ['nothing', '', ''],
   ])('lowers the first letter of %s where it may', (_, words, lowered) => expect(lowerFirst(words)).toBe(lowered));
+
+  it.each([
+    ['My sister', 'my sister'],
+    ['The care agency', 'the care agency'],
+    ['A payroll service', 'a payroll service'],
+    ['A Better Day', 'A Better Day'],
+    ['Ruth', 'Ruth'],
+    ['Anna and I', 'Anna and I'],
+    ['', ''],
+  ])('calls “%s” inside a sentence', (name, inside) => expect(calledInside(name)).toBe(inside));
 
   it('counts one and many', () => expect([countOf(1, 'payment'), countOf(0, 'payment'), countOf(2, 'policy', 'policies')]).toEqual(['1 payment', '0 payments', '2 policies']));
 });

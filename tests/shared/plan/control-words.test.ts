@@ -16,6 +16,7 @@ describe('who decides', () => {
     ['self', '', 'You make the decisions about your care.', 'Maya Green makes the decisions about their care.'],
     ['with_help', '', 'You make the decisions about your care, with help.', 'Maya Green makes the decisions about their care, with help.'],
     ['with_help', 'Ruth', 'You make the decisions about your care, with help from Ruth.', 'Maya Green makes the decisions about their care, with help from Ruth.'],
+    ['with_help', 'My sister', 'You make the decisions about your care, with help from my sister.', 'Maya Green makes the decisions about their care, with help from my sister.'],
     ['someone_else', '', 'Someone else decides for you, in your best interests.', 'Someone else decides for Maya Green, in their best interests.'],
     ['someone_else', 'Ruth', 'Ruth decides for you, in your best interests.', 'Ruth decides for Maya Green, in their best interests.'],
   ])('%s, “%s”', (decides, decider, you, council) => expect([decidesForYou({ decides, decider }), decidesForCouncil({ decides, decider }, 'Maya Green')]).toEqual([you, council]));

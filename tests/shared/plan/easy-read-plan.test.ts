@@ -56,6 +56,18 @@ describe('the plan in Easy Read', () => {
     expect(lines).toContain('What we do: nothing is written down yet');
   });
 
+  it('is the person’s own voice about the money, and says what a helper may do', () => {
+    expect(section(plan, 'Who looks after the money')[1]).toBe('I look after the money.');
+    const helped = buildEasyReadPlan({ ...document, helpers: [{ name: 'My sister', role: 'Family', mayDo: 'See everything' }, { name: 'Ruth', role: 'Friend', mayDo: '' }] });
+    const lines = helped.about.flatMap((group) => group.lines.map(wordsOfLine));
+    expect(lines.slice(lines.indexOf('I had help with my plan.') + 1)).toEqual(['My sister: helps me', 'They may: “See everything”', 'Ruth: helps me']);
+  });
+
+  it('calls a helper without a name as people do', () => {
+    const sister = { ...document, paidSupport: document.paidSupport.map((service) => ({ ...service, provider: 'My sister' })) };
+    expect(section(buildEasyReadPlan(sister), 'Keeping safe').some((line) => line.includes(', if my sister cannot come: '))).toBe(true);
+  });
+
   it('has a place for each number that is not known, and gives those that are', () => {
     expect(section(plan, 'Who to ring').slice(0, 2)).toEqual(['Is someone in danger now?', 'Ring 999.']);
     expect(section(plan, 'Who to ring')).toEqual(expect.arrayContaining(['Luton Council', 'Zara Khan: 01632 960002', 'Adult Social Care, Town Hall, Luton, LU1 2BQ']));

@@ -133,4 +133,14 @@ describe('the contribution', () => {
     ['is not yet that of a letter for later', { letters: [{ ...letter, appliesFrom: '2026-11-21' }], budgets: [BUDGET] }, '£20.00 a week. The council’s letter is not recorded yet.'],
     ['is not known without either', {}, 'Not known yet.'],
   ])('%s', (_, change, words) => expect(money(emptyFacts(change)).contribution.words).toBe(words));
+  // The budget has £20.00 a week.
+  it.each<[string, number, 'week' | '4-weeks', boolean]>([
+    ['the same', 2_000, 'week', false],
+    ['a penny apart', 2_001, 'week', false],
+    ['two pence apart', 2_002, 'week', true],
+    ['the same every 4 weeks', 8_000, '4-weeks', false],
+    ['the week’s amount every 4 weeks', 2_000, '4-weeks', true],
+  ])('in the letter, against the budget: %s', (_, amountPence, every, isOther) => {
+    expect(money(emptyFacts({ letters: [{ ...letter, amountPence, every }], budgets: [BUDGET] })).contribution.isOther).toBe(isOther);
+  });
 });

@@ -125,6 +125,7 @@ describe('managing and employing', () => {
       'Wages are worked out by Simple Payroll.',
       'Registered with HMRC as an employer on 2 April 2026.',
       'Employers’ liability insurance with Fish Insurance, from 18 May 2026 to 17 May 2027.',
+      'The right to work of everyone who is employed was checked.',
       'Everyone who is employed has a written statement of terms.',
     ]);
   });
@@ -137,12 +138,23 @@ describe('managing and employing', () => {
     expect(plan.checks.find((check) => check.check.startsWith('Legal'))).toMatchObject({ isAnswered: false, against: breaches.map((title) => `${title}. The law does not allow this (step 6).`) });
   });
 
+  it.each<[string, Parameters<typeof worker>[2], boolean]>([
+    ['that is never checked', { rightToWorkSeenOn: null }, false],
+    ['that ended yesterday', { rightToWorkUntil: '2026-11-19' }, false],
+    ['that ends today', { rightToWorkUntil: '2026-11-20' }, true],
+    ['without an end', {}, true],
+  ])('a right to work %s', (_, papers, isSaid) => {
+    const { arrangements } = build(emptyFacts({ workers: [worker(1, 'Grace Obi', papers)] })).managing;
+    expect(arrangements.includes('The right to work of everyone who is employed was checked.')).toBe(isSaid);
+  });
+
   it('says what is not there yet', () => {
     const facts = emptyFacts({ workers: [worker(1, 'Grace Obi', { contractGivenOn: null })] });
     expect(build(facts).managing.arrangements).toEqual([
       'Who works out the wages is not written down yet.',
       'Registering with HMRC as an employer is not recorded.',
       'No employers’ liability insurance is recorded for today.',
+      'The right to work of everyone who is employed was checked.',
       'No written statement of terms is recorded for Grace Obi.',
     ]);
   });
