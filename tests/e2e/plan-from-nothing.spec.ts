@@ -306,8 +306,8 @@ for (const council of ['Luton Council', 'Buckinghamshire Council']) {
     expect(toSettle.map(({ check }) => check)).toEqual([]);
     await expect(page.getByRole('main')).toMatchAriaSnapshot(READY);
 
-    const folder = process.env['KEEP'] ?? join(dataDir, 'for the council');
-    mkdirSync(folder, { recursive: true });
+    const folder = join(dataDir, 'for the council');
+    mkdirSync(folder);
     await app.answerDialog({ open: [folder] });
     await exportAs(page, 'Standard', ['Word (DOCX)', 'Web page', 'Data'], 'plan.pdf, plan.docx, plan.html, plan.json');
     await app.answerDialog({ open: [folder] });

@@ -26,6 +26,7 @@ describe('text put into the margin of a page', () => {
     ['plain words', 'Amina Khan 2026', '"Amina Khan 2026"'],
     ['an end of the style and of the text', '"}</style>', '"\\22 \\7d \\3c \\2f style\\3e "'],
     ['a line break is a space', 'a\nb', '"a b"'],
+    ['a space that does not break stays one', '18\u00A0June', '"18\\a0 June"'],
     ['a sign beyond the first 65,536', '👍', '"\\1f44d "'],
   ])('%s', (_, text, expected) => expect(cssString(text).markup).toBe(expected));
 
