@@ -4,7 +4,7 @@ import { formatPounds } from '../kernel/money';
 import type { PlanCostAfterApril } from './plan-cost-after-april';
 
 /**
- * What the plan costs after next April, for a plan and a screen: “From 6 April 2027 a year of this plan costs £3,900.00. No budget is
+ * What the plan costs after next April, for a plan and a screen: “From 6 April 2027 a year of this plan costs £3,900.00. No new budget is
  * written down for then; with today’s, £3,640.00 a year, £260.00 is missing.” Then what rises, and what is not known yet.
  */
 export function afterAprilWords({ from, cost, raises, minimumWage, isBudgetOfNow }: PlanCostAfterApril, { services }: Pick<Facts, 'services'>): string {
@@ -18,7 +18,7 @@ export function afterAprilWords({ from, cost, raises, minimumWage, isBudgetOfNow
   });
   return [
     `From ${formatDay(from)} a year of this plan costs ${formatPounds(totalPence)}.`,
-    isBudgetOfNow ? `No budget is written down for then; with today’s, ${formatPounds(budgetPence)} a year, ${left}.` : `The budget then is ${formatPounds(budgetPence)} a year, so ${left}.`,
+    isBudgetOfNow ? `No new budget is written down for then; with today’s, ${formatPounds(budgetPence)} a year, ${left}.` : `The budget then is ${formatPounds(budgetPence)} a year, so ${left}.`,
     ...rises,
     ...(minimumWage === 'not_loaded' ? ['The minimum wage of that April is not loaded yet, so wages count as far as they are known.'] : []),
   ].join(' ');

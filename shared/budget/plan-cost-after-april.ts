@@ -22,7 +22,7 @@ export type PlanCostAfterApril = {
   readonly raises: readonly Raise[];
   /** `not_loaded`: nobody knows it here yet, so wages count as they are; `not_needed`: no PA is paid by the hour. */
   readonly minimumWage: 'known' | 'not_loaded' | 'not_needed';
-  /** No budget is written down for then, so that of the day asked about goes on. */
+  /** No new budget is written down for then, so that of the day asked about goes on. */
   readonly isBudgetOfNow: boolean;
 };
 
@@ -39,8 +39,8 @@ export function nextApril(on: IsoDay): IsoDay {
  */
 export function planCostAfterApril(facts: Facts, on: IsoDay): PlanCostAfterApril | null {
   const from = nextApril(on);
-  const then = budgetOn(facts.budgets, from);
-  const budget = then ?? budgetOn(facts.budgets, on);
+  const now = budgetOn(facts.budgets, on);
+  const budget = budgetOn(facts.budgets, from) ?? now;
   if (!budget) return null;
   const services = facts.services.map((service) => serviceAfter(service, facts.workers, from));
   const after = { ...facts, services, workers: facts.workers.map((worker) => workerAfter(worker, from)), budgets: [{ ...budget, startsOn: from, endsOn: null }] };
@@ -53,7 +53,7 @@ export function planCostAfterApril(facts: Facts, on: IsoDay): PlanCostAfterApril
     cost,
     raises: facts.services.flatMap((service, at) => raiseOf(service, services[at] ?? service, facts.workers, on, from)),
     minimumWage: !paidByHour ? 'not_needed' : rateOn(rates.minimumWage(), from).ok ? 'known' : 'not_loaded',
-    isBudgetOfNow: !then,
+    isBudgetOfNow: budget === now,
   };
 }
 

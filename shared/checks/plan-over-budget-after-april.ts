@@ -36,7 +36,7 @@ export const planOverBudgetAfterApril: Check = {
 };
 
 function budgetWords({ isBudgetOfNow }: PlanCostAfterApril, budgetPence: number): string {
-  return isBudgetOfNow ? `No budget is written down for then; today’s would be ${formatPounds(budgetPence)}.` : `The budget is ${formatPounds(budgetPence)}.`;
+  return isBudgetOfNow ? `No new budget is written down for then; today’s would be ${formatPounds(budgetPence)}.` : `The budget is ${formatPounds(budgetPence)}.`;
 }
 
 function wageWords({ minimumWage }: PlanCostAfterApril): string {

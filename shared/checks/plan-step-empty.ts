@@ -2,10 +2,10 @@ import { joinWords } from '../kernel/plain-words';
 import { planStepsOf, type ShownStep } from '../plan/steps-of-council';
 import { recordsOf, type Check } from './check';
 
-/** `stop`: a council does not agree a plan with a step left out. */
+/** `stop`: a council does not agree a plan with a step left out. `act` where nothing is begun: nobody is about to send that. */
 export const planStepEmpty: Check = {
   code: 'plan-step-empty',
-  rule: 'A step of the plan has no answer.',
+  rule: 'A step of the plan has no answer. Where none has one, the plan is only to be begun.',
   source: 'Luton’s plan guide: seven steps, “specific and personal to you”',
   check(facts) {
     const steps = planStepsOf(facts.council);
@@ -15,7 +15,7 @@ export const planStepEmpty: Check = {
     return [
       {
         check: 'plan-step-empty',
-        severity: 'stop',
+        severity: empty.length === steps.length ? 'act' : 'stop',
         title: titleWords(empty, steps.length),
         why: 'The council agrees a plan only when every step is there, in your own words.',
         next: 'Write a few sentences. The questions and the example in each step help you to begin.',

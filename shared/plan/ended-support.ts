@@ -19,7 +19,7 @@ type Given = { readonly needs: readonly Need[]; readonly services: readonly Serv
 /**
  * Eligible needs of the day whose support stopped: the PA who gives it has left, though the plan goes on as if they came; or a service
  * ended, the need is now met only in part, and nothing began for it from four weeks before that. Where a need has nothing left at all,
- * `need-unmet` says so.
+ * `need-unmet` says so. Respite is meant to end.
  */
 export function endedSupport({ needs, services, terms, workers, entries }: Given, on: IsoDay): EndedSupport[] {
   const states = new Map(coverage({ needs, services, terms }, indexEntries(entries), on).map((row) => [row.needId, row.state]));
@@ -42,7 +42,7 @@ function leftBy(need: Need, own: readonly Service[], workers: readonly Worker[],
 function endedFor(need: Need, own: readonly Service[], on: IsoDay): EndedSupport[] {
   return own.flatMap((service) => {
     const { endsOn } = service;
-    if (endsOn === null || endsOn >= on || service.every === 'once') return [];
+    if (endsOn === null || endsOn >= on || service.every === 'once' || service.kind === 'respite') return [];
     const wasFollowed = own.some((other) => other.id !== service.id && other.startsOn >= addDays(endsOn, -HANDOVER_DAYS) && (other.endsOn === null || other.endsOn > endsOn));
     return wasFollowed ? [] : [{ need, service, endedOn: endsOn, whoLeft: null }];
   });

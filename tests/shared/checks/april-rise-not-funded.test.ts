@@ -28,7 +28,7 @@ it('names the hour, and leaves the other check silent', () => {
   expect(aprilRiseNotFunded.check(facts, '2026-02-10')).toMatchObject([
     {
       title: 'The minimum wage goes up in April, and the budget is £103.47 a year too small for it',
-      why: 'An hour of Weekday mornings costs £12.21 now and at least £12.71 then. From 6 April 2026 a year of the plan costs £3,703.47, and the budget is £3,600.00.',
+      why: 'An hour of Weekday mornings costs £12.21 now and at least £12.71 then. From 6 April 2026 a year of the plan costs £3,703.47, and the budget of today is £3,600.00.',
     },
   ]);
   expect([planOverBudgetAfterApril.check(facts, '2026-02-10').length, planOverBudgetAfterApril.check(facts, '2026-01-10').length]).toEqual([0, 1]);

@@ -25,6 +25,6 @@ it.each<[string, Service, ReturnType<typeof weekly>[], object | null]>([
 it('says that today’s budget was taken, and that the minimum wage is not loaded yet', () => {
   const facts = makeFacts({ services: [rise('2027-04-06', { kind: 'pa' })], budgets: [weekly(70_00, { endsOn: '2027-04-05' })] });
   expect(planOverBudgetAfterApril.check(facts, ON)).toMatchObject([
-    { why: 'A year of it costs £3,900.00 then. No budget is written down for then; today’s would be £3,640.00. The minimum wage of that April is not loaded yet, so wages count as they are now, and it may cost more. The council looks for a plan that can go on.' },
+    { why: 'A year of it costs £3,900.00 then. No new budget is written down for then; today’s would be £3,640.00. The minimum wage of that April is not loaded yet, so wages count as they are now, and it may cost more. The council looks for a plan that can go on.' },
   ]);
 });

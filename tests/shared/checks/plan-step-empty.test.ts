@@ -11,7 +11,8 @@ describe('plan-step-empty', () => {
     ['a single letter is an answer', { ...all, 3: 'x' }, []],
     ['spaces are none', { ...all, 3: ' \n ' }, ['stop: Step 3 of the plan, “Information and advice”, is empty']],
     ['two', { ...all, 3: '', 6: '' }, ['stop: Steps 3 and 6 of the plan are empty']],
-    ['nothing at all', {}, ['stop: Nothing is written in the plan yet']],
+    ['all but one', { 1: 'x' }, ['stop: Steps 2, 3, 4, 5, 6 and 7 of the plan are empty']],
+    ['nothing at all', {}, ['act: Nothing is written in the plan yet']],
   ])('%s', (_, planAnswers, flags) => expect(raised(planStepEmpty, makeFacts({ planAnswers }))).toEqual(flags));
 
   it('speaks of a step where the council asks it and as it calls it, and leads to the step itself', () => {

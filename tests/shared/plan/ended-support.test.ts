@@ -16,6 +16,7 @@ it.each([
   ['its last day', given([half, { ...ended, endsOn: ON }]), []],
   ['the PA left', given([makeService({ workerId: 1 })], [makeWorker({ endsOn: '2026-11-19' })]), [[1, '2026-11-19', 'Dana']]],
   ['the PA’s last day', given([makeService({ workerId: 1 })], [makeWorker({ endsOn: ON })]), []],
+  ['respite was meant to end', given([half, { ...ended, kind: 'respite' }]), []],
   ['a one-off was', given([half, { ...ended, every: 'once' }]), []],
 ] as const)('%s', (_, facts, expected) => expect(endedSupport(facts, ON).map(({ service, endedOn, whoLeft }) => [service.id, endedOn, whoLeft])).toEqual(expected));
 

@@ -61,7 +61,7 @@ describe('what comes in terms and in holidays', () => {
 });
 
 it('says what a year costs from next April, where a budget is known', () => {
-  expect(money(emptyFacts({ services: [service(1, 'Goes on', { kind: 'agency' })], budgets: [BUDGET] })).afterAprilWords).toBe('From 6 April 2027 a year of this plan costs £676.00. The budget then is £5,200.00 a year, so £4,524.00 is left.');
+  expect(money(emptyFacts({ services: [service(1, 'Goes on', { kind: 'agency' })], budgets: [BUDGET] })).afterAprilWords).toBe('From 6 April 2027 a year of this plan costs £676.00. No new budget is written down for then; with today’s, £5,200.00 a year, £4,524.00 is left.');
   expect(money(emptyFacts({ services: [service(1, 'Goes on')] })).afterAprilWords).toBe('');
 });
 
