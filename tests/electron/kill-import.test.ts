@@ -56,20 +56,22 @@ describe('an import that is killed in the middle', () => {
     const base = ledgerOf(at(''), BEFORE);
     writeFileSync(at('statement.csv'), statementOf(ROWS));
     copyFileSync(base, at('whole.dpledger'));
-    const { tookMs } = await importAndKill(at('whole.dpledger'), at('statement.csv'), null);
+    let { tookMs } = await importAndKill(at('whole.dpledger'), at('statement.csv'), null);
     expect(lookOver(at('whole.dpledger'))).toEqual({ entries: BEFORE + ROWS, batches: 2, problems: [] });
 
     const next = seeded(20261120);
     let killed = 0;
-    for (let index = 0; index < KILLS; index += 1) {
+    // What else the machine does makes one run slower than another: one that ended before its moment does not count.
+    for (let index = 0; killed < KILLS && index < 5 * KILLS; index += 1) {
       const path = at(`killed-${index}.dpledger`);
       copyFileSync(base, path);
       const run = await importAndKill(path, at('statement.csv'), tookMs * (0.15 + 0.85 * next()));
       if (run.killed) killed += 1;
+      else tookMs = Math.min(tookMs, run.tookMs);
       const looked = lookOver(path);
       expect(looked.problems).toEqual([]);
       expect([`${BEFORE} in 1`, `${BEFORE + ROWS} in 2`]).toContain(`${looked.entries} in ${looked.batches}`);
     }
-    expect(killed).toBeGreaterThan(KILLS / 2);
+    expect(killed).toBe(KILLS);
   }, 300_000);
 });

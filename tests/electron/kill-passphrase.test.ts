@@ -62,19 +62,21 @@ describe('a change of passphrase that is killed in the middle', () => {
     const base = ledgerOf(at(''), ROWS);
     if (before) done(changePassphrase(done(openLedger(base)), before)).close();
     copyFileSync(base, at('whole.dpledger'));
-    const { tookMs } = await changeAndKill(at('whole.dpledger'), before, after, null);
+    let { tookMs } = await changeAndKill(at('whole.dpledger'), before, after, null);
     expect(entriesIn(at('whole.dpledger'), [after])).toBe(ROWS);
 
     const next = seeded(20261125);
     let killed = 0;
-    for (let index = 0; index < KILLS; index += 1) {
+    // What else the machine does makes one run slower than another: one that ended before its moment does not count.
+    for (let index = 0; killed < KILLS && index < 5 * KILLS; index += 1) {
       const path = at(`killed-${index}.dpledger`);
       copyFileSync(base, path);
       const run = await changeAndKill(path, before, after, tookMs * next());
       if (run.killed) killed += 1;
+      else tookMs = Math.min(tookMs, run.tookMs);
       expect(entriesIn(path, [before, after])).toBe(ROWS);
       expect(readdirSync(at('')).filter((name) => name.includes(`${basename(path)}.`))).toEqual([]);
     }
-    expect(killed).toBeGreaterThan(KILLS / 2);
+    expect(killed).toBe(KILLS);
   }, 120_000);
 });
