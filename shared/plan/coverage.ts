@@ -37,9 +37,6 @@ export type NeedCovered = {
   readonly services: readonly { readonly serviceId: number; readonly plannedMinutes: number; readonly deliveredMinutes: number }[];
 };
 
-/** Is there as much as was assessed, or more? */
-export const isMet = (state: NeedState): boolean => state === 'met' || state === 'over';
-
 /** A number per round as the number a week, through a year of 52 weeks; 0 for a one-off. */
 function perWeek(count: number, every: Every): Ratio {
   if (every === 'once') return { numerator: 0, denominator: 1 };

@@ -1,5 +1,6 @@
 import { joinWords, formatMinutes, lowerFirst } from '../kernel/plain-words';
 import type { Recurring } from '../kernel/recurrence';
+import type { NeedState } from './coverage';
 import type { AssessedHelp, Need } from './needs';
 import { OUTCOMES } from './outcomes';
 
@@ -31,3 +32,6 @@ export function assessedWords({ times, every, minutes }: AssessedHelp): string {
 export function quoted(names: readonly string[]): string {
   return joinWords(names.map((name) => `“${name}”`));
 }
+
+/** Is there as much as was assessed, or more? */
+export const isMet = (state: NeedState): boolean => state === 'met' || state === 'over';

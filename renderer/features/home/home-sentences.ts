@@ -1,6 +1,7 @@
 import type { Output } from '../../../shared/contract/contract';
 import { addDays, formatDay, formatDayShort, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
+import { isMet } from '../../../shared/plan/need-words';
 
 type Home = Output<'home.show'>;
 
@@ -56,7 +57,7 @@ export function budgetBeginsWords(beginsOn: IsoDay): string {
 /** “Your needs: 5 of 7 fully met”. */
 export function needsSentence(needs: Home['needs']): string {
   const assessed = needs.filter((need) => need.state !== 'not_assessed');
-  const met = assessed.filter((need) => need.state === 'met' || need.state === 'over').length;
+  const met = assessed.filter((need) => isMet(need.state)).length;
   if (assessed.length === 0) return 'Your needs';
   if (assessed.length === 1) return met === 1 ? 'Your need is fully met' : 'Your need is not fully met';
   return met === assessed.length ? `Your needs: all ${met} fully met` : `Your needs: ${met} of ${assessed.length} fully met`;

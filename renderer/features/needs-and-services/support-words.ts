@@ -1,6 +1,7 @@
 import type { Output } from '../../../shared/contract/contract';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
+import { isMet } from '../../../shared/plan/need-words';
 import { FUNDERS, SERVICE_KINDS, type Funder, type ServiceKind } from '../../../shared/plan/services';
 import type { SpendingCategory } from '../../../shared/ledger/categories';
 
@@ -47,7 +48,7 @@ export const USUAL_CATEGORY: Readonly<Record<ServiceKind, SpendingCategory>> = {
 /** The screen's sentence: are my needs met? */
 export function supportSentence(coverage: Support['coverage']): string {
   const assessed = coverage.filter((need) => need.state !== 'not_assessed');
-  const open = assessed.filter((need) => need.state !== 'met' && need.state !== 'over').length;
+  const open = assessed.filter((need) => !isMet(need.state)).length;
   if (coverage.length === 0) return 'No needs are written down yet';
   if (open > 0) return open === 1 ? '1 need is not fully met' : `${open} of ${assessed.length} needs are not fully met`;
   const are = coverage.every((need) => need.comesOn !== null) ? 'will be' : assessed.length === 1 ? 'is' : 'are';

@@ -14,7 +14,7 @@ export function RecordRows<T extends { readonly id: number }>({
   actions: (record: T) => ReactNode;
 }) {
   return (
-    <ul className="review-rows">
+    <ul className="records">
       {records.map((record) => (
         <li key={record.id}>
           <div>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '#shared/ledger/entry';
 import { indexEntries } from '#shared/ledger/entry-index';
-import { coverage, isMet } from '#shared/plan/coverage';
+import { coverage } from '#shared/plan/coverage';
+import { isMet } from '#shared/plan/need-words';
 import type { AssessedHelp, Need } from '#shared/plan/needs';
 import type { Service, Visit } from '#shared/plan/services';
 import { makeEntry, makeNeed, makeService } from '../../support/make-facts';
