@@ -63,6 +63,11 @@ export function databaseFault(error: unknown): Refused | undefined {
   return undefined;
 }
 
+/** What a rule of the tables said when it refused a row; undefined: it was something else that went wrong. */
+export function constraintOf(error: unknown): string | undefined {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT') ? error.message : undefined;
+}
+
 /**
  * Plain, protected, or neither. A protected file is noise from its first byte and whole pages long; text and the usual
  * documents are not, so they are told apart from a ledger whose passphrase is wrong.
@@ -95,6 +100,8 @@ function prepare(driver: Database.Database): void {
   driver.pragma('foreign_keys = ON');
   // INSERT OR REPLACE would walk round the triggers that keep money otherwise.
   driver.pragma('recursive_triggers = ON');
+  // What a protected ledger sorts or notes on the way is never written to a file beside it in clear text.
+  driver.pragma('temp_store = MEMORY');
   // Room for a ledger of a hundred thousand entries; one of usual size takes what it needs.
   driver.pragma('cache_size = -64000');
   const version = driver.prepare<[], { v: string }>('SELECT sqlite_version() AS v').get()?.v ?? '';

@@ -8,7 +8,7 @@ import type { IsoDay } from '#shared/kernel/iso-date';
 import type { Every, Recurring } from '#shared/kernel/recurrence';
 import type { Account } from '#shared/ledger/account';
 import type { Category, SpendingCategory } from '#shared/ledger/categories';
-import type { EvidenceState } from '#shared/ledger/entry';
+import type { EntryKind, EvidenceState } from '#shared/ledger/entry';
 import type { Fund } from '#shared/ledger/funds';
 import type { Helper, ManagedBy } from '#shared/person/person';
 import type { Control } from '#shared/plan/control';
@@ -155,6 +155,7 @@ export const service = sqliteTable('service', {
   limits: words('limits'),
   whyThis: words('why_this'),
   note: words('note'),
+  removedAt: text('removed_at'),
 });
 
 const serviceId = () => integer('service_id').notNull();
@@ -352,6 +353,7 @@ export const account = sqliteTable('account', {
   isDirectPayment: yesNo('is_direct_payment').notNull(),
   openedOn: on('opened_on').notNull(),
   closedOn: on('closed_on'),
+  removedAt: text('removed_at'),
 });
 
 export const rule = sqliteTable('rule', {
@@ -391,7 +393,7 @@ export const statement = sqliteTable('statement', {
 
 export const entry = sqliteTable('entry', {
   id: key(),
-  kind: text('kind').$type<'money' | 'opening' | 'tie' | 'reversal'>().notNull(),
+  kind: text('kind').$type<EntryKind>().notNull(),
   accountId: integer('account_id').notNull(),
   paidOn: on('paid_on').notNull(),
   payee: words('payee'),
@@ -430,6 +432,76 @@ export const entryNote = sqliteTable('entry_note', {
   evidence: text('evidence').$type<EvidenceState>().notNull(),
   evidenceWords: words('evidence_words'),
   note: words('note'),
+});
+
+export const rowChange = sqliteTable('row_change', {
+  id: key(),
+  eventId: integer('event_id').notNull(),
+  tableName: words('table_name'),
+  rowKey: words('row_key'),
+  before: text('before'),
+  after: text('after'),
+});
+
+export const entryMet = sqliteTable('entry_met', { entryId: integer('entry_id').primaryKey(), typedId: integer('typed_id').notNull() });
+
+export const transfer = sqliteTable('transfer', { outEntryId: integer('out_entry_id').primaryKey(), inEntryId: integer('in_entry_id').notNull() });
+
+export const accountMapping = sqliteTable('account_mapping', { accountId: integer('account_id').primaryKey(), fileWords: words('file_words'), mapping: words('mapping') });
+
+export const documentContent = sqliteTable('document_content', { sha256: text('sha256').primaryKey().notNull(), bytes: blob('bytes', { mode: 'buffer' }).notNull() });
+
+export const document = sqliteTable('document', {
+  id: key(),
+  sha256: words('sha256'),
+  fileName: words('file_name'),
+  kind: text('kind').$type<'pdf' | 'jpeg' | 'png' | 'heic' | 'text'>().notNull(),
+  sizeBytes: integer('size_bytes').notNull(),
+  words: words('words'),
+  datedOn: on('dated_on'),
+  addedAt: words('added_at'),
+});
+
+export const documentLink = sqliteTable('document_link', {
+  id: key(),
+  documentId: integer('document_id').notNull(),
+  entryId: integer('entry_id'),
+  accountId: integer('account_id'),
+  reconciliationId: integer('reconciliation_id'),
+  workerId: integer('worker_id'),
+  policyId: integer('policy_id'),
+  letterId: integer('letter_id'),
+  category: text('category').$type<Category>(),
+  serviceId: integer('service_id'),
+});
+
+export const reconciliation = sqliteTable('reconciliation', {
+  id: key(),
+  accountId: integer('account_id').notNull(),
+  fromOn: on('from_on').notNull(),
+  toOn: on('to_on').notNull(),
+  openingPence: integer('opening_pence').notNull(),
+  closingPence: integer('closing_pence').notNull(),
+  state: text('state').$type<'begun' | 'done'>().notNull(),
+  begunAt: words('begun_at'),
+  doneAt: text('done_at'),
+  note: words('note'),
+});
+
+export const reconciliationEntry = sqliteTable(
+  'reconciliation_entry',
+  { reconciliationId: integer('reconciliation_id').notNull(), entryId: integer('entry_id').notNull() },
+  (t) => [primaryKey({ columns: [t.reconciliationId, t.entryId] })],
+);
+
+export const plannedAnswer = sqliteTable('planned_answer', {
+  id: key(),
+  source: text('source').$type<'service' | 'letter' | 'payment_in' | 'one_off' | 'wages' | 'hmrc' | 'pension'>().notNull(),
+  sourceId: integer('source_id').notNull(),
+  dueOn: on('due_on').notNull(),
+  answer: text('answer').$type<'met' | 'cancelled'>().notNull(),
+  entryId: integer('entry_id'),
+  reason: words('reason'),
 });
 
 export const returnSent = sqliteTable('return_sent', {

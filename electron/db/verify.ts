@@ -2,17 +2,18 @@ import { sha256 } from '../services/files';
 import type { ReadDb } from './database';
 import { moneyDigest, type MoneyWritten } from './money-digest';
 import { openInMemory } from './open';
-import { eventHash, moneyOfEvent } from './transaction';
+import { hasGround, rowsDigest, rowsNotAsWritten } from './row-changes';
+import { eventHash, moneyOfEvent, rowsOfEvent } from './transaction';
 
 type EventRow = { id: number; at: string; what: string; detail: string; previousHash: string; hash: string };
 
 /**
  * Looks the whole file over: the database's own check, its tables and rules against those that the program makes, rows that refer to
- * nothing, entries that do not sum to zero, postings in another account than their entry's or about other money, the bytes of each statement file, the first break in the trail of what was done, and the
- * money against what the trail says was written. Each problem is a sentence; none means that all is well.
+ * nothing, entries that do not sum to zero, postings in another account than their entry's or about other money, the bytes of each statement file and
+ * document, the first break in the trail of what was done, and the money and every other row against what the trail says was written. Each problem is a sentence; none means that all is well.
  */
 export function verify(db: ReadDb): string[] {
-  return [...brokenPages(db), ...changedShape(db), ...brokenReferences(db), ...unbalancedEntries(db), ...strayPostings(db), ...changedStatementFiles(db), ...brokenTrail(db), ...changedMoney(db)];
+  return [...brokenPages(db), ...changedShape(db), ...brokenReferences(db), ...unbalancedEntries(db), ...strayPostings(db), ...changedStatementFiles(db), ...changedDocuments(db), ...brokenTrail(db), ...changedMoney(db), ...changedRows(db)];
 }
 
 function brokenPages({ driver }: ReadDb): string[] {
@@ -31,7 +32,7 @@ function changedShape(db: ReadDb): string[] {
 }
 
 function shapeOf({ driver }: ReadDb): Map<string, string> {
-  const rows = driver.prepare<[], { type: string; name: string; sql: string }>("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'").all();
+  const rows = driver.prepare<[], { type: string; name: string; sql: string }>("SELECT type, name, coalesce(sql, '') AS sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'").all();
   return new Map(rows.map(({ type, name, sql }) => [`${type} ${name}`, sql]));
 }
 
@@ -105,4 +106,31 @@ function changedIn(db: ReadDb, { first, last, sha256: written }: MoneyWritten): 
 function strangersBetween({ driver }: ReadDb, after: number, before: number): string[] {
   const ids = driver.prepare<[number, number], number>('SELECT id FROM entry WHERE id > ? AND id < ? ORDER BY id LIMIT 20').pluck().all(after, before);
   return ids.map((id) => `Entry ${id} is not in the trail of what was done: another program wrote it.`);
+}
+
+function changedDocuments(db: ReadDb): string[] {
+  const problems: string[] = [];
+  for (const { sha256: name, bytes } of db.driver.prepare<[], { sha256: string; bytes: Buffer }>('SELECT sha256, bytes FROM document_content ORDER BY sha256').iterate()) {
+    if (sha256(bytes) === name) continue;
+    const file = db.driver.prepare<[string], string>('SELECT file_name FROM document WHERE sha256 = ?').pluck().get(name);
+    problems.push(file === undefined ? 'A document that was taken away was changed after it was added.' : `The document “${file}” was changed after it was added.`);
+  }
+  return problems.slice(0, 20);
+}
+
+/** The trail’s own rows against its digests, then every row against the last that the trail says of it. An older trail says nothing of rows. */
+function changedRows(db: ReadDb): string[] {
+  const lines = [...eventsOf(db)].map(({ id, detail }) => ({ id, rows: rowsOfEvent(detail) }));
+  if (lines.every(({ rows }) => rows === undefined)) return [];
+  const broken = lines.filter(({ id, rows }) => {
+    const kept = rowsDigest(db, id);
+    return rows === undefined ? kept.count > 0 : kept.count !== rows.count || kept.sha256 !== rows.sha256;
+  });
+  if (broken[0]) return [`What line ${broken[0].id} in the trail says it changed was itself changed after it was written.`];
+  if (!hasGround(db)) return [];
+  return rowsNotAsWritten(db, 20).map(({ table, key, what }) => {
+    const row = `Row ${(JSON.parse(key) as unknown[]).join(', ')} of ${table}`;
+    if (what === 'stranger') return `${row} is not in the trail of what was done: another program wrote it.`;
+    return what === 'gone' ? `${row} was taken away by another program.` : `${row} was changed by another program.`;
+  });
 }

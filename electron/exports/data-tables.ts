@@ -7,9 +7,19 @@ export type ColumnType = 'INTEGER' | 'TEXT' | 'BLOB';
 export type DataColumn = { readonly name: string; readonly type: ColumnType; readonly keyPosition: number };
 export type DataTable = { readonly name: string; readonly columns: readonly DataColumn[] };
 
-/** Every table of a ledger, in the order in which its migrations made them, each with its columns in order. */
+/**
+ * Every table of a ledger that holds rows of its own, in the order in which its migrations made them, each with its columns in order. The
+ * words to search in are made from the others. Postings and seals come after the entries, also where a migration made that table anew.
+ */
 export function dataTables(driver: Database.Database): DataTable[] {
-  const names = driver.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid").pluck().all() as string[];
+  const names = driver
+    .prepare(
+      `SELECT m.name FROM sqlite_master m JOIN pragma_table_list l ON l.schema = 'main' AND l.name = m.name
+       WHERE m.type = 'table' AND l.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+       ORDER BY iif(m.name IN ('posting', 'posted'), max(m.rowid, (SELECT e.rowid FROM sqlite_master e WHERE e.name = 'entry')), m.rowid), m.rowid`,
+    )
+    .pluck()
+    .all() as string[];
   return names.map((name) => ({ name, columns: columnsOf(driver, name) }));
 }
 

@@ -65,6 +65,7 @@ import { saveWorker } from '../actions/save-worker';
 import { splitPayment } from '../actions/split-payment';
 import { startOwnLedger } from '../actions/start-ledger';
 import { tiePayments } from '../actions/tie-payments';
+import { turnHistory } from '../actions/turn-history';
 import { undoImport } from '../actions/undo-import';
 import { comparePlans } from '../queries/compare-plans';
 import { draftLetterFor } from '../queries/draft-letter';
@@ -81,6 +82,7 @@ import { showControl } from '../queries/show-control';
 import { showEmergency } from '../queries/show-emergency';
 import { showEmploying } from '../queries/show-employing';
 import { showEstimate } from '../queries/show-estimate';
+import { showHistoryStack } from '../queries/show-history-stack';
 import { showHome } from '../queries/show-home';
 import { showPlan } from '../queries/show-plan';
 import { showRegister } from '../queries/show-register';
@@ -192,6 +194,8 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
       return file.ok ? takeOnCouncil(services, file.value.bytes) : file;
     }),
 
+    'history.stack': on(showHistoryStack),
+    'history.turn': on(turnHistory),
     'money.register': on(showRegister),
     'payments.record': on(recordPayment),
     'payments.correct': on(correctPayment),

@@ -17,6 +17,8 @@ function wordsOf(step: Step): string {
       return step.ruleId === null ? 'What it was for was changed' : 'What it was for was changed, and remembered as a rule';
     case 'reversal':
       return `Taken back: ${step.reason}`;
+    case 'restore':
+      return `It stands again: ${step.reason}`;
     default:
       return never(step.kind);
   }

@@ -1,16 +1,19 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull } from 'drizzle-orm';
 import { invariant } from '#shared/kernel/invariant';
 import type { Account, Statement } from '#shared/ledger/account';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import type { ReadDb, WriteDb } from '../db/database';
 import { account, statement } from '../db/schema';
 
+// One that was made and undone is kept for the history of its money, and is nowhere shown.
+const { removedAt: _gone, ...columns } = getTableColumns(account);
+
 export function listAccounts(db: ReadDb): Account[] {
-  return db.orm.select().from(account).orderBy(asc(account.id)).all();
+  return db.orm.select(columns).from(account).where(isNull(account.removedAt)).orderBy(asc(account.id)).all();
 }
 
 export function accountById(db: ReadDb, id: number): Account | undefined {
-  return db.orm.select().from(account).where(eq(account.id, id)).get();
+  return db.orm.select(columns).from(account).where(and(eq(account.id, id), isNull(account.removedAt))).get();
 }
 
 export function saveAccount(db: WriteDb, { id, ...values }: Omit<Account, 'id'> & { readonly id: number | null }): number {

@@ -7,7 +7,7 @@ export type Counts = { readonly entries: number; readonly needs: number; readonl
 export function countRows(db: ReadDb): Counts {
   return statementFor(
     db,
-    `SELECT (SELECT count(*) FROM entry WHERE kind IN ('money', 'opening')) - (SELECT count(*) FROM entry WHERE kind = 'reversal') AS entries,
+    `SELECT (SELECT count(*) FROM entry WHERE kind IN ('money', 'opening')) - (SELECT coalesce(sum(iif(kind = 'reversal', 1, -1)), 0) FROM entry WHERE kind IN ('reversal', 'restore')) AS entries,
             (SELECT count(*) FROM need) AS needs,
             (SELECT count(*) FROM service) AS services,
             (SELECT count(*) FROM worker) AS workers,

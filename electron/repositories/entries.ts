@@ -2,7 +2,7 @@ import { invariant } from '#shared/kernel/invariant';
 import { addDays, type IsoDay } from '#shared/kernel/iso-date';
 import type { Period } from '#shared/kernel/period';
 import type { Category } from '#shared/ledger/categories';
-import type { Entry, EntryPart, EvidenceState } from '#shared/ledger/entry';
+import type { Entry, EntryKind, EntryPart, EvidenceState } from '#shared/ledger/entry';
 import type { Fund } from '#shared/ledger/funds';
 import type { KnownEntry } from '#shared/statements/known-entry';
 import type { ReadDb, WriteDb } from '../db/database';
@@ -13,7 +13,8 @@ import type { BankRow } from './postings';
 
 const COLUMNS = `e.id, e.account_id, e.paid_on, e.payee, e.bank_text, e.amount_pence, n.evidence, n.evidence_words, n.note, e.batch_id`;
 // The few reversals are listed once for a query: looking for one at each entry takes as long as the rest of it.
-const REVERSED = `SELECT r.about_id FROM entry r WHERE r.kind = 'reversal' AND r.about_id IS NOT NULL`;
+// What was taken back may have been made to stand again (undo), so the two are weighed against each other.
+const REVERSED = `SELECT r.about_id FROM entry r WHERE r.kind IN ('reversal', 'restore') GROUP BY r.about_id HAVING sum(iif(r.kind = 'reversal', 1, -1)) > 0`;
 const STANDING = `e.kind IN ('money', 'opening') AND e.id NOT IN (${REVERSED})`;
 
 type Row = [number, number, IsoDay, string, string, number, EvidenceState | null, string | null, string | null, number | null];
@@ -271,7 +272,7 @@ export function entriesOfBatch(db: ReadDb, batchId: number): Entry[] {
 }
 
 /** What happened to an entry, oldest first. */
-export function entryTrail(db: ReadDb, entryId: number): { kind: 'money' | 'opening' | 'tie' | 'reversal'; reason: string; madeAt: string; ruleId: number | null }[] {
+export function entryTrail(db: ReadDb, entryId: number): { kind: EntryKind; reason: string; madeAt: string; ruleId: number | null }[] {
   return statementFor(
     db,
     'SELECT kind, reason, made_at AS madeAt, rule_id AS ruleId FROM entry WHERE id = @entryId OR about_id = @entryId ORDER BY id',
@@ -288,7 +289,7 @@ export function openingEntry(db: ReadDb, accountId: number): Entry | undefined {
 
 /** The services that a payment may be tied to. */
 export function serviceIds(db: ReadDb): Set<number> {
-  return new Set(statementFor(db, 'SELECT id FROM service').pluck().all() as number[]);
+  return new Set(statementFor(db, 'SELECT id FROM service WHERE removed_at IS NULL').pluck().all() as number[]);
 }
 
 /** The days of an account's first and last standing payments; null: it has none. */

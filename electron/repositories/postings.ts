@@ -1,13 +1,13 @@
 import type { IsoDay } from '#shared/kernel/iso-date';
-import type { Entry, EntryPart } from '#shared/ledger/entry';
+import type { Entry, EntryKind, EntryPart } from '#shared/ledger/entry';
 import { postingsOf, retieOf, reversalOf, type Posting } from '#shared/ledger/postings';
 import type { WriteDb } from '../db/database';
 import { statementFor } from '../db/prepared';
 
-type Made = { readonly reason: string; readonly madeAt: string };
+export type Made = { readonly reason: string; readonly madeAt: string };
 
-type EntryRow = Made & {
-  readonly kind: 'money' | 'opening' | 'tie' | 'reversal';
+export type EntryRow = Made & {
+  readonly kind: EntryKind;
   readonly accountId: number;
   readonly paidOn: IsoDay;
   readonly payee: string;
@@ -29,7 +29,7 @@ export type BankRow = {
 };
 
 /** The only place that adds money to a ledger: an entry, its postings, and the seal that the database checks. */
-function insertEntry(db: WriteDb, entry: EntryRow, postings: readonly Posting[]): number {
+export function insertEntry(db: WriteDb, entry: EntryRow, postings: readonly Posting[]): number {
   const { bank } = entry;
   const { lastInsertRowid } = statementFor(
     db,

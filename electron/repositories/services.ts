@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, isNull } from 'drizzle-orm';
 import { invariant } from '#shared/kernel/invariant';
 import type { Draft } from '#shared/kernel/record';
 import type { Service } from '#shared/plan/services';
@@ -13,8 +13,8 @@ export function listServices(db: ReadDb): Service[] {
   const visits = db.orm.select().from(serviceVisit).orderBy(asc(serviceVisit.position)).all();
   const rates = db.orm.select().from(serviceRate).orderBy(asc(serviceRate.kind), asc(serviceRate.fromOn)).all();
   const alternatives = db.orm.select().from(serviceAlternative).orderBy(asc(serviceAlternative.position)).all();
-  const services = db.orm.select().from(service).orderBy(asc(service.id)).all();
-  return services.map(({ nightFromMinutes, nightToMinutes, ...row }) => ({
+  const services = db.orm.select().from(service).where(isNull(service.removedAt)).orderBy(asc(service.id)).all();
+  return services.map(({ nightFromMinutes, nightToMinutes, removedAt: _gone, ...row }) => ({
     ...row,
     night: nightFromMinutes === null || nightToMinutes === null ? null : { fromMinutes: nightFromMinutes, toMinutes: nightToMinutes },
     visits: visits.filter(({ serviceId }) => serviceId === row.id).map(({ weekday, fromMinutes, minutes, week }) => ({ weekday, fromMinutes, minutes, week })),

@@ -4,6 +4,7 @@ import { contributionRoutes } from './contribution.routes';
 import { councilRoutes } from './council.routes';
 import { emergencyRoutes } from './emergency.routes';
 import { employingRoutes } from './employing.routes';
+import { historyRoutes } from './history.routes';
 import { homeRoutes } from './home.routes';
 import { ledgerRoutes } from './ledger.routes';
 import { moneyRoutes } from './money.routes';
@@ -17,6 +18,7 @@ import { servicesRoutes } from './services.routes';
 export const CONTRACT = {
   ...ledgerRoutes,
   ...homeRoutes,
+  ...historyRoutes,
   ...planRoutes,
   ...wellbeingRoutes,
   ...emergencyRoutes,

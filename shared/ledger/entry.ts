@@ -15,6 +15,9 @@ export type EntryPart = {
 export const EVIDENCE = ['missing', 'have', 'not_needed'] as const;
 export type EvidenceState = (typeof EVIDENCE)[number];
 
+/** `money` moved; `opening` was there; `tie` changes what an entry was for; `reversal` takes one back; `restore` lets one stand again. */
+export type EntryKind = 'money' | 'opening' | 'tie' | 'reversal' | 'restore';
+
 /** One movement of money in one account, as it stands today: reversed ones left out, later ties applied. */
 export type Entry = {
   readonly id: number;

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { saveGoal } from '#electron/actions/save-goal';
 import { backUp, restore, restoreLocked } from '#electron/db/backup';
 import { MIGRATIONS } from '#electron/db/migrations';
 import { createLedger, openLedger } from '#electron/db/open';
@@ -10,6 +11,7 @@ import { createSession } from '#electron/services/session';
 import { buildHousehold } from '../../support/build-ledger';
 import { done, faultsIn } from '../../support/records';
 import { tempFolder } from '../../support/temp-folder';
+import { testServices } from '../../support/test-ledger';
 
 type At = (name: string) => string;
 
@@ -23,7 +25,7 @@ function ledgerAt(path: string, passphrase = '') {
 function neverClosed(at: At, passphrase = ''): string {
   const ledger = ledgerAt(at('a.dpledger'), passphrase);
   ledger.db.driver.pragma('wal_checkpoint(TRUNCATE)');
-  ledger.db.driver.exec("UPDATE goal SET words = 'Saved last'");
+  done(saveGoal({ ...testServices(), ledger }, { id: 1, words: 'Saved last', needIds: [] }));
   for (const suffix of ['', '-wal']) copyFileSync(at(`a.dpledger${suffix}`), at(`stopped.dpledger${suffix}`));
   ledger.close();
   return at('stopped.dpledger');

@@ -22,8 +22,8 @@ const TAMPERING: readonly (readonly [string, RegExp, string])[] = [
   ['a part was counted to another payment', /^A part of entry 1 is counted to another payment/m, "DROP TRIGGER posting_fixed; UPDATE posting SET money_id = 2 WHERE entry_id = 1 AND side = 'purpose'"],
   ['an entry was taken away and its postings left', /refers to something/, 'PRAGMA foreign_keys = OFF; DROP TRIGGER entry_kept; DELETE FROM entry WHERE id = 1'],
   ['a line of the trail was changed', /was changed after it was written/, "DROP TRIGGER event_fixed; UPDATE event SET detail = '{}' WHERE id = 2"],
-  ['a line of the trail was taken away', /a line is missing/, 'DROP TRIGGER event_kept; DELETE FROM event WHERE id = 2'],
-  ['two lines of the trail were exchanged', /missing or was changed|was changed after/, 'DROP TRIGGER event_fixed; UPDATE event SET id = 9999 WHERE id = 2; UPDATE event SET id = 2 WHERE id = 3; UPDATE event SET id = 3 WHERE id = 9999'],
+  ['a line of the trail was taken away', /a line is missing/, 'PRAGMA foreign_keys = OFF; DROP TRIGGER event_kept; DELETE FROM event WHERE id = 2'],
+  ['two lines of the trail were exchanged', /missing or was changed|was changed after/, 'PRAGMA foreign_keys = OFF; DROP TRIGGER event_fixed; UPDATE event SET id = 9999 WHERE id = 2; UPDATE event SET id = 2 WHERE id = 3; UPDATE event SET id = 3 WHERE id = 9999'],
 ];
 
 /** What such a program could do with care: both sides agree, and the triggers are there again. */
@@ -46,7 +46,24 @@ const SHAPE: readonly (readonly [string, RegExp, string])[] = [
   ['a table was added', /^The table secrets was added/, 'CREATE TABLE secrets (a)'],
 ];
 
+/** What such a program could do to anything that is not money. */
+const ROWS: readonly (readonly [string, RegExp, string])[] = [
+  ['a name was changed', /^Row 1 of person was changed by another program/, "UPDATE person SET name = 'Somebody else'"],
+  ['evidence was noted that nobody noted', /^Row 1 of entry_note /, "INSERT INTO entry_note VALUES (1, 'have', '', '') ON CONFLICT DO UPDATE SET evidence = 'have', evidence_words = 'made up'"],
+  ['a row was added', /^Row 99 of goal is not in the trail/, "INSERT INTO goal VALUES (99, 'To walk')"],
+  ['a row was taken away', /^Row 1 of account was taken away/, 'PRAGMA foreign_keys = OFF; DELETE FROM account'],
+  ['what the trail says of a row was changed', /^What line \d+ in the trail says it changed/, "DROP TRIGGER row_change_fixed; UPDATE row_change SET after = replace(after, '2026', '2025') WHERE table_name = 'person'"],
+  ['what the trail says of a row was taken away', /^What line \d+ in the trail says it changed/, 'DROP TRIGGER row_change_kept; DELETE FROM row_change'],
+];
+
 describe('looking a ledger over', () => {
+  it.each(ROWS)('finds that %s', (_what, problem, sql) => {
+    const db = household();
+    expect(verify(db)).toEqual([]);
+    db.driver.exec(sql);
+    expect(verify(db).filter((sentence) => !/^The trigger|refers to/.test(sentence))[0]).toMatch(problem);
+  });
+
   it.each(CAREFUL)('finds that %s, though both sides agree and the triggers are back', (_what, problem, triggers, sql) => {
     const services = testServices();
     const { accountId } = buildHousehold(services);
@@ -59,7 +76,7 @@ describe('looking a ledger over', () => {
     const names = triggers.split(' ').filter((name) => name !== '');
     const kept = names.map((name) => db.driver.prepare<[string], string>('SELECT sql FROM sqlite_master WHERE name = ?').pluck().get(name) ?? '');
     db.driver.exec([...names.map((name) => `DROP TRIGGER ${name}`), sql, ...kept].join(';\n'));
-    expect(verify(db)).toEqual([expect.stringMatching(problem)]);
+    expect(verify(db)[0]).toMatch(problem);
   });
 
   it.each(SHAPE)('finds that %s', (_what, problem, sql) => {

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { EVENT_WORDS, eventWords } from '#shared/history/event-words';
+
+const ACTIONS = join(process.cwd(), 'electron/actions');
+const written = readdirSync(ACTIONS).flatMap((file) => [...readFileSync(join(ACTIONS, file), 'utf8').matchAll(/writeLedger\([^,]+, '([^']+)'/g)].map(([, what]) => what ?? ''));
+
+describe('what each kind of line in the trail is called', () => {
+  it('has words for everything that an action writes', () => {
+    expect(written.length).toBeGreaterThan(70);
+    expect(written.filter((what) => !(what in EVENT_WORDS))).toEqual([]);
+  });
+
+  it.each([
+    ['a kind that is known', 'payments.record', 'Payment recorded'],
+    ['a kind of a later version', 'dreams.save', '“dreams.save”'],
+  ])('%s', (_sentence, what, words) => expect(eventWords(what)).toBe(words));
+});
