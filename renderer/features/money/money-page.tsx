@@ -19,6 +19,7 @@ import { AccountsCard } from './accounts-card';
 import { ImportsCard } from './imports-card';
 import './money.css';
 import { agreementWords, moneyTitle, shownWords, toDoWords } from './money-words';
+import { MoneyPlaces } from './money-places';
 import { PaymentDialog } from './payment-dialog';
 import { askedFilter, isNarrowed, registerQuestion, WHOLE_REGISTER, type RegisterFilter } from './register-filter';
 import { RegisterFilterFields } from './register-filter-fields';
@@ -82,6 +83,7 @@ function Money({ today, year }: { today: Status['today']; year: NonNullable<Stat
         </>
       }
     >
+      <MoneyPlaces />
       <Card isFlush>
         <RegisterFilterFields filter={filter} onChange={setFilter} accounts={first.accounts} accountId={first.accountId} today={today} />
         {filter.entryIds.length > 0 && (
