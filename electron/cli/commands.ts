@@ -56,6 +56,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/entries')).entries,
   },
   {
+    name: 'search',
+    usage: 'FILE WORDS',
+    does: 'Finds words, amounts (54.60, 50..60), days (October 2026) and “no receipt” all over the ledger.',
+    positionals: ['FILE', 'WORDS'],
+    options: {},
+    load: async () => (await import('./commands/search')).search,
+  },
+  {
     name: 'flags',
     usage: 'FILE',
     does: 'Lists every flag, the most pressing first.',

@@ -1,18 +1,25 @@
 import type { Input, Output } from '#shared/contract/contract';
 import { formatDay } from '#shared/kernel/iso-date';
-import { formatPounds, parsePounds } from '#shared/kernel/money';
+import { formatPounds } from '#shared/kernel/money';
 import { ok, type Result } from '#shared/kernel/result';
+import { ROLE_WORDS } from '#shared/person/role-words';
 import { OUTCOMES } from '#shared/plan/outcomes';
 import { CONTACT_WORDS, REVIEW_NAMES } from '#shared/plan/review-words';
 import { frequencyWords } from '#shared/plan/service-words';
 import { planStepsOf } from '#shared/plan/steps-of-council';
+import { NOTHING_SOUGHT, readSearch, searchWords, type Search } from '#shared/search/read-search';
 import type { ReadDb } from '../db/database';
 import { readLedger } from '../db/transaction';
 import { listCouncilContacts } from '../repositories/council-contacts';
 import { readCouncil } from '../repositories/council-profiles';
-import { searchEntries } from '../repositories/entries';
+import { listGoals } from '../repositories/goals';
+import { listHelpers } from '../repositories/helpers';
+import { listLetters } from '../repositories/letters';
 import { listNeeds } from '../repositories/needs';
+import { listPolicies } from '../repositories/policies';
+import { searchEntries, wordsLike } from '../repositories/register';
 import { listReviews } from '../repositories/reviews';
+import { listRisks } from '../repositories/risks';
 import { listServices } from '../repositories/services';
 import { listWorkers } from '../repositories/workers';
 import type { Services } from '../services/services';
@@ -33,11 +40,28 @@ const SCREENS = [
   ['settings', 'Settings', 'The person, the council’s rules, and safety'],
 ] as const;
 
-/** Finds words, or an amount such as 54.60, all over the ledger: people and support first, then steps and screens, then payments. */
+/**
+ * Finds words, amounts (54.60, 50..60), days and “no receipt” (`readSearch`) all over the ledger: people and support first, then steps and
+ * screens, then payments; and says which words the one being typed may become.
+ */
 export function findInLedger(services: Services, input: Input<'search.find'>): Result<Output<'search.find'>> {
   const words = input.words.trim();
-  if (words === '') return ok({ results: [] });
-  return readLedger(services, (db) => ok({ results: [...thingsIn(db).filter((thing) => holds(thing, words)), ...entriesWith(db, words)] }));
+  if (words === '') return ok({ results: [], suggestions: [], understood: '' });
+  return readLedger(services, (db) => {
+    const search = readSearch(words, services.clock.today());
+    const results = [...thingsIn(db).filter((thing) => holds(thing, words)), ...entriesWith(db, search)];
+    const isWords = JSON.stringify({ ...search, words: [] }) === JSON.stringify(NOTHING_SOUGHT);
+    return ok({ results, suggestions: suggest(db, search), understood: isWords ? '' : searchWords(search) });
+  });
+}
+
+const MOST_SUGGESTIONS = 5;
+
+/** Words of payments that begin like the last word, where it is not one of them itself. */
+function suggest(db: ReadDb, { words }: Search): string[] {
+  const last = words.at(-1);
+  if (!last || last.isPhrase || last.text.length < 2) return [];
+  return wordsLike(db, last.text, MOST_SUGGESTIONS + 1).filter((word) => word !== last.text.toLowerCase()).slice(0, MOST_SUGGESTIONS);
 }
 
 /** Every word must be there, in any order, whatever its capitals. */
@@ -56,6 +80,11 @@ function thingsIn(db: ReadDb): Found[] {
       screen: 'needs-and-services',
     })),
     ...listNeeds(db).map((need): Found => ({ kind: 'need', id: need.id, title: need.words, detail: OUTCOMES[need.outcome].plain, screen: 'needs-and-services' })),
+    ...listGoals(db).map((goal): Found => ({ kind: 'goal', id: goal.id, title: goal.words, detail: 'Goal', screen: 'needs-and-services' })),
+    ...listRisks(db).map((risk): Found => ({ kind: 'risk', id: risk.id, title: risk.words, detail: ['Risk', risk.action].filter((part) => part !== '').join(' · '), screen: 'needs-and-services' })),
+    ...listHelpers(db).map((helper): Found => ({ kind: 'helper', id: helper.id, title: helper.name, detail: [ROLE_WORDS[helper.role], helper.mayDo].filter((part) => part !== '').join(' · '), screen: 'settings' })),
+    ...listLetters(db).map((letter): Found => ({ kind: 'letter', id: letter.id, title: `Contribution letter of ${formatDay(letter.letterOn)}`, detail: [formatPounds(letter.amountPence), letter.note].filter((part) => part !== '').join(' · '), screen: 'contribution' })),
+    ...listPolicies(db).map((policy): Found => ({ kind: 'policy', id: policy.id, title: `Insurance with ${policy.insurer}`, detail: [policy.policyNumber, `until ${formatDay(policy.to)}`].filter((part) => part !== '').join(' · '), screen: 'employing' })),
     ...listWorkers(db).map((worker): Found => ({ kind: 'worker', id: worker.id, title: worker.name, detail: `PA since ${formatDay(worker.startsOn)}`, screen: 'employing' })),
     ...listReviews(db).map((review): Found => ({
       kind: 'review',
@@ -76,9 +105,8 @@ function thingsIn(db: ReadDb): Found[] {
   ];
 }
 
-function entriesWith(db: ReadDb, words: string): Found[] {
-  const amount = parsePounds(words);
-  return searchEntries(db, words, MOST_ENTRIES, amount.ok ? Math.abs(amount.value) : null).map((entry) => ({
+function entriesWith(db: ReadDb, search: Search): Found[] {
+  return searchEntries(db, search, MOST_ENTRIES).map((entry) => ({
     kind: 'entry',
     id: entry.id,
     title: entry.payee,

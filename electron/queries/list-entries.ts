@@ -1,13 +1,13 @@
 import type { IsoDay } from '#shared/kernel/iso-date';
-import { parsePounds } from '#shared/kernel/money';
 import { joinWords } from '#shared/kernel/plain-words';
 import { ok, refused, type Result } from '#shared/kernel/result';
 import { CATEGORIES } from '#shared/ledger/categories';
 import type { EntryPart, EvidenceState } from '#shared/ledger/entry';
+import { readSearch } from '#shared/search/read-search';
 import { accountNamed } from '#shared/statements/account-of-statement';
 import { readLedger } from '../db/transaction';
 import { balancesByAccount, listAccounts } from '../repositories/accounts';
-import { balancesAfter, registerPage } from '../repositories/entries';
+import { balancesAfter, registerPage } from '../repositories/register';
 import { listServices } from '../repositories/services';
 import type { Services } from '../services/services';
 
@@ -16,7 +16,7 @@ export type EntriesAsked = {
   readonly to: IsoDay | null;
   /** An account's name; null: all accounts. */
   readonly account: string | null;
-  /** Words, or an amount such as 54.60; empty: everything. */
+  /** Words, amounts, days, “no receipt” (`readSearch`); empty: everything. */
   readonly search: string;
 };
 
@@ -48,14 +48,13 @@ export function listEntries(services: Services, { from, to, account, search }: E
       const known = accounts.length === 0 ? 'It has no account yet.' : `Its accounts: ${joinWords(accounts.map(({ name }) => `“${name}”`))}.`;
       return refused({ code: 'account-not-found', field: 'account', message: `This ledger has no account called “${account}”. ${known}` });
     }
-    const amount = parsePounds(search);
-    const filter = { accountId: wanted?.id ?? null, from, to, search: search.trim(), searchPence: amount.ok ? Math.abs(amount.value) : null, show: 'all' } as const;
+    const filter = { accountId: wanted?.id ?? null, from, to, search: readSearch(search, services.clock.today()), show: 'all' } as const;
     const entries = registerPage(db, filter, null, -1);
-    const oldest = entries.at(-1);
-    if (!oldest) return ok([]);
+    const [newest, oldest] = [entries[0], entries.at(-1)];
+    if (!newest || !oldest) return ok([]);
     const held = balancesByAccount(db);
     const balances = new Map<number, number>();
-    for (const { id } of accounts) for (const [entryId, balance] of balancesAfter(db, id, held.get(id) ?? 0, oldest)) balances.set(entryId, balance);
+    for (const { id } of accounts) for (const [entryId, balance] of balancesAfter(db, id, held.get(id) ?? 0, { newest, oldest })) balances.set(entryId, balance);
     const names = new Map(accounts.map(({ id, name }) => [id, name]));
     const serviceNames = new Map(listServices(db).map(({ id, name }) => [id, name]));
     return ok(

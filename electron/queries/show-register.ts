@@ -1,15 +1,15 @@
 import type { Input, Output } from '#shared/contract/contract';
-import { parsePounds } from '#shared/kernel/money';
 import { ok, type Result } from '#shared/kernel/result';
 import { CATEGORIES } from '#shared/ledger/categories';
 import type { Entry } from '#shared/ledger/entry';
 import { isCurrent } from '#shared/kernel/period';
+import { NOTHING_SOUGHT, readSearch } from '#shared/search/read-search';
 import { applyRules } from '#shared/statements/rules';
 import { proposeRules } from '#shared/statements/propose-rules';
 import { readLedger } from '../db/transaction';
 import type { ReadDb } from '../db/database';
 import { balanceAtEndOf, balancesByAccount, listAccounts, listStatements } from '../repositories/accounts';
-import { balancesAfter, registerPage, registerTotals, type RegisterFilter } from '../repositories/entries';
+import { balancesAfter, registerPage, registerTotals, type RegisterFilter } from '../repositories/register';
 import { listNeeds } from '../repositories/needs';
 import { readCouncil } from '../repositories/council-profiles';
 import { listRules } from '../repositories/rules';
@@ -26,14 +26,13 @@ export function showRegister(services: Services, input: Input<'money.register'>)
     const accounts = listAccounts(db);
     const balances = balancesByAccount(db);
     const accountId = input.accountId ?? accounts.find((account) => account.isDirectPayment)?.id ?? accounts[0]?.id ?? null;
-    const amount = parsePounds(input.search);
-    const asked: RegisterFilter = { ...input, accountId, search: input.search.trim(), searchPence: amount.ok ? Math.abs(amount.value) : null };
+    const asked: RegisterFilter = { ...input, accountId, search: readSearch(input.search, services.clock.today()) };
     // Payments asked for by name can be in any account.
     const filter: RegisterFilter = input.entryIds ? { ...asked, accountId: input.accountId } : asked;
     const page = registerPage(db, filter, input.before, input.limit + 1);
     const shown = page.slice(0, input.limit);
     const totals = registerTotals(db, filter);
-    const whole = { accountId, search: '', searchPence: null, from: null, to: null };
+    const whole = { accountId, search: NOTHING_SOUGHT, from: null, to: null };
     const allServices = listServices(db);
     return ok({
       accounts: accounts.map((account) => ({ ...account, balancePence: balances.get(account.id) ?? 0, ...agreement(db, account.id) })),
@@ -58,11 +57,11 @@ function agreement(db: ReadDb, accountId: number): Pick<View['accounts'][number]
 }
 
 function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<number, number>): Row[] {
-  const oldest = entries.at(-1);
-  if (!oldest) return [];
+  const [newest, oldest] = [entries[0], entries.at(-1)];
+  if (!newest || !oldest) return [];
   const after = new Map<number, number>();
   for (const accountId of new Set(entries.map((entry) => entry.accountId))) {
-    for (const [id, balance] of balancesAfter(db, accountId, balances.get(accountId) ?? 0, oldest)) after.set(id, balance);
+    for (const [id, balance] of balancesAfter(db, accountId, balances.get(accountId) ?? 0, { newest, oldest })) after.set(id, balance);
   }
   const services = new Map(listServices(db).map((service) => [service.id, service]));
   const needs = new Map(listNeeds(db).map((need) => [need.id, need.words]));

@@ -3,6 +3,8 @@ import { invariant } from '#shared/kernel/invariant';
 import type { Account, Statement } from '#shared/ledger/account';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import type { ReadDb, WriteDb } from '../db/database';
+import { memo } from '../db/memo';
+import { statementFor } from '../db/prepared';
 import { account, statement } from '../db/schema';
 
 // One that was made and undone is kept for the history of its money, and is nowhere shown.
@@ -23,25 +25,17 @@ export function saveAccount(db: WriteDb, { id, ...values }: Omit<Account, 'id'> 
 }
 
 /** What each account holds, in pence: the sum of its postings. */
-export function balancesByAccount(db: ReadDb): Map<number, number> {
-  const rows = db.driver
-    .prepare<[], [number, number]>("SELECT account_id, sum(amount_pence) FROM posting WHERE side = 'account' GROUP BY account_id")
-    .raw()
-    .all() as [number, number][];
-  return new Map(rows);
+export function balancesByAccount(db: ReadDb): ReadonlyMap<number, number> {
+  return memo(db, 'balances', () => {
+    const rows = statementFor(db, "SELECT account_id, sum(amount_pence) FROM posting WHERE side = 'account' GROUP BY account_id").raw().all() as [number, number][];
+    return new Map(rows);
+  });
 }
 
 /** What an account held at the end of a day, in pence. */
 export function balanceAtEndOf(db: ReadDb, accountId: number, on: IsoDay): number {
   // Reversals carry the day of what they reverse, so a day's balance is what the ledger says of it now.
-  return (
-    db.driver
-      .prepare<[number, string], number>(
-        'SELECT coalesce(sum(amount_pence), 0) FROM entry WHERE account_id = ? AND paid_on <= ?',
-      )
-      .pluck()
-      .get(accountId, on) ?? 0
-  );
+  return memo(db, `balance ${accountId} ${on}`, () => statementFor(db, 'SELECT coalesce(sum(amount_pence), 0) FROM entry WHERE account_id = ? AND paid_on <= ?').pluck().get(accountId, on) as number);
 }
 
 /** Stated balances that stand, the last one said of each day, by account and day. Those of an undone import do not count. */

@@ -11,20 +11,20 @@ import type { BankRow } from './postings';
 
 // Written in SQL, not drizzle: these are the queries that must stay quick at 100,000 entries.
 
-const COLUMNS = `e.id, e.account_id, e.paid_on, e.payee, e.bank_text, e.amount_pence, n.evidence, n.evidence_words, n.note, e.batch_id`;
+export const COLUMNS = `e.id, e.account_id, e.paid_on, e.payee, e.bank_text, e.amount_pence, n.evidence, n.evidence_words, n.note, e.batch_id`;
 // The few reversals are listed once for a query: looking for one at each entry takes as long as the rest of it.
 // What was taken back may have been made to stand again (undo), so the two are weighed against each other.
-const REVERSED = `SELECT r.about_id FROM entry r WHERE r.kind IN ('reversal', 'restore') GROUP BY r.about_id HAVING sum(iif(r.kind = 'reversal', 1, -1)) > 0`;
-const STANDING = `e.kind IN ('money', 'opening') AND e.id NOT IN (${REVERSED})`;
+export const REVERSED = `SELECT r.about_id FROM entry r WHERE r.kind IN ('reversal', 'restore') GROUP BY r.about_id HAVING sum(iif(r.kind = 'reversal', 1, -1)) > 0`;
+export const STANDING = `e.kind IN ('money', 'opening') AND e.id NOT IN (${REVERSED})`;
 
-type Row = [number, number, IsoDay, string, string, number, EvidenceState | null, string | null, string | null, number | null];
+export type Row = [number, number, IsoDay, string, string, number, EvidenceState | null, string | null, string | null, number | null];
 type PartRow = [number, Category, number | null, Fund, number];
 
 function toPart([, category, serviceId, fund, amountPence]: PartRow, intern: Intern = asItIs): EntryPart {
   return { category: intern(category), serviceId, fund: intern(fund), amountPence };
 }
 
-function toEntry(row: Row, parts: readonly EntryPart[], intern: Intern = asItIs): Entry {
+export function toEntry(row: Row, parts: readonly EntryPart[], intern: Intern = asItIs): Entry {
   const [id, accountId, paidOn, payee, bankText, amountPence, evidence, evidenceWords, note, batchId] = row;
   return {
     id,
@@ -111,105 +111,6 @@ export function entriesOf(db: ReadDb, category: Category): Entry[] {
   const ids = statementFor(db, `SELECT DISTINCT money_id FROM posting WHERE category = ? AND side <> 'account'`).pluck().all(category) as number[];
   const entries = ids.flatMap((id) => entryById(db, id) ?? []).filter(({ parts }) => parts.some((part) => part.category === category));
   return entries.sort((a, b) => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : a.id - b.id));
-}
-
-export type RegisterFilter = {
-  readonly accountId: number | null;
-  readonly from: IsoDay | null;
-  readonly to: IsoDay | null;
-  /** Words, or an amount in pence, to look for; empty: everything. */
-  readonly search: string;
-  readonly searchPence: number | null;
-  readonly show: 'all' | 'not_sorted' | 'no_evidence';
-  /** Only these; left out: all. */
-  readonly entryIds?: readonly number[] | undefined;
-};
-
-const likeText = (words: string) => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
-
-function conditions(filter: RegisterFilter): { sql: string; values: unknown[] } {
-  const parts = [STANDING];
-  const values: unknown[] = [];
-  const add = (sql: string, ...more: unknown[]) => {
-    parts.push(sql);
-    values.push(...more);
-  };
-  if (filter.accountId !== null) add('e.account_id = ?', filter.accountId);
-  if (filter.from !== null) add('e.paid_on >= ?', filter.from);
-  if (filter.to !== null) add('e.paid_on <= ?', filter.to);
-  if (filter.search !== '') {
-    const like = likeText(filter.search);
-    add(
-      `(e.payee LIKE ? ESCAPE '\\' OR e.bank_text LIKE ? ESCAPE '\\' OR n.note LIKE ? ESCAPE '\\' OR abs(e.amount_pence) = ?
-        OR EXISTS (SELECT 1 FROM posting p JOIN service s ON s.id = p.service_id WHERE p.money_id = e.id AND s.name LIKE ? ESCAPE '\\'))`,
-      like,
-      like,
-      like,
-      filter.searchPence ?? -1,
-      like,
-    );
-  }
-  if (filter.show === 'no_evidence') add("e.kind = 'money' AND e.amount_pence < 0 AND coalesce(n.evidence, 'missing') = 'missing'");
-  if (filter.show === 'not_sorted') {
-    add("e.id IN (SELECT money_id FROM posting WHERE category = 'not_sorted' GROUP BY money_id HAVING sum(amount_pence) <> 0)");
-  }
-  if (filter.entryIds) add('e.id IN (SELECT value FROM json_each(?))', JSON.stringify(filter.entryIds));
-  return { sql: parts.join(' AND '), values };
-}
-
-/** A page of the register, newest first, after (older than) `before`. */
-export function registerPage(
-  db: ReadDb,
-  filter: RegisterFilter,
-  before: { readonly paidOn: IsoDay; readonly id: number } | null,
-  limit: number,
-): Entry[] {
-  const { sql, values } = conditions(filter);
-  const older = before ? ' AND (e.paid_on, e.id) < (?, ?)' : '';
-  const rows = statementFor(
-    db,
-    `SELECT ${COLUMNS} FROM entry e LEFT JOIN entry_note n ON n.entry_id = e.id WHERE ${sql}${older} ORDER BY e.paid_on DESC, e.id DESC LIMIT ?`,
-  )
-    .raw()
-    .all(...values, ...(before ? [before.paidOn, before.id] : []), limit) as Row[];
-  return rows.map((row) => toEntry(row, partsOf(db, row[0])));
-}
-
-export type RegisterTotals = { readonly matching: number; readonly inPence: number; readonly outPence: number };
-
-/** How many payments match (balances at the start are left out), and what came in and went out with them, in pence (out is negative). */
-export function registerTotals(db: ReadDb, filter: RegisterFilter): RegisterTotals {
-  const { sql, values } = conditions(filter);
-  const row = statementFor(
-    db,
-    `SELECT coalesce(sum(e.kind = 'money'), 0), coalesce(sum(max(e.amount_pence, 0) * (e.kind = 'money')), 0), coalesce(sum(min(e.amount_pence, 0) * (e.kind = 'money')), 0)
-     FROM entry e LEFT JOIN entry_note n ON n.entry_id = e.id WHERE ${sql}`,
-  )
-    .raw()
-    .get(...values) as [number, number, number];
-  return { matching: row[0], inPence: row[1], outPence: row[2] };
-}
-
-/** The balance of an account straight after each of its entries from the newest down to `oldest`, in pence, by entry id. */
-export function balancesAfter(db: ReadDb, accountId: number, balancePence: number, oldest: Pick<Entry, 'paidOn' | 'id'>): Map<number, number> {
-  const rows = statementFor(
-    db,
-    `SELECT e.id, e.amount_pence FROM entry e WHERE e.account_id = ? AND (e.paid_on, e.id) >= (?, ?) AND ${STANDING} ORDER BY e.paid_on DESC, e.id DESC`,
-  )
-    .raw()
-    .all(accountId, oldest.paidOn, oldest.id) as [number, number][];
-  const balances = new Map<number, number>();
-  let balance = balancePence;
-  for (const [id, amountPence] of rows) {
-    balances.set(id, balance);
-    balance -= amountPence;
-  }
-  return balances;
-}
-
-/** Entries whose payee, bank text or amount match, newest first. */
-export function searchEntries(db: ReadDb, words: string, limit: number, searchPence: number | null = null): Entry[] {
-  return registerPage(db, { accountId: null, from: null, to: null, search: words, searchPence, show: 'all' }, null, limit);
 }
 
 /** Evidence and note of an entry; what is left out stays as it is. */

@@ -70,13 +70,17 @@ export const ledgerRoutes = {
     z.strictObject({
       results: z.array(
         z.strictObject({
-          kind: z.enum(['entry', 'service', 'need', 'worker', 'step', 'review', 'contact', 'screen']),
+          kind: z.enum(['entry', 'service', 'need', 'goal', 'risk', 'worker', 'helper', 'letter', 'policy', 'step', 'review', 'contact', 'screen']),
           id: z.number(),
           title: z.string(),
           detail: z.string(),
           screen: z.string(),
         }),
       ),
+      /** Words of payments that the last word may become. */
+      suggestions: z.array(z.string()),
+      /** What was understood as amounts, days or the like; empty: all was words. */
+      understood: z.string(),
     }),
   ),
 };

@@ -192,19 +192,26 @@ CREATE TABLE planned_answer (
   CHECK (answer = 'met' OR reason <> '')
 ) STRICT;
 
--- Words of payments, to search in 100,000 of them. The row is the entry's number times two, plus one for its note. It holds words and
--- nothing else, and is made again from the tables at any time.
+-- Words of payments, to search in 100,000 of them: one row an entry, with who, the bank's words and what was noted. It holds words and
+-- nothing else, and is made from the tables.
 CREATE VIRTUAL TABLE search USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
-INSERT INTO search (rowid, words) SELECT id * 2, payee || ' ' || bank_text FROM entry WHERE kind IN ('money', 'opening');
-INSERT INTO search (rowid, words) SELECT entry_id * 2 + 1, note || ' ' || evidence_words FROM entry_note WHERE note <> '' OR evidence_words <> '';
+INSERT INTO search (rowid, words)
+SELECT e.id, e.payee || ' ' || e.bank_text || ' ' || coalesce(n.note, '') || ' ' || coalesce(n.evidence_words, '')
+FROM entry e LEFT JOIN entry_note n ON n.entry_id = e.id WHERE e.kind IN ('money', 'opening');
 CREATE TRIGGER search_entry AFTER INSERT ON entry WHEN NEW.kind IN ('money', 'opening')
-BEGIN INSERT INTO search (rowid, words) VALUES (NEW.id * 2, NEW.payee || ' ' || NEW.bank_text); END;
+BEGIN INSERT INTO search (rowid, words) VALUES (NEW.id, NEW.payee || ' ' || NEW.bank_text); END;
 CREATE TRIGGER search_note_added AFTER INSERT ON entry_note WHEN NEW.note <> '' OR NEW.evidence_words <> ''
-BEGIN INSERT INTO search (rowid, words) VALUES (NEW.entry_id * 2 + 1, NEW.note || ' ' || NEW.evidence_words); END;
-CREATE TRIGGER search_note_changed AFTER UPDATE ON entry_note
 BEGIN
-  DELETE FROM search WHERE rowid = OLD.entry_id * 2 + 1;
-  INSERT INTO search (rowid, words) SELECT NEW.entry_id * 2 + 1, NEW.note || ' ' || NEW.evidence_words WHERE NEW.note <> '' OR NEW.evidence_words <> '';
+  DELETE FROM search WHERE rowid = NEW.entry_id;
+  INSERT INTO search (rowid, words) SELECT id, payee || ' ' || bank_text || ' ' || NEW.note || ' ' || NEW.evidence_words FROM entry WHERE id = NEW.entry_id;
+END;
+CREATE TRIGGER search_note_changed AFTER UPDATE OF note, evidence_words ON entry_note
+BEGIN
+  DELETE FROM search WHERE rowid = NEW.entry_id;
+  INSERT INTO search (rowid, words) SELECT id, payee || ' ' || bank_text || ' ' || NEW.note || ' ' || NEW.evidence_words FROM entry WHERE id = NEW.entry_id;
 END;
 CREATE TRIGGER search_note_removed AFTER DELETE ON entry_note
-BEGIN DELETE FROM search WHERE rowid = OLD.entry_id * 2 + 1; END;
+BEGIN
+  DELETE FROM search WHERE rowid = OLD.entry_id;
+  INSERT INTO search (rowid, words) SELECT id, payee || ' ' || bank_text FROM entry WHERE id = OLD.entry_id;
+END;

@@ -11,8 +11,16 @@ export function pathOfResult(found: Pick<Found, 'kind' | 'id' | 'screen'>): { to
       return { to: `/needs-and-services/service/${found.id}` };
     case 'need':
       return { to: `/needs-and-services/need/${found.id}` };
+    case 'goal':
+    case 'risk':
+      return { to: '/needs-and-services' };
     case 'worker':
+    case 'policy':
       return { to: '/employing' };
+    case 'letter':
+      return { to: '/contribution' };
+    case 'helper':
+      return { to: '/settings' };
     case 'step':
       return { to: `/plan/${found.id}` };
     case 'review':

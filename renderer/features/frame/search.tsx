@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Search as SearchIcon } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useQuery } from '../../api/use-query';
+import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Icon } from '../../ui/icon';
 import { pathOfResult } from './find-links';
@@ -46,6 +47,13 @@ function SearchBox({ onClose }: { onClose: () => void }) {
     onClose();
     void navigate({ to: hit.to, search: hit.search });
   }
+  const { suggestions = [], understood = '' } = words.trim() === '' ? {} : (found.value ?? {});
+  /** The word being typed becomes the one chosen. */
+  function take(word: string) {
+    setWords(`${words.trimEnd().replace(/\S+$/, '')}${word} `);
+    setAt(0);
+    box.current?.focus();
+  }
   function press(event: KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && hits.length > 0) {
@@ -74,7 +82,25 @@ function SearchBox({ onClose }: { onClose: () => void }) {
           setAt(0);
         }}
         onKeyDown={press}
+        aria-describedby={`${id}-hint`}
       />
+      <p id={`${id}-hint`} className="quiet small">
+        Words, or 54.60, 50..60, over £100, October 2026, since 1 May, no receipt, not sorted.
+      </p>
+      {understood !== '' && (
+        <p>
+          Payments: <strong>{understood}</strong>
+        </p>
+      )}
+      {suggestions.length > 0 && (
+        <div className="buttons" role="group" aria-label="Words that begin like this">
+          {suggestions.map((word) => (
+            <Button key={word} onPress={() => take(word)}>
+              {word}
+            </Button>
+          ))}
+        </div>
+      )}
       <ul id={`${id}-hits`} role="listbox" aria-label="What was found" className="hits">
         {hits.map((hit) => (
           <li

@@ -179,6 +179,10 @@ it.each([
   ['a payee', 'Luton Council', 'entry', 'Luton Council'],
   ['an amount', '540.00', 'entry', 'Priya Nair'],
   ['an amount in pounds', '£540', 'entry', 'Priya Nair'],
+  ['amounts from one to another', '539..541', 'entry', 'Priya Nair'],
+  ['words, amounts and days at once', 'priya over 500 2026', 'entry', 'Priya Nair'],
+  ['the name of what it was for', 'wages', 'entry', 'Priya Nair'],
+  ['a letter', 'contribution letter', 'letter', 'Contribution letter of 20 March 2026'],
 ])('finds %s', (_name, words, kind, title) => {
   const { services } = household();
   done(saveCouncilContact(services, { id: null, kind: 'question', madeOn: '2026-05-02', toWhom: '', words: 'Who pays for a stairlift?', repliedOn: null, reply: '' }));
