@@ -1,17 +1,50 @@
 import { refused, type Result } from '../kernel/result';
 import { barclays } from './barclays';
+import { coOperative } from './co-operative';
+import { likelyOf, sureOf, wrongBank } from './detect';
+import { firstDirect } from './first-direct';
+import { hsbc } from './hsbc';
 import { lloyds } from './lloyds';
 import { MAPPED, readMapped, type CsvMapping } from './mapped-csv';
+import { metro } from './metro';
+import { mettle } from './mettle';
 import { monzo } from './monzo';
 import { nationwide } from './nationwide';
+import { natwest } from './natwest';
+import { revolut } from './revolut';
+import { santander } from './santander';
+import { starling } from './starling';
+import { tsb } from './tsb';
+import { virginMoneyCard } from './virgin-money-card';
 import type { StatementFormat, StatementRead } from './statement-format';
 
 /** Every bank whose files are known. A new bank is one file beside these and one line here. */
-export const STATEMENT_FORMATS: readonly StatementFormat[] = [lloyds, barclays, nationwide, monzo];
+export const STATEMENT_FORMATS: readonly StatementFormat[] = [
+  barclays,
+  coOperative,
+  firstDirect,
+  hsbc,
+  lloyds,
+  metro,
+  mettle,
+  monzo,
+  nationwide,
+  natwest,
+  revolut,
+  santander,
+  starling,
+  tsb,
+  virginMoneyCard,
+];
 
-/** The format of the bank that this text comes from, told by its headings; undefined where none is known. */
+/** The format of the bank that this text is sure to come from; undefined where none is known, or where several banks write so. */
 export function detectBank(text: string): StatementFormat | undefined {
-  return STATEMENT_FORMATS.find((format) => format.recognises(text));
+  return sureOf(STATEMENT_FORMATS, text);
+}
+
+/** The formats of the banks that this text may come from, by name: more than one, or one that is not sure, where only a person can say. */
+export function likelyBanks(text: string): readonly StatementFormat[] {
+  return likelyOf(STATEMENT_FORMATS, text);
 }
 
 /**
@@ -29,14 +62,8 @@ export function readStatement(text: string, bankId: string, mapping: CsvMapping 
     return refused({ code: 'bank-unknown', message: `“${bankId.slice(0, 40)}” is not a bank that the ledger knows. It knows ${known} and ${MAPPED} (you say which column is which).`, field: 'bank' });
   }
   if (format.recognises(text)) return format.read(text);
-  const other = detectBank(text);
-  if (other) {
-    return refused({
-      code: 'wrong-bank',
-      message: `This file is from ${other.name}, not from ${format.name}. Nothing was added. Choose the account that it belongs to, or the file of this one.`,
-      field: 'bank',
-    });
-  }
+  const others = likelyBanks(text);
+  if (others.length > 0) return wrongBank(format, others, detectBank(text));
   return refused({
     code: 'not-a-statement',
     message: `This file is not a statement from ${format.name}: it does not begin as theirs do. Nothing was added. Download it from the bank again as a CSV file, or say which column is which.`,

@@ -31,12 +31,14 @@ export type StatementRead = {
 };
 
 export type StatementFormat = {
-  /** `lloyds`, `barclays`, `nationwide`, `monzo`, `mapped`. */
+  /** `lloyds`, `barclays`, `first-direct` and so on, as in `all-formats.ts`. */
   readonly id: string;
   /** What people call the bank. */
   readonly name: string;
-  /** Does the text carry this bank's signature? */
+  /** Can the text be this bank's: does it carry the bank's signature? */
   readonly recognises: (text: string) => boolean;
+  /** Is a text that is recognised this bank's and no other's? Left out: it always is. */
+  readonly isSure?: (text: string) => boolean;
   /** Reads the decoded text; a fault means that it is not this bank's file at all. */
   readonly read: (text: string) => { readonly ok: true; readonly value: StatementRead } | { readonly ok: false; readonly faults: readonly Fault[] };
 };
