@@ -28,7 +28,7 @@ export function ImportBank({
         <Radios
           name="bank"
           label="Bank that made the file"
-          hint="The file does not say, and it is read in the way of the bank you choose."
+          hint="The file does not say which bank made it, and other banks’ files may look like it."
           value={bank}
           onChange={setBank}
           choices={[...banks.map(({ id, name }) => ({ value: id, label: name })), { value: mapped, label: 'Another bank', hint: 'You then show which column holds what.' }]}
