@@ -26,20 +26,22 @@ const COMMA_FOR_POINT = /^([+\-−–]?\d+),(\d\d)$/;
  */
 export function readProgramAmount(text: string): Result<Pence> {
   const plain = plainAmount(text);
-  return plain === undefined ? unclear(`“${text.trim().slice(0, 40)}” can be read as pounds or as thousands of pounds, so how much it is is not clear.`) : readAmount(plain);
+  return plain.ok ? readAmount(plain.value) : plain;
 }
 
 /** A balance as `readProgramAmount` reads an amount; zero is a balance too. */
 export function readProgramBalance(text: string): Result<Pence | null> {
   const plain = plainAmount(text);
-  return plain === undefined ? unclear(`“${text.trim().slice(0, 40)}” is not an amount that can be read.`) : readBalance(plain);
+  return plain.ok ? readBalance(plain.value) : plain;
 }
 
-function plainAmount(text: string): string | undefined {
+function plainAmount(text: string): Result<string> {
   const trimmed = text.trim();
-  if (trimmed.length > 60) return trimmed;
-  if (/^[+\-−–]?\d{1,3},\d{3}$/.test(trimmed)) return undefined;
-  return trimmed.replace(COMMA_FOR_POINT, '$1.$2').replace(ZEROS_TOO_MANY, '$1').replace(/\.$/, '');
+  const shown = trimmed.slice(0, 40);
+  if (trimmed.length > 60) return ok(trimmed);
+  if (/^[+\-−–]?\d{1,3},\d{3}$/.test(trimmed)) return unclear(`“${shown}” may be thousands of pounds, or pounds with three places after a comma. Which it is is not clear.`);
+  const plain = trimmed.replace(COMMA_FOR_POINT, '$1.$2').replace(ZEROS_TOO_MANY, '$1').replace(/\.$/, '');
+  return /\.\d{3,}$/.test(plain) ? unclear(`“${shown}” has more places after the point than pence have, so the amount is not clear.`) : ok(plain);
 }
 
 /** A balance in pence, null where the cell is empty. Zero and minus are balances too. */

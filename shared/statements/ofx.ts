@@ -58,7 +58,7 @@ function refuseWhole(file: OfxPart): Refused | undefined {
 }
 
 function refuseAccounts(file: OfxPart): Refused | undefined {
-  const named = partsNamed(file, 'BANKACCTFROM', 'CCACCTFROM').map((part) => [valueOf(part, 'BANKID'), valueOf(part, 'ACCTID')].map((text) => text.replace(/[\s-]/g, '')).join(' ').trim());
+  const named = partsNamed(file, 'BANKACCTFROM', 'CCACCTFROM').map((part) => [valueOf(part, 'BANKID'), valueOf(part, 'ACCTID')].map((text) => text.replace(/[\s-]/g, '')).join(''));
   const accounts = new Set(named.filter((account) => account !== ''));
   const several = accounts.size > 1 ? mixedAccounts([...accounts]) : undefined;
   return several && !several.ok ? several : undefined;
