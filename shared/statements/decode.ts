@@ -1,4 +1,4 @@
-import { ok, refused, type Result } from '../kernel/result';
+import { ok, refused, type Refused, type Result } from '../kernel/result';
 import { otherFileWords } from './other-files';
 
 /** The largest statement that is read, in bytes. Ten years of daily payments are under 2 MB. Check a file's size before reading it. */
@@ -19,6 +19,15 @@ export function checkStatementSize(bytes: number): Result<number> {
     });
   }
   return ok(bytes);
+}
+
+/** The most payments that one file may hold. Ten years with thirty a day are fewer; a damaged file can have millions of lines. */
+export const MAX_PAYMENTS = 110_000;
+
+/** Refuses a file with more payments than `MAX_PAYMENTS` (`file-too-long`), before each is looked at. */
+export function refuseTooMany(payments: number): Refused | undefined {
+  if (payments <= MAX_PAYMENTS) return undefined;
+  return refused({ code: 'file-too-long', message: 'This file has more than 110,000 payments, which is more than the ledger can read at once. Nothing was added. Download a shorter time from your bank.' });
 }
 
 function notAStatement(what: string): Result<never> {

@@ -35,6 +35,8 @@ class OfxReader {
   readonly #open: OfxPart[] = [this.#root];
   #value: { readonly name: string; readonly pieces: string[] } | undefined;
   #line = 1;
+  /** Beginnings after which no end stands any more, so that it is looked for once only. */
+  readonly #endless = new Set<string>();
 
   constructor(private readonly text: string) {}
 
@@ -53,10 +55,13 @@ class OfxReader {
   /** Reads what begins with `<` and says where it ends; a `<` that begins nothing is a letter. */
   #readMark(at: number): number {
     for (const [begin, end, isText] of [['<![CDATA[', ']]>', true], ['<!--', '-->', false], ['<?', '?>', false]] as const) {
-      if (!this.text.startsWith(begin, at)) continue;
+      if (!this.text.startsWith(begin, at) || this.#endless.has(begin)) continue;
       const stop = this.text.indexOf(end, at + begin.length);
       // Without its end it would hold the rest of the file; then it is taken for letters, and the payments after it are found.
-      if (stop < 0) break;
+      if (stop < 0) {
+        this.#endless.add(begin);
+        break;
+      }
       const inner = this.text.slice(at + begin.length, stop);
       if (isText) this.#value?.pieces.push(inner);
       this.#countLines(inner);

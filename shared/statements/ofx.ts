@@ -2,6 +2,7 @@ import { isIsoDay, type IsoDay } from '../kernel/iso-date';
 import { ok, refused, type Refused, type Result } from '../kernel/result';
 import { readProgramAmount, readProgramBalance } from './amount-grammar';
 import { mixedAccounts, type RowFacts } from './csv-format';
+import { refuseTooMany } from './decode';
 import { refuseDefinitions } from './entities';
 import { factsOf, readPayments, type FoundPayment } from './number-rows';
 import { partsNamed, readOfxTree, valueOf, valuesOf, type OfxPart } from './ofx-tree';
@@ -28,10 +29,10 @@ function readOfx(text: string): Result<StatementRead> {
   const unsafe = refuseDefinitions(text);
   if (unsafe) return unsafe;
   const file = readOfxTree(text);
-  const refusal = refuseWhole(file);
+  const posted = partsNamed(file, 'STMTTRN');
+  const refusal = refuseTooMany(posted.length) ?? refuseWhole(file);
   if (refusal) return refusal;
   const payee = remember(tidyPayee);
-  const posted = partsNamed(file, 'STMTTRN');
   const isUnsigned = hasNoSigns(posted);
   const found = [
     ...posted.map((part): FoundPayment => ({ line: part.line, facts: readPosted(part, payee, isUnsigned) })),

@@ -4,6 +4,7 @@ import { readProgramAmount } from './amount-grammar';
 import { readBankDay, type DayOrder } from './bank-day';
 import type { RowFacts } from './csv-format';
 import { dayExamples, exampleWords, orderFits, orderOfDays, type DayExample } from './day-order';
+import { refuseTooMany } from './decode';
 import { factsOf, readPayments } from './number-rows';
 import { foldSpaces, tidyPayee } from './payee-name';
 import { fieldsOf, readQifSections, type QifRecord, type QifSection } from './qif-records';
@@ -35,7 +36,7 @@ export function qifDaysInDoubt(text: string): DayExample[] {
 
 function readQif(text: string, dayOrder: DayOrder | null): Result<StatementRead> {
   const sections = readQifSections(text);
-  const refusal = refuseWhole(sections);
+  const refusal = refuseTooMany(recordsOf(sections).length) ?? refuseWhole(sections);
   if (refusal) return refusal;
   const order = orderIn(daysOf(sections), dayOrder);
   if (!order.ok) return order;
