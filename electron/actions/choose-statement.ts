@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path';
 import type { Output } from '#shared/contract/contract';
 import { ok, refused, type Result } from '#shared/kernel/result';
-import { commonFormatOf, detectBank } from '#shared/statements/all-formats';
+import { commonFormatOf, detectBank, likelyBanks } from '#shared/statements/all-formats';
 import { readCsv } from '#shared/statements/csv';
 import { checkStatementSize, decodeStatement } from '#shared/statements/decode';
 import { guessMapping } from '#shared/statements/guess-mapping';
@@ -54,7 +54,10 @@ const UNREADABLE = {
   message: 'This statement cannot be read. Check its name and folder, and that you may open it, then choose it again.',
 } as const;
 
-/** Asks for a statement file and says which bank or kind of file it is, or which columns it seems to have. Null: the dialog was closed. */
+/**
+ * Asks for a statement file and says which bank it is from or what kind of file it is; where several banks write so, which they are;
+ * where it may be none of these, which columns it seems to have. Null: the dialog was closed.
+ */
 export async function chooseStatement(dialogs: Dialogs, staged: StagedFiles): Promise<Result<Output<'imports.choose'>>> {
   const path = await dialogs.chooseFile({ title: 'Statement', extensions: ['csv', 'ofx', 'qfx', 'qif', 'xml', 'txt', '*'] });
   if (path === null) return ok(null);
@@ -65,18 +68,21 @@ export async function chooseStatement(dialogs: Dialogs, staged: StagedFiles): Pr
   const { text } = decoded.value;
   const format = detectBank(text);
   const dayExamples = format === qif ? qifDaysInDoubt(text) : [];
+  const likely = format ? [] : likelyBanks(text);
   const guessed = format ? undefined : guessMapping(text);
-  if (guessed && !guessed.ok) return guessed;
+  if (guessed && !guessed.ok && likely.length === 0) return guessed;
   const { token, fileName } = staged.stage(basename(path), bytes.value);
-  const mapping = guessed?.value.mapping ?? null;
+  const guess = guessed?.ok ? guessed.value : null;
+  const mapping = guess?.mapping ?? null;
   const shown = readCsv(text.split(/\r\n|\r|\n/).slice(0, LINES_SHOWN + (mapping?.skipLines ?? 0)).join('\n'), mapping?.delimiter ?? ',');
   return ok({
     token,
     fileName,
     bank: format?.id ?? null,
     bankName: format?.name ?? null,
+    likelyBanks: likely.map(({ id, name }) => ({ id, name })),
     guess: mapping && { ...mapping, textColumns: [...mapping.textColumns], outWords: mapping.outWords && [...mapping.outWords] },
-    dayOrderInDoubt: guessed?.value.dayOrderInDoubt ?? dayExamples.length > 0,
+    dayOrderInDoubt: guess?.dayOrderInDoubt ?? dayExamples.length > 0,
     dayExamples,
     hasColumns: commonFormatOf(text) === undefined,
     firstLines: shown.ok ? shown.value.map(({ cells }) => [...cells]) : [],

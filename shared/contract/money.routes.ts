@@ -141,8 +141,11 @@ export const moneyRoutes = {
       .strictObject({
         token: z.string(),
         fileName: z.string(),
+        /** The bank that the file is sure to come from; null: none is known, or only a person can say. */
         bank: z.string().nullable(),
         bankName: z.string().nullable(),
+        /** Where the bank is not sure: those whose files look like this one, by name. */
+        likelyBanks: z.array(z.strictObject({ id: z.string(), name: z.string() })),
         guess: columnMapping.nullable(),
         /** The order of day and month cannot be told from the file, so it must be asked. */
         dayOrderInDoubt: z.boolean(),

@@ -63,7 +63,7 @@ function refuseAccounts(statements: readonly XmlElement[]): Refused | undefined 
   if (several && !several.ok) return several;
   const other = statements.map((statement) => textAt(statement, 'Acct/Ccy')).find((currency) => currency !== '' && currency !== 'GBP');
   if (other === undefined) return undefined;
-  return refused({ code: 'statement-not-in-pounds', message: `This statement is in ${other.slice(0, 10)}. The ledger holds pounds only. Nothing was added. Choose the statement of an account in pounds.` });
+  return refused({ code: 'foreign-currency', message: `This statement is in ${other.slice(0, 10)}. The ledger holds pounds only. Nothing was added. Choose the statement of an account in pounds.` });
 }
 
 /** Opening booked, or what the statement before closed with: the same balance under another name. */

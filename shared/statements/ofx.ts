@@ -69,7 +69,7 @@ function refuseCurrencies(file: OfxPart): Refused | undefined {
   const currencies = partsNamed(file, 'STMTRS', 'CCSTMTRS').flatMap((part) => valuesOf(part, 'CURDEF'));
   const other = currencies.find((currency) => currency.toUpperCase() !== 'GBP');
   if (other !== undefined) {
-    return refused({ code: 'statement-not-in-pounds', message: `This statement is in ${other.slice(0, 10)}. The ledger holds pounds only. Nothing was added. Choose the statement of an account in pounds.` });
+    return refused({ code: 'foreign-currency', message: `This statement is in ${other.slice(0, 10)}. The ledger holds pounds only. Nothing was added. Choose the statement of an account in pounds.` });
   }
   if (currencies.length > 0) return undefined;
   return refused({ code: 'currency-not-told', message: 'This file does not say that its amounts are in pounds, as every OFX file must. Nothing was added. Download the statement from your bank again, or as a CSV file.' });

@@ -42,12 +42,14 @@ export type StatementRead = {
 };
 
 export type StatementFormat = {
-  /** `lloyds`, `barclays`, `ofx`, … */
+  /** `lloyds`, `first-direct`, `ofx` and so on, as in `all-formats.ts`. */
   readonly id: string;
   /** What people call the bank, or the kind of file. */
   readonly name: string;
-  /** Does the text carry this bank's signature? */
+  /** Can the text be this bank's: does it carry the bank's signature? */
   readonly recognises: (text: string) => boolean;
+  /** Is a text that is recognised this bank's and no other's? Left out: it always is. */
+  readonly isSure?: (text: string) => boolean;
   /** Reads the decoded text; a fault means that it is not this bank's file at all. `dayOrder` is what a person said of a file that does not tell. */
   readonly read: (text: string, dayOrder?: DayOrder | null) => { readonly ok: true; readonly value: StatementRead } | { readonly ok: false; readonly faults: readonly Fault[] };
 };

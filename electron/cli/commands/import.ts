@@ -7,7 +7,7 @@ import { ok, refused, type Fault, type Result } from '#shared/kernel/result';
 import type { Account } from '#shared/ledger/account';
 import { refuseDaysToCome } from '#shared/statements/account-days';
 import { accountNamed, accountNearlyNamed, accountOfStatement, type AccountToMake, type NewAccount } from '#shared/statements/account-of-statement';
-import { COMMON_FORMATS, commonFormatOf, detectBank } from '#shared/statements/all-formats';
+import { COMMON_FORMATS, commonFormatOf, detectBank, likelyBanks } from '#shared/statements/all-formats';
 import { DAY_ORDERS, type DayOrder } from '#shared/statements/bank-day';
 import { decodeStatement } from '#shared/statements/decode';
 import { MAPPED, type CsvMapping } from '#shared/statements/mapped-csv';
@@ -141,6 +141,11 @@ function bankOf(call: Call, known: Account | undefined, bytes: Uint8Array): Resu
   if (named) return ok(named);
   const bank = detectBank(decoded.value.text);
   if (bank) return ok(bank.id);
+  const likely = likelyBanks(decoded.value.text);
+  if (likely.length > 0) {
+    const which = likely.map(({ id, name }) => `--bank ${id} (${name})`).join(', or ');
+    return refused({ code: 'bank-not-told', field: 'bank', message: `This file may be from more than one bank, so say which it is from: ${which}. If it is from none of these, say which column is which with --bank mapped --columns FILE.` });
+  }
   return refused({ code: 'bank-not-told', field: 'bank', message: 'This file does not begin as any bank’s that the ledger knows. Name the bank with --bank, or say which column is which with --bank mapped --columns FILE.' });
 }
 

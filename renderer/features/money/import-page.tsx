@@ -5,6 +5,7 @@ import { LinkButton } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
+import { ImportBank } from './import-bank';
 import { ImportChoose } from './import-choose';
 import { ImportDayOrder } from './import-day-order';
 import { ImportDone } from './import-done';
@@ -16,6 +17,7 @@ import './money.css';
 
 type Step =
   | { readonly name: 'choose' }
+  | { readonly name: 'bank'; readonly file: ChosenFile; readonly accountId: number }
   | { readonly name: 'mapping'; readonly file: ChosenFile; readonly accountId: number }
   | { readonly name: 'order'; readonly file: ChosenFile; readonly accountId: number; readonly bank: string }
   | { readonly name: 'preview'; readonly file: ChosenFile; readonly source: ImportSource }
@@ -40,6 +42,11 @@ export function ImportPage() {
   }
   const preview = (file: ChosenFile, source: Omit<ImportSource, 'token'>) => setStep({ name: 'preview', file, source: { token: file.token, ...source } });
 
+  function chosen(file: ChosenFile, accountId: number, bank: string | null) {
+    if (bank === null && file.likelyBanks.length > 0) setStep({ name: 'bank', file, accountId });
+    else goOn(file, accountId, bank ?? MAPPED, null);
+  }
+
   return (
     <Answer query={status}>
       {({ today, banks }) => (
@@ -55,9 +62,15 @@ export function ImportPage() {
                           A statement belongs to an account, and this ledger has none yet.
                         </EmptyState>
                       ) : (
-                        <ImportChoose accounts={accounts} banks={banks} mapped={MAPPED} onChosen={(file, accountId, bank) => goOn(file, accountId, bank, null)} />
+                        <ImportChoose accounts={accounts} banks={banks} mapped={MAPPED} onChosen={chosen} />
                       )}
                     </Card>
+                  </Page>
+                );
+              case 'bank':
+                return (
+                  <Page key="bank" title={`Which bank made ${step.file.fileName}?`} screen="Import: which bank" back={back}>
+                    <ImportBank banks={step.file.likelyBanks} mapped={MAPPED} onBack={again} onBank={(bank) => goOn(step.file, step.accountId, bank, null)} />
                   </Page>
                 );
               case 'mapping':

@@ -53,7 +53,7 @@ describe('CAMT.053', () => {
     ['CAMT.052 by name', V2.replaceAll('BkToCstmrStmt', 'BkToCstmrAcctRpt').replace('camt.053', 'camt.052'), 'camt-052'],
     ['CAMT.054 by name', V2.replaceAll('BkToCstmrStmt', 'BkToCstmrDbtCdtNtfctn').replace('camt.053', 'camt.054'), 'camt-054'],
     ['two accounts', V8.replace('11223312345678', '11223387654321'), 'mixed-accounts'],
-    ['an account in euros', V2.replace('<Ccy>GBP', '<Ccy>EUR'), 'statement-not-in-pounds'],
+    ['an account in euros', V2.replace('<Ccy>GBP', '<Ccy>EUR'), 'foreign-currency'],
     ['a file that stops in the middle', V2.slice(0, 2000), 'xml-damaged'],
     ['a file without its last mark', V2.replace('</Document>', ''), 'xml-damaged'],
     ['entities that expand', V2.replace('<Document', '<!DOCTYPE Document [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><Document'), 'file-defines-words'],

@@ -45,7 +45,7 @@ describe('OFX and QFX', () => {
   it.each([
     ['a file that stops in the middle', BANK.slice(0, 900), 'file-cut-off'],
     ['a file without its last line', BANK.replace('</OFX>', ''), 'file-cut-off'],
-    ['dollars', BANK.replace('<CURDEF>GBP', '<CURDEF>USD'), 'statement-not-in-pounds'],
+    ['dollars', BANK.replace('<CURDEF>GBP', '<CURDEF>USD'), 'foreign-currency'],
     ['no currency', BANK.replace('<CURDEF>GBP', ''), 'currency-not-told'],
     ['two accounts', BANK.replace('</STMTRS>', '</STMTRS><STMTRS><CURDEF>GBP<BANKACCTFROM><BANKID>112233<ACCTID>87654321</BANKACCTFROM></STMTRS>'), 'mixed-accounts'],
     ['a bank account and a card', BANK.replace('</STMTRS>', '</STMTRS><CCSTMTRS><CURDEF>GBP<CCACCTFROM><ACCTID>9999</CCACCTFROM></CCSTMTRS>'), 'mixed-accounts'],
