@@ -196,8 +196,17 @@ function asPayments(record: CsvRecord, readRow: ReadRecord): readonly CsvRecord[
   return record.byLine?.some((line) => readRow(line).ok) ? record.byLine : [record];
 }
 
+/** Letters of a payee's name. No bank writes more than 140; a damaged file may have ten thousand. */
+const LONGEST_PAYEE = 200;
+
+/** A name too long to read is cut where it is shown; the bank's words stay whole in `bankText`. */
+function cutPayee(row: StatementRow): StatementRow {
+  const letters = row.payee.length > LONGEST_PAYEE ? [...row.payee.slice(0, 2 * LONGEST_PAYEE)] : [];
+  return letters.length > LONGEST_PAYEE ? { ...row, payee: `${letters.slice(0, LONGEST_PAYEE - 1).join('')}…` } : row;
+}
+
 /** Puts rows in the order in which they happened and counts what was read. */
 export function finishRead(bank: string, read: RecordsRead, usually: Direction): StatementRead {
-  const { rows, balanceBreaks } = orderRows(read.rows, usually);
+  const { rows, balanceBreaks } = orderRows(read.rows.map(cutPayee), usually);
   return { bank, rowsRead: rows.length + read.refused.length, rows, refused: read.refused, balanceBreaks };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { detectBank, likelyBanks, readStatement, STATEMENT_FORMATS } from '#shared/statements/all-formats';
+import { COMMON_FORMATS, commonFormatOf, detectBank, likelyBanks, readStatement, STATEMENT_FORMATS } from '#shared/statements/all-formats';
 import type { KnownEntry } from '#shared/statements/known-entry';
 import { matchRows } from '#shared/statements/match';
 import type { StatementRow } from '#shared/statements/statement-format';
-import { FORMAT_FIXTURES, REFUSED_FIXTURES } from './format-fixtures';
+import { COMMON_FIXTURES, FORMAT_FIXTURES, REFUSED_FIXTURES } from './format-fixtures';
 import { fixtureText, readFixture } from './read-fixture';
 
 const BANKS = STATEMENT_FORMATS.map(({ id }) => id);
@@ -61,7 +61,7 @@ const asEntries = (rows: readonly StatementRow[]): KnownEntry[] =>
   rows.map(({ paidOn, amountPence, bankText, bankId, balancePence }, index) => ({ id: index + 1, paidOn, amountPence, bankText, bankId, balancePence, batchId: 1 }));
 const added = (rows: readonly StatementRow[], already: readonly StatementRow[]) => matchRows(rows, asEntries(already)).filter(({ verdict }) => verdict === 'add').map(({ row }) => row);
 
-describe('every format', () => {
+describe('every bank’s format', () => {
   it('has made-up files, each counted by hand', () => {
     expect(Object.keys(FORMAT_FIXTURES).toSorted()).toEqual(BANKS.toSorted());
     expect(FILES.map(([, file]) => file).toSorted()).toEqual(Object.keys(HOLDS).toSorted());
@@ -102,6 +102,50 @@ describe('every format', () => {
   it.each(REFUSED_FIXTURES)('%s knows %s as its own, and refuses it whole: %s', (bank, file, code) => {
     expect(detectBank(fixtureText(file))?.id).toBe(bank);
     expect(readStatement(fixtureText(file), bank)).toMatchObject({ ok: false, faults: [{ code }] });
+  });
+});
+
+/** Counted by hand in the files: payments that are read, and those that are refused. */
+const COMMON_HOLDS: readonly (readonly [format: string, file: string, rows: number, refused: number])[] = [
+  ['ofx', 'ofx.ofx', 6, 0],
+  ['ofx', 'ofx-bad-rows.ofx', 2, 8],
+  ['ofx', 'ofx-card.qfx', 3, 0],
+  ['qif', 'qif.qif', 4, 4],
+  ['qif', 'qif-days-in-doubt.qif', 4, 0],
+  ['camt053', 'camt053.xml', 6, 1],
+  ['camt053', 'camt053-08.xml', 3, 1],
+];
+
+describe('a kind of file that many banks offer', () => {
+  it('has made-up files, each counted by hand', () => {
+    expect(Object.keys(COMMON_FIXTURES)).toEqual(COMMON_FORMATS.map(({ id }) => id));
+    expect(COMMON_HOLDS.map(([, file]) => file)).toEqual(Object.values(COMMON_FIXTURES).flat());
+  });
+
+  it.each(COMMON_HOLDS)('%s: %s is known for what it is and read whole, whichever bank was named', (format, file, rows, refused) => {
+    const text = fixtureText(file);
+    expect([detectBank(text)?.id, commonFormatOf(text)?.id]).toEqual([format, format]);
+    for (const named of [format, ...BANKS]) {
+      const read = readStatement(text, named, null, format === 'qif' ? 'dmy' : null);
+      expect(read).toMatchObject({ ok: true, value: { bank: format, rowsRead: rows + refused, rows: { length: rows }, refused: { length: refused } } });
+    }
+  });
+
+  it.each(COMMON_HOLDS)('%s: %s given as another kind is refused', (format, file) => {
+    for (const { id } of COMMON_FORMATS.filter((other) => other.id !== format)) expect(readStatement(fixtureText(file), id)).toMatchObject({ ok: false, faults: [{ code: 'not-a-statement' }] });
+  });
+
+  it.each(COMMON_HOLDS)('%s: %s imported twice is imported once, after a part of it too', (format, file) => {
+    const read = readStatement(fixtureText(file), format, null, format === 'qif' ? 'dmy' : null);
+    const rows = read.ok ? read.value.rows : [];
+    expect(added(rows, [])).toEqual(rows);
+    expect(added(rows, rows)).toEqual([]);
+    const part = rows.filter(({ paidOn }) => paidOn <= (rows[Math.floor(rows.length / 2)]?.paidOn ?? ''));
+    expect([...part, ...added(rows, part)]).toEqual(rows);
+  });
+
+  it.each(FILES)('%s: %s is none', (_, file) => {
+    expect(commonFormatOf(fixtureText(file))).toBeUndefined();
   });
 });
 

@@ -17,6 +17,13 @@ export const FORMAT_FIXTURES: Readonly<Record<string, readonly string[]>> = {
   'virgin-money-card': ['virgin-money-card.csv'],
 };
 
+/** The same of the kinds of file that many banks offer. */
+export const COMMON_FIXTURES: Readonly<Record<string, readonly string[]>> = {
+  ofx: ['ofx.ofx', 'ofx-bad-rows.ofx', 'ofx-card.qfx'],
+  qif: ['qif.qif', 'qif-days-in-doubt.qif'],
+  camt053: ['camt053.xml', 'camt053-08.xml'],
+};
+
 /** Files that are refused whole, each with the format that says why. */
 export const REFUSED_FIXTURES: readonly (readonly [format: string, file: string, code: string])[] = [
   ['natwest', 'natwest-two-accounts.csv', 'mixed-accounts'],
