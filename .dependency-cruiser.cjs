@@ -5,11 +5,12 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
     { name: 'kernel-knows-nothing', severity: 'error', from: { path: '^shared/kernel/' }, to: { pathNot: '^shared/kernel/|^node_modules/date-fns/' } },
     { name: 'date-fns-only-in-iso-date', severity: 'error', from: { pathNot: '^shared/kernel/iso-date\\.ts$|^tests/|^node_modules/' }, to: { path: '^node_modules/date-fns/' } },
+    { name: 'fast-xml-parser-only-in-xml', severity: 'error', from: { pathNot: '^shared/statements/xml\\.ts$|^tests/|^node_modules/' }, to: { path: '^node_modules/fast-xml-parser/' } },
     {
       name: 'shared-is-pure',
       severity: 'error',
       from: { path: pureFolders },
-      to: { pathNot: '^shared/|^resources/|^node_modules/(date-fns|zod)/' },
+      to: { pathNot: '^shared/|^resources/|^node_modules/(date-fns|zod|fast-xml-parser)/' },
     },
     { name: 'shared-without-node', severity: 'error', from: { path: pureFolders }, to: { dependencyTypes: ['core'] } },
     { name: 'no-check-imports-another', severity: 'error', from: { path: '^shared/checks/(?!all-checks|check\\.ts)([^/]+)\\.ts$' }, to: { path: '^shared/checks/', pathNot: '^shared/checks/(check|$1)\\.ts$' } },

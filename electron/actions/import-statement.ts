@@ -6,13 +6,14 @@ import type { Account } from '#shared/ledger/account';
 import { openingOf } from '#shared/ledger/save-account';
 import { refuseDaysBefore, refuseDaysToCome } from '#shared/statements/account-days';
 import { accountOfStatement, type AccountToMake, type NewAccount } from '#shared/statements/account-of-statement';
-import { closesDay, closingOf, daysOf, type Closing } from '#shared/statements/closing';
+import type { DayOrder } from '#shared/statements/bank-day';
+import { closesDay, closingOf, daysOf, endOfDay } from '#shared/statements/closing';
 import type { CsvMapping } from '#shared/statements/mapped-csv';
 import { planForAccount, type AccountPlan } from '#shared/statements/plan-for-account';
 import { importWords, planImport } from '#shared/statements/plan-import';
 import { checkImportAccount, checkSameFile, readFileOf } from '#shared/statements/read-file';
 import type { Rule } from '#shared/statements/rules';
-import type { StatementRead } from '#shared/statements/statement-format';
+import type { Closing, StatementRead } from '#shared/statements/statement-format';
 import type { WriteDb } from '../db/database';
 import { writeLedger } from '../db/transaction';
 import { accountById, addStatement, listAccounts, listStatements, saveAccount } from '../repositories/accounts';
@@ -31,6 +32,8 @@ export type StatementFile = {
   readonly newAccount?: NewAccount;
   readonly bank: string;
   readonly mapping: CsvMapping | null;
+  /** What a person said of the days of a file that does not tell whether the day or the month comes first. */
+  readonly dayOrder?: DayOrder | null | undefined;
   readonly fileName: string;
   /** The file as it came; kept with its hash. */
   readonly bytes: Uint8Array;
@@ -61,7 +64,7 @@ export function importStatementFile(services: Services, file: StatementFile): Re
     const madeAt = services.clock.now();
     const target = file.accountId === null ? ok(null) : checkImportAccount(accountById(db, file.accountId), file.rules, serviceIds(db));
     if (!target.ok) return target;
-    const decoded = readFileOf(file.bytes, file.bank, file.mapping);
+    const decoded = readFileOf(file.bytes, file.bank, file.mapping, file.dayOrder);
     if (!decoded.ok) return decoded;
     const hash = sha256(file.bytes);
     const standing = standingImportsOf(db, hash);
@@ -151,10 +154,10 @@ function addStatedBalances(db: WriteDb, accountId: number, read: StatementRead, 
     if (closesDay(closingPence, onDay, inFile)) addStatement(db, { accountId, closingOn, closingPence, batchId });
   };
   // A day that ended an earlier file may have gone on after it: what this file says of that day is the later word.
-  const stated = listStatements(db).filter((one) => one.accountId === accountId && one.closingOn >= days.from && one.closingOn < days.to);
+  const stated = listStatements(db).filter((one) => one.accountId === accountId && one.closingOn >= days.from && one.closingOn < closing.closingOn);
   for (const { closingOn, closingPence } of stated) {
-    const last = read.rows.findLast((row) => row.paidOn === closingOn && row.balancePence !== null);
-    if (last && last.balancePence !== null && last.balancePence !== closingPence) keep({ closingOn, closingPence: last.balancePence });
+    const now = endOfDay(read, closingOn);
+    if (now !== null && now !== closingPence) keep({ closingOn, closingPence: now });
   }
   keep(closing);
 }

@@ -1,7 +1,7 @@
 import type { Output } from '#shared/contract/contract';
 import { ok, type Result } from '#shared/kernel/result';
 import { MAPPED } from '#shared/statements/mapped-csv';
-import { STATEMENT_FORMATS } from '#shared/statements/all-formats';
+import { COMMON_FORMATS, STATEMENT_FORMATS } from '#shared/statements/all-formats';
 import { readLedger } from '../db/transaction';
 import { listAccounts } from '../repositories/accounts';
 import { listBatches } from '../repositories/imports';
@@ -10,7 +10,7 @@ import type { Services } from '../services/services';
 /** What people call a statement format. */
 export function bankName(bank: string): string {
   if (bank === MAPPED) return 'Columns set by you';
-  return STATEMENT_FORMATS.find((format) => format.id === bank)?.name ?? bank;
+  return [...STATEMENT_FORMATS, ...COMMON_FORMATS].find((format) => format.id === bank)?.name ?? bank;
 }
 
 /** Every import, newest first, those that were taken back too. */

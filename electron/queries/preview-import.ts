@@ -2,6 +2,7 @@ import type { Output } from '#shared/contract/contract';
 import { ok, type Result } from '#shared/kernel/result';
 import { refuseDaysBefore, refuseDaysToCome } from '#shared/statements/account-days';
 import { accountOfStatement, type NewAccount } from '#shared/statements/account-of-statement';
+import type { DayOrder } from '#shared/statements/bank-day';
 import { daysOf } from '#shared/statements/closing';
 import type { CsvMapping } from '#shared/statements/mapped-csv';
 import { planForAccount, type AccountPlan } from '#shared/statements/plan-for-account';
@@ -28,6 +29,7 @@ export type FileToPreview = {
   readonly newAccount?: NewAccount;
   readonly bank: string;
   readonly mapping: CsvMapping | null;
+  readonly dayOrder?: DayOrder | null | undefined;
   readonly bytes: Uint8Array;
 };
 
@@ -36,7 +38,7 @@ export function previewImport(services: Services, file: FileToPreview): Result<O
   return readLedger(services, (db) => {
     const target = file.accountId === null ? ok(null) : checkImportAccount(accountById(db, file.accountId), [], new Set());
     if (!target.ok) return target;
-    const decoded = readFileOf(file.bytes, file.bank, file.mapping);
+    const decoded = readFileOf(file.bytes, file.bank, file.mapping, file.dayOrder);
     if (!decoded.ok) return decoded;
     const accounts = listAccounts(db);
     const elsewhere = checkSameFile(standingImportsOf(db, sha256(file.bytes)), file.accountId, accounts);
@@ -69,6 +71,7 @@ export function previewImport(services: Services, file: FileToPreview): Result<O
       })),
       refused: [...read.refused],
       balanceBreaks: [...read.balanceBreaks],
+      numbered: read.numbered ?? 'lines',
       proposals: proposeRules(unsorted, { services: listServices(db), workers: listWorkers(db), councilName }),
     });
   });

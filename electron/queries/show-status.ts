@@ -6,6 +6,7 @@ import { budgetDay, budgetOn, planYear } from '#shared/budget/personal-budget';
 import { ok, type Result } from '#shared/kernel/result';
 import { taxYearOf } from '#shared/kernel/period';
 import { STATEMENT_FORMATS } from '#shared/statements/all-formats';
+import { byName } from '#shared/statements/detect';
 import { readLedger } from '../db/transaction';
 import type { Services } from '../services/services';
 import type { Session } from '../services/session';
@@ -25,7 +26,7 @@ export function showStatus(session: Session, version: string): Result<Status> {
     startFault: session.startFault(),
     known: session.known().map((fileName) => ({ fileName })),
     councils: COUNCILS.map(({ id, name }) => ({ id, name })),
-    banks: STATEMENT_FORMATS.map(({ id, name }) => ({ id, name })),
+    banks: byName(STATEMENT_FORMATS).map(({ id, name }) => ({ id, name })),
   });
 }
 

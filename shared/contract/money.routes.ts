@@ -29,13 +29,16 @@ export const registerRow = z.strictObject({
   suggestion: z.strictObject({ category, serviceId: id.nullable(), words: z.string() }).nullable(),
 });
 
+/** Which comes first in a day as it is written: day, month or year. */
+const dayOrder = z.enum(['dmy', 'mdy', 'ymd']);
+
 /** Which columns of a file hold what, where the bank is not known. Columns count from 0. */
 export const columnMapping = z.strictObject({
   delimiter: z.enum([',', ';', '\t']),
   skipLines: z.number().int().min(0).max(50),
   hasHeader: z.boolean(),
   dayColumn: z.number().int().min(0),
-  dayOrder: z.enum(['dmy', 'mdy', 'ymd']),
+  dayOrder,
   textColumns: z.array(z.number().int().min(0)).min(1),
   /** One column, signed or with another that says which way the money went; or one for money in and one for money out. */
   amountColumn: z.number().int().min(0).nullable(),
@@ -75,7 +78,7 @@ const ruleShape = z.strictObject({
   fund,
 });
 
-const importSource = { token: z.string().max(100), accountId: id, bank: z.string().max(40), mapping: columnMapping.nullable() };
+const importSource = { token: z.string().max(100), accountId: id, bank: z.string().max(40), mapping: columnMapping.nullable(), dayOrder: dayOrder.nullable().optional() };
 
 export const moneyRoutes = {
   'money.register': query(
@@ -138,11 +141,18 @@ export const moneyRoutes = {
       .strictObject({
         token: z.string(),
         fileName: z.string(),
+        /** The bank that the file is sure to come from; null: none is known, or only a person can say. */
         bank: z.string().nullable(),
         bankName: z.string().nullable(),
+        /** Where the bank is not sure: those whose files look like this one, by name. */
+        likelyBanks: z.array(z.strictObject({ id: z.string(), name: z.string() })),
         guess: columnMapping.nullable(),
         /** The order of day and month cannot be told from the file, so it must be asked. */
         dayOrderInDoubt: z.boolean(),
+        /** Days of a file without columns that can be read in two ways. */
+        dayExamples: z.array(z.strictObject({ written: z.string(), dayFirst: day, monthFirst: day })),
+        /** A table, in which a person can point out the columns. */
+        hasColumns: z.boolean(),
         firstLines: z.array(z.array(z.string())),
       })
       .nullable(),
@@ -173,6 +183,8 @@ export const moneyRoutes = {
       ),
       refused: z.array(z.strictObject({ row: z.number(), reason: z.string() })),
       balanceBreaks: z.array(z.strictObject({ row: z.number(), expectedPence: pence, statedPence: pence })),
+      /** What `row` counts. */
+      numbered: z.enum(['lines', 'payments']),
       /** Rules that could be remembered: confirmed once, they sort these rows and later ones. */
       proposals: z.array(ruleShape.omit({ id: true }).extend({ because: z.string(), rows: z.number(), example: z.string() })),
     }),

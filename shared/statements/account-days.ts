@@ -44,7 +44,9 @@ function rowsLeadingTo(openingPence: number, rows: readonly StatementRow[], { op
 
 /** Refuses, each with its reason, the rows of days after today: a bank writes down what has happened, so such a day is misread or mistyped. */
 export function refuseDaysToCome(read: StatementRead, today: IsoDay): StatementRead {
-  return refuseRows(read, ({ paidOn }) => (paidOn > today ? `${formatDay(paidOn)} is still to come: today is ${formatDay(today)}. Look at the day in the bank’s file, and at the day that this computer shows.` : null));
+  // A balance of a day that is not yet is no balance of that day.
+  const stated = read.statedClosing && read.statedClosing.closingOn > today ? { ...read, statedClosing: null } : read;
+  return refuseRows(stated, ({ paidOn }) => (paidOn > today ? `${formatDay(paidOn)} is still to come: today is ${formatDay(today)}. Look at the day in the bank’s file, and at the day that this computer shows.` : null));
 }
 
 /** Refuses the rows that there is a reason against. The other rows stay as they are, and so does the number of rows read. */

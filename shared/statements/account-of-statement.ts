@@ -2,8 +2,9 @@ import type { IsoDay } from '../kernel/iso-date';
 import { ok, refused, type Result } from '../kernel/result';
 import type { Account } from '../ledger/account';
 import { saveAccount } from '../ledger/save-account';
-import { MAPPED } from './mapped-csv';
+import { STATEMENT_FORMATS } from './all-formats';
 import { foldSpaces } from './payee-name';
+import { placeWord } from './number-rows';
 import type { StatementRead } from './statement-format';
 
 /** What a person says of an account that is to be made; null: the statement says it. */
@@ -26,19 +27,25 @@ export function accountOfStatement({ name, openedOn, openingPence }: NewAccount,
   if (read.rows.length === 0) return refused({ code: 'no-rows', message: `No row of this file could be read, so no account was made for it. ${firstReasons(read)} Download the file from your bank again.` });
   const first = read.rows.find(({ paidOn }) => openedOn === null || paidOn >= openedOn);
   if (!first) return refused({ code: 'starts-after-rows', field: 'opened', message: 'This file has no payment on or after the day that the account is to start, so no account was made for it. Give an earlier day.' });
-  const bank = read.bank === MAPPED ? '' : read.bank;
+  const bank = STATEMENT_FORMATS.some(({ id }) => id === read.bank) ? read.bank : '';
   const account = { name: foldSpaces(name), kind: 'bank', bank, isDirectPayment: true, openedOn: openedOn ?? first.paidOn, closedOn: null } as const;
   const named = saveAccount(account, null);
   if (!named.ok) return named;
-  const statedPence = first.balancePence === null ? null : first.balancePence - first.amountPence;
+  const statedPence = first.balancePence === null ? openingFromClosing(read, first.paidOn) : first.balancePence - first.amountPence;
   const knownPence = openingPence ?? statedPence;
   return ok({ account, openingPence: knownPence ?? 0, openingKnown: knownPence !== null });
 }
 
+/** The balance that the bank states at the end, without what moved from a day on; null where it states none or not every row could be read. */
+function openingFromClosing({ rows, refused: unread, statedClosing }: StatementRead, from: IsoDay): number | null {
+  if (!statedClosing || unread.length > 0) return null;
+  return rows.reduce((pence, row) => (row.paidOn >= from ? pence - row.amountPence : pence), statedClosing.closingPence);
+}
+
 const REASONS_SHOWN = 3;
 
-function firstReasons({ refused: rows }: StatementRead): string {
-  const shown = rows.slice(0, REASONS_SHOWN).map(({ row, reason }) => `Line ${row}: ${reason}`);
+function firstReasons({ refused: rows, numbered }: StatementRead): string {
+  const shown = rows.slice(0, REASONS_SHOWN).map(({ row, reason }) => `${placeWord(numbered)} ${row}: ${reason}`);
   const more = rows.length - shown.length;
   return [...shown, ...(more > 0 ? [`So it goes on for ${more} more.`] : [])].join(' ');
 }

@@ -17,6 +17,33 @@ export function readAmount(text: string): Result<Pence> {
   return amount;
 }
 
+const ZEROS_TOO_MANY = /^([^.]*\.\d\d)0+$/;
+const COMMA_FOR_POINT = /^([+\-−–]?\d+),(\d\d)$/;
+
+/**
+ * As `readAmount`, of a file that is made for programs: `-8.95000` is £8.95, for zeros after the pence say nothing; `8,95` can only be
+ * £8.95, because commas between thousands have three digits after them. `8.955`, `1,234` with nothing after it and `1.234,56` are faults.
+ */
+export function readProgramAmount(text: string): Result<Pence> {
+  const plain = plainAmount(text);
+  return plain.ok ? readAmount(plain.value) : plain;
+}
+
+/** A balance as `readProgramAmount` reads an amount; zero is a balance too. */
+export function readProgramBalance(text: string): Result<Pence | null> {
+  const plain = plainAmount(text);
+  return plain.ok ? readBalance(plain.value) : plain;
+}
+
+function plainAmount(text: string): Result<string> {
+  const trimmed = text.trim();
+  const shown = trimmed.slice(0, 40);
+  if (trimmed.length > 60) return ok(trimmed);
+  if (/^[+\-−–]?\d{1,3},\d{3}$/.test(trimmed)) return unclear(`“${shown}” may be thousands of pounds, or pounds with three places after a comma. Which it is is not clear.`);
+  const plain = trimmed.replace(COMMA_FOR_POINT, '$1.$2').replace(ZEROS_TOO_MANY, '$1').replace(/\.$/, '');
+  return /\.\d{3,}$/.test(plain) ? unclear(`“${shown}” has more places after the point than pence have, so the amount is not clear.`) : ok(plain);
+}
+
 /** A balance in pence, null where the cell is empty. Zero and minus are balances too. */
 export function readBalance(text: string): Result<Pence | null> {
   return text.trim() === '' ? ok(null) : readMoney(text.trim());

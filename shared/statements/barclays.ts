@@ -1,6 +1,6 @@
 import { ok } from '../kernel/result';
 import { readAmount } from './amount-grammar';
-import { csvFormat } from './csv-format';
+import { checkWords, csvFormat } from './csv-format';
 import { foldSpaces } from './payee-name';
 
 /**
@@ -12,12 +12,14 @@ export const barclays = csvFormat({
   name: 'Barclays',
   linesAbove: 0,
   headings: ['Number', 'Date', 'Account', 'Amount', 'Subcategory', 'Memo'],
-  lastTakesRest: true,
+  commasIn: 'Memo',
   accountColumns: ['Account'],
   usually: 'newest-first',
   readRow: (cell, read) => {
     const paidOn = read.day(cell('Date'));
     if (!paidOn.ok) return paidOn;
+    const words = checkWords(cell('Subcategory'));
+    if (!words.ok) return words;
     const amount = readAmount(cell('Amount'));
     if (!amount.ok) return amount;
     const memo = cell('Memo');

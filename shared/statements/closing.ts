@@ -1,9 +1,7 @@
 import type { IsoDay } from '../kernel/iso-date';
 import type { Period } from '../kernel/period';
 import { balanceRun } from './balance-run';
-import type { StatementRead } from './statement-format';
-
-export type Closing = { readonly closingOn: IsoDay; readonly closingPence: number };
+import type { Closing, StatementRead } from './statement-format';
 
 /** The first and last day of the rows that were read; null where there are none. */
 export function daysOf(read: StatementRead): Period | null {
@@ -25,6 +23,7 @@ export function keysOf(read: StatementRead): string[] {
 export function closingOf(read: StatementRead): Closing | null {
   const last = read.rows.at(-1);
   if (!last) return null;
+  if (read.statedClosing) return read.statedClosing;
   const ends = new Map<number, number>();
   const count = (balance: number, by: number) => ends.set(balance, (ends.get(balance) ?? 0) + by);
   for (const row of read.rows) {
@@ -36,6 +35,16 @@ export function closingOf(read: StatementRead): Closing | null {
   const only = open.length === 1 && open[0]?.[1] === 1 && read.balanceBreaks.length === 0 ? open[0][0] : null;
   const closingPence = only ?? last.balancePence;
   return closingPence === null ? null : { closingOn: last.paidOn, closingPence };
+}
+
+/**
+ * What a file says was in the account at the end of one of its days, in pence: the balance after the day's last row or, where it states
+ * only one at its end, that one without the rows of later days. Null: it does not say, or not every row could be read.
+ */
+export function endOfDay(read: StatementRead, day: IsoDay): number | null {
+  const after = read.rows.findLast((row) => row.paidOn === day && row.balancePence !== null)?.balancePence ?? null;
+  if (after !== null || !read.statedClosing || read.refused.length > 0 || day > read.statedClosing.closingOn) return after;
+  return read.rows.reduce((pence, row) => (row.paidOn > day ? pence - row.amountPence : pence), read.statedClosing.closingPence);
 }
 
 /** A payment that an import brought to the account on the day in question. */

@@ -1,6 +1,7 @@
 // Our own reader of RFC 4180 rather than papaparse: it must say on which line of the file each record starts, also after a quoted
 // line break, and what it would be line by line; papaparse does not; its types also bring Node's into a folder that must not have them.
 import { ok, refused, type Result } from '../kernel/result';
+import { refuseTooMany } from './decode';
 
 /** One record, and the line of the file on which it starts (the first line is 1). */
 export type CsvRecord = {
@@ -21,7 +22,7 @@ const LINE_FEED = 10;
  * Splits text into records. Cells come exactly as written, without their quotes. Lines that are blank or hold only delimiters and
  * spaces are no records. Line ends may be CRLF, LF or CR. A quotation mark inside a cell that does not end it stays in the text; where
  * one stands so after a quotation mark that opens the cell, the cell was never quoted, and both are letters of it.
- * Fault: `quote-not-closed`.
+ * Faults: `quote-not-closed`, `file-too-long`.
  */
 export function readCsv(text: string, delimiter: Delimiter = ','): Result<CsvRecord[]> {
   const mark = delimiter.charCodeAt(0);
@@ -46,6 +47,8 @@ export function readCsv(text: string, delimiter: Delimiter = ','): Result<CsvRec
     if (text.charCodeAt(at) === LINE_FEED) at += 1;
     line += 1;
     if (cells.some(hasWords)) records.push({ line: startLine, cells, ...byLine });
+    const tooMany = refuseTooMany(records.length);
+    if (tooMany) return tooMany;
   }
   return ok(records);
 }

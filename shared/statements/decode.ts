@@ -1,4 +1,5 @@
-import { ok, refused, type Result } from '../kernel/result';
+import { ok, refused, type Refused, type Result } from '../kernel/result';
+import { otherFileWords } from './other-files';
 
 /** The largest statement that is read, in bytes. Ten years of daily payments are under 2 MB. Check a file's size before reading it. */
 export const MAX_STATEMENT_BYTES = 20 * 1024 * 1024;
@@ -14,28 +15,38 @@ export function checkStatementSize(bytes: number): Result<number> {
   if (bytes > MAX_STATEMENT_BYTES) {
     return refused({
       code: 'file-too-large',
-      message: 'This file is larger than 20 MB, so it is not a bank statement that the ledger can read. Choose the CSV file from your bank, or download a shorter time.',
+      message: 'This file is larger than 20 MB, so it is not a bank statement that the ledger can read. Choose the OFX or CSV file from your bank, or download a shorter time.',
     });
   }
   return ok(bytes);
 }
 
+/** The most payments that one file may hold. Ten years with thirty a day are fewer; a damaged file can have millions of lines. */
+export const MAX_PAYMENTS = 110_000;
+
+/** Refuses a file with more payments than `MAX_PAYMENTS` (`file-too-long`), before each is looked at. */
+export function refuseTooMany(payments: number): Refused | undefined {
+  if (payments <= MAX_PAYMENTS) return undefined;
+  return refused({ code: 'file-too-long', message: 'This file has more than 110,000 payments, which is more than the ledger can read at once. Nothing was added. Download a shorter time from your bank.' });
+}
+
 function notAStatement(what: string): Result<never> {
   return refused({
     code: 'not-a-statement',
-    message: `This file is not a statement that the ledger can read: ${what}. Nothing was added. Ask your bank’s website for the statement as a CSV file and choose that.`,
+    message: `This file is not a statement that the ledger can read: ${what}. Nothing was added. Ask your bank’s website for the statement as an OFX or CSV file and choose that.`,
   });
 }
 
 /**
- * Turns a statement's bytes into text: UTF-8 where every byte fits, UTF-16 where the file says so, otherwise windows-1252 (which
- * is ISO-8859-1 for every letter a bank writes). A byte that means nothing refuses the file; no letter is ever replaced by a guess.
+ * Turns a statement's bytes into text: UTF-8 where every byte fits, UTF-16 where its first bytes show it, otherwise windows-1252 (which
+ * is ISO-8859-1 for every letter a bank writes). What a file says of its own letters (`ENCODING:`, `encoding=`) is not asked, for banks
+ * write it wrongly. A byte that means nothing refuses the file; no letter is ever replaced by a guess.
  */
 export function decodeStatement(bytes: Uint8Array): Result<Decoded> {
   const size = checkStatementSize(bytes.length);
   if (!size.ok) return size;
-  const known = knownOtherFile(bytes);
-  if (known) return notAStatement(known);
+  const other = otherFileWords(bytes);
+  if (other !== undefined) return refused({ code: 'not-a-statement', message: other });
   const decoded = decodeText(bytes);
   if (!decoded || BINARY.test(decoded.text)) return notAStatement('it does not hold plain text');
   if (decoded.text.trim() === '') {
@@ -47,16 +58,12 @@ export function decodeStatement(bytes: Uint8Array): Result<Decoded> {
 // Control characters other than tab, line ends and form feed: text has none, programs and pictures are full of them.
 const BINARY = /[\u0000-\u0008\u000b\u000e-\u001f]/;
 
-function knownOtherFile(bytes: Uint8Array): string | undefined {
-  const start = String.fromCharCode(...bytes.subarray(0, 5));
-  if (start === '%PDF-') return 'it is a PDF';
-  if (start.startsWith('PK\u0003\u0004')) return 'it is a spreadsheet or a zip file';
-  return undefined;
-}
-
 function decodeText(bytes: Uint8Array): Decoded | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return withEncoding(decodeUtf16(bytes, 0, 1), 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return withEncoding(decodeUtf16(bytes, 1, 0), 'utf-16be');
+  // Two letters of English in UTF-16 without a mark: every second byte is empty, which text of any other kind never is.
+  if (bytes.length >= 4 && bytes[0] !== 0 && bytes[1] === 0 && bytes[2] !== 0 && bytes[3] === 0) return withEncoding(decodeUtf16(bytes, 0, 1), 'utf-16le');
+  if (bytes.length >= 4 && bytes[0] === 0 && bytes[1] !== 0 && bytes[2] === 0 && bytes[3] !== 0) return withEncoding(decodeUtf16(bytes, 1, 0), 'utf-16be');
   return withEncoding(decodeUtf8(bytes), 'utf-8') ?? withEncoding(decodeWindows1252(bytes), 'windows-1252');
 }
 

@@ -1,8 +1,9 @@
 import type { IsoDay } from '../kernel/iso-date';
 import { parsePounds } from '../kernel/money';
 import { ok, refused, type Result } from '../kernel/result';
-import { DAY_ORDERS, readBankDay, type DayOrder } from './bank-day';
+import { DAY_ORDERS, readBankDay } from './bank-day';
 import { DELIMITERS, readCsv, type CsvRecord, type Delimiter } from './csv';
+import { orderOfDays } from './day-order';
 import type { CsvMapping } from './mapped-csv';
 import { foldSpaces } from './payee-name';
 
@@ -156,19 +157,4 @@ function findText(table: Table, taken: readonly number[]): number[] {
   const wordy = free.filter((column) => cellsOf(table, column).some((cell) => /\p{L}{2}/u.test(cell)));
   const chosen = wordy.length > 0 ? wordy : free;
   return chosen.length > 0 ? chosen.slice(0, 3) : [taken[0] ?? 0];
-}
-
-/** Which order reads most of the days. In doubt: both day-first and month-first read every one, and they differ. */
-function orderOfDays(cells: readonly string[]): { order: DayOrder; inDoubt: boolean } {
-  const days = cells.filter((cell) => cell.trim() !== '');
-  const reads = (order: DayOrder) => days.filter((day) => readBankDay(day, order).ok).length;
-  const [dmy, mdy, ymd] = [reads('dmy'), reads('mdy'), reads('ymd')];
-  // A year written first cannot be mistaken; `readBankDay` takes it in English order too.
-  if (ymd === days.length) return { order: 'ymd', inDoubt: false };
-  const order: DayOrder = mdy > dmy && mdy >= ymd ? 'mdy' : ymd > dmy ? 'ymd' : 'dmy';
-  const same = days.every((day) => {
-    const [a, b] = [readBankDay(day, 'dmy'), readBankDay(day, 'mdy')];
-    return a.ok && b.ok && a.value === b.value;
-  });
-  return { order, inDoubt: dmy === mdy && dmy > 0 && !same };
 }

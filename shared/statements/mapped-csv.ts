@@ -2,7 +2,7 @@ import { ok, refused, type Result } from '../kernel/result';
 import { readAmount, readBalance, readInOut } from './amount-grammar';
 import { readBankDay, type DayOrder } from './bank-day';
 import { readCsv, type CsvRecord, type Delimiter } from './csv';
-import { finishRead, mixedAccounts, readRecords, type Reader, type RowFacts } from './csv-format';
+import { accountIn, finishRead, mixedAccounts, readRecords, type Reader, type RowFacts } from './csv-format';
 import { foldSpaces, tidyPayee } from './payee-name';
 import { remember } from './remember';
 import type { StatementRead } from './statement-format';
@@ -85,10 +85,8 @@ function skipLines(text: string, lines: number): string {
   return text.slice(at);
 }
 
-/** The account that a line names: its digits, so that spaces and dashes make no other account of it, or else its words. */
 function accountsOf({ cells }: CsvRecord, { accountColumn }: CsvMapping): string[] {
-  const written = foldWord(cells[accountColumn ?? -1] ?? '');
-  const account = written.replace(/\D/g, '') || written;
+  const account = accountIn(cells[accountColumn ?? -1] ?? '');
   return account === '' ? [] : [account];
 }
 

@@ -5,7 +5,7 @@ export function foldSpaces(text: string): string {
 
 // How a bank says in what way money moved. It says nothing about whom it went to.
 const HOW_AT_START =
-  /^(?:FPO|FPI|BGC|DEB|CPT|DD|D\/D|S\/O|BBP|FASTER PAYMENTS?(?: RECEIPT)?|DIRECT (?:DEBIT|CREDIT)|STANDING ORDER|BILL PAYMENT|CARD PAYMENT|CARD PURCHASE|CONTACTLESS PAYMENT|PAYMENT|BANK CREDIT|TRANSFER)(?: (?:TO|FROM))? /i;
+  /^(?:FPO|FPI|BGC|DEB|CPT|DD|D\/D|S\/O|BBP|FASTER PAYMENTS?(?: RECEIPT)?|DIRECT (?:DEBIT|CREDIT)(?: PAYMENT)?|BANK GIRO CREDIT(?: REF)?|STANDING ORDER|BILL PAYMENT|CARD PAYMENT|CARD PURCHASE|CONTACTLESS PAYMENT|PAYMENT|BANK CREDIT|TRANSFER)(?: (?:TO|FROM))? /i;
 const HOW_AT_END = / (?:BP|DD|BGC|FPO|FPI|BBP)$/;
 /** A reference, a card number or a day run together: `REF0001`, `400000001234567`, `05OCT26`. A house number or `BET365` is not. */
 const REFERENCE = /^REF|\d{5}|^\d{1,2}[A-Z]{3}(?:\d{2}|\d{4})$|^\d{2}\/\d{2}(?:\/\d{2,4})?$/i;
@@ -13,7 +13,7 @@ const HAS_DIGIT = /\d/;
 const PLAIN_CAPITALS = /^[A-Z]+$/;
 const CARD_ENDING = / CD \d{4}\b/;
 
-const KEEP_CAPITALS = new Set(['PA', 'PAS', 'HMRC', 'HM', 'NHS', 'NEST', 'DBS', 'DWP', 'UK', 'TSB', 'HSBC', 'PAYE', 'NI', 'VAT', 'CIC', 'ATM', 'DP', 'BP', 'EDF', 'PIP', 'BC', 'CC', 'MBC']);
+const KEEP_CAPITALS = new Set(['PA', 'PAS', 'HMRC', 'HM', 'NHS', 'NEST', 'DBS', 'DWP', 'UK', 'TSB', 'HSBC', 'PAYE', 'NI', 'VAT', 'CIC', 'ATM', 'DP', 'BP', 'EDF', 'PIP', 'BC', 'CC', 'MBC', 'GB']);
 const SMALL_WORDS = new Set(['of', 'and', 'the', 'for', 'to', 'at', 'in', 'on']);
 
 function titleWord(word: string, isFirst: boolean): string {

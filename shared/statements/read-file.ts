@@ -1,18 +1,19 @@
 import { ok, refused, type Result } from '../kernel/result';
 import type { Account } from '../ledger/account';
 import { readStatement } from './all-formats';
+import type { DayOrder } from './bank-day';
 import { decodeStatement } from './decode';
 import type { CsvMapping } from './mapped-csv';
 import type { Rule } from './rules';
 import type { StatementRead } from './statement-format';
 
 /** From a file's bytes to its rows. Faults: those of decoding (empty, too large, not text), those of the bank's format, and `statement-empty` (headings only). */
-export function readFileOf(bytes: Uint8Array, bank: string, mapping: CsvMapping | null): Result<StatementRead> {
+export function readFileOf(bytes: Uint8Array, bank: string, mapping: CsvMapping | null, dayOrder: DayOrder | null = null): Result<StatementRead> {
   const decoded = decodeStatement(bytes);
   if (!decoded.ok) return decoded;
-  const read = readStatement(decoded.value.text, bank, mapping);
+  const read = readStatement(decoded.value.text, bank, mapping, dayOrder);
   if (!read.ok || read.value.rowsRead > 0) return read;
-  return refused({ code: 'statement-empty', message: 'This file holds no payment: there is nothing under its headings. Nothing was added. Choose days with payments on your bank’s website and download it again.' });
+  return refused({ code: 'statement-empty', message: 'This file holds no payment. Nothing was added. Choose days with payments on your bank’s website and download it again.' });
 }
 
 /** May this very file go into the account, or does it stand in another one already? `standing` are the imports of it that were not taken back. */

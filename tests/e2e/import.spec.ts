@@ -116,6 +116,49 @@ test('a file of no known bank: its columns are pointed out, and the order of day
   await checkAxe(page);
 });
 
+test('a file that two banks write alike: the person says which one made it, and a bank that it is not from is refused', async ({ launch }) => {
+  const program = await launch({ today: TODAY });
+  const { page } = program;
+  await startHousehold(page, { account: { name: 'Main', kind: 'bank', bank: '', openingPence: 100_410, openedOn: '2026-10-01' } });
+  const file = writeInto(program, 'october.csv', readFileSync('tests/fixtures/statements/tsb.csv'));
+
+  await chooseFile(program, file);
+  await expectScreen(page, 'Import: which bank');
+  await expect(sentence(page)).toHaveText('Which bank made october.csv?');
+  await expect(page.getByRole('radio')).toHaveCount(3);
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await checkAxe(page);
+  await page.getByRole('button', { name: 'See every row' }).click();
+  await expect(page.getByRole('alert')).toContainText('Choose the bank that made the file');
+  await page.getByRole('radio', { name: /Another bank/ }).check();
+  await page.getByRole('button', { name: 'See every row' }).click();
+  await expectScreen(page, 'Import: columns');
+
+  await chooseFile(program, file);
+  await page.getByRole('radio', { name: 'TSB' }).check();
+  await page.getByRole('button', { name: 'See every row' }).click();
+  await expectScreen(page, 'Import: check the rows');
+  await expect(sentence(page)).toHaveText('4 payments will be added');
+  await expect(page.getByText(/^TSB, 5 (October 2026 )?to 13 October 2026/)).toBeVisible();
+
+  await chooseFile(program, file, 'Monzo');
+  await expectScreen(page, 'Import: not read');
+  await expect(page.getByRole('alert')).toContainText('looks like one from Lloyds, Halifax or Bank of Scotland, or TSB, not like one from Monzo');
+});
+
+test('the banks whose files are read stand in the order of their names', async ({ launch }) => {
+  const { page } = await launch({ today: TODAY });
+  await startHousehold(page);
+  await goTo(page, 'Money');
+  await page.getByRole('link', { name: 'Import a statement' }).first().click();
+  await expectScreen(page, 'Import a statement');
+  const names = await page.getByLabel('Bank that made the file').getByRole('option').allTextContents();
+  const banks = names.slice(1, -1);
+  expect([names[0], names.at(-1)]).toEqual(['Find out from the file', 'My bank is not here']);
+  expect(banks.length).toBeGreaterThan(10);
+  expect(banks).toEqual(banks.toSorted((a, b) => a.localeCompare(b, 'en')));
+});
+
 test('another bank’s file, one that is no statement and an empty one are each refused in words', async ({ launch }) => {
   const program = await launch({ today: TODAY });
   const { page } = program;

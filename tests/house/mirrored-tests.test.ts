@@ -1,7 +1,8 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STATEMENT_FORMATS } from '#shared/statements/all-formats';
+import { FORMAT_FIXTURES, MAPPED_FIXTURES, REFUSED_FIXTURES } from '../shared/statements/format-fixtures';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -17,9 +18,16 @@ it.each(doing)('%s has its test at the mirrored path', (path) => {
 });
 
 describe('each bank that can be read', () => {
-  const fixtures = readFileSync(join(ROOT, 'tests/fixtures/statements/README.md'), 'utf8');
-  it.each(STATEMENT_FORMATS.map(({ id }) => id))('%s has a made-up file, and says what is awkward in it', (id) => {
-    expect(existsSync(join(ROOT, 'tests/fixtures/statements', `${id}.csv`))).toBe(true);
-    expect(fixtures).toContain(`\`${id}.csv\``);
+  const folder = join(ROOT, 'tests/fixtures/statements');
+  const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+
+  it.each(STATEMENT_FORMATS.map(({ id }) => id))('%s has a made-up file of its name', (id) => {
+    expect(FORMAT_FIXTURES[id]?.[0]).toMatch(new RegExp(`^${id}\\.`));
+  });
+
+  it('every made-up file is of a format, and the README says what is awkward in it', () => {
+    const listed = new Set([...Object.values(FORMAT_FIXTURES).flat(), ...REFUSED_FIXTURES.map(([, file]) => file), ...MAPPED_FIXTURES]);
+    expect([...listed].toSorted()).toEqual(readdirSync(folder).filter((file) => file !== 'README.md').toSorted());
+    expect([...listed].filter((file) => !readme.includes(`\`${file}\``))).toEqual([]);
   });
 });

@@ -7,12 +7,15 @@ import { ok, refused, type Fault, type Result } from '#shared/kernel/result';
 import type { Account } from '#shared/ledger/account';
 import { refuseDaysToCome } from '#shared/statements/account-days';
 import { accountNamed, accountNearlyNamed, accountOfStatement, type AccountToMake, type NewAccount } from '#shared/statements/account-of-statement';
-import { detectBank } from '#shared/statements/all-formats';
+import { COMMON_FORMATS, commonFormatOf, detectBank, likelyBanks } from '#shared/statements/all-formats';
+import { DAY_ORDERS, type DayOrder } from '#shared/statements/bank-day';
 import { decodeStatement } from '#shared/statements/decode';
 import { MAPPED, type CsvMapping } from '#shared/statements/mapped-csv';
 import { importWords } from '#shared/statements/plan-import';
 import { readFileOf } from '#shared/statements/read-file';
-import type { BalanceBreak, RefusedRow } from '#shared/statements/statement-format';
+import { placeWord } from '#shared/statements/number-rows';
+import { qif } from '#shared/statements/qif';
+import type { BalanceBreak, Numbered, RefusedRow } from '#shared/statements/statement-format';
 import { readStatementBytes } from '../../actions/choose-statement';
 import { importStatementFile, type StatementFile } from '../../actions/import-statement';
 import { readLedger } from '../../db/transaction';
@@ -20,7 +23,7 @@ import { previewImport } from '../../queries/preview-import';
 import { listAccounts } from '../../repositories/accounts';
 import type { Services } from '../../services/services';
 import { optional, required, UsageError, word, type Answer, type Call, type Run } from '../command';
-import { optionalDay, optionalSignedPounds } from '../values';
+import { choiceOption, optionalDay, optionalSignedPounds } from '../values';
 import { withLedger } from '../with-ledger';
 
 type Told = {
@@ -31,6 +34,8 @@ type Told = {
   readonly alreadyThere: number;
   readonly refused: readonly RefusedRow[];
   readonly balanceBreaks: readonly BalanceBreak[];
+  /** What the numbers of rows count. */
+  readonly numbered: Numbered;
   readonly account: string;
   /** The account that was (or with --dry-run would be) made; null: it was there. `openingKnown` false: nobody said what was in it. */
   readonly accountMade: { readonly openedOn: IsoDay; readonly openingPence: number; readonly openingKnown: boolean } | null;
@@ -38,6 +43,7 @@ type Told = {
 
 export const importCommand: Run = (call) => {
   const mapping = mappingOf(call);
+  const dayOrder = dayOrderOf(call);
   const newAccount: NewAccount = { name: required(call, 'account').trim(), openedOn: optionalDay(call, 'opened'), openingPence: optionalSignedPounds(call, 'opening') };
   return withLedger(call, (services) => {
     const bytes = readStatementBytes(word(call, 'STATEMENT'));
@@ -47,7 +53,8 @@ export const importCommand: Run = (call) => {
     if (!known.ok) return known;
     const bank = bankOf(call, known.value ?? undefined, bytes.value);
     if (!bank.ok) return bank;
-    const file: FileAsked = { accountId: known.value?.id ?? null, newAccount, bank: bank.value, mapping, fileName: basename(word(call, 'STATEMENT')), bytes: bytes.value };
+    if (dayOrder !== null && bank.value !== qif.id) throw new UsageError('--day-order is for a QIF file. Every other file says itself how its days are written.');
+    const file: FileAsked = { dayOrder, accountId: known.value?.id ?? null, newAccount, bank: bank.value, mapping, fileName: basename(word(call, 'STATEMENT')), bytes: bytes.value };
     call.progress('Reading the statement...');
     const name = known.value?.name ?? newAccount.name;
     const told = call.options['dry-run'] === true ? preview(services, file, name) : save(services, file, name);
@@ -70,37 +77,38 @@ function accountToUse(call: Call, accounts: readonly Account[], { name, openedOn
   });
 }
 
-type FileAsked = Pick<StatementFile, 'accountId' | 'bank' | 'mapping' | 'fileName' | 'bytes'> & { readonly newAccount: NewAccount };
+type FileAsked = Pick<StatementFile, 'accountId' | 'bank' | 'mapping' | 'dayOrder' | 'fileName' | 'bytes'> & { readonly newAccount: NewAccount };
 
 function save(services: Services, file: FileAsked, account: string): Result<Answer> {
   const imported = importStatementFile(services, { ...file, leaveOutRows: [], rules: [] });
   if (!imported.ok) return imported;
   const { saved, read, made } = imported.value;
   const { batchId, added, alreadyThere, words } = saved;
-  return tell({ batch: batchId, bank: read.bank, rows: read.rowsRead, added, alreadyThere, refused: read.refused, balanceBreaks: read.balanceBreaks, account, accountMade: toldOf(made) }, words);
+  return tell({ batch: batchId, bank: read.bank, rows: read.rowsRead, added, alreadyThere, refused: read.refused, balanceBreaks: read.balanceBreaks, numbered: read.numbered ?? 'lines', account, accountMade: toldOf(made) }, words);
 }
 
 function preview(services: Services, file: FileAsked, account: string): Result<Answer> {
   const previewed = previewImport(services, file);
   if (!previewed.ok) return previewed;
-  const { rows, rowsRead, refused: refusedRows, balanceBreaks } = previewed.value;
-  const read = readFileOf(file.bytes, file.bank, file.mapping);
+  const { rows, rowsRead, refused: refusedRows, balanceBreaks, numbered } = previewed.value;
+  const read = readFileOf(file.bytes, file.bank, file.mapping, file.dayOrder);
   const made = file.accountId !== null || !read.ok ? ok(null) : accountOfStatement(file.newAccount, refuseDaysToCome(read.value, services.clock.today()));
   if (!made.ok) return made;
   const added = rows.filter(({ verdict }) => verdict === 'add').length;
-  const told = { batch: null, bank: file.bank, rows: rowsRead, added, alreadyThere: rows.length - added, refused: refusedRows, balanceBreaks, account, accountMade: toldOf(made.value) };
+  const told = { batch: null, bank: read.ok ? read.value.bank : file.bank, rows: rowsRead, added, alreadyThere: rows.length - added, refused: refusedRows, balanceBreaks, numbered, account, accountMade: toldOf(made.value) };
   return tell(told, importWords({ rowsRead, added, alreadyThere: told.alreadyThere, refused: refusedRows.length, leftOut: 0 }));
 }
 
 function tell(told: Told, words: string): Result<Answer> {
   const { batch, account, accountMade, balanceBreaks } = told;
+  const place = placeWord(told.numbered);
   const text = [
     ...(batch === null ? ['Nothing was changed: this is what importing it would do.'] : []),
     ...(accountMade ? [`The account “${account}” ${batch === null ? 'would be' : 'was'} made: it starts on ${formatDay(accountMade.openedOn)} with ${formatPounds(accountMade.openingPence)}. It counts as an account of the direct payment; if it is not one, say so in the window under Money.`] : []),
     ...(accountMade?.openingKnown === false ? [openingNotKnown(batch !== null)] : []),
     words,
-    ...told.refused.map(({ row, reason }) => `Line ${row} was refused. ${reason}`),
-    ...balanceBreaks.map(({ row, expectedPence, statedPence }) => `Line ${row}: the bank states ${formatPounds(statedPence)}, and the rows before it come to ${formatPounds(expectedPence)}. A row may be missing.`),
+    ...told.refused.map(({ row, reason }) => `${place} ${row} was refused. ${reason}`),
+    ...balanceBreaks.map(({ row, expectedPence, statedPence }) => `${place} ${row}: the bank states ${formatPounds(statedPence)}, and the rows before it come to ${formatPounds(expectedPence)}. A row may be missing.`),
     ...(batch === null || told.added === 0 ? [] : [`This is import ${batch}. undo-import takes it back.`]),
   ];
   return ok({ json: told, text: text.join('\n') });
@@ -116,20 +124,35 @@ function openingNotKnown(isMade: boolean): string {
 const toldOf = (made: AccountToMake | null) => made && { openedOn: made.account.openedOn, openingPence: made.openingPence, openingKnown: made.openingKnown };
 
 /** The refusal of a file none of whose rows could be read, with every row’s reason for a program. */
-function noRows(fault: Fault, services: Services, { bytes, bank, mapping }: FileAsked): Answer {
-  const read = readFileOf(bytes, bank, mapping);
+function noRows(fault: Fault, services: Services, { bytes, bank, mapping, dayOrder }: FileAsked): Answer {
+  const read = readFileOf(bytes, bank, mapping, dayOrder);
   return { json: { refused: read.ok ? refuseDaysToCome(read.value, services.clock.today()).refused : [] }, text: '', refusal: fault };
 }
 
-/** What --bank says; else the account's own; else the bank whose file it is. */
+/** What --columns says; else the kind of file, where many banks offer it; else what --bank says, the account's own bank, or the bank whose file it is. */
 function bankOf(call: Call, known: Account | undefined, bytes: Uint8Array): Result<string> {
-  const named = optional(call, 'bank') ?? (optional(call, 'columns') === undefined ? known?.bank : MAPPED);
-  if (named) return ok(named);
+  if (optional(call, 'columns') !== undefined) return ok(MAPPED);
+  const asked = optional(call, 'bank');
   const decoded = decodeStatement(bytes);
   if (!decoded.ok) return decoded;
+  const common = commonFormatOf(decoded.value.text);
+  if (common && !COMMON_FORMATS.some(({ id }) => id === asked)) return ok(common.id);
+  const named = asked ?? known?.bank;
+  if (named) return ok(named);
   const bank = detectBank(decoded.value.text);
   if (bank) return ok(bank.id);
+  const likely = likelyBanks(decoded.value.text);
+  if (likely.length > 0) {
+    const which = likely.map(({ id, name }) => `--bank ${id} (${name})`).join(', or ');
+    return refused({ code: 'bank-not-told', field: 'bank', message: `This file may be from more than one bank, so say which it is from: ${which}. If it is from none of these, say which column is which with --bank mapped --columns FILE.` });
+  }
   return refused({ code: 'bank-not-told', field: 'bank', message: 'This file does not begin as any bank’s that the ledger knows. Name the bank with --bank, or say which column is which with --bank mapped --columns FILE.' });
+}
+
+function dayOrderOf(call: Call): DayOrder | null {
+  if (optional(call, 'day-order') === undefined) return null;
+  if (optional(call, 'columns') !== undefined) throw new UsageError('--day-order is for a QIF file. For columns, the file that --columns names says it, as dayOrder.');
+  return choiceOption(call, 'day-order', DAY_ORDERS);
 }
 
 function mappingOf(call: Call): CsvMapping | null {

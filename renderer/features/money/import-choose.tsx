@@ -7,7 +7,10 @@ import { Form } from '../../ui/form';
 import type { ChosenFile } from './import-source';
 import type { RegisterAccount } from './register-row';
 
-/** Which account, which bank, then the file itself. */
+/** A file that says itself what it is needs no bank; for a table, what the person chose counts before what it looks like. */
+const bankOfFile = (file: ChosenFile, chosen: string) => (file.hasColumns && chosen !== '' ? chosen : file.bank);
+
+/** Which account, which bank, then the file itself. `onChosen` gets no bank where nobody said it and the file does not show it. */
 export function ImportChoose({
   accounts,
   banks,
@@ -18,7 +21,7 @@ export function ImportChoose({
   banks: readonly { readonly id: string; readonly name: string }[];
   /** The id of the reader for files of no known bank. */
   mapped: string;
-  onChosen: (file: ChosenFile, accountId: number, bank: string) => void;
+  onChosen: (file: ChosenFile, accountId: number, bank: string | null) => void;
 }) {
   const usual = accounts.find((account) => account.isDirectPayment && account.closedOn === null) ?? accounts[0];
   const [accountId, setAccountId] = useState(String(usual?.id ?? ''));
@@ -32,13 +35,13 @@ export function ImportChoose({
     const result = await choose.run({});
     if (!result.ok) return setFaults(result.faults);
     setFaults([]);
-    if (result.value) onChosen(result.value, Number(accountId), bank || (result.value.bank ?? mapped));
+    if (result.value) onChosen(result.value, Number(accountId), bankOfFile(result.value, bank));
   }
   return (
     <Form faults={faults} onSubmit={() => void chooseFile()} submit="Choose the file" isBusy={choose.isRunning}>
       <p className="with-icon">
         <FileUp aria-hidden="true" width="1.5em" height="1.5em" strokeWidth={1.9} />
-        <span>Download a statement from your bank as a CSV file first. You will see every row before anything is added.</span>
+        <span>Download a statement from your bank first. Choose OFX where your bank offers it, or else CSV. QFX, QIF, CAMT.053 and Santander’s text file (TXT) can be read too. You will see every row before anything is added.</span>
       </p>
       <Select
         name="accountId"
@@ -53,7 +56,7 @@ export function ImportChoose({
       <Select
         name="bank"
         label="Bank that made the file"
-        hint="If your bank is not here, you can show which column holds what."
+        hint="Only a CSV file needs this. If your bank is not here, you can show which column holds what."
         value={bank}
         onChange={setBank}
         blank="Find out from the file"

@@ -5,7 +5,9 @@ import { LinkButton } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
+import { ImportBank } from './import-bank';
 import { ImportChoose } from './import-choose';
+import { ImportDayOrder } from './import-day-order';
 import { ImportDone } from './import-done';
 import { ImportMapping } from './import-mapping';
 import { ImportPreview } from './import-preview';
@@ -15,7 +17,9 @@ import './money.css';
 
 type Step =
   | { readonly name: 'choose' }
+  | { readonly name: 'bank'; readonly file: ChosenFile; readonly accountId: number }
   | { readonly name: 'mapping'; readonly file: ChosenFile; readonly accountId: number }
+  | { readonly name: 'order'; readonly file: ChosenFile; readonly accountId: number; readonly bank: string }
   | { readonly name: 'preview'; readonly file: ChosenFile; readonly source: ImportSource }
   | { readonly name: 'done'; readonly file: ChosenFile; readonly accountId: number; readonly saved: SavedImport };
 
@@ -33,7 +37,14 @@ export function ImportPage() {
 
   function goOn(file: ChosenFile, accountId: number, bank: string, mapping: Mapping | null) {
     if (bank === MAPPED && mapping === null) setStep({ name: 'mapping', file, accountId });
-    else setStep({ name: 'preview', file, source: { token: file.token, accountId, bank, mapping } });
+    else if (file.dayExamples.length > 0) setStep({ name: 'order', file, accountId, bank });
+    else preview(file, { accountId, bank, mapping });
+  }
+  const preview = (file: ChosenFile, source: Omit<ImportSource, 'token'>) => setStep({ name: 'preview', file, source: { token: file.token, ...source } });
+
+  function chosen(file: ChosenFile, accountId: number, bank: string | null) {
+    if (bank === null && file.likelyBanks.length > 0) setStep({ name: 'bank', file, accountId });
+    else goOn(file, accountId, bank ?? MAPPED, null);
   }
 
   return (
@@ -51,15 +62,27 @@ export function ImportPage() {
                           A statement belongs to an account, and this ledger has none yet.
                         </EmptyState>
                       ) : (
-                        <ImportChoose accounts={accounts} banks={banks} mapped={MAPPED} onChosen={(file, accountId, bank) => goOn(file, accountId, bank, null)} />
+                        <ImportChoose accounts={accounts} banks={banks} mapped={MAPPED} onChosen={chosen} />
                       )}
                     </Card>
+                  </Page>
+                );
+              case 'bank':
+                return (
+                  <Page key="bank" title={`Which bank made ${step.file.fileName}?`} screen="Import: which bank" back={back}>
+                    <ImportBank banks={step.file.likelyBanks} mapped={MAPPED} onBack={again} onBank={(bank) => goOn(step.file, step.accountId, bank, null)} />
                   </Page>
                 );
               case 'mapping':
                 return (
                   <Page key="mapping" title={`What do the columns of ${step.file.fileName} hold?`} screen="Import: columns" back={back}>
                     <ImportMapping file={step.file} today={today} onBack={again} onMapped={(mapping) => goOn(step.file, step.accountId, MAPPED, mapping)} />
+                  </Page>
+                );
+              case 'order':
+                return (
+                  <Page key="order" title={`How are the days written in ${step.file.fileName}?`} screen="Import: days" back={back}>
+                    <ImportDayOrder file={step.file} onBack={again} onChosen={(dayOrder) => preview(step.file, { accountId: step.accountId, bank: step.bank, mapping: null, dayOrder })} />
                   </Page>
                 );
               case 'preview':

@@ -40,7 +40,7 @@ export function ImportPreview({
   const others = (
     <Buttons>
       <Button onPress={onAgain}>Choose another file</Button>
-      <Button onPress={onMapping}>Show which column holds what</Button>
+      {file.hasColumns && <Button onPress={onMapping}>Show which column holds what</Button>}
     </Buttons>
   );
   if (preview.faults.length > 0) {
@@ -120,8 +120,8 @@ function Rows({
       }
     >
       {faults.length > 0 && <FaultBox faults={faults} />}
-      <RefusedRows refused={preview.refused} />
-      <BalanceBreaks breaks={preview.balanceBreaks} />
+      <RefusedRows refused={preview.refused} numbered={preview.numbered} />
+      <BalanceBreaks balanceBreaks={preview.balanceBreaks} numbered={preview.numbered} />
       <RuleProposals proposals={preview.proposals} value={rules} onChange={setRules} />
       {hasProposals && add && <Buttons>{add}</Buttons>}
       <Card isFlush>

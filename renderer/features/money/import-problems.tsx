@@ -1,6 +1,7 @@
 import type { Output } from '../../../shared/contract/contract';
 import { formatPounds } from '../../../shared/kernel/money';
 import { countOf } from '../../../shared/kernel/plain-words';
+import { placeWord } from '../../../shared/statements/number-rows';
 import { Card } from '../../ui/card';
 import { Money } from '../../ui/money';
 import { Table } from '../../ui/table';
@@ -8,7 +9,7 @@ import { Table } from '../../ui/table';
 type Preview = Output<'imports.preview'>;
 
 /** Rows that could not be read, each with its line in the file and what to do. */
-export function RefusedRows({ refused }: { refused: Preview['refused'] }) {
+export function RefusedRows({ refused, numbered }: Pick<Preview, 'refused' | 'numbered'>) {
   if (refused.length === 0) return null;
   return (
     <Card title={`${countOf(refused.length, 'row')} could not be read`}>
@@ -23,7 +24,7 @@ export function RefusedRows({ refused }: { refused: Preview['refused'] }) {
         rows={refused}
         keyOf={(row) => row.row}
         columns={[
-          { key: 'row', title: 'Where in the file', isRowHeader: true, width: 'tight', cell: (row) => `Line ${row.row}` },
+          { key: 'row', title: 'Where in the file', isRowHeader: true, width: 'tight', cell: (row) => `${placeWord(numbered)} ${row.row}` },
           { key: 'why', title: 'Why', cell: (row) => row.reason },
         ]}
       />
@@ -32,7 +33,7 @@ export function RefusedRows({ refused }: { refused: Preview['refused'] }) {
 }
 
 /** Rows after which the bank's balance is not what the amounts come to: a row may be missing there. */
-export function BalanceBreaks({ breaks }: { breaks: Preview['balanceBreaks'] }) {
+export function BalanceBreaks({ balanceBreaks: breaks, numbered }: Pick<Preview, 'balanceBreaks' | 'numbered'>) {
   if (breaks.length === 0) return null;
   return (
     <Card title={breaks.length === 1 ? 'The balance does not follow in one place' : `The balance does not follow in ${breaks.length} places`}>
@@ -43,7 +44,7 @@ export function BalanceBreaks({ breaks }: { breaks: Preview['balanceBreaks'] }) 
         rows={breaks}
         keyOf={(each) => each.row}
         columns={[
-          { key: 'row', title: 'Where in the file', isRowHeader: true, width: 'tight', cell: (each) => `Line ${each.row}` },
+          { key: 'row', title: 'Where in the file', isRowHeader: true, width: 'tight', cell: (each) => `${placeWord(numbered)} ${each.row}` },
           { key: 'expected', title: 'The amounts come to', align: 'right', cell: (each) => <Money pence={each.expectedPence} /> },
           { key: 'stated', title: 'The bank states', align: 'right', cell: (each) => <Money pence={each.statedPence} /> },
           { key: 'apart', title: 'Apart by', align: 'right', cell: (each) => formatPounds(Math.abs(each.statedPence - each.expectedPence)) },

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseStatement } from '#electron/actions/choose-statement';
 import type { Dialogs } from '#electron/services/dialogs';
 import { StagedFiles } from '#electron/services/staged-file';
+import { fixtureBytes } from '../../shared/statements/read-fixture';
 import { done, faultsIn } from '../../support/records';
 import { lloydsFile } from '../../support/statement-file';
 
@@ -24,15 +25,30 @@ describe('choosing a statement file', () => {
   it('says which bank it is, and keeps it under a token', async () => {
     const staged = new StagedFiles();
     const file = done(await chooseStatement(chosen('oct.csv', lloydsFile(0, [['05/10/2026', 'CABS', -100]])), staged));
-    expect(file).toMatchObject({ fileName: 'oct.csv', bank: 'lloyds', guess: null });
+    expect(file).toMatchObject({ fileName: 'oct.csv', bank: 'lloyds', likelyBanks: [], guess: null });
     expect(done(staged.take(file?.token ?? '')).fileName).toBe('oct.csv');
     expect(faultsIn(staged.take('another'))).toEqual(['file-not-chosen']);
   });
 
   it('guesses the columns of a bank that it does not know, and asks where day and month are in doubt', async () => {
     const file = done(await chooseStatement(chosen('card.csv', 'When,What,How much\n05/06/2026,Cabs,-1.00\n06/06/2026,Cabs,-2.00\n'), new StagedFiles()));
-    expect(file).toMatchObject({ bank: null, dayOrderInDoubt: true, guess: { dayColumn: 0, amountColumn: 2 } });
+    expect(file).toMatchObject({ bank: null, likelyBanks: [], dayOrderInDoubt: true, guess: { dayColumn: 0, amountColumn: 2 } });
     expect(file?.firstLines[0]).toEqual(['When', 'What', 'How much']);
+  });
+
+  it.each([
+    ['two banks with the same headings', 'tsb.csv', ['Lloyds, Halifax or Bank of Scotland', 'TSB'], 6],
+    ['a bank without headings', 'hsbc.csv', ['HSBC'], 2],
+  ])('names those that it may be from, by name, and guesses the columns too, in case it is from none: %s', async (_sentence, name, banks, amountOrOut) => {
+    const file = done(await chooseStatement(chosen(name, fixtureBytes(name)), new StagedFiles()));
+    expect(file).toMatchObject({ bank: null, bankName: null });
+    expect(file?.likelyBanks.map((bank) => bank.name)).toEqual(banks);
+    expect([file?.guess?.amountColumn, file?.guess?.inColumn]).toContain(amountOrOut);
+  });
+
+  it('takes a text file that is no table, where its bank is known', async () => {
+    const file = done(await chooseStatement(chosen('oct.txt', fixtureBytes('santander.txt')), new StagedFiles()));
+    expect(file).toMatchObject({ bank: 'santander', bankName: 'Santander or cahoot', likelyBanks: [], guess: null });
   });
 
   it('is nothing when the dialog is closed', async () => {

@@ -177,6 +177,14 @@ describe('a statement', () => {
     expect(imported.refused).toEqual([{ row: 3, reason: expect.stringContaining('30 September 2026 is before Main starts in this ledger, on 1 October 2026') as string }]);
   });
 
+  it('is read as the bank that is named, where several banks write so', async () => {
+    const { ledger } = await newLedger();
+    const said = await hear(['import', ledger, `${FIXTURES}/tsb.csv`, '--account', 'Main', '--on', '2026-11-20']);
+    expect(said.exit).toBe(1);
+    expect(said.errors).toContain('--bank lloyds (Lloyds, Halifax or Bank of Scotland), or --bank tsb (TSB)');
+    expect(await json('import', ledger, `${FIXTURES}/tsb.csv`, '--account', 'Main', '--bank', 'tsb')).toMatchObject({ bank: 'tsb', added: 4, accountMade: { openingPence: 100410 } });
+  });
+
   it('is read by a mapping where the bank is not known', async () => {
     const { at, ledger } = await newLedger();
     writeFileSync(at('other.csv'), 'When;What;How much\n2026-05-01;Shop;-3,50\n2026-05-02;Shop;-4.50\n');

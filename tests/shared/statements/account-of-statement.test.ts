@@ -17,6 +17,8 @@ describe('the account that a statement is of', () => {
     ['£90.00 there after £90.00 in: it was empty', read(9000, 9000), 0],
     ['£5.00 overdrawn after £10.00 in: it was £15.00 overdrawn', read(1000, -500), -1500],
     ['a bank that states no balance: 0', read(-1000, null), 0],
+    ['£90.00 stated at the end, after £10.00 out: £100.00 was there', { ...read(-1000, null, 'ofx'), statedClosing: { closingOn: '2026-04-30', closingPence: 9000 } }, 10000],
+    ['£90.00 stated, but a row could not be read: nobody knows', { ...read(-1000, null, 'ofx'), rowsRead: 2, refused: [{ row: 3, reason: 'x' }], statedClosing: { closingOn: '2026-04-30', closingPence: 9000 } }, 0],
   ])('%s', (_what, statement, openingPence) => {
     expect(accountOfStatement(MAIN, statement)).toMatchObject({ ok: true, value: { openingPence, account: { name: 'Main', openedOn: '2026-04-07', kind: 'bank', closedOn: null } } });
   });
@@ -24,6 +26,7 @@ describe('the account that a statement is of', () => {
   it('counts as the direct payment’s, the first or not, and keeps its bank but not a mapping', () => {
     expect(accountOfStatement(MAIN, read(1, 1))).toMatchObject({ value: { account: { isDirectPayment: true, bank: 'lloyds' } } });
     expect(accountOfStatement(MAIN, read(1, 1, 'mapped'))).toMatchObject({ value: { account: { isDirectPayment: true, bank: '' } } });
+    expect(accountOfStatement(MAIN, read(1, 1, 'ofx'))).toMatchObject({ value: { account: { bank: '' } } });
   });
 
   it('knows that nobody said what was in it', () => {

@@ -1,7 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAmount, formatPounds } from '#shared/kernel/money';
-import { readAmount, readBalance, readInOut } from '#shared/statements/amount-grammar';
+import { readAmount, readBalance, readInOut, readProgramAmount, readProgramBalance } from '#shared/statements/amount-grammar';
+
+describe('readProgramAmount', () => {
+  it.each([
+    ['five decimals of which three are zeros (Actual read -8.95000 as 8,950)', '-8.95000', -895],
+    ['three decimals, the last a zero', '-3.000', -300],
+    ['a comma that can only be a point', '-8,95', -895],
+    ['commas between thousands', '1,234.56', 123456],
+    ['a plus sign', '+5', 500],
+    ['a point at the end', '5.', 500],
+  ])('reads %s', (_, text, pence) => {
+    expect(readProgramAmount(text)).toEqual({ ok: true, value: pence });
+  });
+
+  it.each([
+    ['three decimals', '8.955', 'more places'],
+    ['five decimals', '-8.95001', 'more places'],
+    ['a comma that may be of thousands', '1,234', 'thousands of pounds'],
+    ['points between thousands', '1.234,56', 'is not an amount'],
+    ['nothing', '', 'No amount'],
+    ['zero', '0.00000', 'no money moved'],
+    ['a million digits', '9'.repeat(1_000_000), 'is not an amount'],
+  ])('refuses %s', (_, text, words) => {
+    expect(readProgramAmount(text)).toMatchObject({ ok: false, faults: [{ message: expect.stringContaining(words) as string }] });
+  });
+
+  it('takes zero for a balance, and nothing for none', () => {
+    expect(readProgramBalance('0.000')).toEqual({ ok: true, value: 0 });
+    expect(readProgramBalance(' ')).toEqual({ ok: true, value: null });
+    expect(readProgramBalance('1,234')).toMatchObject({ ok: false });
+  });
+});
 
 describe('readAmount', () => {
   it.each([

@@ -18,6 +18,11 @@ describe('Barclays', () => {
     });
   });
 
+  it('refuses an amount whose thousands comma makes two columns of it, rather than read £1.00', () => {
+    const text = `${fixtureText('barclays.csv')}\t0,06/10/2026,20-00-00 12345678,-1,432.10,Direct Debit,NEST\r\n`;
+    expect(barclays.read(text)).toMatchObject({ ok: true, value: { rowsRead: 5, refused: [{ row: 6, reason: expect.stringContaining('“432.10” stands where the bank writes words') }] } });
+  });
+
   it('refuses a line that stops before the amount', () => {
     const text = `${fixtureText('barclays.csv')}\t0,06/10/2026,20-00-00 12345678\r\n`;
     expect(barclays.read(text)).toMatchObject({ ok: true, value: { rowsRead: 5, refused: [{ row: 6, reason: expect.stringContaining('3 columns where the headings have 6') }] } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closesDay, closingOf, daysOf } from '#shared/statements/closing';
+import { closesDay, closingOf, daysOf, endOfDay } from '#shared/statements/closing';
 import type { StatementRead, StatementRow } from '#shared/statements/statement-format';
 import { readFixture, row } from './read-fixture';
 
@@ -25,6 +25,12 @@ describe('closingOf', () => {
     expect(closingOf(broken)).toEqual({ closingOn: '2026-10-05', closingPence: 99 });
   });
 
+  it('takes what the bank states by itself', () => {
+    const statedClosing = { closingOn: '2026-10-31', closingPence: 170436 } as const;
+    expect(closingOf({ ...read(row({ amountPence: 5 })), statedClosing })).toEqual(statedClosing);
+    expect(closingOf({ ...read(row({ amountPence: 5 })), statedClosing: null })).toBeNull();
+  });
+
   it('agrees with the balance at the top of Nationwide’s file, £1,318.61', () => {
     expect(closingOf(readFixture('nationwide.csv', 'nationwide'))).toEqual({ closingOn: '2026-10-07', closingPence: 131861 });
   });
@@ -34,6 +40,24 @@ describe('daysOf', () => {
   it('gives the first and the last day, or nothing', () => {
     expect(daysOf(readFixture('lloyds.csv', 'lloyds'))).toEqual({ from: '2026-10-01', to: '2026-10-12' });
     expect(daysOf(read())).toBeNull();
+  });
+});
+
+describe('endOfDay', () => {
+  const rows = [row({ paidOn: '2026-10-05', amountPence: 100 }), row({ paidOn: '2026-10-07', amountPence: -30 })];
+  const stated: StatementRead = { ...read(...rows), statedClosing: { closingOn: '2026-10-09', closingPence: 570 } };
+
+  it.each<[string, StatementRead, '2026-10-04' | '2026-10-05' | '2026-10-07' | '2026-10-09' | '2026-10-10', number | null]>([
+    ['before the last row: without it', stated, '2026-10-05', 600],
+    ['the last row’s day', stated, '2026-10-07', 570],
+    ['the day that is stated', stated, '2026-10-09', 570],
+    ['before every row', stated, '2026-10-04', 500],
+    ['a day after the one that is stated', stated, '2026-10-10', null],
+    ['a row that could not be read may be of any day', { ...stated, refused: [{ row: 3, reason: 'x' }] }, '2026-10-05', null],
+    ['nothing stated', read(...rows), '2026-10-05', null],
+    ['a balance after each row: the day’s last', read(row({ paidOn: '2026-10-05', amountPence: 100, balancePence: 100 })), '2026-10-05', 100],
+  ])('%s', (_, given, day, pence) => {
+    expect(endOfDay(given, day)).toBe(pence);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ok } from '#shared/kernel/result';
 import { readAmount } from '#shared/statements/amount-grammar';
 import { barclays } from '#shared/statements/barclays';
-import { csvFormat, type CsvLayout } from '#shared/statements/csv-format';
+import { checkWords, csvFormat, type CsvLayout } from '#shared/statements/csv-format';
 import { lloyds } from '#shared/statements/lloyds';
 
 const LAYOUT: CsvLayout = {
@@ -37,7 +37,9 @@ describe('csvFormat', () => {
 
   it.each([
     ['empty columns at the end are no columns', LAYOUT, 'T\nDay,Words,Amount\n5/10/2026,TEA,1,,\n', 'TEA'],
-    ['the last column may take the rest where the bank writes so', { ...LAYOUT, headings: ['Day', 'Amount', 'Words'], lastTakesRest: true }, 'T\nDay,Amount,Words\n5/10/2026,1,TEA,MILK\n', 'TEA,MILK'],
+    ['nor are those of the headings', LAYOUT, 'T\nDay,Words,Amount,,\n5/10/2026,TEA,1\n', 'TEA'],
+    ['the last column may hold commas where the bank writes so', { ...LAYOUT, headings: ['Day', 'Amount', 'Words'], commasIn: 'Words' }, 'T\nDay,Amount,Words\n5/10/2026,1,TEA,MILK\n', 'TEA,MILK'],
+    ['and one in the middle', { ...LAYOUT, headings: ['Day', 'Words', 'Amount'], commasIn: 'Words' }, 'T\nDay,Words,Amount\n5/10/2026,TEA,MILK,SUGAR,1\n', 'TEA,MILK,SUGAR'],
   ])('%s', (_, layout, text, bankText) => {
     expect(csvFormat(layout).read(text)).toMatchObject({ ok: true, value: { refused: [], rows: [{ bankText, amountPence: 100 }] } });
   });
@@ -51,6 +53,42 @@ describe('csvFormat', () => {
   ])('recognises by the headings in their place: %s', (_, text, expected) => {
     expect(piggy.recognises(text)).toBe(expected);
     expect(piggy.read(text).ok).toBe(expected);
+  });
+});
+
+describe('layouts that look alike', () => {
+  const CENTS: CsvLayout = { ...LAYOUT, linesAbove: 0, suits: (cell) => cell('Words') !== 'NOT OURS', isSure: (first) => first?.('Words') === 'OURS', isOfAccount: (cell) => cell('Day') === 'Limit' };
+  const SEMICOLONS: CsvLayout = { ...LAYOUT, linesAbove: 0, delimiter: ';', headings: ['Day', 'Amount'] };
+  const bank = csvFormat(CENTS, SEMICOLONS);
+  const HEADINGS = 'Day,Words,Amount\n';
+
+  it.each([
+    ['the first line shows that it is ours', `${HEADINGS}5/10/2026,OURS,1\n`, true, true],
+    ['the first line may be another bank’s', `${HEADINGS}5/10/2026,TEA,1\n`, true, false],
+    ['the first line is another bank’s', `${HEADINGS}5/10/2026,NOT OURS,1\n`, false, false],
+    ['no line to tell by', HEADINGS, true, false],
+    ['another layout of the bank, whose headings show it', 'Day;Amount;Words\n5/10/2026;1;TEA\n', true, true],
+    ['another bank', 'Date,Words\n5/10/2026,OURS\n', false, false],
+  ])('%s', (_, text, recognises, isSure) => {
+    expect([bank.recognises(text), bank.isSure?.(text)]).toEqual([recognises, isSure]);
+  });
+
+  it('is read by the layout that it has', () => {
+    expect(bank.read('Day;Amount;Words\n5/10/2026;1.00;TEA, MILK\n')).toMatchObject({ ok: true, value: { bank: 'piggy', rows: [{ bankText: 'TEA, MILK', amountPence: 100 }] } });
+  });
+
+  it('a line of the account is no row, wherever it stands', () => {
+    expect(bank.read(`${HEADINGS}Limit,5/10/2026,£100.00\n5/10/2026,TEA,1\n\nLimit\n`)).toMatchObject({ ok: true, value: { rowsRead: 1, refused: [], rows: [{ row: 3 }] } });
+  });
+});
+
+describe('checkWords', () => {
+  it.each(['Direct Debit', '', '3 TEAS', 'D/D'])('lets words pass: %j', (text) => {
+    expect(checkWords(text)).toEqual({ ok: true, value: null });
+  });
+
+  it.each(['432.10', ' 1 ', '-1', '£432.10'])('refuses half an amount: %j', (text) => {
+    expect(checkWords(text)).toMatchObject({ ok: false, faults: [{ code: 'row-width', message: expect.stringContaining('where the bank writes words') as string }] });
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkStatementSize, decodeStatement, MAX_STATEMENT_BYTES } from '#shared/statements/decode';
+import { checkStatementSize, decodeStatement, MAX_PAYMENTS, MAX_STATEMENT_BYTES, refuseTooMany } from '#shared/statements/decode';
 import { fixtureBytes } from './read-fixture';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -17,6 +17,8 @@ describe('decodeStatement', () => {
     ['every letter that windows-1252 has and ISO-8859-1 has not', bytes(0xa3, ...WINDOWS_1252_ONLY), '£€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ', 'windows-1252'],
     ['UTF-16 with its mark, low byte first', bytes(0xff, 0xfe, 0xa3, 0x00, 0x35, 0x00), '£5', 'utf-16le'],
     ['UTF-16 with its mark, high byte first', bytes(0xfe, 0xff, 0x00, 0xa3, 0x00, 0x35), '£5', 'utf-16be'],
+    ['UTF-16 without its mark, low byte first', bytes(0x3c, 0x00, 0xa3, 0x00), '<£', 'utf-16le'],
+    ['UTF-16 without its mark, high byte first', bytes(0x00, 0x3c, 0x00, 0xa3), '<£', 'utf-16be'],
     ['a letter written longer than needed is not UTF-8', bytes(0xc0, 0xaf), 'À¯', 'windows-1252'],
     ['half a letter at the end is not UTF-8', bytes(0x44, 0xe2, 0x82), 'Dâ‚', 'windows-1252'],
   ])('%s', (_, given, text, encoding) => {
@@ -39,7 +41,7 @@ describe('decodeStatement', () => {
   });
 
   it('says that a PDF is a PDF', () => {
-    expect(decodeStatement(utf8('%PDF-1.7'))).toMatchObject({ faults: [{ message: expect.stringContaining('it is a PDF') }] });
+    expect(decodeStatement(utf8('%PDF-1.7'))).toMatchObject({ faults: [{ message: expect.stringContaining('This is a PDF') }] });
   });
 
   it('reads a file that a spreadsheet saved as “Unicode text”', () => {
@@ -67,6 +69,12 @@ describe('decodeStatement', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('refuseTooMany', () => {
+  it.each([['the most', MAX_PAYMENTS, undefined], ['one more', MAX_PAYMENTS + 1, 'file-too-long']])('%s', (_, payments, code) => {
+    expect(refuseTooMany(payments)?.faults[0]?.code).toBe(code);
   });
 });
 

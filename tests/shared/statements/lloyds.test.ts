@@ -61,8 +61,14 @@ describe('Lloyds, Halifax and Bank of Scotland', () => {
     expect(read.ok && read.value.rows.map((row) => row.amountPence)).toEqual([-1000, -2000, 5000]);
   });
 
-  it('reads the year-first days that older TSB files have in the same columns', () => {
-    const text = fixtureText('lloyds.csv').split('\n')[0] + "\n2026-10-05,DEB,11-22-33,12345678,AGENCY,120.00,,884.10\n";
-    expect(lloyds.read(text)).toMatchObject({ ok: true, value: { rows: [{ paidOn: '2026-10-05', amountPence: -12000, balancePence: 88410 }] } });
+  it.each([
+    ['an apostrophe before the sort code: sure', (text: string) => text, true, true],
+    ['none: it may be TSB’s', (text: string) => text.replaceAll("'11", '11'), true, false],
+    ['days with the year first: TSB’s', (text: string) => text.replace('12/10/2026', '2026-10-12'), false, false],
+    ['headings alone: empty, whoever’s they are', (text: string) => text.split('\n')[0] ?? '', true, true],
+  ])('tells its files from those of TSB, which have the same columns: %s', (_, change, recognises, isSure) => {
+    const text = change(fixtureText('lloyds.csv'));
+    expect(lloyds.recognises(text)).toBe(recognises);
+    expect(recognises && lloyds.isSure?.(text)).toBe(isSure);
   });
 });

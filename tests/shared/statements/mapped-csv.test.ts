@@ -47,7 +47,7 @@ describe('readMapped', () => {
 
   it.each([
     ['numbers', '60-00-00 12345678', '60-00-00 87654321', '…5678 and …4321'],
-    ['names', 'Everyday', 'Savings', '…YDAY and …INGS'],
+    ['names', 'Everyday', 'Savings', 'called “EVERYDAY” and “SAVINGS”'],
   ])('refuses a file of two accounts, by their %s', (_, first, second, named) => {
     const read = readMapped(`Date,Text,Amount,Account\n05/10/2026,A,5,${first}\n06/10/2026,B,7,${second}\n`, { ...MAPPING, accountColumn: 3 });
     expect(read).toMatchObject({ ok: false, faults: [{ code: 'mixed-accounts', message: expect.stringContaining(named) as string }] });

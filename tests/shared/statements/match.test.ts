@@ -4,7 +4,7 @@ import { addDays, type IsoDay } from '#shared/kernel/iso-date';
 import type { KnownEntry } from '#shared/statements/known-entry';
 import { matchRows } from '#shared/statements/match';
 import type { StatementRow } from '#shared/statements/statement-format';
-import { readFixture, row } from './read-fixture';
+import { row } from './read-fixture';
 
 let nextId = 0;
 const entry = (facts: Partial<KnownEntry> = {}): KnownEntry => ({
@@ -78,12 +78,6 @@ describe('matchRows', () => {
     // Out, back in, out again: two different payments with the same day, amount and balance.
     const [first, second] = [club({ bankText: 'A', balancePence: 500 }), club({ bankText: 'B', balancePence: 500 })];
     expect(added([second, first], asEntries([first]))).toEqual([second]);
-  });
-
-  it.each(['lloyds', 'barclays', 'nationwide', 'monzo'])('%s: the same statement twice adds nothing the second time', (bank) => {
-    const { rows } = readFixture(`${bank}.csv`, bank);
-    expect(added(rows, [])).toHaveLength(rows.length);
-    expect(added(rows, asEntries(rows))).toEqual([]);
   });
 
   const paidOn = fc.integer({ min: 0, max: 9 }).map((days): IsoDay => addDays('2026-10-01', days));

@@ -21,8 +21,21 @@ describe('Monzo', () => {
     ]);
   });
 
-  it('does not recognise the export of 2018, whose days and columns are others', () => {
-    expect(monzo.recognises('id,created,amount,currency,local_amount\n')).toBe(false);
-    expect(monzo.recognises(fixtureText('monzo.csv'))).toBe(true);
+  it('reads the file of 2018 by its first columns, with the same key and the day as it is written', () => {
+    const read = readFixture('monzo-2018.csv', 'monzo');
+    expect(read.rows).toEqual([
+      { row: 4, paidOn: '2018-10-01', payee: 'Luton Council', bankText: 'LUTON COUNCIL', amountPence: 96000, balancePence: null, bankId: 'tx_00009ABC1' },
+      { row: 3, paidOn: '2018-10-05', payee: 'PA Wages', bankText: 'PA WAGES', amountPence: -43210, balancePence: null, bankId: 'tx_00009ABC2' },
+      { row: 2, paidOn: '2018-10-06', payee: 'Day Club Bruges', bankText: 'DAY CLUB BRUGES', amountPence: -1250, balancePence: null, bankId: 'tx_00009ABC3' },
+    ]);
+    expect(read.refused).toEqual([{ row: 5, reason: 'This payment is in EUR. The ledger holds pounds only.' }]);
+  });
+
+  it.each([
+    ['today’s columns', fixtureText('monzo.csv'), true],
+    ['those of 2018, whatever follows the first', 'id,created,amount,currency,other\n', true],
+    ['another key', 'tx,created,amount,currency\n', false],
+  ])('recognises its own files only: %s', (_, text, expected) => {
+    expect(monzo.recognises(text)).toBe(expected);
   });
 });

@@ -23,6 +23,24 @@ describe('Nationwide', () => {
     expect(nationwide.recognises(change(fixtureText('nationwide.csv')))).toBe(expected);
   });
 
+  it('reads the file without quotation marks', () => {
+    expect(readFixture('nationwide-unquoted.csv', 'nationwide').rows).toEqual([
+      { row: 6, paidOn: '2026-10-01', payee: 'Luton Council', bankText: 'Bank credit LUTON COUNCIL', amountPence: 96000, balancePence: 120455, bankId: null },
+      { row: 7, paidOn: '2026-10-05', payee: 'J Example', bankText: 'Payment to J EXAMPLE', amountPence: -43210, balancePence: 77245, bankId: null },
+    ]);
+  });
+
+  it('reads its midata file, newest first, and is sure of it by the line above the headings', () => {
+    expect(readFixture('nationwide-midata.csv', 'nationwide').rows).toEqual([
+      { row: 7, paidOn: '2026-10-01', payee: 'Luton Council', bankText: 'Bank credit LUTON COUNCIL ****************', amountPence: 96000, balancePence: 181031, bankId: null },
+      { row: 6, paidOn: '2026-10-05', payee: 'Payment', bankText: 'Payment to ******** *********', amountPence: -43210, balancePence: 137821, bankId: null },
+      { row: 5, paidOn: '2026-10-06', payee: 'NEST Pension', bankText: 'Direct debit NEST NEST PENSION', amountPence: -5460, balancePence: 132361, bankId: null },
+      { row: 4, paidOn: '2026-10-07', payee: 'Day Club GB', bankText: 'Contactless Payment DAY CLUB GB', amountPence: -500, balancePence: 131861, bankId: null },
+    ]);
+    expect(nationwide.isSure?.(fixtureText('nationwide-midata.csv'))).toBe(true);
+    expect(nationwide.isSure?.(fixtureText('hsbc-midata.csv'))).toBe(false);
+  });
+
   it('reports a balance that does not follow either way', () => {
     const text = fixtureText('nationwide.csv').replace('£1,377.90', '£1,377.91');
     expect(nationwide.read(text)).toMatchObject({

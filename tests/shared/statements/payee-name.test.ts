@@ -18,6 +18,8 @@ describe('tidyPayee', () => {
     ['only digits are better than nothing', '12345678', '12345678'],
     ['another alphabet and an emoji', 'שלום 🦽', 'שלום 🦽'],
     ['letters with accents', 'CAFÉ ÉLITE', 'Café Élite'],
+    ['a direct debit’s payment', 'DIRECT DEBIT PAYMENT TO NEST PENSION REF0001', 'NEST Pension'],
+    ['a giro credit', 'BANK GIRO CREDIT REF LUTON COUNCIL', 'Luton Council'],
     ['a formula is only text', '=1+1', '=1+1'],
     ['nothing', ' \t', 'No name given'],
   ])('%s', (_, bankText, payee) => {
