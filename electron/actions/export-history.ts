@@ -9,11 +9,14 @@ import type { Dialogs } from '../services/dialogs';
 import { writeFiles, type FileWritten } from '../services/files';
 import type { Services } from '../services/services';
 
+/** More than any ledger has of lines, or a line of records. */
+const MOST = 1_000_000_000;
+
 type Days = { readonly from: IsoDay | null; readonly to: IsoDay | null };
 
 /** Every line of the trail, the newest first, with every record that it wrote; `from` and `to` narrow the days. */
 export function wholeHistory(services: Services, days: Days, all = true): HistoryLine[] {
-  return readLedger(services, (db) => linesAsked(db, { record: null, words: '', kind: null, ...days, all, before: null }, -1, Infinity));
+  return readLedger(services, (db) => linesAsked(db, { record: null, words: '', kind: null, ...days, all, before: null }, MOST, MOST));
 }
 
 /** Writes the trail as a table to a path, and notes in the trail that it was. Faults: those of `writeFiles`. */

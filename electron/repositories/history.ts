@@ -83,7 +83,7 @@ export function turnsOf(db: ReadDb): Turn[] {
 
 /** The lines that wrote something about a record: its row, its parts, what names it, and for a payment its money. */
 export function linesOfRecord(db: ReadDb, { table, id }: RecordAsked): number[] {
-  const lines = statementFor(db, 'SELECT event_id FROM row_change WHERE table_name = ? AND row_key = json_array(?)').pluck().all(table, id) as number[];
+  const lines = statementFor(db, 'SELECT event_id FROM row_change WHERE table_name = ? AND row_key = ?').pluck().all(table, JSON.stringify([id])) as number[];
   for (const place of placesOfRecord(table)) {
     const found = statementFor(db, `SELECT event_id FROM row_change WHERE table_name = ? AND (json_extract(after, '$.' || ?) = ? OR json_extract(before, '$.' || ?) = ?)`);
     lines.push(...(found.pluck().all(place.table, place.column, id, place.column, id) as number[]));
@@ -134,6 +134,6 @@ export function rowNowOrLast(db: ReadDb, table: string, id: number): Record<stri
   const columns = followed.columns.map((column) => `"${column}"`).join(', ');
   const now = statementFor(db, `SELECT ${columns} FROM "${table}" WHERE "${followed.key[0]}" = ?`).get(id);
   if (now !== undefined) return now as Record<string, string | number | null>;
-  const last = statementFor(db, 'SELECT coalesce(after, before) FROM row_change WHERE table_name = ? AND row_key = json_array(?) ORDER BY id DESC LIMIT 1').pluck().get(table, id) as string | undefined;
+  const last = statementFor(db, 'SELECT coalesce(after, before) FROM row_change WHERE table_name = ? AND row_key = ? ORDER BY id DESC LIMIT 1').pluck().get(table, JSON.stringify([id])) as string | undefined;
   return last === undefined ? undefined : (JSON.parse(last) as Record<string, string | number | null>);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { describeChange, nameOfRow, recordWords, type RowBeforeAfter } from '#shared/history/describe-change';
 
-const nameOf = (table: string, id: number) => ({ 'service 3': 'Weekday mornings', 'need 2': 'Washing', 'entry 9': 'Payment: £54.60 to First PA on 5 October 2026' })[`${table} ${id}`] ?? null;
+const NAMES: Readonly<Record<string, string>> = { 'service 3': 'Weekday mornings', 'need 2': 'Washing', 'entry 9': 'Payment: £54.60 to First PA on 5 October 2026' };
+const nameOf = (table: string, id: number) => NAMES[`${table} ${id}`] ?? null;
 const change = (table: string, before: RowBeforeAfter['before'], after: RowBeforeAfter['after']) => describeChange({ table, before, after }, nameOf);
 
 describe('what was done to a row', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { describeMoney, paymentWords, type EntryAsWritten } from '#shared/history/describe-money';
 
-const nameOf = (table: string, id: number) => ({ 'service 3': 'Weekday mornings', 'account 1': 'Direct payment account' })[`${table} ${id}`] ?? null;
+const NAMES: Readonly<Record<string, string>> = { 'service 3': 'Weekday mornings', 'account 1': 'Direct payment account' };
+const nameOf = (table: string, id: number) => NAMES[`${table} ${id}`] ?? null;
 const entry = (changes: Partial<EntryAsWritten>): EntryAsWritten => ({ kind: 'money', accountId: 1, paidOn: '2026-10-05', payee: 'First PA', amountPence: -5460, before: [], after: [], ...changes });
 const WAGES = { category: 'pa_wages', serviceId: 3, fund: 'council', amountPence: -5460 } as const;
 const TRAINING = { category: 'training', serviceId: null, fund: 'own', amountPence: -1000 } as const;
