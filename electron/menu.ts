@@ -12,7 +12,8 @@ export function menuTemplate(isMac: boolean, open: (link: OutsideLink) => void):
     { label: 'File', submenu: [{ role: isMac ? 'close' : 'quit' }] },
     {
       label: 'Edit',
-      submenu: [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
+      // The ledger’s own undo has its buttons and keys in the window; without these the keys do nothing in a field on a Mac.
+      submenu: [{ role: 'undo', label: 'Undo typing' }, { role: 'redo', label: 'Redo typing' }, { type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
     },
     {
       label: 'View',

@@ -37,6 +37,7 @@ export function makeRouter(Root: RouteComponent) {
     screen('/contribution/estimate', lazyRouteComponent(() => import('./features/contribution/estimate-page'), 'EstimatePage')),
     screen('/reviews', lazyRouteComponent(() => import('./features/reviews/reviews-page'), 'ReviewsPage')),
     screen('/return', lazyRouteComponent(() => import('./features/return/return-page'), 'ReturnPage')),
+    screen('/history', lazyRouteComponent(() => import('./features/history/history-page'), 'HistoryPage')),
     screen('/settings/council', lazyRouteComponent(() => import('./features/settings/council-page'), 'CouncilPage')),
     screen('/settings', lazyRouteComponent(() => import('./features/settings/settings-page'), 'SettingsPage')),
   ];

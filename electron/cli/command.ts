@@ -19,6 +19,8 @@ export type Call = {
   readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   /** The day to act on: `--on`, or the machine's. */
   readonly today: IsoDay;
+  /** Who does it, for the trail of what was done; missing or empty: not said. */
+  readonly by?: string;
   /** Empty: none was given. */
   readonly passphrase: string;
   /** Says on standard error, when that is a terminal, what takes a while. */

@@ -5,10 +5,12 @@ import { refused, type Fault, type Result } from '#shared/kernel/result';
 import { machineClock } from '../services/clock';
 import { UsageError, type Answer, type Call, type Command } from './command';
 import { COMMANDS } from './commands';
+import { whoDoes } from './who';
 
 const COMMON = {
   json: { type: 'boolean' },
   on: { type: 'string' },
+  by: { type: 'string' },
   'passphrase-file': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -77,7 +79,7 @@ const HELP = ['help', '--help', '-h'];
 function usage(argv: readonly string[]): Said {
   const words = argv.filter((one) => one !== '--json');
   const lines = COMMANDS.map((command) => `  ${command.name} ${command.usage}\n      ${command.does}`);
-  const text = `Direct Payment Ledger, from the command line\n\n${lines.join('\n')}\n\nEvery command takes --json, --on DAY and --passphrase-file FILE. help COMMAND says what one does.\n`;
+  const text = `Direct Payment Ledger, from the command line\n\n${lines.join('\n')}\n\nEvery command takes --json, --on DAY, --by NAME (who does it, for the history) and --passphrase-file FILE. help COMMAND says what one does.\n`;
   if (words.length > 0 && !HELP.includes(words[0] ?? '')) return { exit: 2, output: '', errors: `“${words.slice(0, 2).join(' ')}” is not a command.\n\n${text}` };
   const wanted = words.slice(1).join(' ');
   const asked = COMMANDS.filter(({ name }) => wanted !== '' && (name === wanted || name.startsWith(`${wanted} `)));
@@ -100,6 +102,7 @@ function readCall(command: Command, argv: readonly string[]): Call | 'help' {
     words: Object.fromEntries(command.positionals.map((name, index) => [name, positionals[index] ?? ''])),
     options: values,
     today: dayOf(values['on']),
+    by: whoDoes(typeof values['by'] === 'string' ? values['by'] : undefined),
     passphrase: passphraseOf(values['passphrase-file']),
     progress: (text) => void (process.stderr.isTTY && process.stderr.write(`${text}\n`)),
   };

@@ -9,7 +9,7 @@ export async function withLedger(call: Call, act: (services: Services) => Result
   const opened = openLedger(word(call, 'FILE'), call.passphrase);
   if (!opened.ok) return opened;
   try {
-    return await act({ ledger: opened.value, clock: clockOn(call.today) });
+    return await act({ ledger: opened.value, clock: clockOn(call.today), by: call.by });
   } finally {
     opened.value.close();
   }

@@ -57,8 +57,8 @@ export function readLedger<T>(services: Pick<Services, 'ledger'>, gather: (db: R
 /**
  * One action in one write transaction: all of it is saved, with its line in the trail, or nothing is. A refusal, like an
  * exception, leaves the file as it was; a full disk or a read-only file is a refusal with its own sentence. `detail` is what was
- * asked for; it stays inside the ledger, with digests of the money and of the other rows that were written, so that a later change of
- * them shows, and so that what was done can be undone.
+ * asked for; it stays inside the ledger, with who did it where that is said, and with digests of the money and of the other rows that
+ * were written, so that a later change of them shows, and so that what was done can be undone.
  */
 export function writeLedger<T>(services: Services, what: string, detail: unknown, act: (db: WriteDb) => Result<T>): Result<T> {
   const { db } = services.ledger;
@@ -71,7 +71,8 @@ export function writeLedger<T>(services: Services, what: string, detail: unknown
     const result = act(db as WriteDb);
     if (result.ok) {
       const [entries, rows] = [moneySince(db, before), rowsNoted(db)];
-      const eventId = recordEvent(db, services.clock.now(), what, JSON.stringify({ asked: detail, ...(entries && { entries }), ...(rows && { rows }) }));
+      const by = services.by?.trim() ?? '';
+      const eventId = recordEvent(db, services.clock.now(), what, JSON.stringify({ asked: detail, ...(by !== '' && { by }), ...(entries && { entries }), ...(rows && { rows }) }));
       keepRowsNoted(db, eventId);
       db.driver.exec('COMMIT');
     }

@@ -1,19 +1,29 @@
 import { sha256 } from '../services/files';
 import type { ReadDb } from './database';
-import { moneyDigest, type MoneyWritten } from './money-digest';
-import { openInMemory } from './open';
-import { hasGround, rowsDigest, rowsNotAsWritten } from './row-changes';
-import { eventHash, moneyOfEvent, rowsOfEvent } from './transaction';
-
-type EventRow = { id: number; at: string; what: string; detail: string; previousHash: string; hash: string };
+import { databaseFault, openInMemory } from './open';
+import { trailProblems } from './verify-trail';
 
 /**
  * Looks the whole file over: the database's own check, its tables and rules against those that the program makes, rows that refer to
  * nothing, entries that do not sum to zero, postings in another account than their entry's or about other money, the bytes of each statement file and
- * document, the first break in the trail of what was done, and the money and every other row against what the trail says was written. Each problem is a sentence; none means that all is well.
+ * document, and the trail of what was done, with the money and every other row against what it says was written; the first break of it is
+ * named first, with its line, its day and what was done. Each problem is a sentence; none means that all is well.
  */
 export function verify(db: ReadDb): string[] {
-  return [...brokenPages(db), ...changedShape(db), ...brokenReferences(db), ...unbalancedEntries(db), ...strayPostings(db), ...changedStatementFiles(db), ...changedDocuments(db), ...brokenTrail(db), ...changedMoney(db), ...changedRows(db)];
+  const checks = [brokenPages, changedShape, brokenReferences, unbalancedEntries, strayPostings, changedStatementFiles, changedDocuments, trailProblems];
+  const problems = checks.flatMap((check) => found(check, db));
+  return problems.filter((problem, index) => problems.indexOf(problem) === index);
+}
+
+/** What cannot even be read is a problem too, and no reason to stop looking. */
+function found(check: (db: ReadDb) => string[], db: ReadDb): string[] {
+  try {
+    return check(db);
+  } catch (error) {
+    const fault = databaseFault(error)?.faults[0]?.code;
+    if (fault !== undefined && fault !== 'ledger-damaged' && fault !== 'not-a-ledger') throw error;
+    return ['A part of the file cannot be read: it is damaged, or another program wrote in it.'];
+  }
 }
 
 function brokenPages({ driver }: ReadDb): string[] {
@@ -71,43 +81,6 @@ function changedStatementFiles({ driver }: ReadDb): string[] {
   return problems.slice(0, 20);
 }
 
-function eventsOf({ driver }: ReadDb): IterableIterator<EventRow> {
-  return driver.prepare<[], EventRow>('SELECT id, at, what, detail, previous_hash AS previousHash, hash FROM event ORDER BY id').iterate();
-}
-
-function brokenTrail(db: ReadDb): string[] {
-  let previousHash = '';
-  for (const event of eventsOf(db)) {
-    if (event.previousHash !== previousHash) return [`The trail of what was done is broken before line ${event.id}: a line is missing or was changed.`];
-    if (eventHash(event) !== event.hash) return [`Line ${event.id} in the trail of what was done was changed after it was written.`];
-    previousHash = event.hash;
-  }
-  return [];
-}
-
-/** The first entries that are not as the trail says they were written, and those that it does not know at all. */
-function changedMoney(db: ReadDb): string[] {
-  let last = 0;
-  let changed: string | undefined;
-  const strangers: string[] = [];
-  for (const money of [...eventsOf(db)].flatMap((event) => moneyOfEvent(event.detail) ?? [])) {
-    strangers.push(...strangersBetween(db, last, money.first));
-    changed ??= changedIn(db, money);
-    last = Math.max(last, money.last);
-  }
-  return [...(changed ? [changed] : []), ...strangersBetween(db, -Infinity, 1), ...strangers, ...strangersBetween(db, last, Infinity)].slice(0, 20);
-}
-
-function changedIn(db: ReadDb, { first, last, sha256: written }: MoneyWritten): string | undefined {
-  if (moneyDigest(db, first, last) === written) return undefined;
-  return first === last ? `Entry ${first} was changed after it was written.` : `One or more of the entries ${first} to ${last} were changed after they were written.`;
-}
-
-function strangersBetween({ driver }: ReadDb, after: number, before: number): string[] {
-  const ids = driver.prepare<[number, number], number>('SELECT id FROM entry WHERE id > ? AND id < ? ORDER BY id LIMIT 20').pluck().all(after, before);
-  return ids.map((id) => `Entry ${id} is not in the trail of what was done: another program wrote it.`);
-}
-
 function changedDocuments(db: ReadDb): string[] {
   const problems: string[] = [];
   for (const { sha256: name, bytes } of db.driver.prepare<[], { sha256: string; bytes: Buffer }>('SELECT sha256, bytes FROM document_content ORDER BY sha256').iterate()) {
@@ -115,22 +88,17 @@ function changedDocuments(db: ReadDb): string[] {
     const file = db.driver.prepare<[string], string>('SELECT file_name FROM document WHERE sha256 = ?').pluck().get(name);
     problems.push(file === undefined ? 'A document that was taken away was changed after it was added.' : `The document “${file}” was changed after it was added.`);
   }
-  return problems.slice(0, 20);
+  return [...problems, ...strayDocuments(db)].slice(0, 20);
 }
 
-/** The trail’s own rows against its digests, then every row against the last that the trail says of it. An older trail says nothing of rows. */
-function changedRows(db: ReadDb): string[] {
-  const lines = [...eventsOf(db)].map(({ id, detail }) => ({ id, rows: rowsOfEvent(detail) }));
-  if (lines.every(({ rows }) => rows === undefined)) return [];
-  const broken = lines.filter(({ id, rows }) => {
-    const kept = rowsDigest(db, id);
-    return rows === undefined ? kept.count > 0 : kept.count !== rows.count || kept.sha256 !== rows.sha256;
-  });
-  if (broken[0]) return [`What line ${broken[0].id} in the trail says it changed was itself changed after it was written.`];
-  if (!hasGround(db)) return [];
-  return rowsNotAsWritten(db, 20).map(({ table, key, what }) => {
-    const row = `Row ${(JSON.parse(key) as unknown[]).join(', ')} of ${table}`;
-    if (what === 'stranger') return `${row} is not in the trail of what was done: another program wrote it.`;
-    return what === 'gone' ? `${row} was taken away by another program.` : `${row} was changed by another program.`;
-  });
+/** Bytes that no document ever had, as far as the trail goes back. */
+function strayDocuments({ driver }: ReadDb): string[] {
+  const strays = driver
+    .prepare<[], string>(
+      `SELECT sha256 FROM document_content WHERE sha256 NOT IN (SELECT sha256 FROM document)
+         AND sha256 NOT IN (SELECT json_extract(coalesce(after, before), '$.sha256') FROM row_change WHERE table_name = 'document')`,
+    )
+    .pluck()
+    .all();
+  return strays.map(() => 'The bytes of a document are here that nobody added: another program wrote them.');
 }

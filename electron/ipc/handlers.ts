@@ -5,6 +5,7 @@ import { chooseCouncil, removeCouncil } from '../actions/choose-council';
 import { chooseStatement } from '../actions/choose-statement';
 import { correctPayment } from '../actions/correct-payment';
 import { exportCouncil } from '../actions/export-council';
+import { exportHistory } from '../actions/export-history';
 import { exportLetter } from '../actions/export-letter';
 import { exportPlan } from '../actions/export-plan';
 import { exportReturn } from '../actions/export-return';
@@ -71,10 +72,10 @@ import { comparePlans } from '../queries/compare-plans';
 import { draftLetterFor } from '../queries/draft-letter';
 import { findInLedger } from '../queries/find-in-ledger';
 import { listFlags } from '../queries/list-flags';
+import { listHistory } from '../queries/list-history';
 import { listImports } from '../queries/list-imports';
 import { listRules } from '../queries/list-rules';
 import { listTerms } from '../queries/list-terms';
-import { paymentHistory } from '../queries/payment-history';
 import { previewImport } from '../queries/preview-import';
 import { showContribution } from '../queries/show-contribution';
 import { showCouncil } from '../queries/show-council';
@@ -106,12 +107,12 @@ export type Program = { readonly session: Session; readonly dialogs: Dialogs; re
 export function createHandlers({ session, dialogs, printer, version }: Program): Handlers {
   const staged = new StagedFiles();
   const stagedCouncil = new StagedFiles('council’s file');
-  /** What needs an open ledger: with none open it is refused in words. */
+  /** What needs an open ledger: with none open it is refused in words. The trail says who did it. */
   const on =
     <I, A>(act: (services: Services, input: I) => A) =>
     (input: I): A | Refused => {
       const services = session.services();
-      return services.ok ? act(services.value, input) : services;
+      return services.ok ? act({ ...services.value, by: readPreferences(session.folder).yourName }, input) : services;
     };
 
   return {
@@ -196,6 +197,8 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
 
     'history.stack': on(showHistoryStack),
     'history.turn': on(turnHistory),
+    'history.list': on(listHistory),
+    'history.export': on((services, input: Input<'history.export'>) => exportHistory(services, input, dialogs)),
     'money.register': on(showRegister),
     'payments.record': on(recordPayment),
     'payments.correct': on(correctPayment),
@@ -204,7 +207,6 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'payments.split': on(splitPayment),
     'payments.setEvidence': on(setEvidence),
     'payments.setNote': on(setNote),
-    'payments.history': on(paymentHistory),
     'imports.choose': on(() => chooseStatement(dialogs, staged)),
     'imports.preview': on((services, { token, ...source }: Input<'imports.preview'>) => {
       const file = staged.take(token);

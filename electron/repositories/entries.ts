@@ -2,7 +2,7 @@ import { invariant } from '#shared/kernel/invariant';
 import { addDays, type IsoDay } from '#shared/kernel/iso-date';
 import type { Period } from '#shared/kernel/period';
 import type { Category } from '#shared/ledger/categories';
-import type { Entry, EntryKind, EntryPart, EvidenceState } from '#shared/ledger/entry';
+import type { Entry, EntryPart, EvidenceState } from '#shared/ledger/entry';
 import type { Fund } from '#shared/ledger/funds';
 import type { KnownEntry } from '#shared/statements/known-entry';
 import type { ReadDb, WriteDb } from '../db/database';
@@ -170,14 +170,6 @@ export function entriesOfBatch(db: ReadDb, batchId: number): Entry[] {
     .raw()
     .all(batchId) as Row[];
   return rows.map((row) => toEntry(row, partsOf(db, row[0])));
-}
-
-/** What happened to an entry, oldest first. */
-export function entryTrail(db: ReadDb, entryId: number): { kind: EntryKind; reason: string; madeAt: string; ruleId: number | null }[] {
-  return statementFor(
-    db,
-    'SELECT kind, reason, made_at AS madeAt, rule_id AS ruleId FROM entry WHERE id = @entryId OR about_id = @entryId ORDER BY id',
-  ).all({ entryId }) as ReturnType<typeof entryTrail>;
 }
 
 /** The standing opening entry of an account, if it has one. */

@@ -2,16 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { CONTRACT } from '#shared/contract/contract';
-import type { Output } from '#shared/contract/contract';
+import type { Input, Output } from '#shared/contract/contract';
 import { writeAtomically } from './files';
 
 export type Preferences = Output<'preferences.show'>;
 
-const USUAL: Preferences = { theme: 'system', textPercent: 100, systemFont: false };
+const USUAL: Preferences = { theme: 'system', textPercent: 100, systemFont: false, yourName: '' };
 const fileShape: z.ZodType<Preferences> = CONTRACT['preferences.save'].input;
 const fileOf = (folder: string) => join(folder, 'preferences.json');
 
-/** How the program looks on this computer; it belongs to the reader, not to a ledger. */
+/** How the program looks on this computer, and who uses it; it belongs to the reader, not to a ledger. */
 export function readPreferences(folder: string): Preferences {
   const file = fileOf(folder);
   if (!existsSync(file)) return USUAL;
@@ -24,6 +24,6 @@ export function readPreferences(folder: string): Preferences {
   }
 }
 
-export function savePreferences(folder: string, preferences: Preferences): void {
+export function savePreferences(folder: string, preferences: Input<'preferences.save'>): void {
   writeAtomically(fileOf(folder), Buffer.from(JSON.stringify(preferences)));
 }

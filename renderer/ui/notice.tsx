@@ -8,6 +8,8 @@ export type Notice = {
   readonly words: string;
   /** Takes it back. */
   readonly undo?: () => void | Promise<unknown>;
+  /** The words of the button that takes it back; “Undo” otherwise. */
+  readonly undoWords?: string;
 };
 
 type Held = Notice & { readonly number: number };
@@ -83,7 +85,7 @@ export function NoticeArea() {
               void current.undo?.();
             }}
           >
-            Undo
+            {current.undoWords ?? 'Undo'}
           </Button>
         )}
         <Button kind="link" onPress={clear}>

@@ -3,7 +3,8 @@ import type { Fault, Result } from '../../shared/kernel/result';
 
 /**
  * What a form page needs: the text as typed, the faults of the last try, and sending it. `read` is the page's pure form (text in,
- * input or faults out); `save` is a command; `onSaved` gets its value. Nothing typed is ever cleared.
+ * input or faults out); `save` is a command; `onSaved` gets its value. Nothing typed is ever cleared; where nothing was typed since it
+ * was filled or saved, the form follows `start`, so that after an undo it shows what holds.
  */
 export function useForm<Text extends object, Value, Saved>({
   start,
@@ -19,6 +20,18 @@ export function useForm<Text extends object, Value, Saved>({
   const [text, setText] = useState(start);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [isBusy, setBusy] = useState(false);
+  const [seen, setSeen] = useState(() => JSON.stringify(start));
+  /** The text in which nothing waits to be saved. */
+  const [clean, setClean] = useState(seen);
+  const now = JSON.stringify(start);
+  if (now !== seen) {
+    setSeen(now);
+    if (JSON.stringify(text) === clean) {
+      setText(start);
+      setClean(now);
+      setFaults([]);
+    }
+  }
 
   const set = useCallback(<K extends keyof Text>(field: K, value: Text[K]) => setText((before) => ({ ...before, [field]: value })), []);
   /** Props for a field of the kit: `<TextField {...field('payee')} label="…" />`. */
@@ -32,6 +45,7 @@ export function useForm<Text extends object, Value, Saved>({
     setBusy(false);
     if (!saved.ok) return setFaults(saved.faults);
     setFaults([]);
+    setClean(JSON.stringify(text));
     onSaved(saved.value, checked.value);
   }
   return { text, set, setText, field, faults, isBusy, submit: () => void submit() };

@@ -58,10 +58,16 @@ export const ledgerRoutes = {
   'ledger.check': query(nothing, z.strictObject({ ok: z.boolean(), problems: z.array(z.string()) })),
   'preferences.show': query(
     nothing,
-    z.strictObject({ theme: z.enum(['system', 'light', 'dark', 'contrast']), textPercent: z.number(), systemFont: z.boolean() }),
+    z.strictObject({ theme: z.enum(['system', 'light', 'dark', 'contrast']), textPercent: z.number(), systemFont: z.boolean(), yourName: z.string() }),
   ),
   'preferences.save': command(
-    z.strictObject({ theme: z.enum(['system', 'light', 'dark', 'contrast']), textPercent: z.number().int().min(100).max(200), systemFont: z.boolean() }),
+    z.strictObject({
+      theme: z.enum(['system', 'light', 'dark', 'contrast']),
+      textPercent: z.number().int().min(100).max(200),
+      systemFont: z.boolean(),
+      /** What the trail of what was done calls whoever uses this computer; empty: not said. A file from before has none. */
+      yourName: z.string().max(100).default(''),
+    }),
     done,
   ),
   'flags.list': query(nothing, z.strictObject({ on: day, flags: z.array(flag) })),

@@ -129,10 +129,6 @@ export const moneyRoutes = {
   'payments.split': command(z.strictObject({ entryId: id, parts: z.array(entryPart).min(1).max(20) }), done),
   'payments.setEvidence': command(z.strictObject({ entryIds: z.array(id).min(1).max(1000), evidence, words: text }), done),
   'payments.setNote': command(z.strictObject({ entryId: id, note: text }), done),
-  'payments.history': query(
-    z.strictObject({ entryId: id }),
-    z.strictObject({ events: z.array(z.strictObject({ at: z.string(), words: z.string() })) }),
-  ),
 
   /** The person chooses a file; main reads it and keeps it under a token until it is saved or another is chosen. */
   'imports.choose': command(

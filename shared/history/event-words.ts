@@ -30,6 +30,7 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'goals.save': 'Goal saved',
   'helpers.remove': 'Helper removed',
   'helpers.save': 'Helper saved',
+  'history.export': 'History exported',
   'history.turn': 'Undo or redo',
   'imports.save': 'Statement imported',
   'imports.undo': 'Import taken back',
@@ -90,4 +91,10 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
 /** What was done, in words; a kind from a later version is called by its name. */
 export function eventWords(what: string): string {
   return EVENT_WORDS[what] ?? `“${what}”`;
+}
+
+/** A line of the trail in words: an undo and a redo say of what. `turn` and `of` are what was asked of them. */
+export function lineWords(what: string, { turn, of }: { readonly turn: 'undo' | 'redo' | null; readonly of: string | null }): string {
+  if (what !== 'history.turn' || turn === null || of === null) return eventWords(what);
+  return `${turn === 'undo' ? 'Undone' : 'Done again'}: ${eventWords(of)}`;
 }

@@ -20,7 +20,7 @@ export const newLedger: Run = (call) => {
   if (!created.ok) return created;
   let isBegun = false;
   try {
-    const begun = beginLedger({ ledger: created.value, clock: clockOn(call.today) }, start);
+    const begun = beginLedger({ ledger: created.value, clock: clockOn(call.today), by: call.by }, start);
     if (!begun.ok) return begun;
     isBegun = true;
   } finally {

@@ -6,6 +6,7 @@ import type { Output } from '../../../shared/contract/contract';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
 import { Answer } from '../../api/answer';
+import { RecordHistory } from '../../api/record-history';
 import { useQuery } from '../../api/use-query';
 import { Button, LinkButton } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -75,6 +76,7 @@ function Contribution({ value, today }: { value: Shown; today: IsoDay }) {
       {asked !== null && (
         <Dialog isOpen title={asked === 'new' ? 'Add a contribution letter' : 'Change a contribution letter'} onClose={() => setAsked(null)}>
           <LetterForm letter={asked === 'new' ? null : asked} today={today} onClose={() => setAsked(null)} />
+          {asked !== 'new' && <RecordHistory table="contribution_letter" id={asked.id} />}
         </Dialog>
       )}
     </Page>

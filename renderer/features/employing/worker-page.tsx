@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { Worker } from '../../../shared/employer/worker';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import { upperFirst } from '../../../shared/kernel/plain-words';
+import { RecordHistory } from '../../api/record-history';
 import { useCommand } from '../../api/use-command';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -101,6 +102,7 @@ export function WorkerPage({ worker, field, today, onClose }: { worker: Worker |
             {isEmployed && <Select {...form.field('pension')} label="Pension" choices={choicesOf(PENSION_WORDS)} />}
           </FieldGroup>
         </Form>
+        {worker && <RecordHistory table="worker" id={worker.id} />}
       </Card>
     </Page>
   );

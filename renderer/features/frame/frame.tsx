@@ -1,23 +1,30 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract';
 import { formatPeriod } from '../../../shared/kernel/period';
+import { FaultBox } from '../../ui/fault-box';
 import { Icon } from '../../ui/icon';
 import './frame.css';
 import { SCREENS, SETTINGS, type ScreenLink } from './screens';
 import { Search, SearchButton } from './search';
 import { Shortcuts } from './shortcuts';
+import { TurnButtons } from './turn-buttons';
+import { useTurn } from './use-turn';
 
 export type OpenLedger = NonNullable<Output<'ledger.status'>['open']>;
 
 /** The name can be left for later. */
 const NO_NAME_YET = 'Your ledger';
 
-/** What stands round every screen: skip link, menu, whose ledger this is, search and the plan year. */
+/** What stands round every screen: skip link, menu, whose ledger this is, undo and redo, search and the plan year. */
 export function Frame({ open, children }: { open: OpenLedger; children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   const [dialog, setDialog] = useState<'search' | 'shortcuts' | null>(null);
   useFrameKeys(setDialog);
+  const { turn, faults, forget } = useTurn();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  // What stood in the way of an undo belongs to the screen that it was tried on.
+  useEffect(forget, [path, forget]);
   return (
     <div className="frame">
       <a
@@ -53,6 +60,7 @@ export function Frame({ open, children }: { open: OpenLedger; children: ReactNod
           <header className="top">
             <p className="top-whose">{open.personName || NO_NAME_YET}</p>
             <SearchButton onPress={() => setDialog('search')} />
+            <TurnButtons onTurn={turn} />
             <p className="top-period quiet">Plan year {formatPeriod(open.year)}</p>
           </header>
           {open.isExample && (
@@ -64,6 +72,7 @@ export function Frame({ open, children }: { open: OpenLedger; children: ReactNod
             </aside>
           )}
           <main id="main" ref={main} tabIndex={-1}>
+            {faults.length > 0 && <FaultBox faults={faults} />}
             {children}
           </main>
         </div>

@@ -1,4 +1,4 @@
-import { BanknoteArrowUp, Calculator, ClipboardList, FileUp, HandCoins, HandHeart, House, Landmark, MessagesSquare, Phone, Plus, Scale, Send, Settings, Smile, Users, type LucideIcon } from 'lucide-react';
+import { BanknoteArrowUp, Calculator, ClipboardList, FileUp, HandCoins, HandHeart, History, House, Landmark, MessagesSquare, Phone, Plus, Scale, Send, Settings, Smile, Users, type LucideIcon } from 'lucide-react';
 
 export type ScreenLink = { readonly to: string; readonly name: string; readonly icon: LucideIcon };
 
@@ -28,4 +28,5 @@ export const ACTIONS: readonly ScreenLink[] = [
   { to: '/contribution/estimate', name: 'Is my contribution right?', icon: Calculator },
   { to: '/settings/council', name: 'See what your council asks', icon: Settings },
   { to: '/flags', name: 'See all flags', icon: House },
+  { to: '/history', name: 'See the history: what was done, by whom and when', icon: History },
 ];

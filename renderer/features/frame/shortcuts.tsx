@@ -3,6 +3,8 @@ import { Dialog } from '../../ui/dialog';
 const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['Ctrl', 'K'], 'Search (on a Mac: Cmd and K)'],
   [['Alt', '1'], 'Go to a screen: 1 is Home, 9 is Settings'],
+  [['Ctrl', 'Z'], 'Undo the last thing that was done (on a Mac: Cmd and Z). While you type, it undoes your typing'],
+  [['Ctrl', 'Y'], 'Do it again (on a Mac: Cmd, Shift and Z)'],
   [['?'], 'Open this list'],
   [['Tab'], 'Go to the next thing'],
   [['Enter'], 'Do the main thing, or open a row'],

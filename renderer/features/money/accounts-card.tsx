@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import { formatDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
+import { RecordHistory } from '../../api/record-history';
 import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
 import { Button, Buttons } from '../../ui/button';
@@ -71,6 +72,7 @@ export function AccountsCard({ accounts, today }: { accounts: readonly RegisterA
       {asked?.kind === 'account' && (
         <Dialog isOpen title={asked.account ? `Change ${asked.account.name}` : 'Add an account'} onClose={close}>
           <AccountForm account={asked.account} today={today} onClose={close} />
+          {asked.account && <RecordHistory table="account" id={asked.account.id} />}
         </Dialog>
       )}
       {asked?.kind === 'statement' && (

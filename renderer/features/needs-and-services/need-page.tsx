@@ -1,3 +1,4 @@
+import { RecordHistory } from '../../api/record-history';
 import { useCommand } from '../../api/use-command';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import { ELIGIBLE_WORDS } from '../../../shared/plan/eligible-words';
@@ -90,6 +91,7 @@ function NeedFields({ need, startsOn, today }: { need: Need | null; startsOn: Is
         <DayField {...form.field('startsOn')} label="From which day?" hint="For example, 6 April or 6/4/26." today={today} />
         <DayField {...form.field('endsOn')} label="Last day (if it has ended)" today={today} />
       </Form>
+      {need && <RecordHistory table="need" id={need.id} />}
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { RecordHistory } from '../../api/record-history';
 import { useCommand } from '../../api/use-command';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import { Button } from '../../ui/button';
@@ -52,7 +53,7 @@ function ServiceFields({ service, support, today, forNeed }: { service: Service 
   const finish = useFinish();
   const save = useCommand('services.save');
   const removal = useRemoval<Service>(useCommand('services.remove').run, save.run, (one) => one.name);
-  const [start] = useState(() => serviceText(service, firstDayOfNew(support.startsOn, today), forNeed));
+  const start = serviceText(service, firstDayOfNew(support.startsOn, today), forNeed);
   const [open] = useState(() => partsInUse(start));
   const [showsTerms, setShowsTerms] = useState(false);
   const form = useForm({
@@ -85,6 +86,7 @@ function ServiceFields({ service, support, today, forNeed }: { service: Service 
           <TextArea {...field('note')} label="Note" hint="For you alone. An exported plan holds it only where you choose so." rows={3} />
         </FieldGroup>
       </Form>
+      {service && <RecordHistory table="service" id={service.id} />}
       <Dialog title="School terms" isOpen={showsTerms} onClose={() => setShowsTerms(false)}>
         <NoticeProvider>
           <NoticeArea />

@@ -11,8 +11,9 @@ import { DisplayCard } from './display-card';
 import { PersonCard } from './person-card';
 import { SafetyCard } from './safety-card';
 import './settings.css';
+import { YourNameCard } from './your-name-card';
 
-/** The person, the council's rules, keeping the ledger safe, and how it looks. */
+/** The person, who does what, the council's rules, keeping the ledger safe, and how it looks. */
 export function SettingsPage() {
   const status = useQuery('ledger.status', {});
   const settings = useQuery('settings.show', {});
@@ -31,6 +32,7 @@ function Settings({ value, about }: { value: Output<'settings.show'>; about: Out
       <DisplayCard />
       <PersonCard person={value.person} councils={value.councils} today={about.today} />
       <CouncilCard settings={value} />
+      <YourNameCard />
       <SafetyCard isProtected={value.isProtected} today={about.today} />
       <Card title="Close the ledger">
         {about.open && <p>This ledger is kept in {about.open.folder}{about.open.isElsewhere && ', which is not the program’s own folder. Changes are saved there'}.</p>}

@@ -21,14 +21,14 @@ const TAMPERING: readonly (readonly [string, RegExp, string])[] = [
   ['a part was moved to another account', /^A part of entry 1 is in another account/m, "DROP TRIGGER posting_fixed; INSERT INTO account (id, name, kind, bank, is_direct_payment, opened_on) VALUES (77, 'Card', 'card', '', 0, '2026-04-06'); UPDATE posting SET account_id = 77 WHERE entry_id = 1 AND side = 'account'"],
   ['a part was counted to another payment', /^A part of entry 1 is counted to another payment/m, "DROP TRIGGER posting_fixed; UPDATE posting SET money_id = 2 WHERE entry_id = 1 AND side = 'purpose'"],
   ['an entry was taken away and its postings left', /refers to something/, 'PRAGMA foreign_keys = OFF; DROP TRIGGER entry_kept; DELETE FROM entry WHERE id = 1'],
-  ['a line of the trail was changed', /was changed after it was written/, "DROP TRIGGER event_fixed; UPDATE event SET detail = '{}' WHERE id = 2"],
-  ['a line of the trail was taken away', /a line is missing/, 'PRAGMA foreign_keys = OFF; DROP TRIGGER event_kept; DELETE FROM event WHERE id = 2'],
+  ['a line of the trail was changed', /^What was done was changed after it was written: line 2 of the trail, 20 November 2026, “Need saved”\.$/m, "DROP TRIGGER event_fixed; UPDATE event SET detail = '{}' WHERE id = 2"],
+  ['a line of the trail was taken away', /broken before line 3 of the trail, 20 November 2026, “Need saved”: a line is missing/, 'PRAGMA foreign_keys = OFF; DROP TRIGGER event_kept; DELETE FROM event WHERE id = 2'],
   ['two lines of the trail were exchanged', /missing or was changed|was changed after/, 'PRAGMA foreign_keys = OFF; DROP TRIGGER event_fixed; UPDATE event SET id = 9999 WHERE id = 2; UPDATE event SET id = 2 WHERE id = 3; UPDATE event SET id = 3 WHERE id = 9999'],
 ];
 
 /** What such a program could do with care: both sides agree, and the triggers are there again. */
 const CAREFUL: readonly (readonly [string, RegExp, string, string])[] = [
-  ['an amount was changed on both sides and in its entry', /^Entry 1 was changed after it was written\.$/, 'posting_fixed entry_fixed', "UPDATE entry SET amount_pence = amount_pence + 100 WHERE id = 1; UPDATE posting SET amount_pence = amount_pence + iif(side = 'account', 100, -100) WHERE entry_id = 1"],
+  ['an amount was changed on both sides and in its entry', /^Entry 1 was changed after it was written: line \d+ of the trail, 20 November 2026, “Payment recorded”\.$/, 'posting_fixed entry_fixed', "UPDATE entry SET amount_pence = amount_pence + 100 WHERE id = 1; UPDATE posting SET amount_pence = amount_pence + iif(side = 'account', 100, -100) WHERE entry_id = 1"],
   ['a payee was renamed', /^Entry 2 was changed/, 'entry_fixed', "UPDATE entry SET payee = 'Somebody else' WHERE id = 2"],
   ['what a payment was for was changed', /^Entry 2 was changed/, 'posting_fixed', "UPDATE posting SET category = 'gifts' WHERE entry_id = 2 AND side = 'purpose'"],
   ['the last entry was taken away whole', /^Entry 3 was changed/, 'entry_kept posting_kept posted_kept', 'DELETE FROM entry_note WHERE entry_id = 3; BEGIN; DELETE FROM posting WHERE entry_id = 3; PRAGMA defer_foreign_keys = ON; DELETE FROM posted WHERE entry_id = 3; DELETE FROM entry WHERE id = 3; COMMIT'],
@@ -48,12 +48,12 @@ const SHAPE: readonly (readonly [string, RegExp, string])[] = [
 
 /** What such a program could do to anything that is not money. */
 const ROWS: readonly (readonly [string, RegExp, string])[] = [
-  ['a name was changed', /^Row 1 of person was changed by another program/, "UPDATE person SET name = 'Somebody else'"],
-  ['evidence was noted that nobody noted', /^Row 1 of entry_note /, "INSERT INTO entry_note VALUES (1, 'have', '', '') ON CONFLICT DO UPDATE SET evidence = 'have', evidence_words = 'made up'"],
-  ['a row was added', /^Row 99 of goal is not in the trail/, "INSERT INTO goal VALUES (99, 'To walk')"],
-  ['a row was taken away', /^Row 1 of account was taken away/, 'PRAGMA foreign_keys = OFF; DELETE FROM account'],
-  ['what the trail says of a row was changed', /^What line \d+ in the trail says it changed/, "DROP TRIGGER row_change_fixed; UPDATE row_change SET after = replace(after, '2026', '2025') WHERE table_name = 'person'"],
-  ['what the trail says of a row was taken away', /^What line \d+ in the trail says it changed/, 'DROP TRIGGER row_change_kept; DELETE FROM row_change'],
+  ['a name was changed', /^Another program changed a row after line 1 of the trail, 20 November 2026, “Ledger begun”: Personal details \(row 1 of person\)\.$/, "UPDATE person SET name = 'Somebody else'"],
+  ['evidence was noted that nobody noted', /^Another program changed a row after line \d+ .*row 1 of entry_note/, "INSERT INTO entry_note VALUES (1, 'have', '', '') ON CONFLICT DO UPDATE SET evidence = 'have', evidence_words = 'made up'"],
+  ['a row was added', /^Another program wrote a row that is not in the trail of what was done: Goal \(row 99 of goal\)/, "INSERT INTO goal VALUES (99, 'To walk')"],
+  ['a row was taken away', /^Another program took away a row after line 1 of .*row 1 of account/, 'PRAGMA foreign_keys = OFF; DELETE FROM account'],
+  ['what the trail says of a row was changed', /^What the trail says was changed was itself changed after it was written: line 1 of the trail/, "DROP TRIGGER row_change_fixed; UPDATE row_change SET after = replace(after, '2026', '2025') WHERE table_name = 'person'"],
+  ['what the trail says of a row was taken away', /^What the trail says was changed was itself changed after it was written: line 1 of the trail/, 'DROP TRIGGER row_change_kept; DELETE FROM row_change'],
 ];
 
 describe('looking a ledger over', () => {
