@@ -19,7 +19,7 @@ export default defineConfig({
       externalizeDeps: false,
       minify: false,
       rolldownOptions: {
-        input: { main: here('electron/main.ts'), cli: here('electron/cli.ts') },
+        input: { main: here('electron/main.ts'), cli: here('electron/cli.ts'), 'heic-worker': here('electron/heic-worker.ts') },
         external: OUTSIDE,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[name].js' },
       },
