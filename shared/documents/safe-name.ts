@@ -34,6 +34,6 @@ export function copyName(fileName: string, kind: DocumentKind): string {
   // Line ends, signs that turn text round, and those that mean a folder.
   const plain = fileName.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069"*/:<>?\\|]/g, ' ').replace(/\s+/g, ' ').trim();
   const endings = kind === 'jpeg' ? /\.jpe?g$/i : kind === 'text' ? /\.(txt|csv|md|log)$/i : kind === 'heic' ? /\.hei[cf]$/i : new RegExp(`\\.${ENDINGS[kind]}$`, 'i');
-  const stem = plain.replace(/^\.+/, '').replace(/[. ]+$/, '') || 'Document';
+  const stem = plain.replace(/^[. ]+|[. ]+$/g, '') || 'Document';
   return endings.test(stem) ? stem.slice(-120) : `${stem.slice(0, 110)}.${ENDINGS[kind]}`;
 }

@@ -11,7 +11,7 @@ export function Said({ said, onUndone }: { said: SaidWords | null; onUndone: () 
   }, [said]);
   if (!said) return null;
   return (
-    <div ref={box} className={said.isDone ? 'notice' : 'fault-box'} role={said.isDone ? 'status' : 'alert'} tabIndex={-1}>
+    <div ref={box} className={said.isDone ? 'said' : 'fault-box'} role={said.isDone ? 'status' : 'alert'} tabIndex={-1}>
       <p>{said.words}</p>
       {said.undo && (
         <div className="buttons">
