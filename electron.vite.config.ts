@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 const here = (path: string) => resolve(import.meta.dirname, path);
 
@@ -9,6 +11,18 @@ const here = (path: string) => resolve(import.meta.dirname, path);
  * machine code) and Electron itself stay outside.
  */
 const OUTSIDE = ['electron', 'better-sqlite3'];
+
+/** Two old picture formats inside PDFs, unpacked by plain scripts: the window’s policy forbids WebAssembly. Asked for by name when a PDF needs them. */
+function pdfDecoders(): Plugin {
+  return {
+    name: 'pdf-decoders',
+    generateBundle() {
+      for (const name of ['jbig2_nowasm_fallback.js', 'openjpeg_nowasm_fallback.js']) {
+        this.emitFile({ type: 'asset', fileName: `assets/pdf/${name}`, source: readFileSync(here(`node_modules/pdfjs-dist/wasm/${name}`)) });
+      }
+    },
+  };
+}
 
 export default defineConfig({
   main: {
@@ -19,7 +33,7 @@ export default defineConfig({
       externalizeDeps: false,
       minify: false,
       rolldownOptions: {
-        input: { main: here('electron/main.ts'), cli: here('electron/cli.ts') },
+        input: { main: here('electron/main.ts'), cli: here('electron/cli.ts'), 'heic-worker': here('electron/heic-worker.ts') },
         external: OUTSIDE,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[name].js' },
       },
@@ -40,7 +54,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), pdfDecoders()],
     build: {
       outDir: here('out/renderer'),
       // The content security policy allows no `data:` addresses, so nothing is folded into the page.

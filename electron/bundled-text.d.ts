@@ -6,5 +6,5 @@ declare module '*.sql?raw' {
 
 // An interface, because it adds to the language's own.
 interface ImportMeta {
-  readonly glob: <T>(pattern: string, options: { query: '?raw'; import: 'default'; eager: true }) => Record<string, T>;
+  readonly glob: <T>(pattern: string, options: { query: '?raw' | '?inline'; import: 'default'; eager: true }) => Record<string, T>;
 }

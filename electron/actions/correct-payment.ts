@@ -5,6 +5,8 @@ import { recordPayment as decide } from '#shared/ledger/record-payment';
 import { checkReversal } from '#shared/ledger/reverse-entry';
 import { writeLedger } from '../db/transaction';
 import { accountById } from '../repositories/accounts';
+import { noteLinked } from '../repositories/document-evidence';
+import { moveLinks } from '../repositories/documents';
 import { bankRowOf, entryById, serviceIds, setEntryNote } from '../repositories/entries';
 import { addMoney, addReversal } from '../repositories/postings';
 import type { Services } from '../services/services';
@@ -27,6 +29,8 @@ export function correctPayment(services: Services, input: Input<'payments.correc
     addReversal(db, reversal.value, { reason: input.reason.trim(), madeAt });
     const entryId = addMoney(db, decided.value, { ruleId: null, bank: sameMovement(reversal.value, decided.value) ? bankRowOf(db, input.entryId) : null, madeAt });
     setEntryNote(db, entryId, { evidence: replacement.evidence, evidenceWords: replacement.evidenceWords, note: replacement.note });
+    moveLinks(db, input.entryId, entryId);
+    noteLinked(db, entryId);
     return ok({ entryId });
   });
 }

@@ -97,3 +97,11 @@ const MOST_YEARS = 20;
 export function checkSpan(from: IsoDay, to: IsoDay): void {
   if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > MOST_YEARS) throw new UsageError(`From ${formatDay(from)} to ${formatDay(to)} is too long. Ask for ${MOST_YEARS} years at most.`);
 }
+
+/** `--from` and `--to`, both there, in order and not longer than any ledger. */
+export function requiredPeriod(call: Call): Period {
+  const period = { from: dayOption(call, 'from'), to: dayOption(call, 'to') };
+  if (period.to < period.from) throw new UsageError('--to is a day before --from.');
+  checkSpan(period.from, period.to);
+  return period;
+}

@@ -57,7 +57,7 @@ ${block.blocks.map(blockMarkup)}</div>`);
     case 'part': {
       const isElement = block.of === 'header' || block.of === 'section';
       const tag = isElement ? block.of : 'div';
-      const names = [block.isKept && 'keep', (block.of === 'record' || block.of === 'own') && block.of].filter(Boolean).join(' ');
+      const names = [block.isKept && 'keep', (block.of === 'record' || block.of === 'own' || block.of === 'page') && block.of].filter(Boolean).join(' ');
       return wrapped(tag, names === '' ? '' : ` class="${names}"`, html`
 ${block.blocks.map(blockMarkup)}`);
     }

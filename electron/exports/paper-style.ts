@@ -28,6 +28,7 @@ li { margin: 0 0 0.25rem; overflow-wrap: anywhere; }
 .standing { font-weight: 700; }
 .lead { font-size: 13.5pt; }
 .keep { break-inside: avoid; }
+.page { break-before: page; }
 dl { margin: 0 0 0.8rem; }
 dl > div { display: flex; gap: 1rem; padding: 0.18rem 0; break-inside: avoid; }
 dt { flex: 0 0 13rem; font-weight: 700; }

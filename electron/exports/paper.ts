@@ -36,8 +36,8 @@ export type Block =
   | { readonly kind: 'write'; readonly label: string }
   /** On the left the place of a picture, and `words`, what it shows; on the right what belongs to it. */
   | { readonly kind: 'pictured'; readonly picture: EasyPicture; readonly words: string; readonly isKept: boolean; readonly blocks: readonly Block[] }
-  /** Parts that belong together; `isKept`: on one page where they fit. A `record` is what was a row of a table, `own` what the person wrote. */
-  | { readonly kind: 'part'; readonly of: 'header' | 'section' | 'lines' | 'record' | 'own'; readonly isKept: boolean; readonly blocks: readonly Block[] };
+  /** Parts that belong together; `isKept`: on one page where they fit. A `record` is what was a row of a table, `own` what the person wrote, `page` begins on a new one. */
+  | { readonly kind: 'part'; readonly of: 'header' | 'section' | 'lines' | 'record' | 'own' | 'page'; readonly isKept: boolean; readonly blocks: readonly Block[] };
 
 /** `standard`: 12 point; `large_print`: 18; `easy_read`: 16, in short sentences beside places for pictures. */
 export type PaperLook = 'standard' | 'large_print' | 'easy_read' | 'sheet';
@@ -128,6 +128,9 @@ export const keptSection = (...body: Piece[]): Block => ({ kind: 'part', of: 'se
 export const record = (...body: Piece[]): Block => ({ kind: 'part', of: 'record', isKept: true, blocks: blocksOf(body) });
 /** Lines of a section that stay together. */
 export const kept = (...body: Piece[]): Block => ({ kind: 'part', of: 'lines', isKept: true, blocks: blocksOf(body) });
+
+/** What begins on a page of its own. */
+export const newPage = (...body: Piece[]): Block => ({ kind: 'part', of: 'page', isKept: false, blocks: blocksOf(body) });
 
 /** Several things in one cell: a list, or just the words where there is only one. */
 export function pointsInCell(points: readonly string[], none: string): Cell {

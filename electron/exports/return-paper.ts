@@ -180,7 +180,7 @@ function evidence({ evidence: counts, spending }: ReturnDocument): Block {
   const once = [...new Map(missing.map((entry) => [entry.id, entry])).values()].sort((a, b) => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : a.id - b.id));
   return section(
     heading(2, 'Evidence'),
-    paragraph(`${countOf(counts.with, 'payment')} with evidence, ${counts.without} without.`),
+    paragraph(`${countOf(counts.with, 'payment')} with evidence, ${counts.without} without.${counts.documents ? ` ${countOf(counts.documents, 'document')} for them ${counts.documents === 1 ? 'is' : 'are'} kept and can be sent.` : ''}`),
     once.length > 0 && [
       heading(3, 'Payments without evidence'),
       table({

@@ -53,6 +53,7 @@ function summarySheet(document: ReturnDocument): Sheet<Buffer> {
     ...about.map(({ name, on, words }): Cells => (on === null ? [text(name), { ...text(words), columnSpan: 4 }, null, null, null] : [text(name), day(on)])),
     [text('Payments with evidence'), count(document.evidence.with)],
     [text('Payments without evidence'), count(document.evidence.without)],
+    ...(document.evidence.documents ? [[text('Documents in the ledger for them'), count(document.evidence.documents)]] : []),
     [],
     [head('Line'), head('Amount', 'right')],
     ...summaryRows(document).map(([words, amountPence]): Cells => {

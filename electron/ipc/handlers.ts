@@ -1,12 +1,17 @@
 import type { Handlers, Input } from '#shared/contract/contract';
 import { ok, type Refused } from '#shared/kernel/result';
+import { addDocuments } from '../actions/add-documents';
 import { answerCouncil } from '../actions/answer-council';
 import { chooseCouncil, removeCouncil } from '../actions/choose-council';
+import { chooseDocuments, scanForDocuments, stageDocument } from '../actions/choose-documents';
 import { chooseStatement } from '../actions/choose-statement';
 import { correctPayment } from '../actions/correct-payment';
+import { describeDocument } from '../actions/describe-document';
 import { exportCouncil } from '../actions/export-council';
+import { exportCoverSheet } from '../actions/export-cover-sheet';
 import { exportHistory } from '../actions/export-history';
 import { exportLetter } from '../actions/export-letter';
+import { exportPack } from '../actions/export-pack';
 import { exportPlan } from '../actions/export-plan';
 import { exportReturn } from '../actions/export-return';
 import { exportReviewPack } from '../actions/export-review';
@@ -24,6 +29,7 @@ import {
   restoreChosen,
   unlockLedger,
 } from '../actions/ledger-file';
+import { linkDocument, unlinkDocument } from '../actions/link-document';
 import { markPlanAgreed } from '../actions/mark-plan-agreed';
 import { markChangesAsked, markPlanEnded } from '../actions/mark-plan-answered';
 import { markPlanSent } from '../actions/mark-plan-sent';
@@ -33,6 +39,7 @@ import { setEvidence, setNote } from '../actions/note-payment';
 import { recordDuty, takeBackDuty } from '../actions/record-duty';
 import { recordPayment } from '../actions/record-payment';
 import { recordStatement } from '../actions/record-statement';
+import { destroyDocument, removeDocument } from '../actions/remove-document';
 import { removeRule } from '../actions/remove-rule';
 import { reversePayment } from '../actions/reverse-payment';
 import { saveAccount } from '../actions/save-account';
@@ -43,6 +50,7 @@ import { saveControl } from '../actions/save-control';
 import { saveCouncil } from '../actions/save-council';
 import { removeCouncilContact, saveCouncilContact } from '../actions/save-council-contact';
 import { removeDecision, saveDecision } from '../actions/save-decision';
+import { saveDocumentCopy } from '../actions/save-document-copy';
 import { removeEmergencyContact, saveEmergency, saveEmergencyContact } from '../actions/save-emergency';
 import { saveEmployer } from '../actions/save-employer';
 import { removeGoal, saveGoal } from '../actions/save-goal';
@@ -76,10 +84,13 @@ import { listHistory } from '../queries/list-history';
 import { listImports } from '../queries/list-imports';
 import { listRules } from '../queries/list-rules';
 import { listTerms } from '../queries/list-terms';
+import { openDocument } from '../queries/open-document';
 import { previewImport } from '../queries/preview-import';
+import { showReceiptsMissing } from '../queries/receipts-missing';
 import { showContribution } from '../queries/show-contribution';
 import { showCouncil } from '../queries/show-council';
 import { showControl } from '../queries/show-control';
+import { showDocuments, showDocumentsOfEntry } from '../queries/show-documents';
 import { showEmergency } from '../queries/show-emergency';
 import { showEmploying } from '../queries/show-employing';
 import { showEstimate } from '../queries/show-estimate';
@@ -95,10 +106,12 @@ import { showSupport } from '../queries/show-support';
 import { showWellbeing } from '../queries/show-wellbeing';
 import { tryOut } from '../queries/try-out';
 import type { Dialogs } from '../services/dialogs';
+import { heicInThread } from '../services/heic-reader';
 import type { PdfPrinter } from '../services/pdf-printer';
 import { readPreferences, savePreferences } from '../services/preferences';
 import type { Services } from '../services/services';
 import type { Session } from '../services/session';
+import { StagedDocuments } from '../services/staged-documents';
 import { StagedFiles } from '../services/staged-file';
 
 export type Program = { readonly session: Session; readonly dialogs: Dialogs; readonly printer: PdfPrinter; readonly version: string };
@@ -107,6 +120,7 @@ export type Program = { readonly session: Session; readonly dialogs: Dialogs; re
 export function createHandlers({ session, dialogs, printer, version }: Program): Handlers {
   const staged = new StagedFiles();
   const stagedCouncil = new StagedFiles('council’s file');
+  const stagedDocuments = new StagedDocuments();
   /** What needs an open ledger: with none open it is refused in words. The trail says who did it. */
   const on =
     <I, A>(act: (services: Services, input: I) => A) =>
@@ -222,6 +236,26 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'rules.remove': on(removeRule),
     'accounts.save': on(saveAccount),
     'statements.record': on(recordStatement),
+
+    'documents.choose': on(() => chooseDocuments(dialogs, stagedDocuments)),
+    'documents.scan': on((services) => scanForDocuments(services, dialogs, stagedDocuments)),
+    'documents.stage': on((_services, input: Input<'documents.stage'>) => stageDocument(input, stagedDocuments)),
+    'documents.add': on((services, { tokens, to }: Input<'documents.add'>) => {
+      const sources = stagedDocuments.take(tokens);
+      return sources.ok ? addDocuments(services, sources.value, { to }) : sources;
+    }),
+    'documents.link': on(linkDocument),
+    'documents.unlink': on(unlinkDocument),
+    'documents.describe': on(describeDocument),
+    'documents.remove': on(removeDocument),
+    'documents.destroy': on(destroyDocument),
+    'documents.saveCopy': on((services, input: Input<'documents.saveCopy'>) => saveDocumentCopy(services, input, dialogs)),
+    'documents.open': on((services, input: Input<'documents.open'>) => openDocument(services, input, heicInThread)),
+    'documents.ofEntry': on(showDocumentsOfEntry),
+    'documents.list': on(showDocuments),
+    'receipts.missing': on(showReceiptsMissing),
+    'coverSheet.export': on((services, input: Input<'coverSheet.export'>) => exportCoverSheet(services, input, { dialogs, printer })),
+    'pack.export': on((services, input: Input<'pack.export'>) => exportPack(services, input, { dialogs, printer })),
 
     'employing.show': on(showEmploying),
     'workers.save': on(saveWorker),

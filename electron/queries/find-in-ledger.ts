@@ -1,4 +1,5 @@
 import type { Input, Output } from '#shared/contract/contract';
+import { documentName, KIND_NAMES } from '#shared/documents/document';
 import { formatDay } from '#shared/kernel/iso-date';
 import { formatPounds } from '#shared/kernel/money';
 import { ok, type Result } from '#shared/kernel/result';
@@ -10,6 +11,7 @@ import { planStepsOf } from '#shared/plan/steps-of-council';
 import { NOTHING_SOUGHT, readSearch, searchWords, type Search } from '#shared/search/read-search';
 import type { ReadDb } from '../db/database';
 import { readLedger } from '../db/transaction';
+import { listDocuments } from '../repositories/documents';
 import { listCouncilContacts } from '../repositories/council-contacts';
 import { readCouncil } from '../repositories/council-profiles';
 import { listGoals } from '../repositories/goals';
@@ -99,6 +101,13 @@ function thingsIn(db: ReadDb): Found[] {
       title: contact.words,
       detail: [`${CONTACT_WORDS[contact.kind]}, ${formatDay(contact.madeOn)}`, contact.reply].filter((part) => part !== '').join(' · '),
       screen: 'reviews',
+    })),
+    ...listDocuments(db).map((document): Found => ({
+      kind: 'document',
+      id: document.id,
+      title: documentName(document),
+      detail: [KIND_NAMES[document.kind], document.words === '' ? '' : document.fileName, document.datedOn === null ? '' : formatDay(document.datedOn)].filter((part) => part !== '').join(' · '),
+      screen: 'money',
     })),
     ...planStepsOf(readCouncil(db)).map(({ step, number, name, question }): Found => ({ kind: 'step', id: step, title: `Step ${number}: ${name}`, detail: question, screen: 'plan' })),
     ...SCREENS.map(([screen, title, detail], at): Found => ({ kind: 'screen', id: at + 1, title, detail, screen })),

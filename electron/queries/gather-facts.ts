@@ -12,6 +12,7 @@ import { listChanges } from '../repositories/changes';
 import { listControl } from '../repositories/control';
 import { listCouncilContacts } from '../repositories/council-contacts';
 import { listDecisions } from '../repositories/decisions';
+import { listLinks } from '../repositories/documents';
 import { listDutyRecords } from '../repositories/duty-records';
 import { listEmergencies, listEmergencyContacts } from '../repositories/emergencies';
 import { readEmployer } from '../repositories/employer';
@@ -72,6 +73,7 @@ export function gatherFacts(db: ReadDb, on: IsoDay, entries: readonly Entry[] = 
     assessments: listAssessments(db),
     decisions: listDecisions(db),
     councilContacts: listCouncilContacts(db),
+    documentLinks: listLinks(db),
     returnsSent: listReturnsSent(db),
   };
 }

@@ -3,6 +3,7 @@ import type { ContributionLetter } from '#shared/budget/contribution';
 import type { Draft } from '#shared/kernel/record';
 import type { ReadDb, WriteDb } from '../db/database';
 import { contributionLetter } from '../db/schema';
+import { unlinkAll } from './documents';
 import { removeRow, saveRow } from './rows';
 
 /** The council's letters about the contribution, as they were written, oldest first. */
@@ -16,5 +17,6 @@ export function saveLetter(db: WriteDb, { id, ...row }: Draft<ContributionLetter
 }
 
 export function removeLetter(db: WriteDb, id: number): void {
+  unlinkAll(db, 'letter', id);
   removeRow(db, contributionLetter, id);
 }

@@ -3,6 +3,7 @@ import type { InsurancePolicy } from '#shared/employer/worker';
 import type { Draft } from '#shared/kernel/record';
 import type { ReadDb, WriteDb } from '../db/database';
 import { insurancePolicy } from '../db/schema';
+import { unlinkAll } from './documents';
 import { removeRow, saveRow } from './rows';
 
 /** The employers’ liability policies, the earliest first. */
@@ -17,5 +18,6 @@ export function savePolicy(db: WriteDb, { id, insurer, policyNumber, from, to }:
 }
 
 export function removePolicy(db: WriteDb, id: number): void {
+  unlinkAll(db, 'policy', id);
   removeRow(db, insurancePolicy, id);
 }

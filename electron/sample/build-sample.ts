@@ -1,7 +1,8 @@
 import { invariant } from '#shared/kernel/invariant';
 import { addDays, type IsoDay } from '#shared/kernel/iso-date';
-import type { Result } from '#shared/kernel/result';
+import { ok, type Result } from '#shared/kernel/result';
 import type { Entry } from '#shared/ledger/entry';
+import { addDocuments } from '../actions/add-documents';
 import { answerCouncil } from '../actions/answer-council';
 import { importStatement } from '../actions/import-statement';
 import { markPlanAgreed } from '../actions/mark-plan-agreed';
@@ -41,6 +42,9 @@ import { readHousehold, type Household } from './household';
 
 const statements = import.meta.glob<string>('../../resources/sample/statements/*.csv', { query: '?raw', import: 'default', eager: true });
 
+/** As `data:` addresses, because they are bytes. */
+const documents = import.meta.glob<string>('../../resources/sample/documents/*', { query: '?inline', import: 'default', eager: true });
+
 /** What an action answered; the example is ours, so a refusal is a defect in it. */
 function must<T>(result: Result<T>): T {
   invariant(result.ok, result.ok ? '' : `the example household was refused: ${result.faults[0]?.message ?? ''}`);
@@ -67,6 +71,7 @@ export function fillSample(services: Services): void {
   saveDealings(services, household);
   importStatements(services, accountId, household);
   sortPayments(services, household);
+  addEvidence(services, household);
   seeToDuties(services, household);
 }
 
@@ -130,6 +135,22 @@ function sortPayments(services: Services, household: Household): void {
   for (const { words, evidence, text, until } of household.evidence) {
     const entryIds = entries.filter(holding(words, until)).map((entry) => entry.id);
     must(setEvidence(services, { entryIds, evidence, words: text }));
+  }
+}
+
+/** Each on the day that it is of, or on the example's own day. */
+function addEvidence(services: Services, household: Household): void {
+  const entries = readLedger(services, allEntries);
+  const bytesOf = (file: string) => {
+    const address = documents[`../../resources/sample/documents/${file}`];
+    invariant(address, `the example has ${file}`);
+    return new Uint8Array(Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
+  };
+  for (const { file, words, datedOn, for: what } of household.documents) {
+    const entry = what && 'on' in what ? entries.find(({ paidOn, bankText }) => paidOn === what.on && bankText.includes(what.words)) : undefined;
+    invariant(!what || 'policy' in what || entry, `the example has a payment for ${file}`);
+    const to = entry ? ({ kind: 'entry', id: entry.id, part: null } as const) : what && 'policy' in what ? ({ kind: 'policy', id: what.policy, part: null } as const) : null;
+    must(addDocuments(services, [{ fileName: file, read: () => ok(bytesOf(file)) }], { to, words, datedOn }));
   }
 }
 

@@ -40,6 +40,10 @@ const household = z.strictObject({
   ties: z.array(z.strictObject({ on: day, words: z.string(), category, serviceId: id.nullable() })),
   taxis: z.strictObject({ words: z.string(), until: day, category, serviceId: id }),
   evidence: z.array(z.strictObject({ words: z.string(), evidence, text, until: day })),
+  /** Files of `resources/sample/documents`, each for the payment of that day that holds these words, for a policy, or for nothing yet. */
+  documents: z.array(
+    z.strictObject({ file: z.string(), words: text, datedOn: day.nullable(), for: z.union([z.strictObject({ on: day, words: z.string() }), z.strictObject({ policy: id })]).nullable() }),
+  ),
   /** Duties that nobody has seen to; all others before the last day were done. */
   dutiesLeft: z.array(z.string()),
 });

@@ -96,7 +96,7 @@ export function writeFiles(folder: string, files: readonly FileToWrite[], ledger
  * Writes a file of any size in pieces, hashed on the way, with little memory. Answers what `fill` answers. Faults: as `writeFiles`;
  * what else `fill` throws goes through.
  */
-export function writeInPieces<T>(path: string, ledgerPath: string, fill: (write: (text: string) => void) => T): Result<{ readonly sha256: string; readonly filled: T }> {
+export function writeInPieces<T>(path: string, ledgerPath: string, fill: (write: (piece: string | Uint8Array) => void) => T): Result<{ readonly sha256: string; readonly filled: T }> {
   const part = partOf(path);
   try {
     const refusal = refuseTarget(path, ledgerPath);
@@ -119,16 +119,18 @@ export function writeInPieces<T>(path: string, ledgerPath: string, fill: (write:
   }
 }
 
-function openPieces(path: string): { readonly write: (text: string) => void; readonly finish: () => string; readonly close: () => void } {
+function openPieces(path: string): { readonly write: (piece: string | Uint8Array) => void; readonly finish: () => string; readonly close: () => void } {
   const file = openSync(path, 'wx');
   const hash = createHash('sha256');
   let isOpen = true;
   let waiting: string[] = [];
   let length = 0;
-  const empty = () => {
-    const bytes = Buffer.from(waiting.join(''));
+  const put = (bytes: Uint8Array) => {
     hash.update(bytes);
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+  };
+  const empty = () => {
+    put(Buffer.from(waiting.join('')));
     [waiting, length] = [[], 0];
   };
   const close = () => {
@@ -136,10 +138,13 @@ function openPieces(path: string): { readonly write: (text: string) => void; rea
     isOpen = false;
   };
   return {
-    write: (text) => {
-      waiting.push(text);
-      length += text.length;
-      if (length >= PIECE) empty();
+    write: (piece) => {
+      if (typeof piece === 'string') {
+        waiting.push(piece);
+        length += piece.length;
+      }
+      if (typeof piece !== 'string' || length >= PIECE) empty();
+      if (typeof piece !== 'string') put(piece);
     },
     finish: () => {
       empty();

@@ -27,6 +27,8 @@ function OpenDialog({ title, onClose, children }: Props) {
       className="dialog"
       aria-labelledby={id}
       onCancel={(event) => {
+        // React also tells a dialog of Escape in another that was opened inside it.
+        if (event.target !== dialog.current) return;
         event.preventDefault();
         onClose();
       }}

@@ -3,6 +3,7 @@ import type { BudgetPeriod, OneOffPayment } from '../budget/personal-budget';
 import type { Reserve } from '../budget/reserves';
 import type { CouncilProfile } from '../councils/council-profile';
 import type { Duty } from '../employer/duty';
+import type { DocumentLink } from '../documents/document';
 import type { Employer, InsurancePolicy, Worker } from '../employer/worker';
 import type { IsoDay } from '../kernel/iso-date';
 import type { Account, Statement } from '../ledger/account';
@@ -80,6 +81,8 @@ export type Facts = {
   readonly assessments: readonly Assessment[];
   readonly decisions: readonly Decision[];
   readonly councilContacts: readonly CouncilContact[];
+  /** What documents inside the ledger are evidence of. */
+  readonly documentLinks: readonly DocumentLink[];
   /** Periods whose return was sent, each with what was sent last. */
   readonly returnsSent: readonly ReturnSent[];
 };

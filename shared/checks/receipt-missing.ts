@@ -1,13 +1,12 @@
 import { ledgerStartsOn } from '../budget/payments-in';
-import type { CouncilProfile } from '../councils/council-profile';
+import { asksReceiptsFromPence, isOurSpending, lacksReceipt } from '../documents/missing-receipts';
 import { addDays, formatDay, type IsoDay } from '../kernel/iso-date';
 import { formatPounds, sumPence } from '../kernel/money';
 import { countOf } from '../kernel/plain-words';
-import type { Entry, EntryPart } from '../ledger/entry';
+import type { Entry } from '../ledger/entry';
 import { indexEntries, upTo } from '../ledger/entry-index';
-import { isDirectPaymentMoney, isSpendingLine } from '../ledger/spending';
 import { nextReturn, waitingReturns } from '../returns/return-cycle';
-import { isInSent, wasReported } from '../returns/unreported';
+import { isInSent } from '../returns/unreported';
 import { recordsOf, type Check, type Flag } from './check';
 
 const AFTER_DAYS = 28;
@@ -18,11 +17,9 @@ export const receiptMissing: Check = {
   rule: 'A payment has no evidence 28 days on, where the council’s profile asks for it. Payments that a sent return reported as they stand are left out.',
   source: 'The council’s profile: evidence, and the amount from which a receipt is asked for',
   check(facts, on) {
-    const fromPence = asksFromPence(facts.council);
+    const fromPence = asksReceiptsFromPence(facts.council);
     if (fromPence === null) return [];
-    const entries = upTo(indexEntries(facts.entries).withoutEvidence, addDays(on, -AFTER_DAYS)).filter(
-      (entry) => -entry.amountPence >= fromPence && entry.parts.some(isOurSpending) && !wasReported(entry, facts.returnsSent),
-    );
+    const entries = upTo(indexEntries(facts.entries).withoutEvidence, addDays(on, -AFTER_DAYS)).filter((entry) => lacksReceipt(entry, fromPence, facts.returnsSent));
     const cycle = [facts.council, facts.person.startsOn, facts.returnsSent, on, ledgerStartsOn(facts)] as const;
     const dueTo: IsoDay = waitingReturns(...cycle).at(-1)?.to ?? '0000-01-01';
     const isDue = (entry: Entry) => entry.paidOn <= dueTo && !isInSent(entry, facts.returnsSent);
@@ -32,17 +29,6 @@ export const receiptMissing: Check = {
     ];
   },
 };
-
-/** The amount from which this council asks for a receipt; null: its profile does not ask for any, or does not say. */
-function asksFromPence({ receiptThresholdPence, evidence }: CouncilProfile): number | null {
-  if (receiptThresholdPence !== null) return receiptThresholdPence;
-  return evidence?.some((item) => /receipt|invoice|bill/i.test(item)) ? 0 : null;
-}
-
-/** Of a payment that is shared with the person's own money, the council sees its own part. */
-function isOurSpending(part: EntryPart): boolean {
-  return isSpendingLine(part.category) && isDirectPaymentMoney(part);
-}
 
 function flagFor(severity: 'stop' | 'act', entries: readonly Entry[], byOn: IsoDay | null): Flag[] {
   const [first] = entries;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Result } from '../kernel/result';
 import { contributionRoutes } from './contribution.routes';
 import { councilRoutes } from './council.routes';
+import { documentsRoutes } from './documents.routes';
 import { emergencyRoutes } from './emergency.routes';
 import { employingRoutes } from './employing.routes';
 import { historyRoutes } from './history.routes';
@@ -24,6 +25,7 @@ export const CONTRACT = {
   ...emergencyRoutes,
   ...servicesRoutes,
   ...moneyRoutes,
+  ...documentsRoutes,
   ...employingRoutes,
   ...contributionRoutes,
   ...reviewsRoutes,

@@ -76,7 +76,7 @@ export const ledgerRoutes = {
     z.strictObject({
       results: z.array(
         z.strictObject({
-          kind: z.enum(['entry', 'service', 'need', 'goal', 'risk', 'worker', 'helper', 'letter', 'policy', 'step', 'review', 'contact', 'screen']),
+          kind: z.enum(['entry', 'service', 'need', 'goal', 'risk', 'worker', 'helper', 'letter', 'policy', 'step', 'review', 'contact', 'document', 'screen']),
           id: z.number(),
           title: z.string(),
           detail: z.string(),

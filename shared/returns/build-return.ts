@@ -71,7 +71,7 @@ export function buildReturn(facts: Facts, period: Period, on: IsoDay): ReturnDoc
       : null,
     services: servicesOf(facts, entries, period, asOf),
     accounts: accounts.filter(({ isOpen, openingPence: from, closingPence: to }) => isOpen || from !== 0 || to !== 0).map(({ isOpen: _, ...shown }) => shown),
-    evidence: countEvidence(entries),
+    evidence: countEvidence(entries, facts.documentLinks),
   };
 }
 
@@ -100,11 +100,17 @@ function servicesOf(facts: Facts, entries: readonly Entry[], period: Period, asO
   });
 }
 
-/** Payments out with evidence and without. One that needs none, with its reason, is neither. */
-function countEvidence(entries: readonly Entry[]): ReturnDocument['evidence'] {
+/** Payments out with evidence and without, and the documents for them. One that needs none, with its reason, is neither. */
+function countEvidence(entries: readonly Entry[], links: Facts['documentLinks']): ReturnDocument['evidence'] {
   const payments = entries.filter((entry) => entry.amountPence < 0 && !entry.parts.every((part) => part.category === 'transfer' || part.category === 'opening'));
   return {
     with: payments.filter((entry) => entry.evidence === 'have').length,
     without: payments.filter((entry) => entry.evidence === 'missing').length,
+    documents: documentsOf(payments, links),
   };
+}
+
+function documentsOf(payments: readonly Entry[], links: Facts['documentLinks']): number {
+  const ids = new Set(payments.map((entry) => entry.id));
+  return new Set(links.filter(({ target }) => target.kind === 'entry' && ids.has(target.id)).map((link) => link.documentId)).size;
 }

@@ -14,7 +14,7 @@ export function exportSurroundings(printer: PdfPrinter = { print: async (html) =
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const services = testServices();
   buildHousehold(services);
-  const dialogs: Dialogs = { chooseFile: async () => null, chooseSave: async () => null, chooseFolder: async () => folder };
+  const dialogs: Dialogs = { chooseFile: async () => null, chooseFiles: async () => null, chooseSave: async () => null, chooseFolder: async () => folder };
   return { folder, services, dialogs, printer };
 }
 

@@ -243,6 +243,7 @@ export function makeFacts(over: Partial<Facts> = {}): Facts {
     assessments: [],
     decisions: [],
     councilContacts: [],
+    documentLinks: [],
     returnsSent: [],
     ...over,
   };

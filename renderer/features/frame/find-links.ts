@@ -26,6 +26,8 @@ export function pathOfResult(found: Pick<Found, 'kind' | 'id' | 'screen'>): { to
     case 'review':
     case 'contact':
       return { to: '/reviews' };
+    case 'document':
+      return { to: '/money/receipts', search: { document: found.id } };
     case 'screen':
       return { to: found.screen === 'home' ? '/' : `/${found.screen}` };
   }

@@ -17,6 +17,7 @@ import { useNotice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { AccountsCard } from './accounts-card';
 import { ImportsCard } from './imports-card';
+import './documents.css';
 import './money.css';
 import { agreementWords, moneyTitle, shownWords, toDoWords } from './money-words';
 import { MoneyPlaces } from './money-places';

@@ -6,6 +6,7 @@ import { Facts } from '../../ui/facts';
 import { useNotice } from '../../ui/notice';
 import { CorrectForm, ReverseForm } from './payment-correct';
 import { EvidenceForm, NoteForm } from './payment-evidence';
+import { PaymentDocuments } from './payment-documents';
 import { PaymentHistory } from './payment-history';
 import { SplitForm } from './payment-split';
 import { TieForm } from './payment-tie';
@@ -53,6 +54,7 @@ export function PaymentDialog({
             <SplitForm {...shared} />
           </Disclosure>
           <Disclosure summary="Evidence">
+            <PaymentDocuments row={row} />
             <EvidenceForm {...shared} />
           </Disclosure>
           <Disclosure summary="Note">

@@ -37,7 +37,12 @@ export function periodKey(period: Period): string {
 }
 
 /** How many payments the council could see a receipt of. */
-export function evidenceWords(evidence: { readonly with: number; readonly without: number }): string {
+export function evidenceWords(evidence: { readonly with: number; readonly without: number; readonly documents?: number }): string {
+  const documents = evidence.documents ? ` ${countOf(evidence.documents, 'document')} for them ${evidence.documents === 1 ? 'is' : 'are'} in the ledger.` : '';
+  return `${receiptWords(evidence)}${documents}`;
+}
+
+function receiptWords(evidence: { readonly with: number; readonly without: number }): string {
   if (evidence.with + evidence.without === 0) return 'No payment in these days needs a receipt.';
   if (evidence.without === 0) return 'Every payment has a receipt, or needs none.';
   const missing = `${countOf(evidence.without, 'payment')} ${evidence.without === 1 ? 'has' : 'have'} no receipt yet.`;

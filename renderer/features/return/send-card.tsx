@@ -6,6 +6,7 @@ import { isRunning } from '../../../shared/returns/so-far';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ExportForm } from './export-form';
+import { PackForm } from './pack-form';
 import { MarkSentDialog, NotSent } from './mark-sent';
 
 type OfPeriod = { period: Period; sent: Output<'return.show'>['sent']; today: IsoDay };
@@ -23,6 +24,7 @@ export function SendCard({ period, sent, today }: OfPeriod) {
           ? `The files say exactly what you see below: the figures so far. The return can be marked as sent from ${formatDay(addDays(period.to, 1))}.`
           : 'The files say exactly what you see below. Send them in the way your council asks, then mark the return as sent.'}
       </p>
+      <PackForm period={period} />
       <MarkSentDialog isOpen={isMarking} words="Mark as sent" period={period} today={today} onClose={() => setMarking(false)} />
     </Card>
   );
@@ -38,6 +40,7 @@ function SentCard({ period, sent: { on, version, isKept, changes }, today }: OfP
           ? 'What you sent is kept as it was: the files say exactly what you see below.'
           : 'It was sent before copies were kept, so the files and what you see below are this ledger as it is now.'}
       </p>
+      <PackForm period={period} />
     </Card>
   );
 }

@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function chosen(name: string, bytes: Uint8Array | string | null): Dialogs {
   const path = bytes === null ? null : join(folder, name);
   if (path !== null && bytes !== null) writeFileSync(path, bytes);
-  return { chooseFile: async () => path, chooseSave: async () => null, chooseFolder: async () => null };
+  return { chooseFile: async () => path, chooseFiles: async () => null, chooseSave: async () => null, chooseFolder: async () => null };
 }
 
 describe('choosing a statement file', () => {
@@ -104,7 +104,7 @@ describe('choosing a statement file', () => {
   });
 
   it('refuses a folder', async () => {
-    const dialogs: Dialogs = { chooseFile: async () => folder, chooseSave: async () => null, chooseFolder: async () => null };
+    const dialogs: Dialogs = { chooseFile: async () => folder, chooseFiles: async () => null, chooseSave: async () => null, chooseFolder: async () => null };
     expect(faultsIn(await chooseStatement(dialogs, new StagedFiles()))).toEqual(['file-unreadable']);
   });
 

@@ -18,7 +18,7 @@ import { tempFolder } from '../../support/temp-folder';
 import { testServices } from '../../support/test-ledger';
 
 const ESSEX = writeCouncilFile(makeProfile());
-const choosing = (path: string | null): Dialogs => ({ chooseFile: async () => path, chooseSave: async () => null, chooseFolder: async () => null });
+const choosing = (path: string | null): Dialogs => ({ chooseFile: async () => path, chooseFiles: async () => null, chooseSave: async () => null, chooseFolder: async () => null });
 
 function household() {
   const services = testServices();

@@ -21,7 +21,7 @@ function newFolder(): string {
 }
 const sessionIn = (folder: string) => createSession(folder, clockOn('2026-12-24'), (ledger) => readPerson(ledger.db).exampleOn);
 /** Dialogs that answer with one path, or were closed. */
-const answering = (path: string | null): Dialogs => ({ chooseFile: async () => path, chooseSave: async () => path, chooseFolder: async () => path });
+const answering = (path: string | null): Dialogs => ({ chooseFile: async () => path, chooseFiles: async () => null, chooseSave: async () => path, chooseFolder: async () => path });
 
 describe('the example household', () => {
   it('is built the first time, opened after that, and set on its own day', () => {

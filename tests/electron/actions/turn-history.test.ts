@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { correctPayment } from '#electron/actions/correct-payment';
+import { describeDocument } from '#electron/actions/describe-document';
 import { importStatement } from '#electron/actions/import-statement';
+import { linkDocument, unlinkDocument } from '#electron/actions/link-document';
 import { recordPayment } from '#electron/actions/record-payment';
+import { removeDocument } from '#electron/actions/remove-document';
 import { reversePayment } from '#electron/actions/reverse-payment';
 import { saveAccount } from '#electron/actions/save-account';
 import { saveNeed } from '#electron/actions/save-need';
@@ -19,6 +22,7 @@ import { listServices } from '#electron/repositories/services';
 import type { Services } from '#electron/services/services';
 import type { Input } from '#shared/contract/contract';
 import { buildHousehold, startEmpty } from '../../support/build-ledger';
+import { added, pdf, wholePayment } from '../../support/documents';
 import { done, NEED, SERVICE } from '../../support/records';
 import { lloydsFile } from '../../support/statement-file';
 import { tempFolder } from '../../support/temp-folder';
@@ -37,7 +41,7 @@ function asSeen({ ledger: { db } }: Services): unknown {
   return { rows, balances, entries: allEntries(db) };
 }
 
-type World = ReturnType<typeof buildHousehold> & { readonly services: Services };
+type World = ReturnType<typeof buildHousehold> & { readonly services: Services; readonly documentId: number };
 
 const PAYMENT = { paidOn: '2026-10-05', payee: 'First PA', amountPence: -5460, parts: [], evidence: 'have', evidenceWords: 'Payslip', note: 'For September' } satisfies Omit<Input<'payments.record'>, 'accountId'>;
 
@@ -54,13 +58,19 @@ const DONE: readonly (readonly [string, (world: World) => unknown])[] = [
   ['a support with its visits', ({ services, needId }) => done(saveService(services, { ...SERVICE, name: 'Swimming', needs: [{ needId, minutes: null }] }))],
   ['a support changed', ({ services, needId, serviceId }) => done(saveService(services, { ...SERVICE, id: serviceId, name: 'Mornings', needs: [{ needId, minutes: 30 }] }))],
   ['a support removed', ({ services, informalId }) => done(removeService(services, { id: informalId }))],
+  ['documents added to a payment', ({ services }) => added(services, 'new.pdf', pdf('new'), wholePayment(2))],
+  ['a document linked to a PA', ({ services, documentId, workerId }) => done(linkDocument(services, { documentId, to: { kind: 'worker', id: workerId, part: null } }))],
+  ['a document unlinked from a payment', ({ services }) => done(unlinkDocument(services, { linkId: 1 }))],
+  ['a document described', ({ services, documentId }) => done(describeDocument(services, { documentId, words: 'Payslip', datedOn: '2026-05-03' }))],
+  ['a document taken out', ({ services, documentId }) => done(removeDocument(services, { documentId }))],
   ['an answer typed in three goes', ({ services }) => ['F', 'Fa', 'Fay'].forEach((answer) => done(savePlanAnswer(services, { step: 1, answer })))],
 ];
 
 describe('undo and redo', () => {
   it.each(DONE)('%s: undo is as if it had never been, redo as if it had not been undone', (_what, act) => {
     const services = testServices();
-    const world = { ...buildHousehold(services), services };
+    const household = buildHousehold(services);
+    const world = { ...household, services, documentId: added(services, 'payslip.pdf', pdf(), wholePayment(household.entries.wages)) };
     const before = asSeen(services);
     act(world);
     const after = asSeen(services);

@@ -160,6 +160,7 @@ export function emptyFacts(change: Partial<Facts> = {}): Facts {
     assessments: [],
     decisions: [],
     councilContacts: [],
+    documentLinks: [],
     returnsSent: [],
     ...change,
   };
