@@ -3,6 +3,7 @@ import { parsePounds } from '#shared/kernel/money';
 import { ok, type Result } from '#shared/kernel/result';
 import { CATEGORIES } from '#shared/ledger/categories';
 import type { Entry } from '#shared/ledger/entry';
+import { agreedTo, closesAgreed } from '#shared/ledger/reconciliation';
 import { isCurrent } from '#shared/kernel/period';
 import { applyRules } from '#shared/statements/rules';
 import { proposeRules } from '#shared/statements/propose-rules';
@@ -12,6 +13,7 @@ import { balanceAtEndOf, balancesByAccount, listAccounts, listStatements } from 
 import { balancesAfter, registerPage, registerTotals, type RegisterFilter } from '../repositories/entries';
 import { listNeeds } from '../repositories/needs';
 import { readCouncil } from '../repositories/council-profiles';
+import { agreedPeriodOf, listReconciliations } from '../repositories/reconciliations';
 import { listRules } from '../repositories/rules';
 import { listServices } from '../repositories/services';
 import { listWorkers } from '../repositories/workers';
@@ -50,11 +52,14 @@ export function showRegister(services: Services, input: Input<'money.register'>)
 }
 
 /** To which day the ledger agrees with the bank, and by how much it differs at the last stated balance. */
-function agreement(db: ReadDb, accountId: number): Pick<View['accounts'][number], 'agreesTo' | 'disagreesPence'> {
+function agreement(db: ReadDb, accountId: number): Pick<View['accounts'][number], 'agreesTo' | 'disagreesPence' | 'agreedTo'> {
+  const reconciliations = listReconciliations(db);
+  const ticked = { agreedTo: agreedTo(reconciliations, accountId) };
   const last = listStatements(db).findLast((statement) => statement.accountId === accountId);
-  if (!last) return { agreesTo: null, disagreesPence: null };
+  if (!last) return { agreesTo: null, disagreesPence: null, ...ticked };
   const difference = balanceAtEndOf(db, accountId, last.closingOn) - last.closingPence;
-  return difference === 0 ? { agreesTo: last.closingOn, disagreesPence: null } : { agreesTo: null, disagreesPence: difference };
+  const agrees = difference === 0 || closesAgreed(reconciliations, last);
+  return agrees ? { agreesTo: last.closingOn, disagreesPence: null, ...ticked } : { agreesTo: null, disagreesPence: difference, ...ticked };
 }
 
 function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<number, number>): Row[] {
@@ -89,6 +94,7 @@ function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<num
     note: entry.note,
     batchId: entry.batchId,
     isOpening: entry.parts.some((part) => part.category === 'opening'),
+    agreed: agreedPeriodOf(db, entry.id),
     suggestion: suggest(entry),
   }));
 }

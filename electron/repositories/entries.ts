@@ -14,7 +14,7 @@ import type { BankRow } from './postings';
 const COLUMNS = `e.id, e.account_id, e.paid_on, e.payee, e.bank_text, e.amount_pence, n.evidence, n.evidence_words, n.note, e.batch_id`;
 // The few reversals are listed once for a query: looking for one at each entry takes as long as the rest of it.
 // What was taken back may have been made to stand again (undo), so the two are weighed against each other.
-const REVERSED = `SELECT r.about_id FROM entry r WHERE r.kind IN ('reversal', 'restore') GROUP BY r.about_id HAVING sum(iif(r.kind = 'reversal', 1, -1)) > 0`;
+export const REVERSED = `SELECT r.about_id FROM entry r WHERE r.kind IN ('reversal', 'restore') GROUP BY r.about_id HAVING sum(iif(r.kind = 'reversal', 1, -1)) > 0`;
 const STANDING = `e.kind IN ('money', 'opening') AND e.id NOT IN (${REVERSED})`;
 
 type Row = [number, number, IsoDay, string, string, number, EvidenceState | null, string | null, string | null, number | null];

@@ -40,6 +40,8 @@ const household = z.strictObject({
   ties: z.array(z.strictObject({ on: day, words: z.string(), category, serviceId: id.nullable() })),
   taxis: z.strictObject({ words: z.string(), until: day, category, serviceId: id }),
   evidence: z.array(z.strictObject({ words: z.string(), evidence, text, until: day })),
+  /** Statements of the bank that the account agrees with. */
+  agreed: z.array(CONTRACT['statements.begin'].input.omit({ accountId: true })),
   /** Duties that nobody has seen to; all others before the last day were done. */
   dutiesLeft: z.array(z.string()),
 });
