@@ -3,7 +3,7 @@ import { parsePounds } from '#shared/kernel/money';
 import { ok, type Result } from '#shared/kernel/result';
 import { CATEGORIES } from '#shared/ledger/categories';
 import type { Entry } from '#shared/ledger/entry';
-import { agreedTo, closesAgreed } from '#shared/ledger/reconciliation';
+import { closesAgreed } from '#shared/ledger/reconciliation';
 import { isCurrent } from '#shared/kernel/period';
 import { applyRules } from '#shared/statements/rules';
 import { proposeRules } from '#shared/statements/propose-rules';
@@ -52,14 +52,12 @@ export function showRegister(services: Services, input: Input<'money.register'>)
 }
 
 /** To which day the ledger agrees with the bank, and by how much it differs at the last stated balance. */
-function agreement(db: ReadDb, accountId: number): Pick<View['accounts'][number], 'agreesTo' | 'disagreesPence' | 'agreedTo'> {
-  const reconciliations = listReconciliations(db);
-  const ticked = { agreedTo: agreedTo(reconciliations, accountId) };
+function agreement(db: ReadDb, accountId: number): Pick<View['accounts'][number], 'agreesTo' | 'disagreesPence'> {
   const last = listStatements(db).findLast((statement) => statement.accountId === accountId);
-  if (!last) return { agreesTo: null, disagreesPence: null, ...ticked };
+  if (!last) return { agreesTo: null, disagreesPence: null };
   const difference = balanceAtEndOf(db, accountId, last.closingOn) - last.closingPence;
-  const agrees = difference === 0 || closesAgreed(reconciliations, last);
-  return agrees ? { agreesTo: last.closingOn, disagreesPence: null, ...ticked } : { agreesTo: null, disagreesPence: difference, ...ticked };
+  const agrees = difference === 0 || closesAgreed(listReconciliations(db), last);
+  return agrees ? { agreesTo: last.closingOn, disagreesPence: null } : { agreesTo: null, disagreesPence: difference };
 }
 
 function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<number, number>): Row[] {

@@ -94,8 +94,7 @@ export const moneyRoutes = {
       limit: z.number().int().min(1).max(500),
     }),
     z.strictObject({
-      /** `agreesTo`: by the bank's last balance; `agreedTo`: payment by payment, with its statements. */
-      accounts: z.array(account.extend({ balancePence: pence, agreesTo: day.nullable(), disagreesPence: pence.nullable(), agreedTo: day.nullable() })),
+      accounts: z.array(account.extend({ balancePence: pence, agreesTo: day.nullable(), disagreesPence: pence.nullable() })),
       accountId: id.nullable(),
       balancePence: pence,
       rows: z.array(registerRow),

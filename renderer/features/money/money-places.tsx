@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router';
 
 /** The places of the Money screen, in the order of a month: a new one is one line here and one in `routes.tsx`. */
-const PLACES = [{ to: '/money', name: 'Payments' }] as const;
+const PLACES = [
+  { to: '/money', name: 'Payments' },
+  { to: '/money/statements', name: 'Statements' },
+] as const;
 
 /** The way between the places of Money, under the screen's title. */
 export function MoneyPlaces() {
@@ -11,7 +14,7 @@ export function MoneyPlaces() {
       <ul>
         {PLACES.map(({ to, name }) => (
           <li key={to}>
-            <Link to={to} className="place" activeOptions={{ exact: true }} activeProps={{ className: 'is-here' }}>
+            <Link to={to} className="place" activeOptions={{ exact: to === '/money' }} activeProps={{ className: 'is-here' }}>
               {name}
             </Link>
           </li>

@@ -27,7 +27,7 @@ describe('an account', () => {
   });
 
   it('comes back from the ledger as it was typed in', () => {
-    const account = { id: 4, name: 'Card', kind: 'card', bank: 'monzo', isDirectPayment: false, openedOn: '2026-04-06', closedOn: '2026-11-01', balancePence: 5, agreesTo: null, disagreesPence: null, agreedTo: null } as const;
+    const account = { id: 4, name: 'Card', kind: 'card', bank: 'monzo', isDirectPayment: false, openedOn: '2026-04-06', closedOn: '2026-11-01', balancePence: 5, agreesTo: null, disagreesPence: null } as const;
     expect(readAs(readAccount(accountText(account, -50), 4, TODAY))).toEqual({
       id: 4, name: 'Card', kind: 'card', bank: 'monzo', isDirectPayment: false, openedOn: '2026-04-06', closedOn: '2026-11-01', openingPence: -50,
     });

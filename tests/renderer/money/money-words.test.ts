@@ -3,7 +3,7 @@ import { agreementWords, importSum, leftToSortWords, moneyTitle, needsWords, sho
 import type { RegisterAccount } from '../../../renderer/features/money/register-row';
 
 const account = (changes: Partial<RegisterAccount> = {}): RegisterAccount => ({
-  id: 1, name: 'Current account', kind: 'bank', bank: 'lloyds', isDirectPayment: true, openedOn: '2026-04-06', closedOn: null, balancePence: 120455, agreesTo: null, disagreesPence: null, agreedTo: null, ...changes,
+  id: 1, name: 'Current account', kind: 'bank', bank: 'lloyds', isDirectPayment: true, openedOn: '2026-04-06', closedOn: null, balancePence: 120455, agreesTo: null, disagreesPence: null, ...changes,
 });
 
 describe('the sentence of the Money screen', () => {
