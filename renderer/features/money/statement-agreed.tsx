@@ -1,17 +1,14 @@
-import { useCommand } from '../../api/use-command';
 import { formatDay } from '../../../shared/kernel/iso-date';
-import { LinkButton } from '../../ui/button';
+import { useCommand } from '../../api/use-command';
 import { Card } from '../../ui/card';
 import { Form } from '../../ui/form';
-import { Page } from '../../ui/page';
 import { useNotice } from '../../ui/notice';
 import { TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
-import { MoneyPlaces } from './money-places';
 import { readReason } from './reason-form';
 import { StatementRows } from './statement-rows';
 import { StatementSum } from './statement-sum';
-import { statementName, statementTitle, type StatementView } from './statement-words';
+import type { StatementView } from './statement-words';
 
 /** A statement that agrees: its sum, its payments, and the way to open it again. */
 export function StatementAgreed({ statement }: { statement: StatementView }) {
@@ -19,17 +16,7 @@ export function StatementAgreed({ statement }: { statement: StatementView }) {
   const ticked = rows.filter((row) => row.ticked);
   const others = rows.filter((row) => !row.ticked && row.paidOn >= from);
   return (
-    <Page
-      title={statementTitle(statement)}
-      screen="Agreed statement"
-      back={
-        <LinkButton kind="link" to="/money/statements">
-          Back to Statements
-        </LinkButton>
-      }
-      lead={<p>{statementName(statement)}. The day, amount and account of its payments are closed, and no payment can be added on these days. What they were for, evidence and notes stay open.</p>}
-    >
-      <MoneyPlaces />
+    <>
       <Card title="What the statement says">
         <StatementSum statement={statement} />
         {/* The bank's own document stands here: evidence whose link names this statement (document_link.reconciliation_id). */}
@@ -47,7 +34,7 @@ export function StatementAgreed({ statement }: { statement: StatementView }) {
         {note !== '' && <p className="as-written">{note}</p>}
         <OpenAgain statement={statement} />
       </Card>
-    </Page>
+    </>
   );
 }
 

@@ -6,23 +6,24 @@ import { formatAmount, formatPounds } from '../../../shared/kernel/money';
 import { countOf } from '../../../shared/kernel/plain-words';
 import type { Fault } from '../../../shared/kernel/result';
 import { useCommand } from '../../api/use-command';
-import { Button, Buttons, LinkButton } from '../../ui/button';
+import { Button, Buttons } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Dialog } from '../../ui/dialog';
 import { Disclosure } from '../../ui/disclosure';
 import { FaultBox } from '../../ui/fault-box';
 import { useNotice } from '../../ui/notice';
-import { Page } from '../../ui/page';
 import { FiguresFields } from './figures-fields';
-import { MoneyPlaces } from './money-places';
 import { StatementLeft } from './statement-left';
 import { StatementRows, type StatementRow } from './statement-rows';
 import { StatementSum } from './statement-sum';
-import { differenceWords, statementName, statementTitle, type StatementView } from './statement-words';
+import { differenceWords, statementName, type StatementView } from './statement-words';
 
 /** A statement that is being worked on: tick what is on it, with what is left always in sight. */
 export function StatementWork({ statement, today }: { statement: StatementView; today: IsoDay }) {
-  const { id, rows, from, differencePence } = statement;
+  const { id, from, differencePence } = statement;
+  // A tick shows at once; what it comes to follows when the ledger has it.
+  const [waiting, setWaiting] = useState<ReadonlyMap<number, boolean>>(new Map());
+  const rows = statement.rows.map((row) => ({ ...row, ticked: waiting.get(row.id) ?? row.ticked }));
   const [isChanging, setChanging] = useState(false);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const tick = useCommand('statements.tick');
@@ -33,7 +34,10 @@ export function StatementWork({ statement, today }: { statement: StatementView; 
 
   async function set(entryIds: readonly number[], ticked: boolean) {
     if (entryIds.length === 0) return;
+    const mine = new Set(entryIds);
+    setWaiting((before) => new Map([...before, ...entryIds.map((entryId) => [entryId, ticked] as const)]));
     const result = await tick.run({ id, entryIds: [...entryIds], ticked });
+    setWaiting((before) => new Map([...before].filter(([entryId, wanted]) => wanted !== ticked || !mine.has(entryId))));
     setFaults(result.ok ? [] : result.faults);
   }
   async function agree() {
@@ -51,17 +55,7 @@ export function StatementWork({ statement, today }: { statement: StatementView; 
   const ofDays = rows.filter(({ paidOn }) => paidOn >= from);
   const earlier = rows.filter(({ paidOn }) => paidOn < from);
   return (
-    <Page
-      title={statementTitle(statement)}
-      screen="Agree with the bank"
-      back={
-        <LinkButton kind="link" to="/money/statements">
-          Back to Statements
-        </LinkButton>
-      }
-      lead={<p>{statementName(statement)}. Everything you tick is kept, so you can stop and go on another day.</p>}
-    >
-      <MoneyPlaces />
+    <>
       <Card
         title="What the statement says"
         aside={
@@ -117,7 +111,7 @@ export function StatementWork({ statement, today }: { statement: StatementView; 
           <ChangeForm statement={statement} today={today} onClose={() => setChanging(false)} />
         </Dialog>
       )}
-    </Page>
+    </>
   );
 }
 
