@@ -33,6 +33,8 @@ export function makeRouter(Root: RouteComponent) {
     screen('/money/import', lazyRouteComponent(() => import('./features/money/import-page'), 'ImportPage')),
     screen('/money/receipts', lazyRouteComponent(() => import('./features/money/receipts-page'), 'ReceiptsPage')),
     screen('/money/record', lazyRouteComponent(() => import('./features/money/record-payment-page'), 'RecordPaymentPage')),
+    screen('/money/statements', lazyRouteComponent(() => import('./features/money/statements-page'), 'StatementsPage')),
+    screen('/money/statements/$id', lazyRouteComponent(() => import('./features/money/statement-page'), 'StatementPage')),
     screen('/employing', lazyRouteComponent(() => import('./features/employing/employing-page'), 'EmployingPage')),
     screen('/contribution', lazyRouteComponent(() => import('./features/contribution/contribution-page'), 'ContributionPage')),
     screen('/contribution/estimate', lazyRouteComponent(() => import('./features/contribution/estimate-page'), 'EstimatePage')),

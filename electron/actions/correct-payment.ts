@@ -9,6 +9,7 @@ import { noteLinked } from '../repositories/document-evidence';
 import { moveLinks } from '../repositories/documents';
 import { bankRowOf, entryById, serviceIds, setEntryNote } from '../repositories/entries';
 import { addMoney, addReversal } from '../repositories/postings';
+import { agreedPeriodOf, frozenDays } from '../repositories/reconciliations';
 import type { Services } from '../services/services';
 
 /**
@@ -19,9 +20,11 @@ export function correctPayment(services: Services, input: Input<'payments.correc
   return writeLedger(services, 'payments.correct', input, (db) => {
     const { replacement } = input;
     const entry = entryById(db, input.entryId);
-    const facts = { account: accountById(db, replacement.accountId), serviceIds: serviceIds(db), today: services.clock.today() };
+    const agreed = agreedPeriodOf(db, input.entryId);
+    // Of one that is agreed it is enough to say that: its day is closed for the same reason.
+    const facts = { account: accountById(db, replacement.accountId), serviceIds: serviceIds(db), today: services.clock.today(), frozen: agreed ? [] : frozenDays(db, replacement.accountId) };
 
-    const reversal = checkReversal(entry, input.reason);
+    const reversal = checkReversal(entry, input.reason, agreed);
     const decided = decide(replacement, facts);
     if (!reversal.ok || !decided.ok) return refused(...(reversal.ok ? [] : reversal.faults), ...(decided.ok ? [] : decided.faults));
 

@@ -5,12 +5,13 @@ import { writeLedger } from '../db/transaction';
 import { accountById } from '../repositories/accounts';
 import { serviceIds, setEntryNote } from '../repositories/entries';
 import { addMoney } from '../repositories/postings';
+import { frozenDays } from '../repositories/reconciliations';
 import type { Services } from '../services/services';
 
 /** Records money that moved, as someone tells it. Faults: those of `shared/ledger/record-payment.ts`. */
 export function recordPayment(services: Services, input: Input<'payments.record'>): Result<Output<'payments.record'>> {
   return writeLedger(services, 'payments.record', input, (db) => {
-    const facts = { account: accountById(db, input.accountId), serviceIds: serviceIds(db), today: services.clock.today() };
+    const facts = { account: accountById(db, input.accountId), serviceIds: serviceIds(db), today: services.clock.today(), frozen: frozenDays(db, input.accountId) };
 
     const decided = decide(input, facts);
     if (!decided.ok) return decided;

@@ -4,6 +4,7 @@ import { checkReversal } from '#shared/ledger/reverse-entry';
 import { writeLedger } from '../db/transaction';
 import { entryById } from '../repositories/entries';
 import { addReversal } from '../repositories/postings';
+import { agreedPeriodOf } from '../repositories/reconciliations';
 import type { Services } from '../services/services';
 
 /** Takes a payment back, with the reason. Both stay in the trail. */
@@ -11,7 +12,7 @@ export function reversePayment(services: Services, input: Input<'payments.revers
   return writeLedger(services, 'payments.reverse', input, (db) => {
     const entry = entryById(db, input.entryId);
 
-    const decided = checkReversal(entry, input.reason);
+    const decided = checkReversal(entry, input.reason, agreedPeriodOf(db, input.entryId));
     if (!decided.ok) return refused(...decided.faults);
 
     addReversal(db, decided.value, { reason: input.reason.trim(), madeAt: services.clock.now() });

@@ -3,6 +3,7 @@ import { invariant } from '#shared/kernel/invariant';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import { ok, refused, type Result } from '#shared/kernel/result';
 import type { Account } from '#shared/ledger/account';
+import { faultsOfImport } from '#shared/ledger/frozen';
 import type { AccountOpening } from '#shared/statements/account-days';
 import { balanceRun } from '#shared/statements/balance-run';
 import type { ReadDb } from '../db/database';
@@ -12,12 +13,14 @@ import { entriesOfBatch, openingEntry, paymentDaysOf, rowsAlreadyThere } from '.
 import { batchById, markBatchUndone } from '../repositories/imports';
 import { moveOpening, openingMovedBy, wasMadeByImport, type OpeningRow } from '../repositories/openings';
 import { addReversal } from '../repositories/postings';
+import { agreedPeriodsOfBatch, frozenDays } from '../repositories/reconciliations';
 import type { Services } from '../services/services';
 
 /**
  * Takes a whole import back: each entry that still stands is reversed, and an opening that it moved back returns. An opening that it made
  * with the account goes too, and what is left in the account starts where the bank's balances say; where they say nothing, the
- * opening stays, because what is left was counted from it. The same file may be imported again.
+ * opening stays, because what is left was counted from it. The same file may be imported again. Refused while one of its payments is on
+ * an agreed statement.
  */
 export function undoImport(services: Services, input: Input<'imports.undo'>): Result<Output<'imports.undo'>> {
   return writeLedger(services, 'imports.undo', input, (db) => {
@@ -30,6 +33,8 @@ export function undoImport(services: Services, input: Input<'imports.undo'>): Re
     const moved = openingMovedBy(db, batch.accountId, batch.id);
     const opening = openingEntry(db, batch.accountId);
     const openingPence = opening?.amountPence ?? 0;
+    const closed = faultsOfImport(agreedPeriodsOfBatch(db, batch.id), moved ? frozenDays(db, batch.accountId) : []);
+    if (closed.length > 0) return refused(...closed);
     const entries = entriesOfBatch(db, batch.id).filter(({ id }) => id !== opening?.id);
     for (const entry of entries) addReversal(db, entry, { reason, madeAt });
     markBatchUndone(db, batch.id, madeAt);

@@ -48,6 +48,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/undo-import')).undoImportCommand,
   },
   {
+    name: 'agree',
+    usage: 'FILE --account NAME --from DAY --to DAY --opening AMOUNT --closing AMOUNT [--finish]',
+    does: 'Holds an account against a statement of its bank: what differs, and what is on one side alone. --finish agrees it, where nothing differs.',
+    positionals: ['FILE'],
+    options: { account: text, from: text, to: text, opening: text, closing: text, finish: yes },
+    load: async () => (await import('./commands/agree')).agree,
+  },
+  {
     name: 'entries',
     usage: 'FILE [--from DAY] [--to DAY] [--account NAME] [--search WORDS]',
     does: 'Lists the register, the newest payment first.',

@@ -32,8 +32,12 @@ export function optionalPounds(call: Call, name: string): number | null {
 
 /** An option that is an amount, in pence, less than nothing where it is overdrawn (`--opening=-5.00`); null: it was not given. */
 export function optionalSignedPounds(call: Call, name: string): number | null {
-  const text = optional(call, name);
-  if (text === undefined) return null;
+  return optional(call, name) === undefined ? null : signedPoundsOption(call, name);
+}
+
+/** The same, where it must be given. */
+export function signedPoundsOption(call: Call, name: string): number {
+  const text = required(call, name);
   const amount = parsePounds(text);
   if (!amount.ok) throw new UsageError(`--${name} takes an amount like 13.50. “${text}” is not one.`);
   return amount.value;

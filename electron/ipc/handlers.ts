@@ -2,6 +2,7 @@ import type { Handlers, Input } from '#shared/contract/contract';
 import { ok, type Refused } from '#shared/kernel/result';
 import { addDocuments } from '../actions/add-documents';
 import { answerCouncil } from '../actions/answer-council';
+import { beginStatement, changeStatement, giveUpStatement } from '../actions/begin-statement';
 import { chooseCouncil, removeCouncil } from '../actions/choose-council';
 import { chooseDocuments, scanForDocuments, stageDocument } from '../actions/choose-documents';
 import { chooseStatement } from '../actions/choose-statement';
@@ -16,6 +17,7 @@ import { exportPlan } from '../actions/export-plan';
 import { exportReturn } from '../actions/export-return';
 import { exportReviewPack } from '../actions/export-review';
 import { exportSheets } from '../actions/export-sheets';
+import { finishStatement, openStatementAgain } from '../actions/finish-statement';
 import { goBackToCouncil } from '../actions/go-back-to-council';
 import { chooseCouncilFile, takeOnCouncil } from '../actions/import-council';
 import { importStatement } from '../actions/import-statement';
@@ -73,6 +75,7 @@ import { saveWellbeing } from '../actions/save-wellbeing';
 import { saveWorker } from '../actions/save-worker';
 import { splitPayment } from '../actions/split-payment';
 import { startOwnLedger } from '../actions/start-ledger';
+import { tickStatement } from '../actions/tick-statement';
 import { tiePayments } from '../actions/tie-payments';
 import { turnHistory } from '../actions/turn-history';
 import { undoImport } from '../actions/undo-import';
@@ -83,6 +86,7 @@ import { listFlags } from '../queries/list-flags';
 import { listHistory } from '../queries/list-history';
 import { listImports } from '../queries/list-imports';
 import { listRules } from '../queries/list-rules';
+import { listStatements, statementFigures } from '../queries/list-statements';
 import { listTerms } from '../queries/list-terms';
 import { openDocument } from '../queries/open-document';
 import { previewImport } from '../queries/preview-import';
@@ -101,6 +105,7 @@ import { showRegister } from '../queries/show-register';
 import { showReturn } from '../queries/show-return';
 import { showReviews } from '../queries/show-reviews';
 import { showSettings } from '../queries/show-settings';
+import { showStatement } from '../queries/show-statement';
 import { showStatus } from '../queries/show-status';
 import { showSupport } from '../queries/show-support';
 import { showWellbeing } from '../queries/show-wellbeing';
@@ -236,6 +241,15 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'rules.remove': on(removeRule),
     'accounts.save': on(saveAccount),
     'statements.record': on(recordStatement),
+    'statements.list': on(listStatements),
+    'statements.figures': on(statementFigures),
+    'statements.show': on(showStatement),
+    'statements.begin': on(beginStatement),
+    'statements.change': on(changeStatement),
+    'statements.tick': on(tickStatement),
+    'statements.giveUp': on(giveUpStatement),
+    'statements.finish': on(finishStatement),
+    'statements.openAgain': on(openStatementAgain),
 
     'documents.choose': on(() => chooseDocuments(dialogs, stagedDocuments)),
     'documents.scan': on((services) => scanForDocuments(services, dialogs, stagedDocuments)),

@@ -24,6 +24,7 @@ import { listOneOffs } from '../repositories/one-offs';
 import { readPerson } from '../repositories/person';
 import { listPlanVersions, planAnswersByStep } from '../repositories/plan';
 import { listPolicies } from '../repositories/policies';
+import { listReconciliations } from '../repositories/reconciliations';
 import { listReserves } from '../repositories/reserves';
 import { listReturnsSent } from '../repositories/returns';
 import { listReviews } from '../repositories/reviews';
@@ -65,6 +66,7 @@ export function gatherFacts(db: ReadDb, on: IsoDay, entries: readonly Entry[] = 
     accounts: listAccounts(db),
     entries,
     statements: listStatements(db),
+    reconciliations: listReconciliations(db),
     duties: dutiesOn({ ...employing, records: listDutyRecords(db), services, entries }, on),
     planAnswers: planAnswersByStep(db),
     planVersions: listPlanVersions(db),

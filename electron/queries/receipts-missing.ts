@@ -5,10 +5,11 @@ import { sumPence, type Pence } from '#shared/kernel/money';
 import { ok, type Result } from '#shared/kernel/result';
 import { CATEGORIES } from '#shared/ledger/categories';
 import type { Entry } from '#shared/ledger/entry';
+import { NOTHING_SOUGHT } from '#shared/search/read-search';
 import type { ReadDb } from '../db/database';
 import { readLedger } from '../db/transaction';
 import { linksOfEntry } from '../repositories/documents';
-import { registerPage } from '../repositories/entries';
+import { registerPage } from '../repositories/register';
 import { listReturnsSent } from '../repositories/returns';
 import { listServices } from '../repositories/services';
 import type { Services } from '../services/services';
@@ -16,7 +17,7 @@ import { gatherCouncil } from './gather-council';
 
 /** More payments without evidence than anyone can see to at once; the rest come when these are done. */
 const MOST = 1000;
-const WITHOUT = { accountId: null, from: null, to: null, search: '', searchPence: null, show: 'no_evidence' } as const;
+const WITHOUT = { accountId: null, from: null, to: null, search: NOTHING_SOUGHT, show: 'no_evidence' } as const;
 
 /** Payments of the direct payment without evidence from an amount on, the newest first, which no sent return reported as they stand; null: from any. */
 export function paymentsWithoutReceipt(db: ReadDb, fromPence: Pence | null): Entry[] {

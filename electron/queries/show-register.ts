@@ -2,6 +2,7 @@ import type { Input, Output } from '#shared/contract/contract';
 import { ok, type Result } from '#shared/kernel/result';
 import { CATEGORIES } from '#shared/ledger/categories';
 import type { Entry } from '#shared/ledger/entry';
+import { closesAgreed } from '#shared/ledger/reconciliation';
 import { isCurrent } from '#shared/kernel/period';
 import { NOTHING_SOUGHT, readSearch } from '#shared/search/read-search';
 import { applyRules } from '#shared/statements/rules';
@@ -12,6 +13,7 @@ import { balanceAtEndOf, balancesByAccount, listAccounts, listStatements } from 
 import { balancesAfter, registerPage, registerTotals, type RegisterFilter } from '../repositories/register';
 import { listNeeds } from '../repositories/needs';
 import { readCouncil } from '../repositories/council-profiles';
+import { agreedPeriodOf, listReconciliations } from '../repositories/reconciliations';
 import { listRules } from '../repositories/rules';
 import { listServices } from '../repositories/services';
 import { listWorkers } from '../repositories/workers';
@@ -53,7 +55,8 @@ function agreement(db: ReadDb, accountId: number): Pick<View['accounts'][number]
   const last = listStatements(db).findLast((statement) => statement.accountId === accountId);
   if (!last) return { agreesTo: null, disagreesPence: null };
   const difference = balanceAtEndOf(db, accountId, last.closingOn) - last.closingPence;
-  return difference === 0 ? { agreesTo: last.closingOn, disagreesPence: null } : { agreesTo: null, disagreesPence: difference };
+  const agrees = difference === 0 || closesAgreed(listReconciliations(db), last);
+  return agrees ? { agreesTo: last.closingOn, disagreesPence: null } : { agreesTo: null, disagreesPence: difference };
 }
 
 function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<number, number>): Row[] {
@@ -88,6 +91,7 @@ function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<num
     note: entry.note,
     batchId: entry.batchId,
     isOpening: entry.parts.some((part) => part.category === 'opening'),
+    agreed: agreedPeriodOf(db, entry.id),
     suggestion: suggest(entry),
   }));
 }

@@ -38,7 +38,10 @@ export function balanceAtEndOf(db: ReadDb, accountId: number, on: IsoDay): numbe
   return memo(db, `balance ${accountId} ${on}`, () => statementFor(db, 'SELECT coalesce(sum(amount_pence), 0) FROM entry WHERE account_id = ? AND paid_on <= ?').pluck().get(accountId, on) as number);
 }
 
-/** Stated balances that stand, the last one said of each day, by account and day. Those of an undone import do not count. */
+/**
+ * Stated balances that stand, the last one said of each day, by account and day. Those of an undone import do not count. An agreed
+ * statement states its closing balance too, where nothing else does for that day; it has no number here (0).
+ */
 export function listStatements(db: ReadDb): Statement[] {
   return db.driver
     .prepare<[], Statement>(
@@ -47,7 +50,12 @@ export function listStatements(db: ReadDb): Statement[] {
        WHERE b.undone_at IS NULL
          AND NOT EXISTS (SELECT 1 FROM statement t LEFT JOIN import_batch c ON c.id = t.batch_id
                          WHERE t.account_id = s.account_id AND t.closing_on = s.closing_on AND t.id > s.id AND c.undone_at IS NULL)
-       ORDER BY s.account_id, s.closing_on`,
+       UNION ALL
+       SELECT 0, r.account_id, r.to_on, r.closing_pence, NULL FROM reconciliation r
+       WHERE r.state = 'done'
+         AND NOT EXISTS (SELECT 1 FROM statement t LEFT JOIN import_batch c ON c.id = t.batch_id
+                         WHERE t.account_id = r.account_id AND t.closing_on = r.to_on AND c.undone_at IS NULL)
+       ORDER BY 2, 3`,
     )
     .all();
 }

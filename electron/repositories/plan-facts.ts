@@ -4,11 +4,12 @@ import type { StatementRead } from '#shared/statements/statement-format';
 import type { ReadDb } from '../db/database';
 import { openingEntry, rowsAlreadyThere } from './entries';
 import { openingPenceOf } from './openings';
+import { frozenDays } from './reconciliations';
 import { listRules } from './rules';
 
 /** What planning a file asks of an account, so that a preview and the import itself ask the same. */
 export function planFacts(db: ReadDb, accountId: number, read: StatementRead, leftOut: ReadonlySet<number>): PlanFacts {
   const days = daysOf(read);
   const openingByImport = typeof openingEntry(db, accountId)?.batchId === 'number';
-  return { openingPence: openingPenceOf(db, accountId), openingByImport, already: days ? rowsAlreadyThere(db, accountId, days, keysOf(read)) : [], rules: listRules(db), leftOut };
+  return { openingPence: openingPenceOf(db, accountId), openingByImport, already: days ? rowsAlreadyThere(db, accountId, days, keysOf(read)) : [], rules: listRules(db), leftOut, frozen: frozenDays(db, accountId) };
 }

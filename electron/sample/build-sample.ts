@@ -4,6 +4,8 @@ import { ok, type Result } from '#shared/kernel/result';
 import type { Entry } from '#shared/ledger/entry';
 import { addDocuments } from '../actions/add-documents';
 import { answerCouncil } from '../actions/answer-council';
+import { beginStatement } from '../actions/begin-statement';
+import { finishStatement } from '../actions/finish-statement';
 import { importStatement } from '../actions/import-statement';
 import { markPlanAgreed } from '../actions/mark-plan-agreed';
 import { markPlanSent } from '../actions/mark-plan-sent';
@@ -70,6 +72,7 @@ export function fillSample(services: Services): void {
   must(markPlanAgreed(at(agreedOn), { agreedOn, agreedBy, agreedLetter, inForceFrom }));
   saveDealings(services, household);
   importStatements(services, accountId, household);
+  agreeStatements(services, accountId, household);
   sortPayments(services, household);
   addEvidence(services, household);
   seeToDuties(services, household);
@@ -120,6 +123,14 @@ function importStatements(services: Services, accountId: number, household: Hous
       const rules = index === 0 ? household.rules : [];
       must(importStatement(services, { accountId, bank: household.start.account.bank, mapping: null, fileName, bytes, leaveOutRows: [], rules }));
     });
+}
+
+/** Each statement of the bank, as a person ticks it off once its file is in. */
+function agreeStatements(services: Services, accountId: number, { agreed }: Household): void {
+  for (const figures of agreed) {
+    const { id } = must(beginStatement(services, { ...figures, accountId }));
+    must(finishStatement(services, { id }));
+  }
 }
 
 function sortPayments(services: Services, household: Household): void {

@@ -44,6 +44,8 @@ const household = z.strictObject({
   documents: z.array(
     z.strictObject({ file: z.string(), words: text, datedOn: day.nullable(), for: z.union([z.strictObject({ on: day, words: z.string() }), z.strictObject({ policy: id })]).nullable() }),
   ),
+  /** Statements of the bank that the account agrees with. */
+  agreed: z.array(CONTRACT['statements.begin'].input.omit({ accountId: true })),
   /** Duties that nobody has seen to; all others before the last day were done. */
   dutiesLeft: z.array(z.string()),
 });

@@ -40,7 +40,10 @@ const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
   'receipt-missing': { words: 'See the payments', to: '/money' },
   'payment-in-missing': { words: 'See the money', to: '/money' },
   'ledger-behind': { words: 'Import a statement', to: '/money/import' },
-  'bank-does-not-agree': { words: 'See the money', to: '/money' },
+  'bank-does-not-agree': { words: 'Agree with the bank', to: '/money/statements' },
+  'opening-differs-from-last-closing': { words: 'See the statements', to: '/money/statements' },
+  'statement-gap': { words: 'See the statements', to: '/money/statements' },
+  'not-reconciled': { words: 'Agree with the bank', to: '/money/statements' },
   'balance-over-limit': { words: 'See the money', to: '/money' },
   'contribution-not-paid-in': { words: 'See what is due', to: '/contribution' },
   'contribution-not-updated': { words: 'See the letters', to: '/contribution' },
@@ -61,6 +64,7 @@ const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
   'needs-changed-since-plan': { words: 'See what has changed', to: '/reviews' },
   'reply-awaited': { words: 'See what was asked', to: '/reviews' },
   'risk-assessment-out-of-date': { words: 'See the risks', to: '/plan' },
+  'return-overdue': { words: 'Make the return', to: '/return' },
   'return-due': { words: 'Make the return', to: '/return' },
 };
 

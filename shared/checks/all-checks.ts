@@ -23,9 +23,11 @@ import { hmrcPaymentLate } from './hmrc-payment-late';
 import { informalCarerWithoutCover } from './informal-carer-without-cover';
 import { insuranceMissing } from './insurance-missing';
 import { ledgerBehind } from './ledger-behind';
+import { notReconciled } from './not-reconciled';
 import { needPartlyMet } from './need-partly-met';
 import { needUnmet } from './need-unmet';
 import { onePersonDependency } from './one-person-dependency';
+import { openingDiffersFromLastClosing } from './opening-differs-from-last-closing';
 import { outcomeWithoutSupport } from './outcome-without-support';
 import { noEmergencyPlan } from './no-emergency-plan';
 import { noStatementOfControl } from './no-statement-of-control';
@@ -46,6 +48,7 @@ import { rateNotLoaded } from './rate-not-loaded';
 import { receiptMissing } from './receipt-missing';
 import { replyAwaited } from './reply-awaited';
 import { returnDue } from './return-due';
+import { returnOverdue } from './return-overdue';
 import { rightToWorkExpiring } from './right-to-work-expiring';
 import { rightToWorkMissing } from './right-to-work-missing';
 import { serviceEndedNeedGoesOn } from './service-ended-need-goes-on';
@@ -59,6 +62,7 @@ import { serviceWithoutNeed } from './service-without-need';
 import { serviceWithoutProvider } from './service-without-provider';
 import { spendingNotAllowed } from './spending-not-allowed';
 import { spendingOutsidePlan } from './spending-outside-plan';
+import { statementGap } from './statement-gap';
 import { supportNotHappening } from './support-not-happening';
 import { wellbeingAreaNotConsidered } from './wellbeing-area-not-considered';
 import { underspendForecast } from './underspend-forecast';
@@ -85,6 +89,7 @@ export const ALL_CHECKS: readonly Check[] = [
   spendingNotAllowed,
   cashWithdrawn,
   bankDoesNotAgree,
+  openingDiffersFromLastClosing,
   paymentInMissing,
   supportNotHappening,
   needPartlyMet,
@@ -95,7 +100,9 @@ export const ALL_CHECKS: readonly Check[] = [
   needsChangedSincePlan,
   riskAssessmentOutOfDate,
   hmrcPaymentDue,
+  returnOverdue,
   returnDue,
+  statementGap,
   filedPeriodChanged,
   overspendToDate,
   planOverBudget,
@@ -125,6 +132,7 @@ export const ALL_CHECKS: readonly Check[] = [
   directPaymentReviewDue,
   contributionLetterMissing,
   ledgerBehind,
+  notReconciled,
   planStepThin,
   wellbeingAreaNotConsidered,
   replyAwaited,

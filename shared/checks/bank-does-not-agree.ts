@@ -1,20 +1,21 @@
 import { formatDay } from '../kernel/iso-date';
 import { formatPounds } from '../kernel/money';
 import { countOf } from '../kernel/plain-words';
-import { indexEntries } from '../ledger/entry-index';
 import type { Account, Statement } from '../ledger/account';
 import type { Entry } from '../ledger/entry';
+import { indexEntries } from '../ledger/entry-index';
+import { closesAgreed } from '../ledger/reconciliation';
 import { recordsOf, type Check } from './check';
 
 /** `stop`: a return that does not agree with the bank must not be sent. */
 export const bankDoesNotAgree: Check = {
   code: 'bank-does-not-agree',
-  rule: 'On the closing day of a bank statement the ledger holds a different balance.',
+  rule: 'On the closing day of a bank statement the ledger holds a different balance. A statement that was agreed payment by payment is left alone: what is between the two is what the bank has not paid yet.',
   source: 'Council returns: closing balance agreed to the bank statement (Trafford, Durham)',
   check(facts, on) {
     const { byAccount } = indexEntries(facts.entries);
     return facts.accounts.flatMap((account) => {
-      const statements = facts.statements.filter((statement) => statement.accountId === account.id && statement.closingOn <= on);
+      const statements = facts.statements.filter((statement) => statement.accountId === account.id && statement.closingOn <= on && !closesAgreed(facts.reconciliations, statement));
       const breaks = findBreaks(statements, byAccount.get(account.id) ?? []);
       const [first] = breaks;
       return first ? [flagFor(account, first, breaks.length)] : [];
@@ -45,7 +46,7 @@ function flagFor(account: Account, { statement, ledgerPence }: Break, count: num
     why: `On ${formatDay(statement.closingOn)} the bank says ${formatPounds(statement.closingPence)} and the ledger says ${formatPounds(ledgerPence)}.${more} ${
       differencePence > 0 ? 'Money out is missing from the ledger, or money in is there twice.' : 'Money in is missing from the ledger, or money out is there twice.'
     }`,
-    next: 'Compare the register with the statement, line by line, up to that day. Record what is missing, or reverse what is there twice.',
+    next: 'Agree the account with its statement, line by line: it says what may be missing or there twice.',
     screen: 'money' as const,
     byOn: null,
     figures: { ledgerPence, bankPence: statement.closingPence, differencePence, closingOn: statement.closingOn, statements: count },

@@ -8,6 +8,7 @@ import type { Employer, InsurancePolicy, Worker } from '../employer/worker';
 import type { IsoDay } from '../kernel/iso-date';
 import type { Account, Statement } from '../ledger/account';
 import type { Entry } from '../ledger/entry';
+import type { Reconciliation } from '../ledger/reconciliation';
 import type { Person } from '../person/person';
 import type { Control } from '../plan/control';
 import type { CouncilContact } from '../plan/council-contacts';
@@ -69,6 +70,8 @@ export type Facts = {
   readonly entries: readonly Entry[];
   /** Stated balances, by account and day. */
   readonly statements: readonly Statement[];
+  /** Statements that accounts were held against, agreed or begun, by account and day. */
+  readonly reconciliations: readonly Reconciliation[];
   readonly workers: readonly Worker[];
   readonly employer: Employer;
   readonly policies: readonly InsurancePolicy[];

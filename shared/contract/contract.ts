@@ -10,6 +10,7 @@ import { homeRoutes } from './home.routes';
 import { ledgerRoutes } from './ledger.routes';
 import { moneyRoutes } from './money.routes';
 import { planRoutes } from './plan.routes';
+import { reconciliationRoutes } from './reconciliation.routes';
 import { returnRoutes } from './return.routes';
 import { reviewsRoutes } from './reviews.routes';
 import { wellbeingRoutes } from './wellbeing.routes';
@@ -26,6 +27,7 @@ export const CONTRACT = {
   ...servicesRoutes,
   ...moneyRoutes,
   ...documentsRoutes,
+  ...reconciliationRoutes,
   ...employingRoutes,
   ...contributionRoutes,
   ...reviewsRoutes,

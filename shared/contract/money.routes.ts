@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './route';
-import { account, category, day, done, entryPart, evidence, fund, id, nothing, pence, saved, text } from './shapes';
+import { account, category, day, done, entryPart, evidence, fund, id, nothing, pence, period, saved, text } from './shapes';
 
 /** An entry as the register shows it: what a person calls it, what the bank called it, what it was for. */
 export const registerRow = z.strictObject({
@@ -25,6 +25,8 @@ export const registerRow = z.strictObject({
   note: z.string(),
   batchId: id.nullable(),
   isOpening: z.boolean(),
+  /** The days of the agreed statement that it is ticked on: its day, amount and account are closed. Null: it is open. */
+  agreed: period.nullable(),
   /** What a remembered rule or the payee's name suggests; null: nothing, or already sorted. */
   suggestion: z.strictObject({ category, serviceId: id.nullable(), words: z.string() }).nullable(),
 });

@@ -52,7 +52,15 @@ export const returnDocument = z.strictObject({
   contribution: z.strictObject({ expectedPence: pence, paidPence: pence }),
   budget: z.strictObject({ totalPence: pence, contributionPence: pence, councilPence: pence, per: z.string() }).nullable(),
   services: z.array(z.strictObject({ name: z.string(), provider: z.string(), needs: z.array(z.string()), plannedPence: pence, paidPence: pence })),
-  accounts: z.array(z.strictObject({ name: z.string(), openingPence: pence, closingPence: pence })),
+  accounts: z.array(
+    z.strictObject({
+      name: z.string(),
+      openingPence: pence,
+      closingPence: pence,
+      /** The day to which it agrees, payment by payment, with the bank's statements; null: with none. Left out by a return sent before this was kept. */
+      agreedTo: day.nullable().optional(),
+    }),
+  ),
   /** `documents`: inside the ledger, for its payments; left out by one that was sent before there were any. */
   evidence: z.strictObject({ with: z.number(), without: z.number(), documents: z.number().optional() }),
 });

@@ -1,9 +1,11 @@
 import { formatDay, type IsoDay } from '../kernel/iso-date';
 import { formatPounds, sumPence } from '../kernel/money';
+import type { Period } from '../kernel/period';
 import { ok, refused, type Fault, type Result } from '../kernel/result';
 import type { Account } from './account';
 import { CATEGORIES, isIncomeCategory } from './categories';
 import type { Entry, EntryPart } from './entry';
+import { faultsOfDay } from './frozen';
 import { usualFund } from './funds';
 
 export type NewPayment = Pick<Entry, 'accountId' | 'paidOn' | 'payee' | 'amountPence' | 'parts'>;
@@ -50,11 +52,12 @@ export function faultsOfParts(amountPence: number, parts: readonly EntryPart[], 
 
 /**
  * A payment that someone records by hand. It is refused only where it cannot be true; one that breaks the plan happened, so it
- * is recorded and then flagged. `today` is the household's day; amounts in pence, in positive.
+ * is recorded and then flagged. `today` is the household's day; `frozen` are the days of the account that agree with the bank; amounts in
+ * pence, in positive.
  */
 export function recordPayment(
   input: NewPayment,
-  facts: { readonly account: Account | undefined; readonly serviceIds: ReadonlySet<number>; readonly today: IsoDay },
+  facts: { readonly account: Account | undefined; readonly serviceIds: ReadonlySet<number>; readonly today: IsoDay; readonly frozen: readonly Period[] },
 ): Result<NewPayment> {
   const faults: Fault[] = [];
   const { account, today } = facts;
@@ -82,6 +85,7 @@ export function recordPayment(
       message: `${account.name} was closed on ${formatDay(account.closedOn)}. Choose another account, or an earlier day.`,
     });
   }
+  faults.push(...faultsOfDay(facts.frozen, input));
   const parts = input.parts.length > 0 ? input.parts : [notSorted(input.amountPence)];
   if (input.parts.length > 0) faults.push(...faultsOfParts(input.amountPence, parts, facts.serviceIds));
   return faults.length > 0 ? refused(...faults) : ok({ ...input, payee: input.payee.trim(), parts });

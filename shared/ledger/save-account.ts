@@ -1,7 +1,9 @@
 import { formatDay, type IsoDay } from '../kernel/iso-date';
+import type { Period } from '../kernel/period';
 import { ok, refused, type Fault, type Result } from '../kernel/result';
 import type { Account } from './account';
 import type { Entry } from './entry';
+import { faultsOfStart } from './frozen';
 
 /** May an account be saved so? `payments` are the days of its first payment and its last; null: it has none. */
 export function saveAccount(account: Pick<Account, 'name' | 'openedOn' | 'closedOn'>, payments: { readonly firstOn: IsoDay; readonly lastOn: IsoDay } | null): Result<null> {
@@ -16,6 +18,13 @@ export function saveAccount(account: Pick<Account, 'name' | 'openedOn' | 'closed
   if (payments !== null && account.closedOn !== null && payments.lastOn > account.closedOn) {
     faults.push({ code: 'payments-after', field: 'closedOn', message: `There is a payment on ${formatDay(payments.lastOn)}, so the account was open then. Enter that day or a later one.` });
   }
+  return faults.length > 0 ? refused(...faults) : ok(null);
+}
+
+/** May what an account started with be changed so? Only while no statement of it is agreed. `before`: the standing opening; undefined: £0.00. */
+export function checkStart(before: Pick<Entry, 'paidOn' | 'amountPence'> | undefined, after: { readonly openedOn: IsoDay; readonly openingPence: number }, frozen: readonly Period[]): Result<null> {
+  const isSame = (before?.amountPence ?? 0) === after.openingPence && (before === undefined || before.paidOn === after.openedOn);
+  const faults = isSame ? [] : faultsOfStart(frozen, before && before.amountPence === after.openingPence ? 'openedOn' : 'openingPence');
   return faults.length > 0 ? refused(...faults) : ok(null);
 }
 

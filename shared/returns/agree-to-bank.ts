@@ -51,9 +51,9 @@ function lastStatement(statements: readonly Statement[], accountId: number, peri
 
 /**
  * Whether a return agrees with the bank, in words, account by account: what is missing in one may be too much in another, and then
- * their sum agrees. Undefined: nothing was held against a bank.
+ * their sum agrees; and up to where each was ticked off payment by payment. Undefined: nothing was held against a bank.
  */
-export function agreementWords({ banks, to }: Pick<ReturnDocument, 'banks' | 'to'>): string | undefined {
+export function agreementWords({ banks, accounts = [], to }: Pick<ReturnDocument, 'banks' | 'to'> & Partial<Pick<ReturnDocument, 'accounts'>>): string | undefined {
   const [first] = banks;
   if (!first) return undefined;
   const apart = banks.filter((bank) => bank.differencePence !== 0);
@@ -64,5 +64,10 @@ export function agreementWords({ banks, to }: Pick<ReturnDocument, 'banks' | 'to
   );
   const until = banks.reduce((earliest, bank) => (bank.on < earliest ? bank.on : earliest), first.on);
   const last = until === to ? [] : [`The last balance that ${banks.length === 1 ? 'the bank' : 'every bank'} stated in this period is that of ${formatDay(until)}.`];
-  return [...(words.length === 0 ? ['This return agrees with the bank to the penny.'] : words), ...last].join(' ');
+  return [...(words.length === 0 ? ['This return agrees with the bank to the penny.'] : words), ...last, ...accounts.flatMap((account) => tickedWords(account, accounts.length === 1))].join(' ');
+}
+
+function tickedWords({ name, agreedTo = null }: ReturnDocument['accounts'][number], isOnly: boolean): string[] {
+  if (agreedTo === null) return [];
+  return [`${isOnly ? 'Each payment' : `${name}: each payment`} was ticked off on the bank’s statements to ${formatDay(agreedTo)}.`];
 }

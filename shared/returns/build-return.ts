@@ -13,6 +13,7 @@ import { overlap, type Period } from '../kernel/period';
 import { isIncomeCategory } from '../ledger/categories';
 import type { Entry } from '../ledger/entry';
 import { indexEntries } from '../ledger/entry-index';
+import { agreedTo } from '../ledger/reconciliation';
 import { managedByWords } from '../person/managed-by-words';
 import { costInPeriod } from '../plan/cost-of-service';
 import { EACH_WORDS, needTitlesOf } from '../plan/service-words';
@@ -70,7 +71,7 @@ export function buildReturn(facts: Facts, period: Period, on: IsoDay): ReturnDoc
       ? { totalPence: budget.totalPence, contributionPence: budget.contributionPence, councilPence: budget.councilPence, per: EACH_WORDS[budget.per] }
       : null,
     services: servicesOf(facts, entries, period, asOf),
-    accounts: accounts.filter(({ isOpen, openingPence: from, closingPence: to }) => isOpen || from !== 0 || to !== 0).map(({ isOpen: _, ...shown }) => shown),
+    accounts: accounts.filter(({ isOpen, openingPence: from, closingPence: to }) => isOpen || from !== 0 || to !== 0).map(({ isOpen: _, id, ...shown }) => ({ ...shown, agreedTo: agreedTo(facts.reconciliations, id) })),
     evidence: countEvidence(entries, facts.documentLinks),
   };
 }

@@ -12,7 +12,7 @@ export type PeriodMoney = Pick<ReturnDocument, 'openingPence' | 'income' | 'inco
   /** Every movement, by day then id. */
   readonly entries: readonly Entry[];
   /** `isOpen`: on some day of the period. */
-  readonly accounts: readonly { readonly name: string; readonly openingPence: Pence; readonly closingPence: Pence; readonly isOpen: boolean }[];
+  readonly accounts: readonly { readonly id: number; readonly name: string; readonly openingPence: Pence; readonly closingPence: Pence; readonly isOpen: boolean }[];
 };
 
 /**
@@ -43,5 +43,5 @@ function accountBalances(account: Account, entries: readonly Entry[], period: Pe
   const opened = sumPence(inPeriod.flatMap((entry) => entry.parts.filter((part) => part.category === 'opening').map((part) => part.amountPence)));
   const openingPence = closingPence - sumPence(inPeriod.map((entry) => entry.amountPence)) + opened;
   const isOpen = account.openedOn <= period.to && (account.closedOn === null || account.closedOn >= period.from);
-  return { name: account.name, openingPence, closingPence, isOpen };
+  return { id: account.id, name: account.name, openingPence, closingPence, isOpen };
 }

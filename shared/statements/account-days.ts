@@ -26,9 +26,15 @@ export function fitToAccount(read: StatementRead, account: Start, openingPence: 
   return early.length > 0 ? { read, opening, early } : { read: refuseDaysBefore(read, account), opening: null, early };
 }
 
-/** Refuses, each with its reason, the rows of days before the account starts in the ledger. */
-export function refuseDaysBefore(read: StatementRead, account: Start): StatementRead {
-  return refuseRows(read, ({ paidOn }) => (paidOn < account.openedOn ? earlyReason(account, paidOn) : null));
+/** Refuses, each with its reason, the rows of days before the account starts in the ledger. `reasonOf`: why, for a day. */
+export function refuseDaysBefore(read: StatementRead, account: Start, reasonOf: (paidOn: IsoDay) => string = (paidOn) => earlyReason(account, paidOn)): StatementRead {
+  return refuseRows(read, ({ paidOn }) => (paidOn < account.openedOn ? reasonOf(paidOn) : null));
+}
+
+/** Why a row of before an account's start is refused where that start agrees with the bank's statement, and so does not move. */
+export function frozenStartReason({ name, openedOn }: Start): (paidOn: IsoDay) => string {
+  return (paidOn) =>
+    `${formatDay(paidOn)} is before ${name} starts in this ledger, on ${formatDay(openedOn)}. What it started with agrees with the bank’s statement and is closed. To bring older payments in, open its agreed statements again first, under Money, Statements.`;
 }
 
 /** All rows of days before the account and as few of its first day as lead to what it started with; none where they do not. */

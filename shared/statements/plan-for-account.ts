@@ -1,10 +1,12 @@
 import { formatDay } from '../kernel/iso-date';
+import type { Period } from '../kernel/period';
 import type { Account } from '../ledger/account';
-import { fitToAccount, refuseDaysBefore, refuseRows, type AccountOpening } from './account-days';
+import { frozenReason } from '../ledger/frozen';
+import { fitToAccount, frozenStartReason, refuseDaysBefore, refuseRows, type AccountOpening } from './account-days';
 import type { KnownEntry } from './known-entry';
 import { planImport, type PlannedRow } from './plan-import';
 import type { Rule } from './rules';
-import type { StatementRead } from './statement-format';
+import type { StatementRead, StatementRow } from './statement-format';
 
 export type PlanFacts = {
   /** What the account started with, in pence; null: nothing says it, because the import that said it was taken back. */
@@ -15,6 +17,8 @@ export type PlanFacts = {
   readonly rules: readonly Rule[];
   /** Rows of the file that the person unticked. */
   readonly leftOut: ReadonlySet<number>;
+  /** Days of the account that agree with the bank's statement: nothing is added on them, and the account's start does not move. */
+  readonly frozen: readonly Period[];
 };
 
 /** What importing does, and to what earlier start the account moves with it; null: it stays. `read` is the file as it goes in. */
@@ -22,14 +26,27 @@ export type AccountPlan = { readonly read: StatementRead; readonly opening: Acco
 
 /**
  * Plans a file for an account. Rows that lead to the opening balance move it, so they come in all together or not at all: with one of
- * them unticked, the opening balance would be wrong by it, and today's balance with that.
+ * them unticked, the opening balance would be wrong by it, and today's balance with that. A row of a day that agrees with the bank's
+ * statement is refused, unless the account has it already.
  */
 export function planForAccount(whole: StatementRead, account: Pick<Account, 'name' | 'openedOn'>, facts: PlanFacts): AccountPlan {
+  return withoutFrozen(planWhole(whole, account, facts), facts.frozen);
+}
+
+function withoutFrozen(plan: AccountPlan, frozen: readonly Period[]): AccountPlan {
+  const reasons = new Map(plan.planned.flatMap(({ row, verdict }) => (verdict === 'add' ? [[row, frozenReason(frozen, row.paidOn)] as const] : [])));
+  if ([...reasons.values()].every((reason) => reason === null)) return plan;
+  const reasonAgainst = (row: StatementRow) => reasons.get(row) ?? null;
+  return { ...plan, read: refuseRows(plan.read, reasonAgainst), planned: plan.planned.filter(({ row }) => reasonAgainst(row) === null) };
+}
+
+function planWhole(whole: StatementRead, account: Pick<Account, 'name' | 'openedOn'>, facts: PlanFacts): AccountPlan {
   const { openingPence, already, rules, leftOut } = facts;
   // An account that nobody said anything of starts with nothing too, so nothing says nothing.
   const saidPence = openingPence === 0 ? null : openingPence;
   const plan = (read: StatementRead, opening: AccountOpening | null): AccountPlan => ({ read, opening, planned: planImport(read, already, rules, saidPence) });
   if (openingPence !== null && beginsWithin(whole, account, facts)) return plan(whole, null);
+  if (facts.frozen.length > 0) return plan(refuseDaysBefore(whole, account, frozenStartReason(account)), null);
   const fitted = fitToAccount(whole, account, openingPence);
   const first = plan(fitted.read, fitted.opening);
   const early = new Set(fitted.early);

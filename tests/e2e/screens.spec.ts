@@ -18,6 +18,7 @@ const BEHIND: readonly { readonly screen: ScreenName; readonly press: string | R
   { screen: 'Money', press: 'Record a payment', leadsTo: 'Record a payment' },
   { screen: 'Money', press: 'Import a statement', leadsTo: 'Import a statement' },
   { screen: 'Money', press: 'Receipts', leadsTo: 'Receipts' },
+  { screen: 'Money', press: 'Statements', leadsTo: 'Statements' },
   { screen: 'Employing', press: 'Add a personal assistant', leadsTo: 'Add a personal assistant' },
   { screen: 'Contribution', press: 'See the sum', leadsTo: 'Is this figure right?' },
   { screen: 'Settings', press: 'See and change what it asks', leadsTo: 'What your council asks' },

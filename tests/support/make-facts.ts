@@ -8,6 +8,7 @@ import type { Account } from '#shared/ledger/account';
 import type { Category } from '#shared/ledger/categories';
 import type { Entry, EntryPart } from '#shared/ledger/entry';
 import { usualFund, type Fund } from '#shared/ledger/funds';
+import type { Reconciliation } from '#shared/ledger/reconciliation';
 import type { Need } from '#shared/plan/needs';
 import { BARE_VERSION, type PlanVersion } from '#shared/plan/plan-version';
 import { BARE_REVIEW } from '#shared/plan/reviews';
@@ -189,6 +190,11 @@ export function makeCouncil(over: Partial<CouncilProfile> = {}): CouncilProfile 
 /** A plan that was agreed before the first day and is in force since. */
 export const AGREED: PlanVersion = { id: 1, number: 1, state: 'agreed', sentOn: '2026-03-16', ...BARE_VERSION, agreedOn: '2026-03-30', agreedBy: 'Luton Council', inForceFrom: '2026-04-06' };
 
+/** A statement of account 1 that is agreed: it opens on nothing and closes on nothing. */
+export function makeAgreed(over: Partial<Reconciliation> & Period): Reconciliation {
+  return { id: 1, accountId: 1, openingPence: 0, closingPence: 0, state: 'done', begunAt: '2026-11-01T09:00:00.000Z', doneAt: '2026-11-01T09:30:00.000Z', note: '', ...over };
+}
+
 /** A return that was sent before copies were kept, on the day looked at. */
 export function makeSent(over: Partial<ReturnSent> & Period): ReturnSent {
   return { id: 1, sentOn: ON, closingPence: 0, version: 1, copy: null, ...over };
@@ -229,6 +235,7 @@ export function makeFacts(over: Partial<Facts> = {}): Facts {
     accounts: [makeAccount()],
     entries: [],
     statements: [],
+    reconciliations: [makeAgreed({ from: '2026-04-06', to: '2026-10-30' })],
     workers: [],
     employer: { payeReference: '', payeRegisteredOn: null, paysHmrcEvery: 'month', paysHmrcBy: 'electronic', claimsEmploymentAllowance: null, payrollBy: '' },
     policies: [],

@@ -14,7 +14,7 @@ export const info: Run = (call) =>
     const text = [
       `${found.person}: ${found.councilName}, from ${formatDay(found.startsOn)}`,
       ...(found.exampleOn ? [`This is an example, set on ${formatDay(found.exampleOn)}.`] : []),
-      ...found.accounts.map(({ name, balancePence }) => `${name}: ${formatPounds(balancePence)}`),
+      ...found.accounts.map(({ name, balancePence, agreedTo }) => `${name}: ${formatPounds(balancePence)}${agreedTo === null ? '' : `, agreed with the bank to ${formatDay(agreedTo)}`}`),
       planInForce ? `Version ${planInForce.number} of the plan has been in force since ${formatDay(planInForce.from)}.` : 'No plan is in force.',
       lastReturn ? `The last return sent was for ${formatPeriod(lastReturn)}.` : 'No return was sent yet.',
       [countOf(found.entries, 'entry', 'entries'), countOf(found.needs, 'need'), countOf(found.services, 'service'), countOf(found.workers, 'PA'), countOf(found.imports, 'import')].join(', '),

@@ -166,8 +166,14 @@ BEGIN SELECT RAISE(ABORT, 'this entry agrees with the bank''s statement and is f
 CREATE TRIGGER entry_days_frozen BEFORE INSERT ON entry WHEN NEW.kind = 'money'
   AND EXISTS (SELECT 1 FROM reconciliation r WHERE r.account_id = NEW.account_id AND r.state = 'done' AND NEW.paid_on BETWEEN r.from_on AND r.to_on)
 BEGIN SELECT RAISE(ABORT, 'these days agree with the bank''s statement and are frozen'); END;
+-- Every agreed statement follows from what the account started with.
+CREATE TRIGGER opening_frozen BEFORE INSERT ON entry
+  WHEN (NEW.kind = 'opening' OR (NEW.kind IN ('reversal', 'restore') AND (SELECT kind FROM entry WHERE id = NEW.about_id) = 'opening'))
+  AND EXISTS (SELECT 1 FROM reconciliation r WHERE r.account_id = NEW.account_id AND r.state = 'done')
+BEGIN SELECT RAISE(ABORT, 'the start of this account agrees with the bank''s statement and is frozen'); END;
 -- While it is done nothing about it changes but its note; to change it, it is opened again first.
-CREATE TRIGGER reconciliation_fixed BEFORE UPDATE OF account_id, from_on, to_on, opening_pence, closing_pence ON reconciliation WHEN OLD.state = 'done'
+CREATE TRIGGER reconciliation_fixed BEFORE UPDATE ON reconciliation WHEN OLD.state = 'done'
+  AND (NEW.account_id <> OLD.account_id OR NEW.from_on <> OLD.from_on OR NEW.to_on <> OLD.to_on OR NEW.opening_pence <> OLD.opening_pence OR NEW.closing_pence <> OLD.closing_pence)
 BEGIN SELECT RAISE(ABORT, 'this statement is agreed: open it again first'); END;
 CREATE TRIGGER reconciliation_entry_added BEFORE INSERT ON reconciliation_entry WHEN (SELECT state FROM reconciliation WHERE id = NEW.reconciliation_id) = 'done'
 BEGIN SELECT RAISE(ABORT, 'this statement is agreed: open it again first'); END;

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 const PLACES = [
   { to: '/money', name: 'Payments' },
   { to: '/money/receipts', name: 'Receipts' },
+  { to: '/money/statements', name: 'Statements' },
 ] as const;
 
 /** The way between the places of Money, under the screen's title. */
@@ -14,7 +15,7 @@ export function MoneyPlaces() {
       <ul>
         {PLACES.map(({ to, name }) => (
           <li key={to}>
-            <Link to={to} className="place" activeOptions={{ exact: true }} activeProps={{ className: 'is-here' }}>
+            <Link to={to} className="place" activeOptions={{ exact: to === '/money' }} activeProps={{ className: 'is-here' }}>
               {name}
             </Link>
           </li>

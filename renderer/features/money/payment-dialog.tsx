@@ -1,5 +1,6 @@
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import { formatDay } from '../../../shared/kernel/iso-date';
+import { LinkButton } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Disclosure } from '../../ui/disclosure';
 import { Facts } from '../../ui/facts';
@@ -11,6 +12,7 @@ import { PaymentHistory } from './payment-history';
 import { SplitForm } from './payment-split';
 import { TieForm } from './payment-tie';
 import { signedPounds } from './money-words';
+import { closedWords } from './statement-words';
 import type { RegisterAccount, RegisterRow } from './register-row';
 import { usePurposeServices } from './use-purpose-services';
 
@@ -60,12 +62,25 @@ export function PaymentDialog({
           <Disclosure summary="Note">
             <NoteForm {...shared} />
           </Disclosure>
-          <Disclosure summary="Correct it">
-            <CorrectForm {...shared} accounts={accounts} />
-          </Disclosure>
-          <Disclosure summary="Reverse it">
-            <ReverseForm {...shared} />
-          </Disclosure>
+          {row.agreed ? (
+            <>
+              <p>{closedWords(row.agreed)}</p>
+              <p>
+                <LinkButton kind="link" to="/money/statements">
+                  See the statements
+                </LinkButton>
+              </p>
+            </>
+          ) : (
+            <>
+              <Disclosure summary="Correct it">
+                <CorrectForm {...shared} accounts={accounts} />
+              </Disclosure>
+              <Disclosure summary="Reverse it">
+                <ReverseForm {...shared} />
+              </Disclosure>
+            </>
+          )}
         </>
       )}
       <PaymentHistory entryId={row.id} />

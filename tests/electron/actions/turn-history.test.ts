@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { beginStatement, changeStatement, giveUpStatement } from '#electron/actions/begin-statement';
 import { correctPayment } from '#electron/actions/correct-payment';
 import { describeDocument } from '#electron/actions/describe-document';
+import { finishStatement, openStatementAgain } from '#electron/actions/finish-statement';
 import { importStatement } from '#electron/actions/import-statement';
 import { linkDocument, unlinkDocument } from '#electron/actions/link-document';
 import { recordPayment } from '#electron/actions/record-payment';
@@ -10,6 +12,7 @@ import { saveAccount } from '#electron/actions/save-account';
 import { saveNeed } from '#electron/actions/save-need';
 import { savePlanAnswer } from '#electron/actions/save-plan-answer';
 import { removeService, saveService } from '#electron/actions/save-service';
+import { tickStatement } from '#electron/actions/tick-statement';
 import { tiePayments } from '#electron/actions/tie-payments';
 import { turnHistory } from '#electron/actions/turn-history';
 import { followedTables } from '#electron/db/row-changes';
@@ -45,6 +48,35 @@ type World = ReturnType<typeof buildHousehold> & { readonly services: Services; 
 
 const PAYMENT = { paidOn: '2026-10-05', payee: 'First PA', amountPence: -5460, parts: [], evidence: 'have', evidenceWords: 'Payslip', note: 'For September' } satisfies Omit<Input<'payments.record'>, 'accountId'>;
 
+const APRIL = { from: '2026-04-06', to: '2026-04-30', openingPence: 0, closingPence: 96_000 } as const;
+
+function tickApril(services: Services, { accountId, entries }: World): { readonly id: number } {
+  const { id } = done(beginStatement(services, { ...APRIL, accountId }));
+  done(tickStatement(services, { id, entryIds: [entries.paidIn, entries.contribution], ticked: true }));
+  return { id };
+}
+
+function agreeApril(services: Services, world: World): { readonly id: number } {
+  const april = tickApril(services, world);
+  done(finishStatement(services, april));
+  return april;
+}
+
+/** The same of a statement that is begun or agreed before: what it is ready for, and what is done. */
+const ON_STATEMENTS: readonly (readonly [string, (services: Services, world: World) => { readonly id: number }, (services: Services, id: number, world: World) => unknown])[] = [
+  ['a tick taken out', tickApril, (services, id, { entries }) => done(tickStatement(services, { id, entryIds: [entries.paidIn], ticked: false }))],
+  ['the last day of a statement changed, with its ticks', tickApril, (services, id) => done(changeStatement(services, { ...APRIL, id, to: '2026-04-08', closingPence: 1 }))],
+  ['a statement given up', tickApril, (services, id) => done(giveUpStatement(services, { id }))],
+  ['a statement agreed', tickApril, (services, id) => done(finishStatement(services, { id }))],
+  ['a statement agreed, and a stale tick with it', (services, world) => {
+    const april = tickApril(services, world);
+    done(reversePayment(services, { entryId: world.entries.contribution, reason: 'Twice' }));
+    done(changeStatement(services, { ...APRIL, ...april, closingPence: 88_000 }));
+    return april;
+  }, (services, id) => done(finishStatement(services, { id }))],
+  ['an agreed statement opened again', agreeApril, (services, id) => done(openStatementAgain(services, { id, reason: 'Why' }))],
+];
+
 /** One thing that a person does, to be undone and done again. */
 const DONE: readonly (readonly [string, (world: World) => unknown])[] = [
   ['a payment recorded, with its note', ({ services, accountId }) => done(recordPayment(services, { ...PAYMENT, accountId }))],
@@ -63,25 +95,39 @@ const DONE: readonly (readonly [string, (world: World) => unknown])[] = [
   ['a document unlinked from a payment', ({ services }) => done(unlinkDocument(services, { linkId: 1 }))],
   ['a document described', ({ services, documentId }) => done(describeDocument(services, { documentId, words: 'Payslip', datedOn: '2026-05-03' }))],
   ['a document taken out', ({ services, documentId }) => done(removeDocument(services, { documentId }))],
+  ['a bank’s statement begun', ({ services, accountId }) => done(beginStatement(services, { ...APRIL, accountId }))],
   ['an answer typed in three goes', ({ services }) => ['F', 'Fa', 'Fay'].forEach((answer) => done(savePlanAnswer(services, { step: 1, answer })))],
 ];
 
+/** Three rounds of undo and redo of what `act` does. */
+function backAndForth(services: Services, act: () => unknown): void {
+  const before = asSeen(services);
+  act();
+  const after = asSeen(services);
+  expect(after).not.toEqual(before);
+  for (let round = 0; round < 3; round += 1) {
+    done(undo(services));
+    expect(asSeen(services)).toEqual(before);
+    done(redo(services));
+    expect(asSeen(services)).toEqual(after);
+  }
+  expect(verify(services.ledger.db)).toEqual([]);
+}
+
 describe('undo and redo', () => {
+  it.each(ON_STATEMENTS)('%s: undo is as if it had never been, redo as if it had not been undone', (_what, ready, act) => {
+    const services = testServices();
+    const household = buildHousehold(services);
+    const world = { ...household, services, documentId: added(services, 'payslip.pdf', pdf(), wholePayment(household.entries.wages)) };
+    const { id } = ready(services, world);
+    backAndForth(services, () => act(services, id, world));
+  });
+
   it.each(DONE)('%s: undo is as if it had never been, redo as if it had not been undone', (_what, act) => {
     const services = testServices();
     const household = buildHousehold(services);
     const world = { ...household, services, documentId: added(services, 'payslip.pdf', pdf(), wholePayment(household.entries.wages)) };
-    const before = asSeen(services);
-    act(world);
-    const after = asSeen(services);
-    expect(after).not.toEqual(before);
-    for (let round = 0; round < 3; round += 1) {
-      done(undo(services));
-      expect(asSeen(services)).toEqual(before);
-      done(redo(services));
-      expect(asSeen(services)).toEqual(after);
-    }
-    expect(verify(services.ledger.db)).toEqual([]);
+    backAndForth(services, () => act(world));
   });
 
   it('goes back through everything to the empty account, and forth again', () => {

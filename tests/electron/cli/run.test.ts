@@ -216,6 +216,47 @@ describe('a kind of file that many banks offer', () => {
   });
 });
 
+describe('agreeing with a statement of the bank', () => {
+  /** The file’s rows of October 2026, from £315.30 at the start of 1 October. */
+  async function begun() {
+    const { ledger } = await newLedger();
+    await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main');
+    const { entries } = (await json('entries', ledger)) as { entries: { balancePence: number }[] };
+    const closing = `${((entries[0]?.balancePence ?? 0) / 100).toFixed(2)}`;
+    return { ledger, closing, ask: (amount: string, ...more: string[]) => ['agree', ledger, '--account', 'main', '--from', '2026-10-01', '--to', '2026-11-20', '--opening', '315.30', `--closing=${amount}`, ...more] };
+  }
+
+  it('says what is left between, goes on with other figures, agrees at nothing left, and info says how far', async () => {
+    const { ledger, closing, ask } = await begun();
+    const off = JSON.parse((await hear([...ask('0.01'), '--json', '--on', '2026-11-20'])).output) as { statement: number; differencePence: number };
+    expect(off.differencePence).not.toBe(0);
+    expect(await faultOf(...ask('0.01', '--finish'))).toBe('difference-left');
+    expect(await json(...ask(closing))).toMatchObject({ statement: off.statement, differencePence: 0, ticked: 11, unmatched: { ledger: [], bank: [] }, agreed: false });
+    expect(await json(...ask(closing, '--finish'))).toMatchObject({ differencePence: 0, agreed: true });
+    expect(await json('info', ledger)).toMatchObject({ accounts: [{ name: 'Main', agreedTo: '2026-11-20' }] });
+    expect(await faultOf('undo-import', ledger, '1')).toBe('frozen');
+    expect(await faultOf(...ask(closing))).toBe('days-agreed');
+    expect(await json('verify', ledger)).toEqual({ ok: true, problems: [] });
+  });
+
+  it('goes out with the data and comes in again, agreed', async () => {
+    const { at } = await newLedger();
+    const { ledger, closing, ask } = await begun();
+    await json(...ask(closing, '--finish'));
+    await json('export', 'data', ledger, '--out', at('data.json'));
+    await json('load', at('again.dpledger'), at('data.json'));
+    expect(await json('info', at('again.dpledger'))).toMatchObject({ accounts: [{ agreedTo: '2026-11-20' }] });
+    expect(await faultOf('undo-import', at('again.dpledger'), '1')).toBe('frozen');
+  });
+
+  it('needs an account that is there, and days in their order', async () => {
+    const { ledger } = await newLedger();
+    const figures = ['--from', '2026-10-01', '--opening', '0', '--closing', '0'];
+    expect(await faultOf('agree', ledger, '--account', 'Nowhere', '--to', '2026-10-31', ...figures)).toBe('account-not-found');
+    expect((await hear(['agree', ledger, '--account', 'Main', '--to', '2026-09-30', ...figures])).exit).toBe(2);
+  });
+});
+
 it('a card without signs is read by a mapping that says which words mean money out, or how money out is signed', async () => {
   const { at, ledger } = await newLedger();
   const columns = { delimiter: ',', skipLines: 0, hasHeader: true, dayColumn: 0, dayOrder: 'dmy', textColumns: [1], amountColumn: 2, inColumn: null, outColumn: null, balanceColumn: null, idColumn: null };

@@ -5,7 +5,7 @@ import type { Facts } from '#shared/checks/check';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import { BARE_VERSION } from '#shared/plan/plan-version';
 import { BARE_REVIEW } from '#shared/plan/reviews';
-import { makeBudget, makeCouncil, makeDuty, makeEntry, makeFacts, makeLetter, makeNeed, makeSent, makeService, makeWorker, ON } from '../../support/make-facts';
+import { makeAgreed, makeBudget, makeCouncil, makeDuty, makeEntry, makeFacts, makeLetter, makeNeed, makeSent, makeService, makeWorker, ON } from '../../support/make-facts';
 
 /** A household in which every check has a reason. */
 const troubled: Facts = makeFacts({
@@ -29,6 +29,7 @@ const troubled: Facts = makeFacts({
     makeEntry({ id: 6, paidOn: '2026-05-04', amountPence: -10_00, category: 'cash' }),
   ],
   statements: [{ id: 1, accountId: 1, closingOn: '2026-11-02', closingPence: 0, batchId: null }],
+  reconciliations: [makeAgreed({ from: '2026-04-06', to: '2026-05-31', openingPence: 1 }), makeAgreed({ id: 2, from: '2026-06-02', to: '2026-06-30' })],
   workers: [makeWorker({ minutesAWeek: 1800, rates: [{ from: '2026-04-06', ratePence: 1000 }], rightToWorkSeenOn: null, rightToWorkUntil: '2026-12-01', contractGivenOn: null, relationship: 'partner' }), makeWorker({ id: 2, name: 'Hamid', endsOn: '2026-11-01' })],
   duties: [makeDuty({ dueOn: '2026-10-22', state: 'late' }), makeDuty({ dueOn: '2026-11-22' })],
   returnsSent: [makeSent({ from: '2026-10-06', to: '2026-11-05', closingPence: 1 })],
@@ -92,6 +93,7 @@ describe('the register of checks', () => {
       [rich, ON],
       [{ ...troubled, person: { ...troubled.person, managedBy: 'nominated', managerName: 'Ruth' }, services: [makeService({ provider: 'Ruth' })] }, ON],
       [{ ...troubled, planVersions: [] }, ON],
+      [{ ...troubled, council: makeCouncil({ returnFrequency: 'quarter', dueDays: 365 }) }, ON],
     ];
     const spoke = new Set(households.flatMap(([facts, on]) => raiseFlags(facts, on)).map((flag) => flag.check));
     expect([...spoke].sort()).toEqual(ALL_CHECKS.map((check) => check.code).sort());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bankDoesNotAgree } from '#shared/checks/bank-does-not-agree';
 import type { Statement } from '#shared/ledger/account';
-import { makeAccount, makeEntry, makeFacts, ON } from '../../support/make-facts';
+import { makeAccount, makeAgreed, makeEntry, makeFacts, ON } from '../../support/make-facts';
 import { raised } from '../../support/raised';
 
 /** £500.00 to begin with, £50.00 out on 31 October: £450.00 on that day. */
@@ -19,6 +19,13 @@ describe('bank-does-not-agree', () => {
     ['no statement', look(), []],
     ['an account without entries', look(stated('2026-10-31', 20_00, 2)), ['stop: Cash tin: the ledger and the bank differ by £20.00']],
     ['two accounts', look(stated('2026-10-31', 0), stated('2026-10-31', 20_00, 2)), ['stop: Direct payment account: the ledger and the bank differ by £450.00', 'stop: Cash tin: the ledger and the bank differ by £20.00']],
+  ])('%s', (_, facts, flags) => expect(raised(bankDoesNotAgree, facts)).toEqual(flags));
+
+  // A cheque of £50.00 that the bank has not paid yet: the statement of October agrees without it, and closes on £500.00.
+  const agreed = (closingPence: number) => ({ ...look(stated('2026-10-31', 500_00)), reconciliations: [makeAgreed({ from: '2026-10-01', to: '2026-10-31', closingPence })] });
+  it.each([
+    ['the statement was agreed payment by payment', agreed(500_00), []],
+    ['another balance of that day was agreed', agreed(450_00), ['stop: Direct payment account: the ledger and the bank differ by £50.00']],
   ])('%s', (_, facts, flags) => expect(raised(bankDoesNotAgree, facts)).toEqual(flags));
 
   it('names the oldest of two statements that differ', () => {

@@ -4,7 +4,7 @@ import type { EntryPart } from '#shared/ledger/entry';
 import { recordPayment, type NewPayment } from '#shared/ledger/record-payment';
 
 const account: Account = { id: 1, name: 'Direct payment account', kind: 'bank', bank: 'lloyds', isDirectPayment: true, openedOn: '2026-04-06', closedOn: null };
-const facts = { account, serviceIds: new Set([7]), today: '2026-11-20' as const };
+const facts = { account, serviceIds: new Set([7]), today: '2026-11-20' as const, frozen: [{ from: '2026-07-01', to: '2026-07-31' }] as const };
 const payment: NewPayment = { accountId: 1, paidOn: '2026-11-20', payee: 'City cabs', amountPence: -1250, parts: [] };
 const part = (over: Partial<EntryPart>): EntryPart => ({ category: 'travel', serviceId: 7, fund: 'council', amountPence: -1250, ...over });
 
@@ -12,6 +12,8 @@ describe('a payment recorded by hand', () => {
   it.each<[string, Partial<NewPayment>]>([
     ['a taxi paid today', {}],
     ['a payment on the first day of the account', { paidOn: '2026-04-06' }],
+    ['a payment on the day before an agreed statement', { paidOn: '2026-06-30' }],
+    ['a payment on the day after an agreed statement', { paidOn: '2026-08-01' }],
     ['a payment that breaks the plan: it happened, so it is recorded', { parts: [part({ category: 'gambling', serviceId: null })] }],
     ['a refund of spending, which is money in', { amountPence: 1250, parts: [part({ category: 'refund', amountPence: 1250, serviceId: null })] }],
     ['a split over two parts to the penny', { parts: [part({ amountPence: -1249 }), part({ serviceId: null, amountPence: -1 })] }],
@@ -27,6 +29,8 @@ describe('a payment recorded by hand', () => {
   it.each<[string, Partial<NewPayment>, string, string]>([
     ['no amount', { amountPence: 0 }, 'amount-zero', 'amountPence'],
     ['nobody named', { payee: '  ' }, 'payee-missing', 'payee'],
+    ['the first day of an agreed statement', { paidOn: '2026-07-01' }, 'frozen', 'paidOn'],
+    ['the last day of an agreed statement', { paidOn: '2026-07-31' }, 'frozen', 'paidOn'],
     ['tomorrow', { paidOn: '2026-11-21' }, 'day-to-come', 'paidOn'],
     ['the day before the account begins', { paidOn: '2026-04-05' }, 'before-the-account', 'paidOn'],
     ['parts a penny short', { parts: [part({ amountPence: -1249 })] }, 'parts-do-not-add-up', 'parts'],

@@ -6,12 +6,17 @@ const codes = (result: ReturnType<typeof checkReversal>) => (result.ok ? [] : re
 
 describe('taking a payment back', () => {
   it('is allowed with a reason', () => {
-    expect(codes(checkReversal(makeEntry({}), 'Typed twice'))).toEqual([]);
+    expect(codes(checkReversal(makeEntry({}), 'Typed twice', null))).toEqual([]);
   });
   it('wants a reason, because the council may ask', () => {
-    expect(codes(checkReversal(makeEntry({}), '  '))).toEqual(['reason-missing']);
+    expect(codes(checkReversal(makeEntry({}), '  ', null))).toEqual(['reason-missing']);
+  });
+  it('is refused for one that agrees with the bank’s statement, with or without a reason', () => {
+    const agreed = { from: '2026-10-01', to: '2026-10-31' } as const;
+    expect(codes(checkReversal(makeEntry({}), 'Typed twice', agreed))).toEqual(['frozen']);
+    expect(codes(checkReversal(makeEntry({}), '', agreed))).toEqual(['frozen']);
   });
   it('is refused for one that was taken back already', () => {
-    expect(codes(checkReversal(undefined, 'Typed twice'))).toEqual(['entry-gone']);
+    expect(codes(checkReversal(undefined, 'Typed twice', null))).toEqual(['entry-gone']);
   });
 });

@@ -46,4 +46,14 @@ describe('whether a return agrees, in words', () => {
     ['two whose differences cancel out', [bank('Main', 5_000), bank('Card', -5_000)], 'Main: the bank has £50.00 more than this ledger. Card: the bank has £50.00 less than this ledger.'],
     ['two, one of them apart', [bank('Main', 0), bank('Card', -1)], 'Card: the bank has £0.01 less than this ledger.'],
   ] as [string, ReturnType<typeof bank>[], string | undefined][])('%s', (_, banks, words) => expect(agreementWords({ banks, to: '2026-09-30' })).toBe(words));
+
+  const held = (name: string, agreedTo?: Statement['closingOn'] | null) => ({ name, openingPence: 0, closingPence: 0, ...(agreedTo === undefined ? {} : { agreedTo }) });
+  it.each([
+    ['one account, ticked off', [held('Main', '2026-09-30')], ' Each payment was ticked off on the bank’s statements to 30 September 2026.'],
+    ['one account, never ticked off', [held('Main', null)], ''],
+    ['a return from before that was kept', [held('Main')], ''],
+    ['two, one of them ticked off', [held('Main', null), held('Card', '2026-08-31')], ' Card: each payment was ticked off on the bank’s statements to 31 August 2026.'],
+  ])('says how far it was ticked off: %s', (_, accounts, words) =>
+    expect(agreementWords({ banks: [bank('Main', 0)], to: '2026-09-30', accounts })).toBe(`This return agrees with the bank to the penny.${words}`),
+  );
 });

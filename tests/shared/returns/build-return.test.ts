@@ -6,6 +6,7 @@ import { CATEGORY_KEYS, isIncomeCategory, type Category } from '#shared/ledger/c
 import type { Entry } from '#shared/ledger/entry';
 import { returnDocument } from '#shared/contract/return.routes';
 import { buildReturn } from '#shared/returns/build-return';
+import { makeAgreed } from '../../support/make-facts';
 import { account, COUNCIL, emptyFacts, entry, household, need, PERIOD, service, TODAY } from './household';
 
 const QUARTER = { from: '2026-07-01', to: '2026-09-30' } as const;
@@ -55,11 +56,11 @@ describe('the sums of a return', () => {
   it('leaves out accounts that do not hold the direct payment, and adds up those that do', () => {
     const accounts = [account(), account({ id: 2, name: 'Card', kind: 'card' }), account({ id: 3, name: 'My own', isDirectPayment: false })];
     const entries = [entry(1, '2026-07-02', 100, 'interest'), entry(2, '2026-07-03', 20, 'interest', { accountId: 2 }), entry(3, '2026-07-04', 7, 'interest', { accountId: 3 })];
-    const document = buildReturn(emptyFacts({ accounts, entries }), QUARTER, TODAY);
+    const document = buildReturn(emptyFacts({ accounts, entries, reconciliations: [makeAgreed({ from: '2026-06-01', to: '2026-06-30' })] }), QUARTER, TODAY);
     expect(document.closingPence).toBe(120);
     expect(document.accounts).toEqual([
-      { name: 'Direct payment account', openingPence: 0, closingPence: 100 },
-      { name: 'Card', openingPence: 0, closingPence: 20 },
+      { name: 'Direct payment account', openingPence: 0, closingPence: 100, agreedTo: '2026-06-30' },
+      { name: 'Card', openingPence: 0, closingPence: 20, agreedTo: null },
     ]);
   });
 

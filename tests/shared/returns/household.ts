@@ -149,6 +149,7 @@ export function emptyFacts(change: Partial<Facts> = {}): Facts {
     accounts: [account()],
     entries: [],
     statements: [],
+    reconciliations: [],
     workers: [],
     employer: { payeReference: '', payeRegisteredOn: null, paysHmrcEvery: 'month', paysHmrcBy: 'electronic', claimsEmploymentAllowance: null, payrollBy: '' },
     policies: [],

@@ -1,0 +1,58 @@
+import { formatDay, type IsoDay } from '../kernel/iso-date';
+import { contains, formatPeriod, type Period } from '../kernel/period';
+import type { Fault } from '../kernel/result';
+import type { Entry } from './entry';
+
+/** What an action must know before it touches money: which of it agrees with the bank's statement and is closed. */
+export type Frozen = {
+  /** The days of the account's agreed statements. */
+  readonly days: readonly Period[];
+  /** The days of the agreed statement that the payment itself is ticked on; null: none, or there is no such payment. */
+  readonly entry: Period | null;
+};
+
+const OPEN_AGAIN = 'open that statement again first, under Money, Statements.';
+
+/** The agreed statement that closes a day; undefined: the day is open. */
+export function frozenOn(days: readonly Period[], day: IsoDay): Period | undefined {
+  return days.find((period) => contains(period, day));
+}
+
+/** A payment cannot be added on a day that is agreed. None: the day is open. */
+export function faultsOfDay(frozen: readonly Period[], { paidOn }: Pick<Entry, 'paidOn'>): Fault[] {
+  const period = frozenOn(frozen, paidOn);
+  return period
+    ? [{ code: 'frozen', field: 'paidOn', message: `The account agrees with the bank’s statement of ${formatPeriod(period)}, so no payment can be added on ${formatDay(paidOn)}. Enter another day. If the statement has this payment, ${OPEN_AGAIN}` }]
+    : [];
+}
+
+/** A payment that is ticked on an agreed statement cannot be taken back or corrected. None: it is open. */
+export function faultsOfEntry(ticked: Period | null): Fault[] {
+  return ticked
+    ? [{ code: 'frozen', message: `This payment agrees with the bank’s statement of ${formatPeriod(ticked)}, so its day, amount and account are closed. Nothing was changed. What it was for, its evidence and its note can still be changed. If the rest is wrong, ${OPEN_AGAIN}` }]
+    : [];
+}
+
+/** An import cannot be taken back while one of its payments is agreed, or while it says how an agreed account starts. */
+export function faultsOfImport(ticked: readonly Period[], movesStart: readonly Period[]): Fault[] {
+  const [first] = ticked;
+  if (first) {
+    const words = ticked.length === 1 ? `the bank’s statement of ${formatPeriod(first)}` : `${ticked.length} of the bank’s statements, the first of ${formatPeriod(first)}`;
+    return [{ code: 'frozen', message: `Payments of this import agree with ${words}, so it cannot be taken back as a whole. Nothing was changed. If the import was wrong, open ${ticked.length === 1 ? 'that statement' : 'those statements'} again first, under Money, Statements.` }];
+  }
+  return faultsOfStart(movesStart);
+}
+
+/** What an account started with cannot move once a statement of it is agreed, because every statement follows from it. `field`: where it was asked. */
+export function faultsOfStart(frozen: readonly Period[], field?: string): Fault[] {
+  const [first] = frozen;
+  return first
+    ? [{ code: 'frozen', ...(field === undefined ? {} : { field }), message: `The account agrees with the bank’s statement of ${formatPeriod(first)}, so what it started with is closed. Nothing was changed. If it is wrong, ${OPEN_AGAIN}` }]
+    : [];
+}
+
+/** Why a row of a bank's file is refused on an agreed day; null: the day is open. */
+export function frozenReason(days: readonly Period[], paidOn: IsoDay): string | null {
+  const period = frozenOn(days, paidOn);
+  return period ? `${formatDay(paidOn)} is in the bank’s statement of ${formatPeriod(period)}, which agrees with your ledger and is closed. If this payment is on it, ${OPEN_AGAIN}` : null;
+}
