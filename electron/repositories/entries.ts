@@ -1,5 +1,5 @@
 import { invariant } from '#shared/kernel/invariant';
-import { addDays, type IsoDay } from '#shared/kernel/iso-date';
+import type { IsoDay } from '#shared/kernel/iso-date';
 import type { Period } from '#shared/kernel/period';
 import type { Category } from '#shared/ledger/categories';
 import type { Entry, EntryKind, EntryPart, EvidenceState } from '#shared/ledger/entry';
@@ -14,7 +14,7 @@ import type { BankRow } from './postings';
 const COLUMNS = `e.id, e.account_id, e.paid_on, e.payee, e.bank_text, e.amount_pence, n.evidence, n.evidence_words, n.note, e.batch_id`;
 // The few reversals are listed once for a query: looking for one at each entry takes as long as the rest of it.
 // What was taken back may have been made to stand again (undo), so the two are weighed against each other.
-const REVERSED = `SELECT r.about_id FROM entry r WHERE r.kind IN ('reversal', 'restore') GROUP BY r.about_id HAVING sum(iif(r.kind = 'reversal', 1, -1)) > 0`;
+export const REVERSED = `SELECT r.about_id FROM entry r WHERE r.kind IN ('reversal', 'restore') GROUP BY r.about_id HAVING sum(iif(r.kind = 'reversal', 1, -1)) > 0`;
 const STANDING = `e.kind IN ('money', 'opening') AND e.id NOT IN (${REVERSED})`;
 
 type Row = [number, number, IsoDay, string, string, number, EvidenceState | null, string | null, string | null, number | null];
@@ -104,6 +104,12 @@ export function entryById(db: ReadDb, id: number): Entry | undefined {
     .raw()
     .get(id) as Row | undefined;
   return row && toEntry(row, partsOf(db, id));
+}
+
+/** These entries as they stand, in one reading; those that were reversed are left out. */
+export function entriesWithIds(db: ReadDb, ids: readonly number[]): Entry[] {
+  if (ids.length === 0) return [];
+  return registerPage(db, { accountId: null, from: null, to: null, search: '', searchPence: null, show: 'all', entryIds: ids }, null, -1);
 }
 
 /** The entries of which a part is of this category now, by day then id, oldest first. For a category that few have. */
@@ -223,11 +229,8 @@ export function setEntryNote(db: WriteDb, entryId: number, change: { evidence?: 
   invariant(changes === 1, 'a note is kept once an entry');
 }
 
-/** A payment typed by hand may stand a few days from the bank's row for it. */
-const TYPED_NEARBY_DAYS = 3;
-
 /**
- * What tells which rows of a file an account has: its entries over the file's days and a little around them, those of the nearest days
+ * What tells which rows of a file an account has: its entries over the file's days, those of the nearest days
  * before and after that have a bank's balance, and on any day those with one of the bank's own keys.
  */
 export function rowsAlreadyThere(db: ReadDb, accountId: number, { from, to }: Period, bankIds: readonly string[]): KnownEntry[] {
@@ -239,16 +242,14 @@ export function rowsAlreadyThere(db: ReadDb, accountId: number, { from, to }: Pe
     `SELECT e.id, e.paid_on AS paidOn, e.amount_pence AS amountPence, e.bank_text AS bankText, e.bank_id AS bankId, e.bank_balance_pence AS balancePence, e.batch_id AS batchId
      FROM entry e WHERE e.account_id = @accountId AND e.kind = 'money' AND e.id NOT IN (${REVERSED})
        AND (e.paid_on BETWEEN @from AND @to
-         OR e.paid_on = (${stated} AND s.paid_on < @first ORDER BY s.paid_on DESC LIMIT 1)
-         OR e.paid_on = (${stated} AND s.paid_on > @last ORDER BY s.paid_on LIMIT 1)
+         OR e.paid_on = (${stated} AND s.paid_on < @from ORDER BY s.paid_on DESC LIMIT 1)
+         OR e.paid_on = (${stated} AND s.paid_on > @to ORDER BY s.paid_on LIMIT 1)
          ${withKey})
      ORDER BY e.paid_on, e.id`,
   ).all({
     accountId,
-    first: from,
-    last: to,
-    from: addDays(from, -TYPED_NEARBY_DAYS),
-    to: addDays(to, TYPED_NEARBY_DAYS),
+    from,
+    to,
     ...(withKey === '' ? {} : { bankIds: JSON.stringify(bankIds) }),
   }) as KnownEntry[];
 }

@@ -1,17 +1,15 @@
 import { formatDay } from '../kernel/iso-date';
 import type { Account } from '../ledger/account';
 import { fitToAccount, refuseDaysBefore, refuseRows, type AccountOpening } from './account-days';
-import type { KnownEntry } from './known-entry';
-import { planImport, type PlannedRow } from './plan-import';
+import { planImport, type Held, type PlannedRow } from './plan-import';
 import type { Rule } from './rules';
-import type { StatementRead } from './statement-format';
+import type { StatementRead, StatementRow } from './statement-format';
 
-export type PlanFacts = {
+export type PlanFacts = Held & {
   /** What the account started with, in pence; null: nothing says it, because the import that said it was taken back. */
   readonly openingPence: number | null;
   /** An import said it, so the account may start in the middle of its first day. */
   readonly openingByImport: boolean;
-  readonly already: readonly KnownEntry[];
   readonly rules: readonly Rule[];
   /** Rows of the file that the person unticked. */
   readonly leftOut: ReadonlySet<number>;
@@ -25,14 +23,18 @@ export type AccountPlan = { readonly read: StatementRead; readonly opening: Acco
  * them unticked, the opening balance would be wrong by it, and today's balance with that.
  */
 export function planForAccount(whole: StatementRead, account: Pick<Account, 'name' | 'openedOn'>, facts: PlanFacts): AccountPlan {
-  const { openingPence, already, rules, leftOut } = facts;
+  const { openingPence, rules, leftOut } = facts;
   // An account that nobody said anything of starts with nothing too, so nothing says nothing.
   const saidPence = openingPence === 0 ? null : openingPence;
-  const plan = (read: StatementRead, opening: AccountOpening | null): AccountPlan => ({ read, opening, planned: planImport(read, already, rules, saidPence) });
+  const plan = (read: StatementRead, opening: AccountOpening | null, before: ReadonlySet<StatementRow> = new Set()): AccountPlan => ({
+    read,
+    opening,
+    planned: planImport(read, facts, rules, saidPence, before),
+  });
   if (openingPence !== null && beginsWithin(whole, account, facts)) return plan(whole, null);
   const fitted = fitToAccount(whole, account, openingPence);
-  const first = plan(fitted.read, fitted.opening);
   const early = new Set(fitted.early);
+  const first = plan(fitted.read, fitted.opening, early);
   // A row that the account has is one of its own payments, not one from before it.
   if (first.planned.some(({ row, verdict }) => verdict === 'already_there' && early.has(row))) return plan(refuseDaysBefore(whole, account), null);
   const unticked = fitted.early.find(({ row }) => leftOut.has(row));
