@@ -7,6 +7,7 @@ import type { Entry } from '#shared/ledger/entry';
 import { openingOf } from '#shared/ledger/save-account';
 import { refuseDaysBefore, refuseDaysToCome } from '#shared/statements/account-days';
 import { accountOfStatement, type AccountToMake, type NewAccount } from '#shared/statements/account-of-statement';
+import { partsOfOne } from '#shared/statements/check-meeting';
 import { closesDay, closingOf, daysOf, type Closing } from '#shared/statements/closing';
 import type { CsvMapping } from '#shared/statements/mapped-csv';
 import { planForAccount, type AccountPlan } from '#shared/statements/plan-for-account';
@@ -112,7 +113,7 @@ export function importStatementFile(services: Services, file: StatementFile): Re
     const addedIds = adding.map((planned) => {
       const typed = meeting.get(planned.row);
       const id = addRow(db, planned, { accountId: account.id, batchId, madeAt, payee: typed?.payee });
-      if (typed) becomeOne(db, typed, bankEntry(id, planned, typed, batchId), { reason: `Its row came with ${file.fileName}, so the two are one`, madeAt });
+      if (typed) becomeOne(db, typed, bankEntry(id, planned, typed, batchId), partsOfOne(typed, { parts: [planned.part] }), { reason: `Its row came with ${file.fileName}, so the two are one`, madeAt });
       return id;
     });
     const inFile = new Set([...addedIds, ...planned.flatMap(({ verdict, entryId }) => (verdict === 'already_there' && entryId !== undefined ? [entryId] : []))]);

@@ -1,6 +1,7 @@
 import type { Handlers, Input } from '#shared/contract/contract';
 import { ok, type Refused } from '#shared/kernel/result';
 import { answerCouncil } from '../actions/answer-council';
+import { becomeOne } from '../actions/become-one';
 import { chooseCouncil, removeCouncil } from '../actions/choose-council';
 import { chooseStatement } from '../actions/choose-statement';
 import { correctPayment } from '../actions/correct-payment';
@@ -205,6 +206,7 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'payments.setEvidence': on(setEvidence),
     'payments.setNote': on(setNote),
     'payments.history': on(paymentHistory),
+    'payments.becomeOne': on(becomeOne),
     'imports.choose': on(() => chooseStatement(dialogs, staged)),
     'imports.preview': on((services, { token, ...source }: Input<'imports.preview'>) => {
       const file = staged.take(token);

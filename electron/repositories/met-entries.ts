@@ -1,6 +1,6 @@
 import { invariant } from '#shared/kernel/invariant';
 import { addDays, type IsoDay } from '#shared/kernel/iso-date';
-import type { Entry } from '#shared/ledger/entry';
+import type { Entry, EntryPart } from '#shared/ledger/entry';
 import { TYPED_WITHIN_DAYS } from '#shared/statements/meet-typed';
 import type { ReadDb, WriteDb } from '../db/database';
 import { statementFor } from '../db/prepared';
@@ -9,13 +9,12 @@ import { addInverse } from './inverse-entries';
 import { addReversal, addTie, type Made } from './postings';
 
 /**
- * A payment typed by hand and the bank's row for it become one: the typed one is taken back, and the bank's takes over what it was for,
- * its evidence and note where the bank's has none, and everything that hangs on it. The pair is kept, so that it can be parted again.
+ * A payment typed by hand and the bank's row for it become one: the typed one is taken back, and the bank's is for `parts` and takes over
+ * evidence and note where it has none, and everything that hangs on the typed one. The pair is kept, so that it can be parted again.
  */
-export function becomeOne(db: WriteDb, typed: Entry, bank: Entry, made: Made): void {
+export function becomeOne(db: WriteDb, typed: Entry, bank: Entry, parts: readonly EntryPart[], made: Made): void {
   addReversal(db, typed, made);
-  const isSorted = typed.parts.some(({ category }) => category !== 'not_sorted');
-  if (isSorted) addTie(db, bank, typed.parts, { ruleId: null, reason: '', madeAt: made.madeAt });
+  addTie(db, bank, parts, { ruleId: null, reason: '', madeAt: made.madeAt });
   takeOverNote(db, typed, bank);
   moveWhatHangsOn(db, typed.id, bank.id);
   statementFor(db, 'INSERT INTO entry_met (entry_id, typed_id) VALUES (?, ?)').run(bank.id, typed.id);
@@ -57,6 +56,11 @@ export function bankRowsLike(db: ReadDb, { accountId, amountPence, paidOn }: Pic
 
 export function isMet(db: ReadDb, bankId: number): boolean {
   return statementFor(db, 'SELECT 1 FROM entry_met WHERE entry_id = ?').get(bankId) !== undefined;
+}
+
+/** Is it ticked on a finished statement? Then it is frozen. */
+export function isAgreed(db: ReadDb, entryId: number): boolean {
+  return statementFor(db, "SELECT 1 FROM reconciliation_entry t JOIN reconciliation r ON r.id = t.reconciliation_id WHERE t.entry_id = ? AND r.state = 'done'").get(entryId) !== undefined;
 }
 
 function takeOverNote(db: WriteDb, typed: Entry, bank: Entry): void {

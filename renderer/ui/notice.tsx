@@ -8,6 +8,8 @@ export type Notice = {
   readonly words: string;
   /** Takes it back. */
   readonly undo?: () => void | Promise<unknown>;
+  /** What else may be done about it, before Undo. */
+  readonly also?: { readonly words: string; readonly onPress: () => void | Promise<unknown> };
 };
 
 type Held = Notice & { readonly number: number };
@@ -76,6 +78,16 @@ export function NoticeArea() {
       <Icon of={CircleCheck} size="1.5em" />
       <p>{current.words}</p>
       <div className="buttons">
+        {current.also && (
+          <Button
+            onPress={() => {
+              clear();
+              void current.also?.onPress();
+            }}
+          >
+            {current.also.words}
+          </Button>
+        )}
         {current.undo && (
           <Button
             onPress={() => {

@@ -7,6 +7,7 @@ import { employingRoutes } from './employing.routes';
 import { historyRoutes } from './history.routes';
 import { homeRoutes } from './home.routes';
 import { ledgerRoutes } from './ledger.routes';
+import { matchingRoutes } from './matching.routes';
 import { moneyRoutes } from './money.routes';
 import { planRoutes } from './plan.routes';
 import { returnRoutes } from './return.routes';
@@ -24,6 +25,7 @@ export const CONTRACT = {
   ...emergencyRoutes,
   ...servicesRoutes,
   ...moneyRoutes,
+  ...matchingRoutes,
   ...employingRoutes,
   ...contributionRoutes,
   ...reviewsRoutes,

@@ -106,7 +106,8 @@ export const moneyRoutes = {
       services: z.array(z.strictObject({ id, name: z.string(), isCurrent: z.boolean() })),
     }),
   ),
-  'payments.record': command(newPayment, z.strictObject({ entryId: id })),
+  /** `like`: a payment of the bank's statement that this one may be; null: there is none. */
+  'payments.record': command(newPayment, z.strictObject({ entryId: id, like: z.strictObject({ entryId: id, paidOn: day, payee: z.string() }).nullable() })),
   'payments.correct': command(z.strictObject({ entryId: id, reason: text, replacement: newPayment }), z.strictObject({ entryId: id })),
   'payments.reverse': command(z.strictObject({ entryId: id, reason: text }), done),
   'payments.tie': command(

@@ -47,6 +47,7 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'needs.save': 'Need saved',
   'oneOffs.remove': 'One-off payment removed',
   'oneOffs.save': 'One-off payment saved',
+  'payments.becomeOne': 'Two payments made one',
   'payments.correct': 'Payment corrected',
   'payments.record': 'Payment recorded',
   'payments.reverse': 'Payment taken back',

@@ -10,7 +10,7 @@ import { accountNamed, accountNearlyNamed, accountOfStatement, type AccountToMak
 import { detectBank } from '#shared/statements/all-formats';
 import { decodeStatement } from '#shared/statements/decode';
 import { MAPPED, type CsvMapping } from '#shared/statements/mapped-csv';
-import { importWords } from '#shared/statements/plan-import';
+import { importWords, metWords } from '#shared/statements/plan-import';
 import { readFileOf } from '#shared/statements/read-file';
 import type { BalanceBreak, RefusedRow } from '#shared/statements/statement-format';
 import { readStatementBytes } from '../../actions/choose-statement';
@@ -29,6 +29,8 @@ type Told = {
   readonly rows: number;
   readonly added: number;
   readonly alreadyThere: number;
+  /** Rows that became (or with --dry-run would become) one with a payment typed by hand. */
+  readonly met: number;
   readonly refused: readonly RefusedRow[];
   readonly balanceBreaks: readonly BalanceBreak[];
   readonly account: string;
@@ -76,8 +78,8 @@ function save(services: Services, file: FileAsked, account: string): Result<Answ
   const imported = importStatementFile(services, { ...file, leaveOutRows: [], rules: [] });
   if (!imported.ok) return imported;
   const { saved, read, made } = imported.value;
-  const { batchId, added, alreadyThere, words } = saved;
-  return tell({ batch: batchId, bank: read.bank, rows: read.rowsRead, added, alreadyThere, refused: read.refused, balanceBreaks: read.balanceBreaks, account, accountMade: toldOf(made) }, words);
+  const { batchId, added, alreadyThere, met, words } = saved;
+  return tell({ batch: batchId, bank: read.bank, rows: read.rowsRead, added, alreadyThere, met, refused: read.refused, balanceBreaks: read.balanceBreaks, account, accountMade: toldOf(made) }, words);
 }
 
 function preview(services: Services, file: FileAsked, account: string): Result<Answer> {
@@ -88,17 +90,20 @@ function preview(services: Services, file: FileAsked, account: string): Result<A
   const made = file.accountId !== null || !read.ok ? ok(null) : accountOfStatement(file.newAccount, refuseDaysToCome(read.value, services.clock.today()));
   if (!made.ok) return made;
   const added = rows.filter(({ verdict }) => verdict === 'add').length;
-  const told = { batch: null, bank: file.bank, rows: rowsRead, added, alreadyThere: rows.length - added, refused: refusedRows, balanceBreaks, account, accountMade: toldOf(made.value) };
-  return tell(told, importWords({ rowsRead, added, alreadyThere: told.alreadyThere, refused: refusedRows.length, leftOut: 0 }));
+  const met = rows.filter(({ meets }) => meets?.isSure).length;
+  const told = { batch: null, bank: file.bank, rows: rowsRead, added, alreadyThere: rows.length - added, met, refused: refusedRows, balanceBreaks, account, accountMade: toldOf(made.value) };
+  const maybe = rows.filter(({ meets }) => meets?.isSure === false).map(({ row, reason }) => `Line ${row}: ${reason}`);
+  return tell(told, [importWords({ rowsRead, added, alreadyThere: told.alreadyThere, refused: refusedRows.length, leftOut: 0 }), metWords(met)].filter((words) => words !== '').join(' '), maybe);
 }
 
-function tell(told: Told, words: string): Result<Answer> {
+function tell(told: Told, words: string, maybe: readonly string[] = []): Result<Answer> {
   const { batch, account, accountMade, balanceBreaks } = told;
   const text = [
     ...(batch === null ? ['Nothing was changed: this is what importing it would do.'] : []),
     ...(accountMade ? [`The account “${account}” ${batch === null ? 'would be' : 'was'} made: it starts on ${formatDay(accountMade.openedOn)} with ${formatPounds(accountMade.openingPence)}. It counts as an account of the direct payment; if it is not one, say so in the window under Money.`] : []),
     ...(accountMade?.openingKnown === false ? [openingNotKnown(batch !== null)] : []),
     words,
+    ...maybe,
     ...told.refused.map(({ row, reason }) => `Line ${row} was refused. ${reason}`),
     ...balanceBreaks.map(({ row, expectedPence, statedPence }) => `Line ${row}: the bank states ${formatPounds(statedPence)}, and the rows before it come to ${formatPounds(expectedPence)}. A row may be missing.`),
     ...(batch === null || told.added === 0 ? [] : [`This is import ${batch}. undo-import takes it back.`]),

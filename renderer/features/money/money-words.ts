@@ -77,3 +77,10 @@ export function toAddWords(counts: {
   const left = counts.leftOut === 0 ? '' : ` + ${counts.leftOut} left out`;
   return `${countOf(counts.rowsRead, 'row')} read = ${counts.toAdd} to add + ${counts.alreadyThere} already here${left} + ${counts.refused} refused.`;
 }
+
+/** How many rows become one with a payment typed by hand, and how many a person is asked about; null: none. */
+export function meetingWords(becomeOne: number, asked: number): string | null {
+  const one = becomeOne === 0 ? [] : [becomeOne === 1 ? 'One of them is a payment that you typed: the two become one.' : `${becomeOne} of them are payments that you typed: each becomes one.`];
+  const ask = asked === 0 ? [] : [asked === 1 ? 'One more may be a payment that you typed: look at its row.' : `${asked} more may be payments that you typed: look at their rows.`];
+  return one.length + ask.length === 0 ? null : [...one, ...ask].join(' ');
+}

@@ -246,7 +246,6 @@ describe('laws', () => {
       return took;
     };
     const [without, withTyped] = [measure(false), measure(true)];
-    console.warn(without, withTyped);
     expect(withTyped).toBeLessThan(4 * without + 1000);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { becomeOne } from '#electron/actions/become-one';
 import { correctPayment } from '#electron/actions/correct-payment';
 import { importStatement } from '#electron/actions/import-statement';
 import { recordPayment } from '#electron/actions/record-payment';
@@ -9,6 +10,7 @@ import { savePlanAnswer } from '#electron/actions/save-plan-answer';
 import { removeService, saveService } from '#electron/actions/save-service';
 import { tiePayments } from '#electron/actions/tie-payments';
 import { turnHistory } from '#electron/actions/turn-history';
+import { undoImport } from '#electron/actions/undo-import';
 import { followedTables } from '#electron/db/row-changes';
 import { createLedger, openLedger } from '#electron/db/open';
 import { verify } from '#electron/db/verify';
@@ -41,6 +43,9 @@ type World = ReturnType<typeof buildHousehold> & { readonly services: Services }
 
 const PAYMENT = { paidOn: '2026-10-05', payee: 'First PA', amountPence: -5460, parts: [], evidence: 'have', evidenceWords: 'Payslip', note: 'For September' } satisfies Omit<Input<'payments.record'>, 'accountId'>;
 
+const WAGES = lloydsFile(0, [['02/05/2026', 'PRIYA NAIR', -54000]]);
+const importWages = ({ services, accountId }: World, meetRows?: readonly number[]) => done(importStatement(services, { accountId, bank: 'lloyds', mapping: null, fileName: 'a.csv', bytes: WAGES, leaveOutRows: [], meetRows, rules: [] }));
+
 /** One thing that a person does, to be undone and done again. */
 const DONE: readonly (readonly [string, (world: World) => unknown])[] = [
   ['a payment recorded, with its note', ({ services, accountId }) => done(recordPayment(services, { ...PAYMENT, accountId }))],
@@ -49,6 +54,7 @@ const DONE: readonly (readonly [string, (world: World) => unknown])[] = [
   ['a payment sorted, and a rule remembered', ({ services, serviceId }) => done(tiePayments(services, { entryIds: [2], category: 'training', serviceId, fund: null, rememberWords: 'wages' }))],
   ['a statement imported into an account that is there', ({ services, accountId }) => done(importStatement(services, { accountId, bank: 'lloyds', mapping: null, fileName: 'a.csv', bytes: lloydsFile(0, [['01/10/2026', 'ONE', -100], ['02/10/2026', 'TWO', -200]]), leaveOutRows: [], rules: [] }))],
   ['a statement imported into a new account', ({ services }) => done(importStatement(services, { accountId: null, newAccount: { name: 'Second account', openedOn: null, openingPence: null }, bank: 'lloyds', mapping: null, fileName: 'a.csv', bytes: lloydsFile(500, [['01/10/2026', 'ONE', -100], ['02/10/2026', 'TWO', -200]]), leaveOutRows: [], rules: [] }))],
+  ['a statement that meets a typed payment', (world) => importWages(world)],
   ['a new account with money in it', ({ services }) => done(saveAccount(services, { id: null, name: 'Cash', kind: 'cash', bank: '', isDirectPayment: true, openedOn: '2026-04-06', closedOn: null, openingPence: 2500 }))],
   ['a need', ({ services }) => done(saveNeed(services, NEED))],
   ['a support with its visits', ({ services, needId }) => done(saveService(services, { ...SERVICE, name: 'Swimming', needs: [{ needId, minutes: null }] }))],
@@ -57,10 +63,17 @@ const DONE: readonly (readonly [string, (world: World) => unknown])[] = [
   ['an answer typed in three goes', ({ services }) => ['F', 'Fa', 'Fay'].forEach((answer) => done(savePlanAnswer(services, { step: 1, answer })))],
 ];
 
+/** The same, after something else that a person did. */
+const DONE_AFTER: readonly (readonly [string, (world: World) => unknown, (world: World) => unknown])[] = [
+  ['an import that met a typed payment taken back', (world) => importWages(world), ({ services }) => done(undoImport(services, { batchId: 1 }))],
+  ['a typed payment that was kept apart made one with the bank’s', (world) => importWages(world, []), ({ services, entries }) => done(becomeOne(services, { typedId: entries.wages, bankId: allEntries(services.ledger.db).find(({ batchId }) => batchId !== null)?.id ?? 0 }))],
+];
+
 describe('undo and redo', () => {
-  it.each(DONE)('%s: undo is as if it had never been, redo as if it had not been undone', (_what, act) => {
+  it.each([...DONE.map(([what, act]) => [what, () => undefined, act] as const), ...DONE_AFTER])('%s: undo is as if it had never been, redo as if it had not been undone', (_what, prepare, act) => {
     const services = testServices();
     const world = { ...buildHousehold(services), services };
+    prepare(world);
     const before = asSeen(services);
     act(world);
     const after = asSeen(services);

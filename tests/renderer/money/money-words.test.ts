@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreementWords, importSum, leftToSortWords, moneyTitle, needsWords, shownWords, signedPounds, toAddWords, toDoWords } from '../../../renderer/features/money/money-words';
+import { agreementWords, importSum, leftToSortWords, meetingWords, moneyTitle, needsWords, shownWords, signedPounds, toAddWords, toDoWords } from '../../../renderer/features/money/money-words';
 import type { RegisterAccount } from '../../../renderer/features/money/register-row';
 
 const account = (changes: Partial<RegisterAccount> = {}): RegisterAccount => ({
@@ -77,4 +77,14 @@ it.each([
   [12, '12 payments in this account are left to sort.'],
 ])('with %i left to sort an import says: %s', (notSorted, words) => {
   expect(leftToSortWords(notSorted)).toBe(words);
+});
+
+describe('meetingWords', () => {
+  it.each([
+    ['none', 0, 0, null],
+    ['one', 1, 0, 'One of them is a payment that you typed: the two become one.'],
+    ['three', 3, 0, '3 of them are payments that you typed: each becomes one.'],
+    ['one to look at', 0, 1, 'One more may be a payment that you typed: look at its row.'],
+    ['both', 2, 2, '2 of them are payments that you typed: each becomes one. 2 more may be payments that you typed: look at their rows.'],
+  ])('%s', (_, one, asked, words) => expect(meetingWords(one, asked)).toBe(words));
 });
