@@ -1,6 +1,7 @@
 import type { Output } from '#shared/contract/contract';
 import { formatDay } from '#shared/kernel/iso-date';
 import { formatPounds } from '#shared/kernel/money';
+import type { Period } from '#shared/kernel/period';
 import { ok, type Result } from '#shared/kernel/result';
 import type { Account } from '#shared/ledger/account';
 import type { Entry } from '#shared/ledger/entry';
@@ -13,10 +14,12 @@ import type { CsvMapping } from '#shared/statements/mapped-csv';
 import { planForAccount, type AccountPlan } from '#shared/statements/plan-for-account';
 import { importWords, metWords, planImport, type PlannedRow } from '#shared/statements/plan-import';
 import { checkImportAccount, checkSameFile, readFileOf } from '#shared/statements/read-file';
+import type { ImportCounts } from '#shared/statements/proof';
 import type { Rule } from '#shared/statements/rules';
 import type { StatementRead, StatementRow } from '#shared/statements/statement-format';
 import type { WriteDb } from '../db/database';
 import { writeLedger } from '../db/transaction';
+import { proofOfImport } from '../queries/prove-imports';
 import { accountById, addStatement, listAccounts, listStatements, saveAccount } from '../repositories/accounts';
 import { entriesWithIds, rowsAlreadyThere, serviceIds } from '../repositories/entries';
 import { addBatch, standingImportsOf } from '../repositories/imports';
@@ -90,10 +93,12 @@ export function importStatementFile(services: Services, file: StatementFile): Re
     const { leftOut: leftOutCount, added, alreadyThere, refused } = counts;
     const meeting = typedToMeet(db, adding, file.meetRows);
     const answer = { added, alreadyThere, refused, leftOut: leftOutCount, met: meeting.size };
+    // Asked last: it looks at what the account holds with this file.
+    const proof = () => proofOf(db, account.id, counts, days);
     const before = standing[0];
     if (before && added === 0) {
       const words = `${importWords(counts)} This same file was imported before, as import ${before.id}, and everything in it is here. ${file.rules.length === 0 ? 'Nothing was changed.' : 'No payment was added; the rules that you confirmed were.'}`;
-      return ok({ saved: { ...answer, batchId: before.id, words }, read, made });
+      return ok({ saved: { ...answer, batchId: before.id, words, proof: proof() }, read, made });
     }
     const batchId = addBatch(db, {
       accountId: account.id,
@@ -122,7 +127,7 @@ export function importStatementFile(services: Services, file: StatementFile): Re
     if (moved) moveOpening(db, account, opening, { reason: 'An older statement moved the start of the account back', madeAt, batchId });
     const sum = [importWords(counts), metWords(meeting.size)].filter((words) => words !== '').join(' ');
     const words = moved ? `${sum} ${account.name} now starts on ${formatDay(opening.openedOn)}, with ${formatPounds(opening.openingPence)} in it.` : sum;
-    return ok({ saved: { ...answer, batchId, words }, read, made });
+    return ok({ saved: { ...answer, batchId, words, proof: proof() }, read, made });
   });
 }
 
@@ -135,6 +140,14 @@ function typedToMeet(db: WriteDb, adding: readonly PlannedRow[], meetRows: reado
     const entry = typed.get(typedId);
     return entry ? [[row, entry] as const] : [];
   }));
+}
+
+/** Rows of the file against what became of them, and its days against the bank's balances. */
+function proofOf(db: WriteDb, accountId: number, counts: ImportCounts & { readonly leftOut: number }, days: Period | null): Imported['proof'] {
+  const { rowsRead, added, alreadyThere, refused, leftOut } = counts;
+  const { proof, words } = proofOfImport(db, { accountId, ...counts, fromOn: days?.from ?? null, toOn: days?.to ?? null });
+  const { daysStated, daysAgreed, firstDisagreement } = proof;
+  return { rows: rowsRead, added, alreadyThere, refused, leftOut, daysAgreed, daysStated, firstDisagreement, words };
 }
 
 type Added = { readonly accountId: number; readonly batchId: number; readonly madeAt: string; readonly payee: string | undefined };

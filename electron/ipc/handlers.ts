@@ -77,6 +77,7 @@ import { listRules } from '../queries/list-rules';
 import { listTerms } from '../queries/list-terms';
 import { paymentHistory } from '../queries/payment-history';
 import { previewImport } from '../queries/preview-import';
+import { proveImports } from '../queries/prove-imports';
 import { showContribution } from '../queries/show-contribution';
 import { showCouncil } from '../queries/show-council';
 import { showControl } from '../queries/show-control';
@@ -218,6 +219,7 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     }),
     'imports.list': on(listImports),
     'imports.undo': on(undoImport),
+    'imports.prove': on(proveImports),
     'rules.list': on(listRules),
     'rules.remove': on(removeRule),
     'accounts.save': on(saveAccount),

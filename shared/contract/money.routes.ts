@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { importProof } from './matching.routes';
 import { command, query } from './route';
 import { account, category, day, done, entryPart, evidence, fund, id, nothing, pence, saved, text } from './shapes';
 
@@ -183,7 +184,7 @@ export const moneyRoutes = {
   /** `meetRows`: rows that become one with the payment typed for them; left out: those of which the preview is sure. */
   'imports.save': command(
     z.strictObject({ ...importSource, leaveOutRows: z.array(z.number().int()), meetRows: z.array(z.number().int()).optional(), rules: z.array(ruleShape.omit({ id: true })) }),
-    z.strictObject({ batchId: id, added: z.number(), alreadyThere: z.number(), refused: z.number(), leftOut: z.number(), met: z.number(), words: z.string() }),
+    z.strictObject({ batchId: id, added: z.number(), alreadyThere: z.number(), refused: z.number(), leftOut: z.number(), met: z.number(), words: z.string(), proof: importProof }),
   ),
   'imports.list': query(
     nothing,

@@ -14,7 +14,7 @@ import { importWords, metWords } from '#shared/statements/plan-import';
 import { readFileOf } from '#shared/statements/read-file';
 import type { BalanceBreak, RefusedRow } from '#shared/statements/statement-format';
 import { readStatementBytes } from '../../actions/choose-statement';
-import { importStatementFile, type StatementFile } from '../../actions/import-statement';
+import { importStatementFile, type Imported, type StatementFile } from '../../actions/import-statement';
 import { readLedger } from '../../db/transaction';
 import { previewImport } from '../../queries/preview-import';
 import { listAccounts } from '../../repositories/accounts';
@@ -33,6 +33,8 @@ type Told = {
   readonly met: number;
   readonly refused: readonly RefusedRow[];
   readonly balanceBreaks: readonly BalanceBreak[];
+  /** Null with --dry-run: nothing is in the ledger to be proved. */
+  readonly proof: Omit<Imported['proof'], 'words'> | null;
   readonly account: string;
   /** The account that was (or with --dry-run would be) made; null: it was there. `openingKnown` false: nobody said what was in it. */
   readonly accountMade: { readonly openedOn: IsoDay; readonly openingPence: number; readonly openingKnown: boolean } | null;
@@ -78,8 +80,8 @@ function save(services: Services, file: FileAsked, account: string): Result<Answ
   const imported = importStatementFile(services, { ...file, leaveOutRows: [], rules: [] });
   if (!imported.ok) return imported;
   const { saved, read, made } = imported.value;
-  const { batchId, added, alreadyThere, met, words } = saved;
-  return tell({ batch: batchId, bank: read.bank, rows: read.rowsRead, added, alreadyThere, met, refused: read.refused, balanceBreaks: read.balanceBreaks, account, accountMade: toldOf(made) }, words);
+  const { batchId, added, alreadyThere, met, words, proof: { words: proved, ...proof } } = saved;
+  return tell({ batch: batchId, bank: read.bank, rows: read.rowsRead, added, alreadyThere, met, refused: read.refused, balanceBreaks: read.balanceBreaks, proof, account, accountMade: toldOf(made) }, words, [sentenceOf(proved)]);
 }
 
 function preview(services: Services, file: FileAsked, account: string): Result<Answer> {
@@ -91,24 +93,30 @@ function preview(services: Services, file: FileAsked, account: string): Result<A
   if (!made.ok) return made;
   const added = rows.filter(({ verdict }) => verdict === 'add').length;
   const met = rows.filter(({ meets }) => meets?.isSure).length;
-  const told = { batch: null, bank: file.bank, rows: rowsRead, added, alreadyThere: rows.length - added, met, refused: refusedRows, balanceBreaks, account, accountMade: toldOf(made.value) };
+  const told = { batch: null, bank: file.bank, rows: rowsRead, added, alreadyThere: rows.length - added, met, refused: refusedRows, balanceBreaks, proof: null, account, accountMade: toldOf(made.value) };
   const maybe = rows.filter(({ meets }) => meets?.isSure === false).map(({ row, reason }) => `Line ${row}: ${reason}`);
   return tell(told, [importWords({ rowsRead, added, alreadyThere: told.alreadyThere, refused: refusedRows.length, leftOut: 0 }), metWords(met)].filter((words) => words !== '').join(' '), maybe);
 }
 
-function tell(told: Told, words: string, maybe: readonly string[] = []): Result<Answer> {
+function tell(told: Told, words: string, more: readonly string[]): Result<Answer> {
   const { batch, account, accountMade, balanceBreaks } = told;
   const text = [
     ...(batch === null ? ['Nothing was changed: this is what importing it would do.'] : []),
     ...(accountMade ? [`The account “${account}” ${batch === null ? 'would be' : 'was'} made: it starts on ${formatDay(accountMade.openedOn)} with ${formatPounds(accountMade.openingPence)}. It counts as an account of the direct payment; if it is not one, say so in the window under Money.`] : []),
     ...(accountMade?.openingKnown === false ? [openingNotKnown(batch !== null)] : []),
     words,
-    ...maybe,
+    ...more,
     ...told.refused.map(({ row, reason }) => `Line ${row} was refused. ${reason}`),
     ...balanceBreaks.map(({ row, expectedPence, statedPence }) => `Line ${row}: the bank states ${formatPounds(statedPence)}, and the rows before it come to ${formatPounds(expectedPence)}. A row may be missing.`),
     ...(batch === null || told.added === 0 ? [] : [`This is import ${batch}. undo-import takes it back.`]),
   ];
   return ok({ json: told, text: text.join('\n') });
+}
+
+/** Of “3 rows read = 3 added + …; the balance agrees …” the second half: the first is said already. */
+function sentenceOf(proved: string): string {
+  const days = proved.slice(proved.indexOf('; ') + 2);
+  return days.slice(0, 1).toUpperCase() + days.slice(1);
 }
 
 /** A person must put it right in the window once the account is there; before that they can say it here. */

@@ -58,15 +58,7 @@ export function signedPounds(amountPence: number): string {
   return amountPence > 0 ? `+${formatPounds(amountPence)}` : formatPounds(amountPence);
 }
 
-/** “412 rows read = 409 added + 3 already here + 0 refused”: every row of a file is accounted for. */
-export function importSum(counts: { readonly added: number; readonly alreadyThere: number; readonly leftOut: number; readonly refused: number }): string {
-  const { added, alreadyThere, leftOut, refused } = counts;
-  const read = added + alreadyThere + leftOut + refused;
-  const left = leftOut === 0 ? '' : ` + ${leftOut} left out`;
-  return `${countOf(read, 'row')} read = ${added} added + ${alreadyThere} already here${left} + ${refused} refused`;
-}
-
-/** The same sum before anything is saved: “412 rows read = 409 to add + 3 already here + 0 refused.” */
+/** What would become of a file’s rows, before anything is saved: “412 rows read = 409 to add + 3 already here + 0 refused.” */
 export function toAddWords(counts: {
   readonly rowsRead: number;
   readonly toAdd: number;
