@@ -32,6 +32,7 @@ export function makeRouter(Root: RouteComponent) {
     screen('/money', lazyRouteComponent(() => import('./features/money/money-page'), 'MoneyPage')),
     screen('/money/import', lazyRouteComponent(() => import('./features/money/import-page'), 'ImportPage')),
     screen('/money/record', lazyRouteComponent(() => import('./features/money/record-payment-page'), 'RecordPaymentPage')),
+    screen('/money/transfers', lazyRouteComponent(() => import('./features/money/transfers-page'), 'TransfersPage')),
     screen('/employing', lazyRouteComponent(() => import('./features/employing/employing-page'), 'EmployingPage')),
     screen('/contribution', lazyRouteComponent(() => import('./features/contribution/contribution-page'), 'ContributionPage')),
     screen('/contribution/estimate', lazyRouteComponent(() => import('./features/contribution/estimate-page'), 'EstimatePage')),

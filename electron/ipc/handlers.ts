@@ -4,6 +4,7 @@ import { answerCouncil } from '../actions/answer-council';
 import { becomeOne } from '../actions/become-one';
 import { chooseCouncil, removeCouncil } from '../actions/choose-council';
 import { chooseStatement } from '../actions/choose-statement';
+import { confirmTransfer, partTransfer } from '../actions/confirm-transfer';
 import { correctPayment } from '../actions/correct-payment';
 import { exportCouncil } from '../actions/export-council';
 import { exportLetter } from '../actions/export-letter';
@@ -33,6 +34,7 @@ import { setEvidence, setNote } from '../actions/note-payment';
 import { recordDuty, takeBackDuty } from '../actions/record-duty';
 import { recordPayment } from '../actions/record-payment';
 import { recordStatement } from '../actions/record-statement';
+import { recordTransfer } from '../actions/record-transfer';
 import { removeRule } from '../actions/remove-rule';
 import { reversePayment } from '../actions/reverse-payment';
 import { saveAccount } from '../actions/save-account';
@@ -75,6 +77,7 @@ import { listFlags } from '../queries/list-flags';
 import { listImports } from '../queries/list-imports';
 import { listRules } from '../queries/list-rules';
 import { listTerms } from '../queries/list-terms';
+import { showTransfers } from '../queries/list-transfers';
 import { paymentHistory } from '../queries/payment-history';
 import { previewImport } from '../queries/preview-import';
 import { proveImports } from '../queries/prove-imports';
@@ -208,6 +211,10 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'payments.setNote': on(setNote),
     'payments.history': on(paymentHistory),
     'payments.becomeOne': on(becomeOne),
+    'payments.transfer': on(recordTransfer),
+    'transfers.list': on(showTransfers),
+    'transfers.confirm': on(confirmTransfer),
+    'transfers.part': on(partTransfer),
     'imports.choose': on(() => chooseStatement(dialogs, staged)),
     'imports.preview': on((services, { token, ...source }: Input<'imports.preview'>) => {
       const file = staged.take(token);

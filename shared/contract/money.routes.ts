@@ -26,6 +26,8 @@ export const registerRow = z.strictObject({
   note: z.string(),
   batchId: id.nullable(),
   isOpening: z.boolean(),
+  /** The other side, where it is one of a move between own accounts; null: it is none, or its other side is not here. */
+  move: z.strictObject({ entryId: id, accountName: z.string() }).nullable(),
   /** What a remembered rule or the payee's name suggests; null: nothing, or already sorted. */
   suggestion: z.strictObject({ category, serviceId: id.nullable(), words: z.string() }).nullable(),
 });

@@ -55,6 +55,7 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'payments.setNote': 'Note on a payment changed',
   'payments.split': 'Payment split',
   'payments.tie': 'Payments sorted',
+  'payments.transfer': 'Move between accounts recorded',
   'person.save': 'Personal details saved',
   'plan.export': 'Plan exported',
   'plan.markAgreed': 'Plan marked as agreed',
@@ -84,6 +85,8 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'support.saveTogether': 'Change tried out and kept',
   'terms.remove': 'School term removed',
   'terms.save': 'School term saved',
+  'transfers.confirm': 'Two payments marked as one move',
+  'transfers.part': 'One move made two payments again',
   'wellbeing.save': 'Wellbeing changed',
   'workers.save': 'PA saved',
 };

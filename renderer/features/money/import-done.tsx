@@ -8,6 +8,7 @@ import { FaultBox } from '../../ui/fault-box';
 import { Page } from '../../ui/page';
 import type { ChosenFile, SavedImport } from './import-source';
 import { metWords } from '../../../shared/statements/plan-import';
+import { ProposedMoves } from './proposed-moves';
 import { leftToSortWords } from './money-words';
 
 /** What an import came to, and the way back. */
@@ -62,6 +63,7 @@ export function ImportDone({ file, accountId, saved, onAnother }: { file: Chosen
       }
     >
       {faults.length > 0 && <FaultBox faults={faults} />}
+      {!isUndone && <ProposedMoves />}
     </Page>
   );
 }

@@ -76,3 +76,8 @@ export function meetingWords(becomeOne: number, asked: number): string | null {
   const ask = asked === 0 ? [] : [asked === 1 ? 'One more may be a payment that you typed: look at its row.' : `${asked} more may be payments that you typed: look at their rows.`];
   return one.length + ask.length === 0 ? null : [...one, ...ask].join(' ');
 }
+
+/** “Moved to Savings card”, “Moved from Main account”: a move between own accounts. Null: it is none, or its other side is not here. */
+export function moveWords({ move, amountPence }: Pick<Register['rows'][number], 'move' | 'amountPence'>): string | null {
+  return move && `Moved ${amountPence < 0 ? 'to' : 'from'} ${move.accountName}`;
+}

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { becomeOne } from '#electron/actions/become-one';
 import { correctPayment } from '#electron/actions/correct-payment';
+import { confirmTransfer, partTransfer } from '#electron/actions/confirm-transfer';
 import { importStatement } from '#electron/actions/import-statement';
 import { recordPayment } from '#electron/actions/record-payment';
+import { recordTransfer } from '#electron/actions/record-transfer';
 import { reversePayment } from '#electron/actions/reverse-payment';
 import { saveAccount } from '#electron/actions/save-account';
 import { saveNeed } from '#electron/actions/save-need';
@@ -46,6 +48,9 @@ const PAYMENT = { paidOn: '2026-10-05', payee: 'First PA', amountPence: -5460, p
 const WAGES = lloydsFile(0, [['02/05/2026', 'PRIYA NAIR', -54000]]);
 const importWages = ({ services, accountId }: World, meetRows?: readonly number[]) => done(importStatement(services, { accountId, bank: 'lloyds', mapping: null, fileName: 'a.csv', bytes: WAGES, leaveOutRows: [], meetRows, rules: [] }));
 
+const addCash = ({ services }: World) => done(saveAccount(services, { id: null, name: 'Cash box', kind: 'cash', bank: '', isDirectPayment: true, openedOn: '2026-04-06', closedOn: null, openingPence: 0 })).id;
+const moveMoney = ({ services, accountId }: World) => done(recordTransfer(services, { fromAccountId: accountId, toAccountId: 2, paidOn: '2026-06-01', amountPence: 2000, note: 'For the week' }));
+
 /** One thing that a person does, to be undone and done again. */
 const DONE: readonly (readonly [string, (world: World) => unknown])[] = [
   ['a payment recorded, with its note', ({ services, accountId }) => done(recordPayment(services, { ...PAYMENT, accountId }))],
@@ -65,6 +70,9 @@ const DONE: readonly (readonly [string, (world: World) => unknown])[] = [
 
 /** The same, after something else that a person did. */
 const DONE_AFTER: readonly (readonly [string, (world: World) => unknown, (world: World) => unknown])[] = [
+  ['a move between two accounts', addCash, moveMoney],
+  ['a move made two payments again', (world) => (addCash(world), moveMoney(world)), ({ services }) => done(partTransfer(services, { outEntryId: 4 }))],
+  ['two payments made one move', (world) => (addCash(world), moveMoney(world), done(partTransfer(world.services, { outEntryId: 4 }))), ({ services }) => done(confirmTransfer(services, { outEntryId: 4, inEntryId: 5 }))],
   ['an import that met a typed payment taken back', (world) => importWages(world), ({ services }) => done(undoImport(services, { batchId: 1 }))],
   ['a typed payment that was kept apart made one with the bank’s', (world) => importWages(world, []), ({ services, entries }) => done(becomeOne(services, { typedId: entries.wages, bankId: allEntries(services.ledger.db).find(({ batchId }) => batchId !== null)?.id ?? 0 }))],
 ];

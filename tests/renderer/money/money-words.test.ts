@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreementWords, leftToSortWords, meetingWords, moneyTitle, needsWords, shownWords, signedPounds, toAddWords, toDoWords } from '../../../renderer/features/money/money-words';
+import { agreementWords, leftToSortWords, meetingWords, moneyTitle, moveWords, needsWords, shownWords, signedPounds, toAddWords, toDoWords } from '../../../renderer/features/money/money-words';
 import type { RegisterAccount } from '../../../renderer/features/money/register-row';
 
 const account = (changes: Partial<RegisterAccount> = {}): RegisterAccount => ({
@@ -85,4 +85,13 @@ describe('meetingWords', () => {
     ['one to look at', 0, 1, 'One more may be a payment that you typed: look at its row.'],
     ['both', 2, 2, '2 of them are payments that you typed: each becomes one. 2 more may be payments that you typed: look at their rows.'],
   ])('%s', (_, one, asked, words) => expect(meetingWords(one, asked)).toBe(words));
+});
+
+describe('moveWords', () => {
+  it.each([
+    ['out', -100, 'Moved to Savings card'],
+    ['in', 100, 'Moved from Savings card'],
+  ])('%s', (_, amountPence, words) => expect(moveWords({ amountPence, move: { entryId: 2, accountName: 'Savings card' } })).toBe(words));
+
+  it('is nothing for what is no move', () => expect(moveWords({ amountPence: -100, move: null })).toBeNull());
 });
