@@ -35,6 +35,7 @@ export function makeRouter(Root: RouteComponent) {
     screen('/money/record', lazyRouteComponent(() => import('./features/money/record-payment-page'), 'RecordPaymentPage')),
     screen('/money/statements', lazyRouteComponent(() => import('./features/money/statements-page'), 'StatementsPage')),
     screen('/money/statements/$id', lazyRouteComponent(() => import('./features/money/statement-page'), 'StatementPage')),
+    screen('/money/transfers', lazyRouteComponent(() => import('./features/money/transfers-page'), 'TransfersPage')),
     screen('/employing', lazyRouteComponent(() => import('./features/employing/employing-page'), 'EmployingPage')),
     screen('/contribution', lazyRouteComponent(() => import('./features/contribution/contribution-page'), 'ContributionPage')),
     screen('/contribution/estimate', lazyRouteComponent(() => import('./features/contribution/estimate-page'), 'EstimatePage')),

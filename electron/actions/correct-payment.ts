@@ -8,6 +8,7 @@ import { accountById } from '../repositories/accounts';
 import { noteLinked } from '../repositories/document-evidence';
 import { moveLinks } from '../repositories/documents';
 import { bankRowOf, entryById, serviceIds, setEntryNote } from '../repositories/entries';
+import { moveMeeting, moveWhatHangsOn } from '../repositories/met-entries';
 import { addMoney, addReversal } from '../repositories/postings';
 import { agreedPeriodOf, frozenDays } from '../repositories/reconciliations';
 import type { Services } from '../services/services';
@@ -30,7 +31,10 @@ export function correctPayment(services: Services, input: Input<'payments.correc
 
     const madeAt = services.clock.now();
     addReversal(db, reversal.value, { reason: input.reason.trim(), madeAt });
-    const entryId = addMoney(db, decided.value, { ruleId: null, bank: sameMovement(reversal.value, decided.value) ? bankRowOf(db, input.entryId) : null, madeAt });
+    const bank = sameMovement(reversal.value, decided.value) ? bankRowOf(db, input.entryId) : null;
+    const entryId = addMoney(db, decided.value, { ruleId: null, bank, madeAt });
+    moveWhatHangsOn(db, input.entryId, entryId, reversal.value.accountId === decided.value.accountId && reversal.value.amountPence === decided.value.amountPence);
+    moveMeeting(db, input.entryId, bank ? entryId : null);
     setEntryNote(db, entryId, { evidence: replacement.evidence, evidenceWords: replacement.evidenceWords, note: replacement.note });
     moveLinks(db, input.entryId, entryId);
     noteLinked(db, entryId);

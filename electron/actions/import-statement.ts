@@ -1,24 +1,31 @@
 import type { Output } from '#shared/contract/contract';
 import { formatDay } from '#shared/kernel/iso-date';
 import { formatPounds } from '#shared/kernel/money';
+import type { Period } from '#shared/kernel/period';
 import { ok, type Result } from '#shared/kernel/result';
 import type { Account } from '#shared/ledger/account';
+import type { Entry } from '#shared/ledger/entry';
 import { openingOf } from '#shared/ledger/save-account';
 import { refuseDaysBefore, refuseDaysToCome } from '#shared/statements/account-days';
 import { accountOfStatement, type AccountToMake, type NewAccount } from '#shared/statements/account-of-statement';
 import type { DayOrder } from '#shared/statements/bank-day';
+import { partsOfOne } from '#shared/statements/check-meeting';
 import { closesDay, closingOf, daysOf, endOfDay } from '#shared/statements/closing';
 import type { CsvMapping } from '#shared/statements/mapped-csv';
 import { planForAccount, type AccountPlan } from '#shared/statements/plan-for-account';
-import { importWords, planImport } from '#shared/statements/plan-import';
+import { importWords, metWords, planImport, type PlannedRow } from '#shared/statements/plan-import';
 import { checkImportAccount, checkSameFile, readFileOf } from '#shared/statements/read-file';
+import type { ImportCounts } from '#shared/statements/proof';
 import type { Rule } from '#shared/statements/rules';
-import type { Closing, StatementRead } from '#shared/statements/statement-format';
+import type { Closing, StatementRead, StatementRow } from '#shared/statements/statement-format';
 import type { WriteDb } from '../db/database';
 import { writeLedger } from '../db/transaction';
+import { proofOfImport } from '../queries/prove-imports';
 import { accountById, addStatement, listAccounts, listStatements, saveAccount } from '../repositories/accounts';
 import { rowsAlreadyThere, serviceIds } from '../repositories/entries';
+import { entriesWithIds } from '../repositories/register';
 import { addBatch, standingImportsOf } from '../repositories/imports';
+import { becomeOne } from '../repositories/met-entries';
 import { moveOpening } from '../repositories/openings';
 import { planFacts } from '../repositories/plan-facts';
 import { addMoney, addOpening } from '../repositories/postings';
@@ -39,6 +46,8 @@ export type StatementFile = {
   readonly bytes: Uint8Array;
   /** Rows of the file that the person unticked. */
   readonly leaveOutRows: readonly number[];
+  /** Rows that become one with the payment typed for them; left out: those that are surely it. */
+  readonly meetRows?: readonly number[] | undefined;
   /** Rules confirmed with this import. */
   readonly rules: readonly Omit<Rule, 'id'>[];
 };
@@ -59,7 +68,7 @@ export function importStatement(services: Services, file: StatementFile): Result
 
 /** `importStatement`, answering with the file as it was read too. */
 export function importStatementFile(services: Services, file: StatementFile): Result<ImportedFile> {
-  const asked = { accountId: file.accountId, bank: file.bank, fileName: file.fileName, leaveOutRows: file.leaveOutRows };
+  const asked = { accountId: file.accountId, bank: file.bank, fileName: file.fileName, leaveOutRows: file.leaveOutRows, ...(file.meetRows && { meetRows: file.meetRows }) };
   return writeLedger(services, 'imports.save', asked, (db) => {
     const madeAt = services.clock.now();
     const target = file.accountId === null ? ok(null) : checkImportAccount(accountById(db, file.accountId), file.rules, serviceIds(db));
@@ -86,11 +95,14 @@ export function importStatementFile(services: Services, file: StatementFile): Re
       leftOut: wanted.length - adding.length,
     };
     const { leftOut: leftOutCount, added, alreadyThere, refused } = counts;
-    const answer = { added, alreadyThere, refused, leftOut: leftOutCount };
+    const meeting = typedToMeet(db, adding, file.meetRows);
+    const answer = { added, alreadyThere, refused, leftOut: leftOutCount, met: meeting.size };
+    // Asked last: it looks at what the account holds with this file.
+    const proof = () => proofOf(db, account.id, counts, days);
     const before = standing[0];
     if (before && added === 0) {
       const words = `${importWords(counts)} This same file was imported before, as import ${before.id}, and everything in it is here. ${file.rules.length === 0 ? 'Nothing was changed.' : 'No payment was added; the rules that you confirmed were.'}`;
-      return ok({ saved: { ...answer, batchId: before.id, words }, read, made });
+      return ok({ saved: { ...answer, batchId: before.id, words, proof: proof() }, read, made });
     }
     const batchId = addBatch(db, {
       accountId: account.id,
@@ -107,20 +119,55 @@ export function importStatementFile(services: Services, file: StatementFile): Re
       importedAt: madeAt,
     });
     if (made && made.openingPence !== 0) addOpening(db, openingOf(account, made.openingPence), { reason: '', madeAt, batchId });
-    const addedIds = adding.map(({ row, rule, part }) =>
-      addMoney(
-        db,
-        { accountId: account.id, paidOn: row.paidOn, payee: row.payee, amountPence: row.amountPence, parts: row.amountPence === 0 ? [] : [part] },
-        { ruleId: rule?.id ?? null, madeAt, bank: { text: row.bankText, id: row.bankId, balancePence: row.balancePence, batchId, row: row.row } },
-      ),
-    );
+    const addedIds = adding.map((planned) => {
+      const typed = meeting.get(planned.row);
+      const id = addRow(db, planned, { accountId: account.id, batchId, madeAt, payee: typed?.payee });
+      if (typed) becomeOne(db, typed, bankEntry(id, planned, typed, batchId), partsOfOne(typed, { parts: [planned.part] }), { reason: `Its row came with ${file.fileName}, so the two are one`, madeAt });
+      return id;
+    });
     const inFile = new Set([...addedIds, ...planned.flatMap(({ verdict, entryId }) => (verdict === 'already_there' && entryId !== undefined ? [entryId] : []))]);
     if (added > 0) addStatedBalances(db, account.id, read, inFile, batchId);
     const moved = opening !== null && added > 0;
     if (moved) moveOpening(db, account, opening, { reason: 'An older statement moved the start of the account back', madeAt, batchId });
-    const words = moved ? `${importWords(counts)} ${account.name} now starts on ${formatDay(opening.openedOn)}, with ${formatPounds(opening.openingPence)} in it.` : importWords(counts);
-    return ok({ saved: { ...answer, batchId, words }, read, made });
+    const sum = [importWords(counts), metWords(meeting.size)].filter((words) => words !== '').join(' ');
+    const words = moved ? `${sum} ${account.name} now starts on ${formatDay(opening.openedOn)}, with ${formatPounds(opening.openingPence)} in it.` : sum;
+    return ok({ saved: { ...answer, batchId, words, proof: proof() }, read, made });
   });
+}
+
+/** The typed payments that rows of the file become one with, by row. */
+function typedToMeet(db: WriteDb, adding: readonly PlannedRow[], meetRows: readonly number[] | undefined): ReadonlyMap<StatementRow, Entry> {
+  const said = meetRows && new Set(meetRows);
+  const chosen = adding.flatMap(({ row, meets }) => (meets && (said?.has(row.row) ?? meets.isSure) ? [{ row, typedId: meets.typed.id }] : []));
+  const typed = new Map(entriesWithIds(db, chosen.map(({ typedId }) => typedId)).map((entry) => [entry.id, entry]));
+  return new Map(chosen.flatMap(({ row, typedId }) => {
+    const entry = typed.get(typedId);
+    return entry ? [[row, entry] as const] : [];
+  }));
+}
+
+/** Rows of the file against what became of them, and its days against the bank's balances. */
+function proofOf(db: WriteDb, accountId: number, counts: ImportCounts & { readonly leftOut: number }, days: Period | null): Imported['proof'] {
+  const { rowsRead, added, alreadyThere, refused, leftOut } = counts;
+  const { proof, words } = proofOfImport(db, { accountId, ...counts, fromOn: days?.from ?? null, toOn: days?.to ?? null });
+  const { daysStated, daysAgreed, firstDisagreement } = proof;
+  return { rows: rowsRead, added, alreadyThere, refused, leftOut, daysAgreed, daysStated, firstDisagreement, words };
+}
+
+type Added = { readonly accountId: number; readonly batchId: number; readonly madeAt: string; readonly payee: string | undefined };
+
+/** `payee`: what a person called it before; else the bank's. */
+function addRow(db: WriteDb, { row, rule, part }: PlannedRow, { accountId, batchId, madeAt, payee }: Added): number {
+  return addMoney(
+    db,
+    { accountId, paidOn: row.paidOn, payee: payee ?? row.payee, amountPence: row.amountPence, parts: row.amountPence === 0 ? [] : [part] },
+    { ruleId: rule?.id ?? null, madeAt, bank: { text: row.bankText, id: row.bankId, balancePence: row.balancePence, batchId, row: row.row } },
+  );
+}
+
+/** The entry that a row has just been added as. */
+function bankEntry(id: number, { row, part }: PlannedRow, typed: Entry, batchId: number): Entry {
+  return { ...typed, id, paidOn: row.paidOn, bankText: row.bankText, parts: [part], evidence: 'missing', evidenceWords: '', note: '', batchId };
 }
 
 type Settled = AccountPlan & { readonly account: Account; readonly made: AccountToMake | null };
@@ -138,7 +185,7 @@ function settle(db: WriteDb, file: StatementFile, target: Account | null, whole:
   const { account } = made.value;
   const id = saveAccount(db, { ...account, id: null });
   const read = refuseDaysBefore(whole, account);
-  return ok({ account: { ...account, id }, made: made.value, read, opening: null, planned: planImport(read, [], listRules(db)) });
+  return ok({ account: { ...account, id }, made: made.value, read, opening: null, planned: planImport(read, undefined, listRules(db)) });
 }
 
 /**

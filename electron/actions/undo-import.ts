@@ -11,6 +11,7 @@ import { writeLedger } from '../db/transaction';
 import { accountById } from '../repositories/accounts';
 import { entriesOfBatch, openingEntry, paymentDaysOf, rowsAlreadyThere } from '../repositories/entries';
 import { batchById, markBatchUndone } from '../repositories/imports';
+import { partAgain } from '../repositories/met-entries';
 import { moveOpening, openingMovedBy, wasMadeByImport, type OpeningRow } from '../repositories/openings';
 import { addReversal } from '../repositories/postings';
 import { agreedPeriodsOfBatch, frozenDays } from '../repositories/reconciliations';
@@ -19,8 +20,8 @@ import type { Services } from '../services/services';
 /**
  * Takes a whole import back: each entry that still stands is reversed, and an opening that it moved back returns. An opening that it made
  * with the account goes too, and what is left in the account starts where the bank's balances say; where they say nothing, the
- * opening stays, because what is left was counted from it. The same file may be imported again. Refused while one of its payments is on
- * an agreed statement.
+ * opening stays, because what is left was counted from it. Payments that were typed before the import brought their rows stand again.
+ * The same file may be imported again. Refused while one of its payments is on an agreed statement.
  */
 export function undoImport(services: Services, input: Input<'imports.undo'>): Result<Output<'imports.undo'>> {
   return writeLedger(services, 'imports.undo', input, (db) => {
@@ -36,7 +37,10 @@ export function undoImport(services: Services, input: Input<'imports.undo'>): Re
     const closed = faultsOfImport(agreedPeriodsOfBatch(db, batch.id), moved ? frozenDays(db, batch.accountId) : []);
     if (closed.length > 0) return refused(...closed);
     const entries = entriesOfBatch(db, batch.id).filter(({ id }) => id !== opening?.id);
-    for (const entry of entries) addReversal(db, entry, { reason, madeAt });
+    for (const entry of entries) {
+      addReversal(db, entry, { reason, madeAt });
+      partAgain(db, entry, { reason, madeAt });
+    }
     markBatchUndone(db, batch.id, madeAt);
     if (moved) {
       const account = accountById(db, batch.accountId);

@@ -2,10 +2,12 @@ import type { Handlers, Input } from '#shared/contract/contract';
 import { ok, type Refused } from '#shared/kernel/result';
 import { addDocuments } from '../actions/add-documents';
 import { answerCouncil } from '../actions/answer-council';
+import { becomeOne } from '../actions/become-one';
 import { beginStatement, changeStatement, giveUpStatement } from '../actions/begin-statement';
 import { chooseCouncil, removeCouncil } from '../actions/choose-council';
 import { chooseDocuments, scanForDocuments, stageDocument } from '../actions/choose-documents';
 import { chooseStatement } from '../actions/choose-statement';
+import { confirmTransfer, partTransfer } from '../actions/confirm-transfer';
 import { correctPayment } from '../actions/correct-payment';
 import { describeDocument } from '../actions/describe-document';
 import { exportCouncil } from '../actions/export-council';
@@ -41,6 +43,7 @@ import { setEvidence, setNote } from '../actions/note-payment';
 import { recordDuty, takeBackDuty } from '../actions/record-duty';
 import { recordPayment } from '../actions/record-payment';
 import { recordStatement } from '../actions/record-statement';
+import { recordTransfer } from '../actions/record-transfer';
 import { destroyDocument, removeDocument } from '../actions/remove-document';
 import { removeRule } from '../actions/remove-rule';
 import { reversePayment } from '../actions/reverse-payment';
@@ -88,8 +91,10 @@ import { listImports } from '../queries/list-imports';
 import { listRules } from '../queries/list-rules';
 import { listStatements, statementFigures } from '../queries/list-statements';
 import { listTerms } from '../queries/list-terms';
+import { showTransfers } from '../queries/list-transfers';
 import { openDocument } from '../queries/open-document';
 import { previewImport } from '../queries/preview-import';
+import { proveImports } from '../queries/prove-imports';
 import { showReceiptsMissing } from '../queries/receipts-missing';
 import { showContribution } from '../queries/show-contribution';
 import { showCouncil } from '../queries/show-council';
@@ -226,6 +231,11 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'payments.split': on(splitPayment),
     'payments.setEvidence': on(setEvidence),
     'payments.setNote': on(setNote),
+    'payments.becomeOne': on(becomeOne),
+    'payments.transfer': on(recordTransfer),
+    'transfers.list': on(showTransfers),
+    'transfers.confirm': on(confirmTransfer),
+    'transfers.part': on(partTransfer),
     'imports.choose': on(() => chooseStatement(dialogs, staged)),
     'imports.preview': on((services, { token, ...source }: Input<'imports.preview'>) => {
       const file = staged.take(token);
@@ -237,6 +247,7 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     }),
     'imports.list': on(listImports),
     'imports.undo': on(undoImport),
+    'imports.prove': on(proveImports),
     'rules.list': on(listRules),
     'rules.remove': on(removeRule),
     'accounts.save': on(saveAccount),

@@ -49,14 +49,14 @@ export function previewImport(services: Services, file: FileToPreview): Result<O
     if (!fitted.ok) return fitted;
     const { read, planned } = fitted.value;
     const days = daysOf(read);
-    const unsorted = planned.filter(({ verdict, rule }) => verdict === 'add' && rule === null).map(({ row }) => row);
+    const unsorted = planned.filter(({ verdict, rule, meets }) => verdict === 'add' && rule === null && meets?.isSure !== true).map(({ row }) => row);
     const councilName = readCouncil(db).name;
     return ok({
       bankName: bankName(read.bank),
       from: days?.from ?? null,
       to: days?.to ?? null,
       rowsRead: read.rowsRead,
-      rows: planned.map(({ row, verdict, reason, rule, part }) => ({
+      rows: planned.map(({ row, verdict, reason, rule, part, meets }) => ({
         row: row.row,
         paidOn: row.paidOn,
         payee: row.payee,
@@ -68,6 +68,7 @@ export function previewImport(services: Services, file: FileToPreview): Result<O
         category: part.category,
         serviceId: part.serviceId,
         sortedBy: rule?.words ?? null,
+        meets: meets && { entryId: meets.typed.id, paidOn: meets.typed.paidOn, payee: meets.typed.payee, isSure: meets.isSure },
       })),
       refused: [...read.refused],
       balanceBreaks: [...read.balanceBreaks],
@@ -81,5 +82,5 @@ function fitToNew(asked: NewAccount | undefined, whole: StatementRead, rules: re
   const wouldBe = accountOfStatement(asked ?? { name: '', openedOn: null, openingPence: null }, whole);
   if (!wouldBe.ok) return wouldBe;
   const read = refuseDaysBefore(whole, wouldBe.value.account);
-  return ok({ read, planned: planImport(read, [], rules) });
+  return ok({ read, planned: planImport(read, undefined, rules) });
 }

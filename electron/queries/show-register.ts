@@ -2,6 +2,7 @@ import type { Input, Output } from '#shared/contract/contract';
 import { ok, type Result } from '#shared/kernel/result';
 import { CATEGORIES } from '#shared/ledger/categories';
 import type { Entry } from '#shared/ledger/entry';
+import { findTransfers } from '#shared/ledger/find-transfers';
 import { closesAgreed } from '#shared/ledger/reconciliation';
 import { isCurrent } from '#shared/kernel/period';
 import { NOTHING_SOUGHT, readSearch } from '#shared/search/read-search';
@@ -16,6 +17,7 @@ import { readCouncil } from '../repositories/council-profiles';
 import { agreedPeriodOf, listReconciliations } from '../repositories/reconciliations';
 import { listRules } from '../repositories/rules';
 import { listServices } from '../repositories/services';
+import { listTransfers, moveSides } from '../repositories/transfers';
 import { listWorkers } from '../repositories/workers';
 import type { Services } from '../services/services';
 
@@ -69,6 +71,7 @@ function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<num
   const services = new Map(listServices(db).map((service) => [service.id, service]));
   const needs = new Map(listNeeds(db).map((need) => [need.id, need.words]));
   const suggest = suggestions(db, entries);
+  const otherSide = otherSides(db, entries);
   return entries.map((entry) => ({
     id: entry.id,
     accountId: entry.accountId,
@@ -90,10 +93,24 @@ function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<num
     evidenceWords: entry.evidenceWords,
     note: entry.note,
     batchId: entry.batchId,
+    move: otherSide(entry),
     isOpening: entry.parts.some((part) => part.category === 'opening'),
     agreed: agreedPeriodOf(db, entry.id),
     suggestion: suggest(entry),
   }));
+}
+
+/** For moves between own accounts: where the money went, or came from. */
+function otherSides(db: ReadDb, entries: readonly Entry[]): (entry: Entry) => Row['move'] {
+  const isMove = (entry: Entry) => entry.parts.some((part) => part.category === 'transfer');
+  if (!entries.some(isMove)) return () => null;
+  const names = new Map(listAccounts(db).map(({ id, name }) => [id, name]));
+  const { confirmed } = findTransfers(moveSides(db), listTransfers(db));
+  const others = new Map(confirmed.flatMap(({ out, in: into }) => [[out.id, into] as const, [into.id, out] as const]));
+  return ({ id }) => {
+    const other = others.get(id);
+    return other ? { entryId: other.id, accountName: names.get(other.accountId) ?? '' } : null;
+  };
 }
 
 /** For what nobody has sorted yet: what a remembered rule, or what the household wrote down, says of it. */

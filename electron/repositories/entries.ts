@@ -1,5 +1,5 @@
 import { invariant } from '#shared/kernel/invariant';
-import { addDays, type IsoDay } from '#shared/kernel/iso-date';
+import type { IsoDay } from '#shared/kernel/iso-date';
 import type { Period } from '#shared/kernel/period';
 import type { Category } from '#shared/ledger/categories';
 import type { Entry, EntryPart, EvidenceState } from '#shared/ledger/entry';
@@ -124,11 +124,8 @@ export function setEntryNote(db: WriteDb, entryId: number, change: { evidence?: 
   invariant(changes === 1, 'a note is kept once an entry');
 }
 
-/** A payment typed by hand may stand a few days from the bank's row for it. */
-const TYPED_NEARBY_DAYS = 3;
-
 /**
- * What tells which rows of a file an account has: its entries over the file's days and a little around them, those of the nearest days
+ * What tells which rows of a file an account has: its entries over the file's days, those of the nearest days
  * before and after that have a bank's balance, and on any day those with one of the bank's own keys.
  */
 export function rowsAlreadyThere(db: ReadDb, accountId: number, { from, to }: Period, bankIds: readonly string[]): KnownEntry[] {
@@ -140,16 +137,14 @@ export function rowsAlreadyThere(db: ReadDb, accountId: number, { from, to }: Pe
     `SELECT e.id, e.paid_on AS paidOn, e.amount_pence AS amountPence, e.bank_text AS bankText, e.bank_id AS bankId, e.bank_balance_pence AS balancePence, e.batch_id AS batchId
      FROM entry e WHERE e.account_id = @accountId AND e.kind = 'money' AND e.id NOT IN (${REVERSED})
        AND (e.paid_on BETWEEN @from AND @to
-         OR e.paid_on = (${stated} AND s.paid_on < @first ORDER BY s.paid_on DESC LIMIT 1)
-         OR e.paid_on = (${stated} AND s.paid_on > @last ORDER BY s.paid_on LIMIT 1)
+         OR e.paid_on = (${stated} AND s.paid_on < @from ORDER BY s.paid_on DESC LIMIT 1)
+         OR e.paid_on = (${stated} AND s.paid_on > @to ORDER BY s.paid_on LIMIT 1)
          ${withKey})
      ORDER BY e.paid_on, e.id`,
   ).all({
     accountId,
-    first: from,
-    last: to,
-    from: addDays(from, -TYPED_NEARBY_DAYS),
-    to: addDays(to, TYPED_NEARBY_DAYS),
+    from,
+    to,
     ...(withKey === '' ? {} : { bankIds: JSON.stringify(bankIds) }),
   }) as KnownEntry[];
 }

@@ -6,10 +6,19 @@ import { openingEntry, rowsAlreadyThere } from './entries';
 import { openingPenceOf } from './openings';
 import { frozenDays } from './reconciliations';
 import { listRules } from './rules';
+import { typedEntries } from './typed-entries';
 
 /** What planning a file asks of an account, so that a preview and the import itself ask the same. */
 export function planFacts(db: ReadDb, accountId: number, read: StatementRead, leftOut: ReadonlySet<number>): PlanFacts {
   const days = daysOf(read);
   const openingByImport = typeof openingEntry(db, accountId)?.batchId === 'number';
-  return { openingPence: openingPenceOf(db, accountId), openingByImport, already: days ? rowsAlreadyThere(db, accountId, days, keysOf(read)) : [], rules: listRules(db), leftOut, frozen: frozenDays(db, accountId) };
+  return {
+    openingPence: openingPenceOf(db, accountId),
+    openingByImport,
+    already: days ? rowsAlreadyThere(db, accountId, days, keysOf(read)) : [],
+    typed: days ? typedEntries(db, accountId, days) : [],
+    rules: listRules(db),
+    leftOut,
+    frozen: frozenDays(db, accountId),
+  };
 }

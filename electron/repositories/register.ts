@@ -1,7 +1,7 @@
 import type { IsoDay } from '#shared/kernel/iso-date';
 import { CATEGORIES, CATEGORY_KEYS } from '#shared/ledger/categories';
 import type { Entry } from '#shared/ledger/entry';
-import { ftsOf, type Search, type SearchWord } from '#shared/search/read-search';
+import { ftsOf, NOTHING_SOUGHT, type Search, type SearchWord } from '#shared/search/read-search';
 import type { ReadDb } from '../db/database';
 import { memo } from '../db/memo';
 import { statementFor } from '../db/prepared';
@@ -196,4 +196,10 @@ export function wordsLike(db: ReadDb, start: string, limit: number): string[] {
   statementFor(db, 'CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word USING fts5vocab(main, search, row)').run();
   const from = start.toLowerCase();
   return statementFor(db, 'SELECT term FROM temp.search_word WHERE term >= ? AND term < ? ORDER BY doc DESC, term LIMIT ?').pluck().all(from, `${from}\u{10ffff}`, limit) as string[];
+}
+
+/** These entries as they stand, in one reading; those that were reversed are left out. */
+export function entriesWithIds(db: ReadDb, ids: readonly number[]): Entry[] {
+  if (ids.length === 0) return [];
+  return registerPage(db, { accountId: null, from: null, to: null, search: NOTHING_SOUGHT, show: 'all', entryIds: ids }, null, -1);
 }

@@ -37,6 +37,7 @@ const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
   'spending-not-allowed': { words: 'See the payments', to: '/money' },
   'cash-withdrawn': { words: 'See the payments', to: '/money' },
   'not-sorted': { words: 'Sort them', to: '/money' },
+  'duplicate-payment': { words: 'See the payments', to: '/money' },
   'receipt-missing': { words: 'See the payments', to: '/money' },
   'payment-in-missing': { words: 'See the money', to: '/money' },
   'ledger-behind': { words: 'Import a statement', to: '/money/import' },

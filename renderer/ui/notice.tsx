@@ -10,6 +10,8 @@ export type Notice = {
   readonly undo?: () => void | Promise<unknown>;
   /** The words of the button that takes it back; “Undo” otherwise. */
   readonly undoWords?: string;
+  /** What else may be done about it, before Undo. */
+  readonly also?: { readonly words: string; readonly onPress: () => void | Promise<unknown> };
 };
 
 type Held = Notice & { readonly number: number };
@@ -78,6 +80,16 @@ export function NoticeArea() {
       <Icon of={CircleCheck} size="1.5em" />
       <p>{current.words}</p>
       <div className="buttons">
+        {current.also && (
+          <Button
+            onPress={() => {
+              clear();
+              void current.also?.onPress();
+            }}
+          >
+            {current.also.words}
+          </Button>
+        )}
         {current.undo && (
           <Button
             onPress={() => {

@@ -16,6 +16,7 @@ import { directPaymentTermsMissing } from './direct-payment-terms-missing';
 import { decisionMakingNotDescribed } from './decision-making-not-described';
 import { directPaymentReviewDue } from './direct-payment-review-due';
 import { dearerThanTheAlternative } from './dearer-than-the-alternative';
+import { duplicatePayment } from './duplicate-payment';
 import { filedPeriodChanged } from './filed-period-changed';
 import { firstReviewDue } from './first-review-due';
 import { hmrcPaymentDue } from './hmrc-payment-due';
@@ -125,6 +126,7 @@ export const ALL_CHECKS: readonly Check[] = [
   preventionAdviceEmpty,
   spendingOutsidePlan,
   receiptMissing,
+  duplicatePayment,
   balanceOverLimit,
   underspendForecast,
   firstReviewDue,

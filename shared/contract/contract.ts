@@ -8,6 +8,7 @@ import { employingRoutes } from './employing.routes';
 import { historyRoutes } from './history.routes';
 import { homeRoutes } from './home.routes';
 import { ledgerRoutes } from './ledger.routes';
+import { matchingRoutes } from './matching.routes';
 import { moneyRoutes } from './money.routes';
 import { planRoutes } from './plan.routes';
 import { reconciliationRoutes } from './reconciliation.routes';
@@ -28,6 +29,7 @@ export const CONTRACT = {
   ...moneyRoutes,
   ...documentsRoutes,
   ...reconciliationRoutes,
+  ...matchingRoutes,
   ...employingRoutes,
   ...contributionRoutes,
   ...reviewsRoutes,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { importProof } from './matching.routes';
 import { command, query } from './route';
 import { account, category, day, done, entryPart, evidence, fund, id, nothing, pence, period, saved, text } from './shapes';
 
@@ -27,6 +28,8 @@ export const registerRow = z.strictObject({
   isOpening: z.boolean(),
   /** The days of the agreed statement that it is ticked on: its day, amount and account are closed. Null: it is open. */
   agreed: period.nullable(),
+  /** The other side, where it is one of a move between own accounts; null: it is none, or its other side is not here. */
+  move: z.strictObject({ entryId: id, accountName: z.string() }).nullable(),
   /** What a remembered rule or the payee's name suggests; null: nothing, or already sorted. */
   suggestion: z.strictObject({ category, serviceId: id.nullable(), words: z.string() }).nullable(),
 });
@@ -111,7 +114,8 @@ export const moneyRoutes = {
       services: z.array(z.strictObject({ id, name: z.string(), isCurrent: z.boolean() })),
     }),
   ),
-  'payments.record': command(newPayment, z.strictObject({ entryId: id })),
+  /** `like`: a payment of the bank's statement that this one may be; null: there is none. */
+  'payments.record': command(newPayment, z.strictObject({ entryId: id, like: z.strictObject({ entryId: id, paidOn: day, payee: z.string() }).nullable() })),
   'payments.correct': command(z.strictObject({ entryId: id, reason: text, replacement: newPayment }), z.strictObject({ entryId: id })),
   'payments.reverse': command(z.strictObject({ entryId: id, reason: text }), done),
   'payments.tie': command(
@@ -177,6 +181,8 @@ export const moneyRoutes = {
           serviceId: id.nullable(),
           /** Who sorted it: a remembered rule, or nobody yet. */
           sortedBy: z.string().nullable(),
+          /** The payment typed by hand that it is, so that the two become one; `isSure` false: only if a person says so. Null: none. */
+          meets: z.strictObject({ entryId: id, paidOn: day, payee: z.string(), isSure: z.boolean() }).nullable(),
         }),
       ),
       refused: z.array(z.strictObject({ row: z.number(), reason: z.string() })),
@@ -187,9 +193,10 @@ export const moneyRoutes = {
       proposals: z.array(ruleShape.omit({ id: true }).extend({ because: z.string(), rows: z.number(), example: z.string() })),
     }),
   ),
+  /** `meetRows`: rows that become one with the payment typed for them; left out: those of which the preview is sure. */
   'imports.save': command(
-    z.strictObject({ ...importSource, leaveOutRows: z.array(z.number().int()), rules: z.array(ruleShape.omit({ id: true })) }),
-    z.strictObject({ batchId: id, added: z.number(), alreadyThere: z.number(), refused: z.number(), leftOut: z.number(), words: z.string() }),
+    z.strictObject({ ...importSource, leaveOutRows: z.array(z.number().int()), meetRows: z.array(z.number().int()).optional(), rules: z.array(ruleShape.omit({ id: true })) }),
+    z.strictObject({ batchId: id, added: z.number(), alreadyThere: z.number(), refused: z.number(), leftOut: z.number(), met: z.number(), words: z.string(), proof: importProof }),
   ),
   'imports.list': query(
     nothing,

@@ -1,4 +1,4 @@
-import { addDays, formatDay, type IsoDay } from '../kernel/iso-date';
+import { formatDay } from '../kernel/iso-date';
 import { formatPounds } from '../kernel/money';
 import { entriesApart } from './entries-apart';
 import type { KnownEntry } from './known-entry';
@@ -14,9 +14,6 @@ export type MatchedRow = {
   readonly entryId?: number;
 };
 
-/** A typed payment within this many days of the bank's may be the same one: banks book weekend payments on Monday. */
-const TYPED_WITHIN_DAYS = 3;
-
 /**
  * Decides for each row of a file whether the account already has it. Entries must be of one
  * account: those of the file's days and a little around them, and those with a key of the file on any day; reversed ones are left out
@@ -27,7 +24,7 @@ const TYPED_WITHIN_DAYS = 3;
  * 2. The same day, amount and balance after it is the same payment, unless the balances show that the entry ended before the file.
  * 3. Otherwise equal rows (day, amount, the bank's words) are counted: three in the file and one in the ledger adds two. Where both
  *    sides state a balance and the balances differ, they are different payments.
- * 4. Entries typed by hand never match; a row like one says so.
+ * 4. Entries typed by hand never match here: `meetTyped` says which of the new rows they are.
  *
  * Each entry answers for one row at most. Work grows with rows + entries, not with their product.
  */
@@ -93,22 +90,17 @@ class EntryPool {
   readonly #byBalance = new Map<string, KnownEntry[]>();
   readonly #byWords = new Map<string, KnownEntry[]>();
   readonly #byWordsWithoutBalance = new Map<string, KnownEntry[]>();
-  readonly #typed = new Map<string, KnownEntry>();
 
   constructor(already: readonly KnownEntry[], apart: ReadonlySet<KnownEntry>) {
-    const daysAround = new Map<IsoDay, IsoDay[]>();
     // Entries without a key go on top: they may be any row, while one with a key is only ever a row without one.
     const keyedFirst = [...already.filter((entry) => entry.bankId !== null), ...already.filter((entry) => entry.bankId === null)];
     for (const entry of keyedFirst) {
       const { dayAndAmount, withWords: words } = keysOf(entry);
+      if (entry.batchId === null) continue;
       if (entry.bankId !== null) {
         this.#byKey.set(entry.bankId, entry);
         push(this.#byKeyAndAmount, `${entry.amountPence} ${entry.bankId}`, entry);
         push(this.#byKeyAmountAndDay, `${dayAndAmount} ${entry.bankId}`, entry);
-      }
-      if (entry.batchId === null) {
-        for (const day of around(entry.paidOn, daysAround)) this.#typed.set(`${day} ${entry.amountPence}`, entry);
-        continue;
       }
       if (apart.has(entry)) {
         this.#apart.set(words, (this.#apart.get(words) ?? new Set()).add(entry.balancePence));
@@ -142,7 +134,7 @@ class EntryPool {
   ];
 
   /** Why a row that matched nothing is new, and the entry that it is only like. */
-  whyNew({ row, dayAndAmount, withWords }: Asked): { reason: string; entryId?: number } {
+  whyNew({ row, withWords }: Asked): { reason: string; entryId?: number } {
     const sameKey = row.bankId === null ? undefined : this.#byKey.get(row.bankId);
     if (sameKey) {
       const other = `${formatPounds(Math.abs(sameKey.amountPence))} ${sameKey.amountPence < 0 ? 'out' : 'in'} on ${formatDay(sameKey.paidOn)}`;
@@ -156,9 +148,7 @@ class EntryPool {
       return { reason: `New: your ledger has one like it, but ${difference} is different, so this is another payment.` };
     }
     if (this.#byWords.has(withWords)) return { reason: 'New: the file has more payments like this on this day than your ledger has.' };
-    const typed = this.#typed.get(dayAndAmount);
-    if (!typed) return { reason: 'New: your ledger has no payment like it.' };
-    return { reason: `New, but it looks like one you typed for ${formatDay(typed.paidOn)}. Leave it out if it is the same payment.`, entryId: typed.id };
+    return { reason: 'New: your ledger has no payment like it.' };
   }
 
   /** The next entry under a key; for a row with a key of its own, only one that has none. */
@@ -185,10 +175,4 @@ function push(index: Map<string, KnownEntry[]>, key: string, entry: KnownEntry):
   const entries = index.get(key);
   if (entries) entries.push(entry);
   else index.set(key, [entry]);
-}
-
-function around(day: IsoDay, known: Map<IsoDay, IsoDay[]>): readonly IsoDay[] {
-  const days = known.get(day) ?? Array.from({ length: 2 * TYPED_WITHIN_DAYS + 1 }, (_, index) => addDays(day, index - TYPED_WITHIN_DAYS));
-  known.set(day, days);
-  return days;
 }

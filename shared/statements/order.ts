@@ -17,7 +17,8 @@ export function orderRows(fileRows: readonly StatementRow[], usual: Direction = 
   return { rows, balanceBreaks: breaksInFile.length < breaks.length ? breaksInFile : breaks };
 }
 
-function directionOf(rows: readonly StatementRow[], usual: Direction): Direction {
+/** Which way rows run as they stand in a file. */
+export function directionOf(rows: readonly Pick<StatementRow, 'paidOn' | 'amountPence' | 'balancePence'>[], usual: Direction): Direction {
   let byBalance = 0;
   let byDays = 0;
   for (let index = 1; index < rows.length; index += 1) {

@@ -3,17 +3,15 @@ import type { Period } from '../kernel/period';
 import type { Account } from '../ledger/account';
 import { frozenReason } from '../ledger/frozen';
 import { fitToAccount, frozenStartReason, refuseDaysBefore, refuseRows, type AccountOpening } from './account-days';
-import type { KnownEntry } from './known-entry';
-import { planImport, type PlannedRow } from './plan-import';
+import { planImport, type Held, type PlannedRow } from './plan-import';
 import type { Rule } from './rules';
 import type { StatementRead, StatementRow } from './statement-format';
 
-export type PlanFacts = {
+export type PlanFacts = Held & {
   /** What the account started with, in pence; null: nothing says it, because the import that said it was taken back. */
   readonly openingPence: number | null;
   /** An import said it, so the account may start in the middle of its first day. */
   readonly openingByImport: boolean;
-  readonly already: readonly KnownEntry[];
   readonly rules: readonly Rule[];
   /** Rows of the file that the person unticked. */
   readonly leftOut: ReadonlySet<number>;
@@ -41,15 +39,19 @@ function withoutFrozen(plan: AccountPlan, frozen: readonly Period[]): AccountPla
 }
 
 function planWhole(whole: StatementRead, account: Pick<Account, 'name' | 'openedOn'>, facts: PlanFacts): AccountPlan {
-  const { openingPence, already, rules, leftOut } = facts;
+  const { openingPence, rules, leftOut } = facts;
   // An account that nobody said anything of starts with nothing too, so nothing says nothing.
   const saidPence = openingPence === 0 ? null : openingPence;
-  const plan = (read: StatementRead, opening: AccountOpening | null): AccountPlan => ({ read, opening, planned: planImport(read, already, rules, saidPence) });
+  const plan = (read: StatementRead, opening: AccountOpening | null, before: ReadonlySet<StatementRow> = new Set()): AccountPlan => ({
+    read,
+    opening,
+    planned: planImport(read, facts, rules, saidPence, before),
+  });
   if (openingPence !== null && beginsWithin(whole, account, facts)) return plan(whole, null);
   if (facts.frozen.length > 0) return plan(refuseDaysBefore(whole, account, frozenStartReason(account)), null);
   const fitted = fitToAccount(whole, account, openingPence);
-  const first = plan(fitted.read, fitted.opening);
   const early = new Set(fitted.early);
+  const first = plan(fitted.read, fitted.opening, early);
   // A row that the account has is one of its own payments, not one from before it.
   if (first.planned.some(({ row, verdict }) => verdict === 'already_there' && early.has(row))) return plan(refuseDaysBefore(whole, account), null);
   const unticked = fitted.early.find(({ row }) => leftOut.has(row));

@@ -11,13 +11,13 @@ import { COMMON_FORMATS, commonFormatOf, detectBank, likelyBanks } from '#shared
 import { DAY_ORDERS, type DayOrder } from '#shared/statements/bank-day';
 import { decodeStatement } from '#shared/statements/decode';
 import { MAPPED, type CsvMapping } from '#shared/statements/mapped-csv';
-import { importWords } from '#shared/statements/plan-import';
+import { importWords, metWords } from '#shared/statements/plan-import';
 import { readFileOf } from '#shared/statements/read-file';
 import { placeWord } from '#shared/statements/number-rows';
 import { qif } from '#shared/statements/qif';
 import type { BalanceBreak, Numbered, RefusedRow } from '#shared/statements/statement-format';
 import { readStatementBytes } from '../../actions/choose-statement';
-import { importStatementFile, type StatementFile } from '../../actions/import-statement';
+import { importStatementFile, type Imported, type StatementFile } from '../../actions/import-statement';
 import { readLedger } from '../../db/transaction';
 import { previewImport } from '../../queries/preview-import';
 import { listAccounts } from '../../repositories/accounts';
@@ -32,10 +32,14 @@ type Told = {
   readonly rows: number;
   readonly added: number;
   readonly alreadyThere: number;
+  /** Rows that became (or with --dry-run would become) one with a payment typed by hand. */
+  readonly met: number;
   readonly refused: readonly RefusedRow[];
   readonly balanceBreaks: readonly BalanceBreak[];
   /** What the numbers of rows count. */
   readonly numbered: Numbered;
+  /** Null with --dry-run: nothing is in the ledger to be proved. */
+  readonly proof: Omit<Imported['proof'], 'words'> | null;
   readonly account: string;
   /** The account that was (or with --dry-run would be) made; null: it was there. `openingKnown` false: nobody said what was in it. */
   readonly accountMade: { readonly openedOn: IsoDay; readonly openingPence: number; readonly openingKnown: boolean } | null;
@@ -83,8 +87,8 @@ function save(services: Services, file: FileAsked, account: string): Result<Answ
   const imported = importStatementFile(services, { ...file, leaveOutRows: [], rules: [] });
   if (!imported.ok) return imported;
   const { saved, read, made } = imported.value;
-  const { batchId, added, alreadyThere, words } = saved;
-  return tell({ batch: batchId, bank: read.bank, rows: read.rowsRead, added, alreadyThere, refused: read.refused, balanceBreaks: read.balanceBreaks, numbered: read.numbered ?? 'lines', account, accountMade: toldOf(made) }, words);
+  const { batchId, added, alreadyThere, met, words, proof: { words: proved, ...proof } } = saved;
+  return tell({ batch: batchId, bank: read.bank, rows: read.rowsRead, added, alreadyThere, met, refused: read.refused, balanceBreaks: read.balanceBreaks, numbered: read.numbered ?? 'lines', proof, account, accountMade: toldOf(made) }, words, [sentenceOf(proved)]);
 }
 
 function preview(services: Services, file: FileAsked, account: string): Result<Answer> {
@@ -95,11 +99,13 @@ function preview(services: Services, file: FileAsked, account: string): Result<A
   const made = file.accountId !== null || !read.ok ? ok(null) : accountOfStatement(file.newAccount, refuseDaysToCome(read.value, services.clock.today()));
   if (!made.ok) return made;
   const added = rows.filter(({ verdict }) => verdict === 'add').length;
-  const told = { batch: null, bank: read.ok ? read.value.bank : file.bank, rows: rowsRead, added, alreadyThere: rows.length - added, refused: refusedRows, balanceBreaks, numbered, account, accountMade: toldOf(made.value) };
-  return tell(told, importWords({ rowsRead, added, alreadyThere: told.alreadyThere, refused: refusedRows.length, leftOut: 0 }));
+  const met = rows.filter(({ meets }) => meets?.isSure).length;
+  const told = { batch: null, bank: read.ok ? read.value.bank : file.bank, rows: rowsRead, added, alreadyThere: rows.length - added, met, refused: refusedRows, balanceBreaks, numbered, proof: null, account, accountMade: toldOf(made.value) };
+  const maybe = rows.filter(({ meets }) => meets?.isSure === false).map(({ row, reason }) => `${placeWord(numbered)} ${row}: ${reason}`);
+  return tell(told, [importWords({ rowsRead, added, alreadyThere: told.alreadyThere, refused: refusedRows.length, leftOut: 0 }), metWords(met)].filter((words) => words !== '').join(' '), maybe);
 }
 
-function tell(told: Told, words: string): Result<Answer> {
+function tell(told: Told, words: string, more: readonly string[]): Result<Answer> {
   const { batch, account, accountMade, balanceBreaks } = told;
   const place = placeWord(told.numbered);
   const text = [
@@ -107,11 +113,18 @@ function tell(told: Told, words: string): Result<Answer> {
     ...(accountMade ? [`The account “${account}” ${batch === null ? 'would be' : 'was'} made: it starts on ${formatDay(accountMade.openedOn)} with ${formatPounds(accountMade.openingPence)}. It counts as an account of the direct payment; if it is not one, say so in the window under Money.`] : []),
     ...(accountMade?.openingKnown === false ? [openingNotKnown(batch !== null)] : []),
     words,
+    ...more,
     ...told.refused.map(({ row, reason }) => `${place} ${row} was refused. ${reason}`),
     ...balanceBreaks.map(({ row, expectedPence, statedPence }) => `${place} ${row}: the bank states ${formatPounds(statedPence)}, and the rows before it come to ${formatPounds(expectedPence)}. A row may be missing.`),
     ...(batch === null || told.added === 0 ? [] : [`This is import ${batch}. undo-import takes it back.`]),
   ];
   return ok({ json: told, text: text.join('\n') });
+}
+
+/** Of “3 rows read = 3 added + …; the balance agrees …” the second half: the first is said already. */
+function sentenceOf(proved: string): string {
+  const days = proved.slice(proved.indexOf('; ') + 2);
+  return days.slice(0, 1).toUpperCase() + days.slice(1);
 }
 
 /** A person must put it right in the window once the account is there; before that they can say it here. */

@@ -1,4 +1,4 @@
-import { BanknoteArrowUp, Calculator, ClipboardList, FileUp, HandCoins, HandHeart, History, House, Landmark, ListChecks, MessagesSquare, Paperclip, Phone, Plus, Scale, Send, Settings, Smile, Users, type LucideIcon } from 'lucide-react';
+import { ArrowLeftRight, BanknoteArrowUp, Calculator, ClipboardList, FileUp, HandCoins, HandHeart, History, House, Landmark, ListChecks, MessagesSquare, Paperclip, Phone, Plus, Scale, Send, Settings, Smile, Users, type LucideIcon } from 'lucide-react';
 
 export type ScreenLink = { readonly to: string; readonly name: string; readonly icon: LucideIcon };
 
@@ -22,6 +22,7 @@ export const ACTIONS: readonly ScreenLink[] = [
   { to: '/money/import', name: 'Import a statement', icon: FileUp },
   { to: '/money/receipts', name: 'Add a receipt or other document', icon: Paperclip },
   { to: '/money/statements', name: 'Agree with the bank', icon: ListChecks },
+  { to: '/money/transfers', name: 'Move money between accounts', icon: ArrowLeftRight },
   { to: '/needs-and-services/need/new', name: 'Add a need', icon: Plus },
   { to: '/needs-and-services/service/new', name: 'Add a service', icon: Plus },
   { to: '/plan/decisions', name: 'Say who decides', icon: Scale },

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { ArrowLeftRight, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import { formatDay } from '../../../shared/kernel/iso-date';
@@ -6,7 +6,7 @@ import { formatPounds } from '../../../shared/kernel/money';
 import { RecordHistory } from '../../api/record-history';
 import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
-import { Button, Buttons } from '../../ui/button';
+import { Button, Buttons, LinkButton } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Checkbox, Select } from '../../ui/choice-fields';
 import { DayField } from '../../ui/day-field';
@@ -33,9 +33,16 @@ export function AccountsCard({ accounts, today }: { accounts: readonly RegisterA
     <Card
       title="Accounts"
       aside={
-        <Button icon={Plus} onPress={() => setAsked({ kind: 'account', account: null })}>
-          Add an account
-        </Button>
+        <Buttons>
+          {accounts.length > 1 && (
+            <LinkButton to="/money/transfers" icon={ArrowLeftRight}>
+              Move money between accounts
+            </LinkButton>
+          )}
+          <Button icon={Plus} onPress={() => setAsked({ kind: 'account', account: null })}>
+            Add an account
+          </Button>
+        </Buttons>
       }
     >
       {accounts.length === 0 ? (

@@ -7,7 +7,9 @@ import { Button, LinkButton } from '../../ui/button';
 import { FaultBox } from '../../ui/fault-box';
 import { Page } from '../../ui/page';
 import type { ChosenFile, SavedImport } from './import-source';
-import { importSum, leftToSortWords } from './money-words';
+import { metWords } from '../../../shared/statements/plan-import';
+import { ProposedMoves } from './proposed-moves';
+import { leftToSortWords } from './money-words';
 
 /** What an import came to, and the way back. */
 export function ImportDone({ file, accountId, saved, onAnother }: { file: ChosenFile; accountId: number; saved: SavedImport; onAnother: () => void }) {
@@ -34,7 +36,8 @@ export function ImportDone({ file, accountId, saved, onAnother }: { file: Chosen
           <p>{countOf(reversed, 'payment')} no longer count. You can import the file again at any time.</p>
         ) : (
           <>
-            <p>{importSum(saved)}.</p>
+            <p>{saved.proof.words}</p>
+            {saved.met > 0 && <p>{metWords(saved.met)}</p>}
             {notSorted !== undefined && <p>{leftToSortWords(notSorted)}</p>}
           </>
         )
@@ -60,6 +63,7 @@ export function ImportDone({ file, accountId, saved, onAnother }: { file: Chosen
       }
     >
       {faults.length > 0 && <FaultBox faults={faults} />}
+      {!isUndone && <ProposedMoves />}
     </Page>
   );
 }

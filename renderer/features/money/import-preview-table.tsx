@@ -18,22 +18,21 @@ export function PreviewTable({
   rows,
   leftOut,
   onChange,
+  together,
+  onTogether,
 }: {
   rows: readonly PreviewRow[];
   leftOut: ReadonlySet<number>;
   onChange: (leftOut: ReadonlySet<number>) => void;
+  /** Rows that become one with the payment typed for them. */
+  together: ReadonlySet<number>;
+  onTogether: (together: ReadonlySet<number>) => void;
 }) {
   const [shown, setShown] = useState(FIRST_ROWS);
   const services = usePurposeServices();
   const sortedWords = (row: PreviewRow) =>
     row.sortedBy === null ? 'Not sorted yet' : `Sorted as ${services.find((service) => service.id === row.serviceId)?.name ?? CATEGORIES[row.category]}`;
 
-  function set(row: number, isAdded: boolean) {
-    const next = new Set(leftOut);
-    if (isAdded) next.delete(row);
-    else next.add(row);
-    onChange(next);
-  }
   return (
     <>
       <Table
@@ -50,7 +49,7 @@ export function PreviewTable({
                 <Tick
                   label={`Add ${row.payee}, ${signedPounds(row.amountPence)}, ${formatDay(row.paidOn)}`}
                   value={!leftOut.has(row.row)}
-                  onChange={(isAdded) => set(row.row, isAdded)}
+                  onChange={(isAdded) => onChange(withRow(leftOut, row.row, !isAdded))}
                 />
               ) : (
                 <span className="quiet">No</span>
@@ -74,7 +73,10 @@ export function PreviewTable({
             cell: (row) => (
               <span className="two-lines">
                 <span>{leftOut.has(row.row) ? 'You left it out' : row.reason}</span>
-                {row.verdict === 'add' && <span className="second-line">{sortedWords(row)}</span>}
+                {row.meets && !leftOut.has(row.row) && (
+                  <OneOrTwo row={row} meets={row.meets} value={together.has(row.row)} onChange={(isOne) => onTogether(withRow(together, row.row, isOne))} />
+                )}
+                {row.verdict === 'add' && !(together.has(row.row) && row.meets) && <span className="second-line">{sortedWords(row)}</span>}
               </span>
             ),
           },
@@ -90,4 +92,25 @@ export function PreviewTable({
       )}
     </>
   );
+}
+
+/** Is the row the payment that was typed? Ticked, the two become one; not ticked, both count. */
+function OneOrTwo({ row, meets, value, onChange }: { row: PreviewRow; meets: NonNullable<PreviewRow['meets']>; value: boolean; onChange: (isOne: boolean) => void }) {
+  return (
+    <label className="one-or-two">
+      <input type="checkbox" checked={value} onChange={(event) => onChange(event.target.checked)} />
+      <span>
+        Make them one
+        <span className="second-line">{value ? `Keeps what you said of ${meets.payee}` : `Both count: this and ${meets.payee}`}</span>
+        <span className="visually-hidden">{`${row.payee}, ${signedPounds(row.amountPence)}, ${formatDay(row.paidOn)}`}</span>
+      </span>
+    </label>
+  );
+}
+
+function withRow(rows: ReadonlySet<number>, row: number, isIn: boolean): ReadonlySet<number> {
+  const next = new Set(rows);
+  if (isIn) next.add(row);
+  else next.delete(row);
+  return next;
 }

@@ -14,7 +14,7 @@ import type { ChosenFile, ImportSource, SavedImport } from './import-source';
 import { PreviewTable } from './import-preview-table';
 import { BalanceBreaks, RefusedRows } from './import-problems';
 import { RuleProposals } from './import-proposals';
-import { toAddWords } from './money-words';
+import { meetingWords, toAddWords } from './money-words';
 
 type Preview = Output<'imports.preview'>;
 
@@ -73,9 +73,12 @@ function Rows({
   onSaved: (saved: SavedImport) => void;
 }) {
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
+  const [together, setTogether] = useState<ReadonlySet<number>>(() => new Set(preview.rows.filter(({ meets }) => meets?.isSure).map(({ row }) => row)));
   const [rules, setRules] = useState<readonly number[]>([]);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const save = useCommand('imports.save');
+  const becomeOne = [...together].filter((row) => !leftOut.has(row)).length;
+  const asked = preview.rows.filter(({ row, meets }) => meets && !meets.isSure && !together.has(row) && !leftOut.has(row)).length;
   const toAdd = preview.rows.filter((row) => row.verdict === 'add').length - leftOut.size;
 
   async function saveAll() {
@@ -84,6 +87,7 @@ function Rows({
     const result = await save.run({
       ...source,
       leaveOutRows: [...leftOut],
+      meetRows: [...together],
       rules: chosen.map(({ words, direction, category, serviceId, fund }) => ({ words, direction, category, serviceId, fund })),
     });
     if (result.ok) return onSaved(result.value);
@@ -106,6 +110,7 @@ function Rows({
       lead={
         <>
           <p>{toAddWords({ rowsRead: preview.rowsRead, toAdd, leftOut: leftOut.size, alreadyThere: preview.rows.filter((row) => row.verdict === 'already_there').length, refused: preview.refused.length })}</p>
+          {meetingWords(becomeOne, asked) !== null && <p>{meetingWords(becomeOne, asked)}</p>}
           <p>
             {preview.bankName}
             {preview.from !== null && preview.to !== null && `, ${formatPeriod({ from: preview.from, to: preview.to })}`}. From {file.fileName}. Nothing has been added yet.
@@ -125,7 +130,7 @@ function Rows({
       <RuleProposals proposals={preview.proposals} value={rules} onChange={setRules} />
       {hasProposals && add && <Buttons>{add}</Buttons>}
       <Card isFlush>
-        <PreviewTable rows={preview.rows} leftOut={leftOut} onChange={setLeftOut} />
+        <PreviewTable rows={preview.rows} leftOut={leftOut} onChange={setLeftOut} together={together} onTogether={setTogether} />
       </Card>
     </Page>
   );

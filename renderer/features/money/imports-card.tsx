@@ -15,6 +15,9 @@ type Batch = Output<'imports.list'>['batches'][number];
 /** Every statement imported, each of which can be undone as a whole. */
 export function ImportsCard() {
   const imports = useQuery('imports.list', {});
+  // Reads every payment, so the list does not wait for it.
+  const proved = useQuery('imports.prove', {});
+  const proofOf = (batch: Batch) => proved.value?.batches.find(({ id }) => id === batch.id)?.words;
   const undo = useCommand('imports.undo');
   const notice = useNotice();
 
@@ -37,7 +40,17 @@ export function ImportsCard() {
               rows={batches}
               keyOf={(batch) => batch.id}
               columns={[
-                { key: 'file', title: 'File', isRowHeader: true, cell: (batch) => batch.fileName },
+                {
+                  key: 'file',
+                  title: 'File',
+                  isRowHeader: true,
+                  cell: (batch) => (
+                    <span className="two-lines">
+                      <span>{batch.fileName}</span>
+                      {batch.undoneAt === null && <span className="second-line">{proofOf(batch)}</span>}
+                    </span>
+                  ),
+                },
                 { key: 'account', title: 'Account', cell: (batch) => batch.accountName },
                 { key: 'days', title: 'Days', cell: (batch) => daysWords(batch) },
                 { key: 'added', title: 'Payments', align: 'right', cell: (batch) => batch.added },
@@ -56,6 +69,13 @@ export function ImportsCard() {
                 },
               ]}
             />
+            <div role="status">
+              {proved.value?.accounts.map(({ id, name, words }) => (
+                <p key={id}>
+                  <strong>{name}:</strong> {words}
+                </p>
+              ))}
+            </div>
           </Card>
         )
       }

@@ -23,6 +23,7 @@ import { agreementWords, moneyTitle, shownWords, toDoWords } from './money-words
 import { MoneyPlaces } from './money-places';
 import { PaymentDialog } from './payment-dialog';
 import { askedFilter, isNarrowed, registerQuestion, WHOLE_REGISTER, type RegisterFilter } from './register-filter';
+import { ProposedMoves } from './proposed-moves';
 import { RegisterFilterFields } from './register-filter-fields';
 import type { RegisterRow } from './register-row';
 import { RegisterTable } from './register-table';
@@ -112,6 +113,7 @@ function Money({ today, year }: { today: Status['today']; year: NonNullable<Stat
           </Register>
         )}
       </Card>
+      <ProposedMoves />
       <AccountsCard accounts={first.accounts} today={today} />
       <ImportsCard />
       <RulesCard />

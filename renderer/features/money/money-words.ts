@@ -58,15 +58,7 @@ export function signedPounds(amountPence: number): string {
   return amountPence > 0 ? `+${formatPounds(amountPence)}` : formatPounds(amountPence);
 }
 
-/** “412 rows read = 409 added + 3 already here + 0 refused”: every row of a file is accounted for. */
-export function importSum(counts: { readonly added: number; readonly alreadyThere: number; readonly leftOut: number; readonly refused: number }): string {
-  const { added, alreadyThere, leftOut, refused } = counts;
-  const read = added + alreadyThere + leftOut + refused;
-  const left = leftOut === 0 ? '' : ` + ${leftOut} left out`;
-  return `${countOf(read, 'row')} read = ${added} added + ${alreadyThere} already here${left} + ${refused} refused`;
-}
-
-/** The same sum before anything is saved: “412 rows read = 409 to add + 3 already here + 0 refused.” */
+/** What would become of a file’s rows, before anything is saved: “412 rows read = 409 to add + 3 already here + 0 refused.” */
 export function toAddWords(counts: {
   readonly rowsRead: number;
   readonly toAdd: number;
@@ -76,4 +68,16 @@ export function toAddWords(counts: {
 }): string {
   const left = counts.leftOut === 0 ? '' : ` + ${counts.leftOut} left out`;
   return `${countOf(counts.rowsRead, 'row')} read = ${counts.toAdd} to add + ${counts.alreadyThere} already here${left} + ${counts.refused} refused.`;
+}
+
+/** How many rows become one with a payment typed by hand, and how many a person is asked about; null: none. */
+export function meetingWords(becomeOne: number, asked: number): string | null {
+  const one = becomeOne === 0 ? [] : [becomeOne === 1 ? 'One of them is a payment that you typed: the two become one.' : `${becomeOne} of them are payments that you typed: each becomes one.`];
+  const ask = asked === 0 ? [] : [asked === 1 ? 'One more may be a payment that you typed: look at its row.' : `${asked} more may be payments that you typed: look at their rows.`];
+  return one.length + ask.length === 0 ? null : [...one, ...ask].join(' ');
+}
+
+/** “Moved to Savings card”, “Moved from Main account”: a move between own accounts. Null: it is none, or its other side is not here. */
+export function moveWords({ move, amountPence }: Pick<Register['rows'][number], 'move' | 'amountPence'>): string | null {
+  return move && `Moved ${amountPence < 0 ? 'to' : 'from'} ${move.accountName}`;
 }

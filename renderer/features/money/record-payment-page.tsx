@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import type { Output } from '../../../shared/contract/contract';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
 import { Answer } from '../../api/answer';
@@ -15,6 +16,8 @@ import { PaymentFields } from './payment-fields';
 import { emptyPayment, readRecordPayment, type NewPayment } from './record-payment-form';
 import type { RegisterAccount } from './register-row';
 import { usePurposeServices } from './use-purpose-services';
+
+type Like = NonNullable<Output<'payments.record'>['like']>;
 
 /** The smallest question that names the accounts. */
 const ACCOUNTS_ONLY = { accountId: null, from: null, to: null, search: '', show: 'all', before: null, limit: 1 } as const;
@@ -52,6 +55,7 @@ function RecordPayment({ accounts, today }: { accounts: readonly RegisterAccount
   const notice = useNotice();
   const record = useCommand('payments.record');
   const reverse = useCommand('payments.reverse');
+  const becomeOne = useCommand('payments.becomeOne');
   const usual = accounts.find((account) => account.isDirectPayment && account.closedOn === null) ?? accounts[0];
 
   async function takeBack(entryId: number, words: string) {
@@ -59,13 +63,22 @@ function RecordPayment({ accounts, today }: { accounts: readonly RegisterAccount
     notice.show({ words: result.ok ? `Taken back: ${words}.` : result.faults.map((fault) => fault.message).join(' ') });
   }
 
+  async function keepBanks(typedId: number, like: Like) {
+    const result = await becomeOne.run({ typedId, bankId: like.entryId });
+    notice.show({ words: result.ok ? `One payment is left: the bank’s, ${like.payee} on ${formatDay(like.paidOn)}, with the receipt and note that you gave.` : result.faults.map((fault) => fault.message).join(' ') });
+  }
+
   const form = useForm({
     start: emptyPayment(usual?.id ?? null),
     read: (text) => readRecordPayment(text, services, today),
     save: record.run,
-    onSaved: ({ entryId }, payment) => {
+    onSaved: ({ entryId, like }, payment) => {
       const words = paymentWords(payment);
-      notice.showOnNextPage({ words: `Saved: ${words}.`, undo: () => takeBack(entryId, words) });
+      notice.showOnNextPage({
+        words: like ? `Saved: ${words}. The bank’s statement has one like it on ${formatDay(like.paidOn)}: ${like.payee}. Are they the same payment?` : `Saved: ${words}.`,
+        undo: () => takeBack(entryId, words),
+        ...(like && { also: { words: 'It is the same: keep the bank’s', onPress: () => keepBanks(entryId, like) } }),
+      });
       void navigate({ to: '/money' });
     },
   });

@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icon';
 import { Money } from '../../ui/money';
 import { Badge } from '../../ui/severity';
 import { Table, type Column } from '../../ui/table';
-import { needsWords } from './money-words';
+import { moveWords, needsWords } from './money-words';
 import type { RegisterRow } from './register-row';
 
 /** The register: what a person calls it over what the bank calls it, the service over the need, evidence in words. */
@@ -85,6 +85,7 @@ function What({ row, onOpen, onUse }: { row: RegisterRow; onOpen: (row: Register
       </div>
     );
   }
+  if (row.move) return <Badge>{moveWords(row)}</Badge>;
   if (first.serviceName === null) return <Badge>{first.categoryName}</Badge>;
   return (
     <span className="two-lines">

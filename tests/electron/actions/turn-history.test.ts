@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { becomeOne } from '#electron/actions/become-one';
 import { beginStatement, changeStatement, giveUpStatement } from '#electron/actions/begin-statement';
+import { confirmTransfer, partTransfer } from '#electron/actions/confirm-transfer';
 import { correctPayment } from '#electron/actions/correct-payment';
 import { describeDocument } from '#electron/actions/describe-document';
 import { finishStatement, openStatementAgain } from '#electron/actions/finish-statement';
 import { importStatement } from '#electron/actions/import-statement';
 import { linkDocument, unlinkDocument } from '#electron/actions/link-document';
 import { recordPayment } from '#electron/actions/record-payment';
+import { recordTransfer } from '#electron/actions/record-transfer';
 import { removeDocument } from '#electron/actions/remove-document';
 import { reversePayment } from '#electron/actions/reverse-payment';
 import { saveAccount } from '#electron/actions/save-account';
@@ -15,6 +18,7 @@ import { removeService, saveService } from '#electron/actions/save-service';
 import { tickStatement } from '#electron/actions/tick-statement';
 import { tiePayments } from '#electron/actions/tie-payments';
 import { turnHistory } from '#electron/actions/turn-history';
+import { undoImport } from '#electron/actions/undo-import';
 import { followedTables } from '#electron/db/row-changes';
 import { createLedger, openLedger } from '#electron/db/open';
 import { verify } from '#electron/db/verify';
@@ -76,6 +80,11 @@ const ON_STATEMENTS: readonly (readonly [string, (services: Services, world: Wor
   }, (services, id) => done(finishStatement(services, { id }))],
   ['an agreed statement opened again', agreeApril, (services, id) => done(openStatementAgain(services, { id, reason: 'Why' }))],
 ];
+const WAGES = lloydsFile(0, [['02/05/2026', 'PRIYA NAIR', -54000]]);
+const importWages = ({ services, accountId }: World, meetRows?: readonly number[]) => done(importStatement(services, { accountId, bank: 'lloyds', mapping: null, fileName: 'a.csv', bytes: WAGES, leaveOutRows: [], meetRows, rules: [] }));
+
+const addCash = ({ services }: World) => done(saveAccount(services, { id: null, name: 'Cash box', kind: 'cash', bank: '', isDirectPayment: true, openedOn: '2026-04-06', closedOn: null, openingPence: 0 })).id;
+const moveMoney = ({ services, accountId }: World) => done(recordTransfer(services, { fromAccountId: accountId, toAccountId: 2, paidOn: '2026-06-01', amountPence: 2000, note: 'For the week' }));
 
 /** One thing that a person does, to be undone and done again. */
 const DONE: readonly (readonly [string, (world: World) => unknown])[] = [
@@ -85,6 +94,7 @@ const DONE: readonly (readonly [string, (world: World) => unknown])[] = [
   ['a payment sorted, and a rule remembered', ({ services, serviceId }) => done(tiePayments(services, { entryIds: [2], category: 'training', serviceId, fund: null, rememberWords: 'wages' }))],
   ['a statement imported into an account that is there', ({ services, accountId }) => done(importStatement(services, { accountId, bank: 'lloyds', mapping: null, fileName: 'a.csv', bytes: lloydsFile(0, [['01/10/2026', 'ONE', -100], ['02/10/2026', 'TWO', -200]]), leaveOutRows: [], rules: [] }))],
   ['a statement imported into a new account', ({ services }) => done(importStatement(services, { accountId: null, newAccount: { name: 'Second account', openedOn: null, openingPence: null }, bank: 'lloyds', mapping: null, fileName: 'a.csv', bytes: lloydsFile(500, [['01/10/2026', 'ONE', -100], ['02/10/2026', 'TWO', -200]]), leaveOutRows: [], rules: [] }))],
+  ['a statement that meets a typed payment', (world) => importWages(world)],
   ['a new account with money in it', ({ services }) => done(saveAccount(services, { id: null, name: 'Cash', kind: 'cash', bank: '', isDirectPayment: true, openedOn: '2026-04-06', closedOn: null, openingPence: 2500 }))],
   ['a need', ({ services }) => done(saveNeed(services, NEED))],
   ['a support with its visits', ({ services, needId }) => done(saveService(services, { ...SERVICE, name: 'Swimming', needs: [{ needId, minutes: null }] }))],
@@ -97,6 +107,15 @@ const DONE: readonly (readonly [string, (world: World) => unknown])[] = [
   ['a document taken out', ({ services, documentId }) => done(removeDocument(services, { documentId }))],
   ['a bank’s statement begun', ({ services, accountId }) => done(beginStatement(services, { ...APRIL, accountId }))],
   ['an answer typed in three goes', ({ services }) => ['F', 'Fa', 'Fay'].forEach((answer) => done(savePlanAnswer(services, { step: 1, answer })))],
+];
+
+/** The same, after something else that a person did. */
+const DONE_AFTER: readonly (readonly [string, (world: World) => unknown, (world: World) => unknown])[] = [
+  ['a move between two accounts', addCash, moveMoney],
+  ['a move made two payments again', (world) => (addCash(world), moveMoney(world)), ({ services }) => done(partTransfer(services, { outEntryId: 4 }))],
+  ['two payments made one move', (world) => (addCash(world), moveMoney(world), done(partTransfer(world.services, { outEntryId: 4 }))), ({ services }) => done(confirmTransfer(services, { outEntryId: 4, inEntryId: 5 }))],
+  ['an import that met a typed payment taken back', (world) => importWages(world), ({ services }) => done(undoImport(services, { batchId: 1 }))],
+  ['a typed payment that was kept apart made one with the bank’s', (world) => importWages(world, []), ({ services, entries }) => done(becomeOne(services, { typedId: entries.wages, bankId: allEntries(services.ledger.db).find(({ batchId }) => batchId !== null)?.id ?? 0 }))],
 ];
 
 /** Three rounds of undo and redo of what `act` does. */
@@ -123,10 +142,11 @@ describe('undo and redo', () => {
     backAndForth(services, () => act(services, id, world));
   });
 
-  it.each(DONE)('%s: undo is as if it had never been, redo as if it had not been undone', (_what, act) => {
+  it.each([...DONE.map(([what, act]) => [what, () => undefined, act] as const), ...DONE_AFTER])('%s: undo is as if it had never been, redo as if it had not been undone', (_what, prepare, act) => {
     const services = testServices();
     const household = buildHousehold(services);
     const world = { ...household, services, documentId: added(services, 'payslip.pdf', pdf(), wholePayment(household.entries.wages)) };
+    prepare(world);
     backAndForth(services, () => act(world));
   });
 

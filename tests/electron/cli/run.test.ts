@@ -149,7 +149,8 @@ describe('a statement', () => {
     const planned = await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main', '--dry-run');
     expect((await json('info', ledger))['accounts']).toEqual([]);
     const imported = await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main');
-    expect(planned).toEqual({ ...imported, batch: null });
+    expect(planned).toEqual({ ...imported, batch: null, proof: null });
+    expect(imported).toMatchObject({ proof: { rows: 11, added: 11, alreadyThere: 0, refused: 0, leftOut: 0, daysAgreed: 8, daysStated: 8, firstDisagreement: null } });
     expect(imported).toMatchObject({ batch: 1, bank: 'lloyds', rows: 11, added: 11, alreadyThere: 0, refused: [], balanceBreaks: [], accountMade: { openedOn: '2026-10-01', openingPence: 31530 } });
     const { entries } = (await json('entries', ledger)) as { entries: { balancePence: number; amountPence: number }[] };
     expect(entries).toHaveLength(12);
@@ -162,7 +163,7 @@ describe('a statement', () => {
     await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main');
     expect(await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main')).toMatchObject({ batch: 1, added: 0, alreadyThere: 11, accountMade: null });
     const again = await hear(['import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main', '--on', '2026-11-20']);
-    expect(again.output).toBe('11 rows read = 0 added + 11 already here + 0 refused. This same file was imported before, as import 1, and everything in it is here. Nothing was changed.\n');
+    expect(again.output).toBe('11 rows read = 0 added + 11 already here + 0 refused. This same file was imported before, as import 1, and everything in it is here. Nothing was changed.\nThe balance agrees on each of 8 days.\n');
     expect(await json('undo-import', ledger, '1')).toEqual({ reversed: 11 });
     expect(await faultOf('undo-import', ledger, '1')).toBe('import-undone');
     expect(await faultOf('undo-import', ledger, '9')).toBe('import-missing');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreementWords, importSum, leftToSortWords, moneyTitle, needsWords, shownWords, signedPounds, toAddWords, toDoWords } from '../../../renderer/features/money/money-words';
+import { agreementWords, leftToSortWords, meetingWords, moneyTitle, moveWords, needsWords, shownWords, signedPounds, toAddWords, toDoWords } from '../../../renderer/features/money/money-words';
 import type { RegisterAccount } from '../../../renderer/features/money/register-row';
 
 const account = (changes: Partial<RegisterAccount> = {}): RegisterAccount => ({
@@ -54,8 +54,6 @@ describe('small words', () => {
   });
 
   it('every row of a file is accounted for', () => {
-    expect(importSum({ added: 409, alreadyThere: 3, leftOut: 0, refused: 0 })).toBe('412 rows read = 409 added + 3 already here + 0 refused');
-    expect(importSum({ added: 0, alreadyThere: 0, leftOut: 1, refused: 0 })).toBe('1 row read = 0 added + 0 already here + 1 left out + 0 refused');
     expect(toAddWords({ rowsRead: 412, toAdd: 408, leftOut: 1, alreadyThere: 3, refused: 0 })).toBe('412 rows read = 408 to add + 3 already here + 1 left out + 0 refused.');
   });
 });
@@ -77,4 +75,23 @@ it.each([
   [12, '12 payments in this account are left to sort.'],
 ])('with %i left to sort an import says: %s', (notSorted, words) => {
   expect(leftToSortWords(notSorted)).toBe(words);
+});
+
+describe('meetingWords', () => {
+  it.each([
+    ['none', 0, 0, null],
+    ['one', 1, 0, 'One of them is a payment that you typed: the two become one.'],
+    ['three', 3, 0, '3 of them are payments that you typed: each becomes one.'],
+    ['one to look at', 0, 1, 'One more may be a payment that you typed: look at its row.'],
+    ['both', 2, 2, '2 of them are payments that you typed: each becomes one. 2 more may be payments that you typed: look at their rows.'],
+  ])('%s', (_, one, asked, words) => expect(meetingWords(one, asked)).toBe(words));
+});
+
+describe('moveWords', () => {
+  it.each([
+    ['out', -100, 'Moved to Savings card'],
+    ['in', 100, 'Moved from Savings card'],
+  ])('%s', (_, amountPence, words) => expect(moveWords({ amountPence, move: { entryId: 2, accountName: 'Savings card' } })).toBe(words));
+
+  it('is nothing for what is no move', () => expect(moveWords({ amountPence: -100, move: null })).toBeNull());
 });

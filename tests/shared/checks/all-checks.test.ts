@@ -94,6 +94,7 @@ describe('the register of checks', () => {
       [{ ...troubled, person: { ...troubled.person, managedBy: 'nominated', managerName: 'Ruth' }, services: [makeService({ provider: 'Ruth' })] }, ON],
       [{ ...troubled, planVersions: [] }, ON],
       [{ ...troubled, council: makeCouncil({ returnFrequency: 'quarter', dueDays: 365 }) }, ON],
+      [{ ...sound, entries: [makeEntry({ evidence: 'missing' }), makeEntry({ id: 2, evidence: 'missing' })] }, ON],
     ];
     const spoke = new Set(households.flatMap(([facts, on]) => raiseFlags(facts, on)).map((flag) => flag.check));
     expect([...spoke].sort()).toEqual(ALL_CHECKS.map((check) => check.code).sort());

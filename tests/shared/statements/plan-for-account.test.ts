@@ -15,7 +15,7 @@ describe('a file that leads to the opening balance in the middle of the first da
     ['leaves those rows out where one is unticked', 700, [], [3], [3, 4], [2]],
     ['does not lead there', 650, [], [], [3, 4], [2]],
   ] as const)('%s', (_sentence, openingPence, already, leftOut, added, refused) => {
-    const plan = planForAccount(read, main, { openingPence, already, openingByImport: false, rules: [], leftOut: new Set(leftOut), frozen: [] });
+    const plan = planForAccount(read, main, { openingPence, already, openingByImport: false, typed: [], rules: [], leftOut: new Set(leftOut), frozen: [] });
     expect(plan.planned.flatMap(({ row: { row: line }, verdict }) => (verdict === 'add' ? [line] : []))).toEqual(added);
     expect(plan.read.refused.map(({ row: line }) => line)).toEqual(refused);
     expect(plan.opening).toEqual(refused.length > 0 ? null : { openedOn: '2026-10-04', openingPence: 1000 });
@@ -30,7 +30,7 @@ describe('a file that begins on the first day, and comes by the opening balance 
     ['is from after it, where a person said it', false, [], null],
     ['is from after it, where the account has a payment that ends where the file begins', true, [{ ...entry, amountPence: 200, balancePence: 900 }], null],
   ] as const)('%s', (_sentence, openingByImport, already, opening) => {
-    const plan = planForAccount(begins, main, { openingPence: 700, openingByImport, already, rules: [], leftOut: new Set(), frozen: [] });
+    const plan = planForAccount(begins, main, { openingPence: 700, openingByImport, already, typed: [], rules: [], leftOut: new Set(), frozen: [] });
     expect(plan).toMatchObject({ opening, read: { refused: [] } });
     expect(plan.planned.map(({ verdict }) => verdict)).toEqual(['add', 'add']);
   });

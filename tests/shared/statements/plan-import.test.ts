@@ -8,7 +8,7 @@ describe('planImport', () => {
   const rule: Rule = { id: 7, words: 'day club', direction: 'out', category: 'activities', serviceId: 3, fund: 'council' };
 
   it('sorts the rows that a rule holds, for their whole amount, and leaves the others not sorted', () => {
-    const planned = planImport(read, [], [rule]);
+    const planned = planImport(read, undefined, [rule]);
     expect(planned.filter((each) => each.rule !== null).map((each) => [each.rule?.id, each.part])).toEqual(
       [10, 9, 8].map(() => [7, { category: 'activities', serviceId: 3, fund: 'council', amountPence: -1250 }]),
     );
@@ -16,10 +16,10 @@ describe('planImport', () => {
   });
 
   it('adds three genuine equal payments, and none of them again', () => {
-    const first = planImport(read, [], []);
+    const first = planImport(read);
     expect(first.filter((each) => each.verdict === 'add' && each.row.amountPence === -1250)).toHaveLength(3);
     const already = read.rows.map((row, id) => ({ id, batchId: 1, ...row }));
-    expect(planImport(read, already, []).filter((each) => each.verdict === 'add')).toEqual([]);
+    expect(planImport(read, { already, typed: [] }).filter((each) => each.verdict === 'add')).toEqual([]);
   });
 });
 

@@ -1,0 +1,29 @@
+import type { Input } from '../../../shared/contract/contract';
+import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
+import type { Result } from '../../../shared/kernel/result';
+import { readForm, type FieldReader } from '../../ui/form-reader';
+
+/** A move between own accounts as typed. */
+export type TransferText = { readonly fromAccountId: string; readonly toAccountId: string; readonly paidOn: string; readonly amount: string; readonly note: string };
+
+export const EMPTY_TRANSFER: TransferText = { fromAccountId: '', toAccountId: '', paidOn: '', amount: '', note: '' };
+
+/** Reads a move: two accounts, a day not after `today`, an amount above zero. */
+export function readTransfer(text: TransferText, today: IsoDay): Result<Input<'payments.transfer'>> {
+  return readForm(today, (field) => {
+    const fromAccountId = account(field, 'fromAccountId', text.fromAccountId, 'Choose the account that the money went out of');
+    const toAccountId = account(field, 'toAccountId', text.toAccountId, 'Choose the account that the money came into');
+    if (fromAccountId > 0 && fromAccountId === toAccountId) field.refuse('toAccountId', 'Choose another account for the money to come into');
+    const paidOn = field.day('paidOn', text.paidOn, 'Enter the day the money was moved');
+    if (paidOn > today) field.refuse('paidOn', `${formatDay(paidOn)} is still to come. Record a move once it has happened.`);
+    const amountPence = field.poundsAboveZero('amount', text.amount, 'Enter how much was moved');
+    return { fromAccountId, toAccountId, paidOn, amountPence, note: text.note.trim() };
+  });
+}
+
+function account(field: FieldReader, name: string, chosen: string, ask: string): number {
+  const id = Number(chosen);
+  if (Number.isInteger(id) && id > 0) return id;
+  field.refuse(name, ask);
+  return 0;
+}

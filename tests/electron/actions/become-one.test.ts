@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { becomeOne } from '#electron/actions/become-one';
+import { recordPayment } from '#electron/actions/record-payment';
+import { undoImport } from '#electron/actions/undo-import';
+import { verify } from '#electron/db/verify';
+import { allEntries } from '#electron/repositories/entries';
+import type { Input } from '#shared/contract/contract';
+import { startEmpty } from '../../support/build-ledger';
+import { done, faultsIn } from '../../support/records';
+import { importFile, lloydsFile } from '../../support/statement-file';
+import { testServices } from '../../support/test-ledger';
+
+const PAYMENT = { paidOn: '2026-10-03', payee: 'Taxi', amountPence: -1250, parts: [{ category: 'travel', serviceId: null, fund: 'council', amountPence: -1250 }], evidence: 'have', evidenceWords: 'Slip', note: 'To the hospital' } satisfies Omit<Input<'payments.record'>, 'accountId'>;
+
+function imported() {
+  const services = testServices();
+  const { accountId } = startEmpty(services);
+  const { batchId } = importFile(services, accountId, lloydsFile(0, [['01/10/2026', 'COUNCIL', 5000], ['05/10/2026', 'CITY CABS', -1250]]));
+  const record = (over: Partial<Input<'payments.record'>> = {}) => done(recordPayment(services, { ...PAYMENT, accountId, ...over }));
+  return { services, accountId, batchId, record, db: services.ledger.db };
+}
+
+describe('a payment typed after the bank brought it', () => {
+  it.each([
+    ['two days before the bank’s', {}, true],
+    ['five days after it', { paidOn: '2026-10-10' }, true],
+    ['six days after it', { paidOn: '2026-10-11' }, false],
+    ['of another amount', { amountPence: -1251, parts: [] }, false],
+  ] as const)('%s', (_, over, isLike) => {
+    const { record, db } = imported();
+    const bankId = allEntries(db)[1]?.id;
+    expect(record(over as never).like).toEqual(isLike ? { entryId: bankId, paidOn: '2026-10-05', payee: 'City Cabs' } : null);
+  });
+
+  it('becomes one with it, with its receipt, note and sorting; then the bank’s is spoken for', () => {
+    const { services, record, db } = imported();
+    const { entryId, like } = record();
+    done(becomeOne(services, { typedId: entryId, bankId: like?.entryId ?? 0 }));
+    expect(allEntries(db)).toHaveLength(2);
+    expect(allEntries(db)[1]).toMatchObject({ id: like?.entryId, payee: 'City Cabs', parts: PAYMENT.parts, evidence: 'have', evidenceWords: 'Slip', note: 'To the hospital' });
+    const again = record();
+    expect(again.like).toBeNull();
+    expect(faultsIn(becomeOne(services, { typedId: again.entryId, bankId: like?.entryId ?? 0 }))).toEqual(['already-met']);
+    expect(verify(db)).toEqual([]);
+  });
+
+  it('stands again where the import is taken back', () => {
+    const { services, batchId, record, db } = imported();
+    const { entryId, like } = record();
+    done(becomeOne(services, { typedId: entryId, bankId: like?.entryId ?? 0 }));
+    done(undoImport(services, { batchId }));
+    expect(allEntries(db)).toMatchObject([{ id: entryId, payee: 'Taxi', note: 'To the hospital' }]);
+  });
+});
