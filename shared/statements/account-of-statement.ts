@@ -31,15 +31,16 @@ export function accountOfStatement({ name, openedOn, openingPence }: NewAccount,
   const account = { name: foldSpaces(name), kind: 'bank', bank, isDirectPayment: true, openedOn: openedOn ?? first.paidOn, closedOn: null } as const;
   const named = saveAccount(account, null);
   if (!named.ok) return named;
-  const statedPence = first.balancePence === null ? openingFromClosing(read, first.paidOn) : first.balancePence - first.amountPence;
+  const statedPence = first.balancePence === null ? openingOn(read, first.paidOn) : first.balancePence - first.amountPence;
   const knownPence = openingPence ?? statedPence;
   return ok({ account, openingPence: knownPence ?? 0, openingKnown: knownPence !== null });
 }
 
-/** The balance that the bank states at the end, without what moved from a day on; null where it states none or not every row could be read. */
-function openingFromClosing({ rows, refused: unread, statedClosing }: StatementRead, from: IsoDay): number | null {
-  if (!statedClosing || unread.length > 0) return null;
-  return rows.reduce((pence, row) => (row.paidOn >= from ? pence - row.amountPence : pence), statedClosing.closingPence);
+/** What was there before a day, from what was there before the first row; null where the bank does not say it or a row between could not be read. */
+function openingOn({ rows, refused: unread, statedOpeningPence = null }: StatementRead, day: IsoDay): number | null {
+  const before = rows.filter(({ paidOn }) => paidOn < day);
+  if (statedOpeningPence === null || (before.length > 0 && unread.length > 0)) return null;
+  return before.reduce((pence, { amountPence }) => pence + amountPence, statedOpeningPence);
 }
 
 const REASONS_SHOWN = 3;

@@ -37,7 +37,7 @@ function readCamt(text: string): Result<StatementRead> {
   const parts = statements.map((statement) => ({ statement, entries: elementsAt(statement, 'Ntry').flatMap((entry) => readEntry(entry, payee)) }));
   const read = readPayments('camt053', parts.flatMap(({ entries }) => entries));
   const told = parts.map(({ statement, entries }) => ({ entries, opening: balanceOf(statement, OPENING), closing: balanceOf(statement, ['CLBD']) }));
-  return ok({ ...read, balanceBreaks: breaksOf(told), statedClosing: closingOf(told, read) });
+  return ok({ ...read, balanceBreaks: breaksOf(told), statedClosing: closingOf(told, read), statedOpeningPence: openingOf(told) });
 }
 
 /** Some banks wrap the document into a message of their own. */
@@ -102,6 +102,13 @@ function breaksOf(told: readonly Told[]): BalanceBreak[] {
     before = closing ?? before;
   }
   return [...breaks.values()];
+}
+
+/** The balance with which the earliest of the statements begins, where every one says with what it begins. */
+function openingOf(told: readonly Told[]): number | null {
+  const openings = told.flatMap(({ opening }) => (opening ? [opening] : []));
+  if (openings.length < told.length) return null;
+  return openings.reduce((first, one) => (one.closingOn < first.closingOn ? one : first)).closingPence;
 }
 
 /** The latest closing balance, unless a row is of a later day than it. */

@@ -201,7 +201,7 @@ const LONGEST_PAYEE = 200;
 
 /** A name too long to read is cut where it is shown; the bank's words stay whole in `bankText`. */
 function cutPayee(row: StatementRow): StatementRow {
-  const letters = row.payee.length > LONGEST_PAYEE ? [...row.payee.slice(0, 2 * LONGEST_PAYEE)] : [];
+  const letters = row.payee.length > LONGEST_PAYEE ? [...row.payee.slice(0, 2 * LONGEST_PAYEE + 2)] : [];
   return letters.length > LONGEST_PAYEE ? { ...row, payee: `${letters.slice(0, LONGEST_PAYEE - 1).join('')}…` } : row;
 }
 

@@ -1,4 +1,5 @@
 import { isIsoDay, type IsoDay } from '../kernel/iso-date';
+import { sumPence } from '../kernel/money';
 import { ok, refused, type Refused, type Result } from '../kernel/result';
 import { readProgramAmount, readProgramBalance } from './amount-grammar';
 import { mixedAccounts, type RowFacts } from './csv-format';
@@ -40,7 +41,11 @@ function readOfx(text: string): Result<StatementRead> {
     ...strays(file).map((part): FoundPayment => ({ line: part.line, facts: damaged() })),
   ].sort((a, b) => a.line - b.line);
   const read = readPayments('ofx', found);
-  return ok({ ...read, statedClosing: closingStated(file, read) });
+  const statedClosing = closingStated(file, read);
+  // One that waits is not in the balance; one that could not be read is, and nobody knows by how much.
+  const isWhole = posted.length === read.rows.length;
+  const statedOpeningPence = statedClosing && isWhole ? statedClosing.closingPence - sumPence(read.rows.map(({ amountPence }) => amountPence)) : null;
+  return ok({ ...read, statedClosing, statedOpeningPence });
 }
 
 /** Why nothing of this file can be read: it is cut off, of no bank account, of several, or not in pounds. */

@@ -37,6 +37,8 @@ export type StatementRead = {
   readonly balanceBreaks: readonly BalanceBreak[];
   /** The balance at the end, where the bank states it by itself and not after each row. */
   readonly statedClosing?: Closing | null;
+  /** What was in the account before the first row, in pence, where the bank states it or it follows from what it states. */
+  readonly statedOpeningPence?: number | null;
   /** Left out: lines. */
   readonly numbered?: Numbered;
 };

@@ -159,6 +159,42 @@ test('the banks whose files are read stand in the order of their names', async (
   expect(banks).toEqual(banks.toSorted((a, b) => a.localeCompare(b, 'en')));
 });
 
+test('an OFX file needs no bank, and a QIF file whose days can be read either way is asked about with three of them', async ({ launch }) => {
+  const program = await launch({ today: TODAY });
+  const { page } = program;
+  await startHousehold(page);
+
+  await chooseFile(program, writeInto(program, 'october.csv', readFileSync('tests/fixtures/statements/ofx-card.qfx')), LLOYDS);
+  await expectScreen(page, 'Import: check the rows');
+  await expect(sentence(page)).toHaveText('3 payments will be added');
+  await expect(page.getByText('OFX or QFX file, 6 October 2026 to 7 October 2026')).toBeVisible();
+
+  await chooseFile(program, writeInto(program, 'card.qif', readFileSync('tests/fixtures/statements/qif-days-in-doubt.qif')));
+  await expectScreen(page, 'Import: days');
+  await expect(sentence(page)).toHaveText('How are the days written in card.qif?');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  const examples = page.getByRole('table', { name: 'Days of this file, read both ways' });
+  await expect(examples.getByRole('row')).toHaveCount(4);
+  await expect(examples.getByRole('row', { name: /05\/10\/2026/ })).toContainText('5 October 202610 May 2026');
+  await checkAxe(page);
+  await page.getByRole('button', { name: 'See every row' }).click();
+  await expect(page.getByRole('alert')).toContainText('Choose how the days are written');
+  await page.getByRole('radio', { name: 'Day first: 05/10/2026 is 5 October 2026' }).check();
+  await page.getByRole('button', { name: 'See every row' }).click();
+  await expect(sentence(page)).toHaveText('4 payments will be added');
+  await expect(page.getByRole('row', { name: /Swimming lesson/i })).toContainText('5 October 2026');
+  await page.getByRole('button', { name: 'Add 4 payments' }).click();
+  await expect(sentence(page)).toHaveText('4 payments added from card.qif');
+
+  await chooseFile(program, writeInto(program, 'october.ofx', '%PDF-1.7'));
+  await expect(page.getByRole('alert')).toContainText('This is a PDF');
+  await chooseFile(program, writeInto(program, 'cut.ofx', readFileSync('tests/fixtures/statements/ofx.ofx').subarray(0, 900)));
+  await expectScreen(page, 'Import: not read');
+  await expect(page.getByRole('alert')).toContainText('This OFX file stops before its end');
+  await expect(page.getByRole('button', { name: 'Show which column holds what' })).toHaveCount(0);
+  await checkAxe(page);
+});
+
 test('another bank’s file, one that is no statement and an empty one are each refused in words', async ({ launch }) => {
   const program = await launch({ today: TODAY });
   const { page } = program;

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chooseStatement } from '#electron/actions/choose-statement';
+import { chooseStatement, readStatementBytes } from '#electron/actions/choose-statement';
 import type { Dialogs } from '#electron/services/dialogs';
 import { StagedFiles } from '#electron/services/staged-file';
 import { fixtureBytes } from '../../shared/statements/read-fixture';
@@ -58,14 +58,49 @@ describe('choosing a statement file', () => {
   it.each([
     ['an empty file', 'empty.csv', '', 'file-empty'],
     ['a letter', 'letter.txt', 'Dear council,', 'not-a-statement'],
+    ['a PDF that is called a statement', 'october.ofx', '%PDF-1.7', 'not-a-statement'],
+    ['a table that is called OFX', 'table.ofx', 'Dear council, I write to you.', 'not-a-statement'],
   ])('refuses %s in words', async (_sentence, name, bytes, code) => {
     expect(faultsIn(await chooseStatement(chosen(name, bytes), new StagedFiles()))).toEqual([code]);
   });
 
-  it('refuses a file of 200 MB by its size, without reading it', async () => {
+  it.each([['200 MB', 200 * 1024 * 1024], ['2 GB', 2 * 1024 * 1024 * 1024]])('refuses a file of %s by its size, without reading it', async (_sentence, size) => {
     const dialogs = chosen('huge.csv', 'x');
-    truncateSync(join(folder, 'huge.csv'), 200 * 1024 * 1024);
-    expect(faultsIn(await chooseStatement(dialogs, new StagedFiles()))).toEqual(['file-too-large']);
+    truncateSync(join(folder, 'huge.csv'), size);
+    const from = performance.now();
+    const answer = await chooseStatement(dialogs, new StagedFiles());
+    expect(faultsIn(answer)).toEqual(['file-too-large']);
+    expect(answer).toMatchObject({ faults: [{ message: expect.stringContaining('This file is larger than 20 MB') as string }] });
+    expect(performance.now() - from).toBeLessThan(1000);
+    rmSync(join(folder, 'huge.csv'));
+  });
+
+  it.each([
+    ['grows while it is read', (path: string) => appendFileSync(path, 'more')],
+    ['is written anew while it is read', (path: string) => writeFileSync(path, 'y'.repeat(100))],
+    ['shrinks while it is read', (path: string) => truncateSync(path, 10)],
+  ])('refuses a file that %s', (_sentence, change) => {
+    const path = join(folder, 'changing.csv');
+    writeFileSync(path, 'x'.repeat(50));
+    const read = readStatementBytes(path, (file) => {
+      const bytes = readFileSync(file);
+      change(path);
+      return bytes;
+    });
+    expect(faultsIn(read)).toEqual(['file-changing']);
+    expect(done(readStatementBytes(path)).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['OFX', 'ofx.ofx', { bank: 'ofx', bankName: 'OFX or QFX file', guess: null, dayOrderInDoubt: false, dayExamples: [], hasColumns: false }],
+    ['QFX, whatever it is called', 'ofx-card.qfx', { bank: 'ofx', hasColumns: false }],
+    ['QIF', 'qif.qif', { bank: 'qif', dayOrderInDoubt: false, dayExamples: [], hasColumns: false }],
+    ['QIF whose days can be read either way', 'qif-days-in-doubt.qif', { bank: 'qif', dayOrderInDoubt: true, dayExamples: [{ written: '05/10/2026', dayFirst: '2026-10-05', monthFirst: '2026-05-10' }, {}, {}] }],
+    ['CAMT.053', 'camt053.xml', { bank: 'camt053', hasColumns: false }],
+    ['a table', 'lloyds.csv', { bank: 'lloyds', hasColumns: true, dayExamples: [] }],
+  ])('says that a file is %s', async (_sentence, name, expected) => {
+    const dialogs = chosen('statement.csv', readFileSync(`tests/fixtures/statements/${name}`));
+    expect(done(await chooseStatement(dialogs, new StagedFiles()))).toMatchObject(expected);
   });
 
   it('refuses a folder', async () => {

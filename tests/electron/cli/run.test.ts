@@ -55,6 +55,7 @@ describe('words that cannot be understood', () => {
     ['a file of columns that is not there', ['import', 'a', 'b', '--account', 'Main', '--bank', 'mapped', '--columns', 'nothing.json']],
     ['mapped without its columns', ['import', 'a', 'b', '--account', 'Main', '--bank', 'mapped']],
     ['an account with a blank name', ['import', 'a', 'b', '--account', ' ']],
+    ['an order of days that there is not', ['import', 'a', 'b', '--account', 'Main', '--day-order', 'first']],
     ['an opening that is no amount', ['import', 'a', 'b', '--account', 'Main', '--opening', 'much']],
     ['a day after 2199', ['flags', 'a', '--on', '9999-12-31']],
     ['three hundred years of duties', ['duties', 'a', '--from', '1900-01-01', '--to', '2199-12-31']],
@@ -191,6 +192,27 @@ describe('a statement', () => {
     writeFileSync(at('columns.json'), JSON.stringify({ delimiter: ';', skipLines: 0, hasHeader: true, dayColumn: 0, dayOrder: 'ymd', textColumns: [1], amountColumn: 2, inColumn: null, outColumn: null, balanceColumn: null, idColumn: null }));
     expect(await faultOf('import', ledger, at('other.csv'), '--account', 'Card')).toBe('bank-not-told');
     expect(await json('import', ledger, at('other.csv'), '--account', 'Card', '--columns', at('columns.json'))).toMatchObject({ bank: 'mapped', rows: 2, added: 1, refused: [{ row: 2 }], accountMade: { openingPence: 0 } });
+  });
+});
+
+describe('a kind of file that many banks offer', () => {
+  it('is read as what it is, whatever bank the account is of', async () => {
+    const { ledger } = await newLedger();
+    await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Main');
+    expect(await json('import', ledger, `${FIXTURES}/ofx-card.qfx`, '--account', 'Main', '--dry-run')).toMatchObject({ bank: 'ofx', rows: 3, added: 3, numbered: 'payments' });
+    expect(await json('import', ledger, `${FIXTURES}/ofx.ofx`, '--account', 'Building society')).toMatchObject({ bank: 'ofx', added: 6, accountMade: { openingPence: 133041, openingKnown: true } });
+    expect(await json('import', ledger, `${FIXTURES}/camt053.xml`, '--account', 'Third')).toMatchObject({ bank: 'camt053', added: 6, refused: [{ row: 47 }], accountMade: { openingPence: 10000, openingKnown: true } });
+    expect(await faultOf('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'Fourth', '--bank', 'ofx')).toBe('not-a-statement');
+  });
+
+  it('wants the order of days where a QIF file does not show it, and takes it for no other', async () => {
+    const { ledger } = await newLedger();
+    const card = ['import', ledger, `${FIXTURES}/qif-days-in-doubt.qif`, '--account', 'Card'];
+    expect(await faultOf(...card)).toBe('day-order-in-doubt');
+    expect(await json(...card, '--day-order', 'dmy', '--dry-run')).toMatchObject({ accountMade: { openedOn: '2026-10-05' } });
+    expect(await json(...card, '--day-order', 'mdy')).toMatchObject({ bank: 'qif', added: 4, accountMade: { openedOn: '2026-05-10' } });
+    const said = await hear(['import', ledger, `${FIXTURES}/ofx.ofx`, '--account', 'Main', '--day-order', 'dmy', '--on', '2026-11-20']);
+    expect(said).toMatchObject({ exit: 2, errors: expect.stringContaining('--day-order is for a QIF file') as string });
   });
 });
 

@@ -17,8 +17,8 @@ describe('the account that a statement is of', () => {
     ['£90.00 there after £90.00 in: it was empty', read(9000, 9000), 0],
     ['£5.00 overdrawn after £10.00 in: it was £15.00 overdrawn', read(1000, -500), -1500],
     ['a bank that states no balance: 0', read(-1000, null), 0],
-    ['£90.00 stated at the end, after £10.00 out: £100.00 was there', { ...read(-1000, null, 'ofx'), statedClosing: { closingOn: '2026-04-30', closingPence: 9000 } }, 10000],
-    ['£90.00 stated, but a row could not be read: nobody knows', { ...read(-1000, null, 'ofx'), rowsRead: 2, refused: [{ row: 3, reason: 'x' }], statedClosing: { closingOn: '2026-04-30', closingPence: 9000 } }, 0],
+    ['£100.00 stated for before the first row', { ...read(-1000, null, 'ofx'), statedOpeningPence: 10000 }, 10000],
+    ['the same with a row that could not be read', { ...read(-1000, null, 'ofx'), rowsRead: 2, refused: [{ row: 3, reason: 'x' }], statedOpeningPence: 10000 }, 10000],
   ])('%s', (_what, statement, openingPence) => {
     expect(accountOfStatement(MAIN, statement)).toMatchObject({ ok: true, value: { openingPence, account: { name: 'Main', openedOn: '2026-04-07', kind: 'bank', closedOn: null } } });
   });
@@ -32,6 +32,15 @@ describe('the account that a statement is of', () => {
   it('knows that nobody said what was in it', () => {
     expect(accountOfStatement(MAIN, read(-1000, null))).toMatchObject({ value: { openingPence: 0, openingKnown: false } });
     expect(accountOfStatement(MAIN, read(-1000, 0))).toMatchObject({ value: { openingPence: 1000, openingKnown: true } });
+  });
+
+  it.each<[string, Partial<StatementRead>, number | null]>([
+    ['every row was read: what was stated, with the rows of before', { statedOpeningPence: 10000 }, 9000],
+    ['a row of before may not have been read: nobody knows', { statedOpeningPence: 10000, refused: [{ row: 9, reason: 'x' }] }, null],
+    ['nothing stated', {}, null],
+  ])('starts later than the file: %s', (_what, over, openingPence) => {
+    const two = { ...read(-1000, null, 'ofx'), ...over, rows: [...read(-1000, null).rows, ...read(-500, null).rows.map((row) => ({ ...row, row: 3, paidOn: '2026-04-09' as const }))] };
+    expect(accountOfStatement({ ...MAIN, openedOn: '2026-04-08' }, two)).toMatchObject({ value: { openingPence: openingPence ?? 0, openingKnown: openingPence !== null } });
   });
 
   it('starts as a person says, who knows better than the file', () => {

@@ -8,7 +8,7 @@ const V8 = fixtureText('camt053-08.xml');
 describe('CAMT.053', () => {
   it('reads version 02: entries with no, one and several details, the day as written, what waits left out', () => {
     const read = readFixture('camt053.xml', 'camt053');
-    expect(read).toMatchObject({ bank: 'camt053', rowsRead: 7, balanceBreaks: [], numbered: 'lines', statedClosing: { closingOn: '2026-10-31', closingPence: 57940 } });
+    expect(read).toMatchObject({ bank: 'camt053', rowsRead: 7, balanceBreaks: [], numbered: 'lines', statedClosing: { closingOn: '2026-10-31', closingPence: 57940 }, statedOpeningPence: 10000 });
     expect(read.rows.map(({ row, paidOn, payee, bankText, amountPence, bankId }) => [row, paidOn, payee, bankText, amountPence, bankId])).toEqual([
       [10, '2026-10-01', 'Luton Council', 'LUTON COUNCIL DIRECT PAYMENT OCT BANK CREDIT', 96000, 'BANKREF0001'],
       [22, '2026-10-05', 'Account Fee', 'ACCOUNT FEE', -500, null],
@@ -27,7 +27,7 @@ describe('CAMT.053', () => {
       ['2026-10-06', 'Luton Council', 10000, 'REF000002'],
       ['2026-10-06', 'Swimming', -750, 'REF000004'],
     ]);
-    expect(read).toMatchObject({ rowsRead: 4, balanceBreaks: [], statedClosing: { closingOn: '2026-10-06', closingPence: 9000 } });
+    expect(read).toMatchObject({ rowsRead: 4, balanceBreaks: [], statedClosing: { closingOn: '2026-10-06', closingPence: 9000 }, statedOpeningPence: 1000 });
     expect(read.refused.map(({ reason }) => reason)).toEqual(['This amount is in EUR. The ledger holds pounds only.']);
   });
 

@@ -12,7 +12,7 @@ const refusalOf = (text: string) => {
 describe('OFX and QFX', () => {
   it('reads version 1, whatever its ENCODING line says: the day as written, entities, zeros after the pence', () => {
     const read = readFixture('ofx.ofx', 'ofx');
-    expect(read).toMatchObject({ bank: 'ofx', rowsRead: 6, refused: [], balanceBreaks: [], numbered: 'lines', statedClosing: { closingOn: '2026-10-31', closingPence: 170436 } });
+    expect(read).toMatchObject({ bank: 'ofx', rowsRead: 6, refused: [], balanceBreaks: [], numbered: 'lines', statedClosing: { closingOn: '2026-10-31', closingPence: 170436 }, statedOpeningPence: 133041 });
     expect(read.rows.map(({ row, paidOn, payee, bankText, amountPence, bankId }) => [row, paidOn, payee, bankText, amountPence, bankId])).toEqual([
       [20, '2026-10-01', 'Luton Council', 'LUTON COUNCIL DIRECT PAYMENT OCT', 96000, '202610010001'],
       [28, '2026-10-05', 'Café & Club', 'CAFÉ & CLUB', -895, '202610050001'],
@@ -64,6 +64,12 @@ describe('OFX and QFX', () => {
     ['a balance of no day', 'DTASOF>2026', null],
   ])('%s', (_, day, closing) => {
     expect(ofx.read(BANK.replace('DTASOF>20261031235959', day))).toMatchObject({ ok: true, value: { statedClosing: closing } });
+  });
+
+  it('knows no balance at the start where a payment could not be read, but does where one only waits', () => {
+    const waits = '<BANKTRANLISTP><STMTTRNP><TRNAMT>-3.00</STMTTRNP></BANKTRANLISTP><LEDGERBAL>';
+    expect(ofx.read(BANK.replace('<LEDGERBAL>', waits))).toMatchObject({ value: { rowsRead: 7, statedOpeningPence: 133041 } });
+    expect(ofx.read(BANK.replace('-8.95000', '-8.95001'))).toMatchObject({ value: { rowsRead: 6, statedOpeningPence: null } });
   });
 
   it.each([
