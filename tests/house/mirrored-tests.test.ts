@@ -2,7 +2,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STATEMENT_FORMATS } from '#shared/statements/all-formats';
-import { FORMAT_FIXTURES, MAPPED_FIXTURES, REFUSED_FIXTURES } from '../shared/statements/format-fixtures';
+import { COMMON_FIXTURES, FORMAT_FIXTURES, MAPPED_FIXTURES, REFUSED_FIXTURES } from '../shared/statements/format-fixtures';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -26,7 +26,7 @@ describe('each bank that can be read', () => {
   });
 
   it('every made-up file is of a format, and the README says what is awkward in it', () => {
-    const listed = new Set([...Object.values(FORMAT_FIXTURES).flat(), ...REFUSED_FIXTURES.map(([, file]) => file), ...MAPPED_FIXTURES]);
+    const listed = new Set([...Object.values({ ...FORMAT_FIXTURES, ...COMMON_FIXTURES }).flat(), ...REFUSED_FIXTURES.map(([, file]) => file), ...MAPPED_FIXTURES]);
     expect([...listed].toSorted()).toEqual(readdirSync(folder).filter((file) => file !== 'README.md').toSorted());
     expect([...listed].filter((file) => !readme.includes(`\`${file}\``))).toEqual([]);
   });
