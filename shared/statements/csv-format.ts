@@ -116,7 +116,7 @@ function readLayout(layout: CsvLayout, text: string): Result<StatementRead> {
   const payments = records.value.slice(layout.linesAbove + 1).filter(({ cells, byLine }) => byLine !== undefined || !layout.isOfAccount?.(under(cells)));
   const read = readRecords(payments, (record) => {
     if (record.byLine) return overLines(record.byLine);
-    const cells = fitToWidth(record.cells, headings.cells.length, layout.commasIn === undefined ? -1 : commasAt);
+    const cells = fitToWidth(record.cells, headings.cells, layout.commasIn === undefined ? -1 : commasAt);
     if (!cells.ok) return cells;
     const cell = under(cells.value);
     const account = accountIn((layout.accountColumns ?? []).map(cell).join(''));
@@ -152,8 +152,10 @@ function overLines(lines: readonly CsvRecord[]): Result<never> {
  * A line with too few or too many columns has its amounts under the wrong headings, so it is refused rather than guessed at, unless the
  * bank is known to write commas into the column at `commasAt` (−1: none), which then takes what is too much.
  */
-function fitToWidth(cells: readonly string[], width: number, commasAt: number): Result<readonly string[]> {
-  if (cells.length === width) return ok(cells);
+function fitToWidth(cells: readonly string[], headings: readonly string[], commasAt: number): Result<readonly string[]> {
+  const width = headings.length;
+  // Headings may end with a delimiter where the lines do not.
+  if (cells.length === width || cells.length === headings.findLastIndex((heading) => heading.trim() !== '') + 1) return ok(cells);
   const more = cells.length - width;
   if (more > 0 && cells.slice(width).every((cell) => cell.trim() === '')) return ok(cells.slice(0, width));
   if (more > 0 && commasAt >= 0) {

@@ -18,6 +18,6 @@ export function checkDone(written: string, done: readonly string[]): Result<null
   if (state === '') return refused({ code: 'row-not-done', message: 'The bank does not say on this line whether the payment has gone through. Look it up on your bank’s website and record it by hand if it has.' });
   return refused({
     code: 'row-not-done',
-    message: `The bank marks this payment “${state.slice(0, 40)}”, so it has not gone through: it is still waiting, or was declined or taken back. If it goes through, it will be in a later file.`,
+    message: `The bank marks this payment “${state.slice(0, 40)}”, so it has not gone through: it is still waiting, or was declined or taken back. If it goes through, a later file has it, so leave it until then.`,
   });
 }

@@ -9,7 +9,7 @@ describe('The Co-operative Bank and smile', () => {
     expect(readFixture('co-operative.csv', 'co-operative').rows).toEqual([
       { row: 5, paidOn: '2026-10-05', payee: 'J Example', bankText: 'BP/SO J EXAMPLE', amountPence: -43210, balancePence: 77245, bankId: null },
       { row: 4, paidOn: '2026-10-06', payee: 'NEST Pension', bankText: 'Direct debit NEST PENSION', amountPence: -5460, balancePence: 71785, bankId: null },
-      { row: 3, paidOn: '2026-10-06', payee: "O'Neil & Son, Luton", bankText: "Debit card O'NEIL & SON, LUTON", amountPence: -2000, balancePence: 69785, bankId: null },
+      { row: 3, paidOn: '2026-10-06', payee: "Day Club's Cafe, Luton", bankText: "Debit card DAY CLUB'S CAFE, LUTON", amountPence: -2000, balancePence: 69785, bankId: null },
       { row: 2, paidOn: '2026-10-14', payee: 'Luton Council DP', bankText: 'Bank credit LUTON COUNCIL DP', amountPence: 96000, balancePence: 165785, bankId: null },
     ]);
   });

@@ -37,6 +37,7 @@ describe('csvFormat', () => {
 
   it.each([
     ['empty columns at the end are no columns', LAYOUT, 'T\nDay,Words,Amount\n5/10/2026,TEA,1,,\n', 'TEA'],
+    ['nor are those of the headings', LAYOUT, 'T\nDay,Words,Amount,,\n5/10/2026,TEA,1\n', 'TEA'],
     ['the last column may hold commas where the bank writes so', { ...LAYOUT, headings: ['Day', 'Amount', 'Words'], commasIn: 'Words' }, 'T\nDay,Amount,Words\n5/10/2026,1,TEA,MILK\n', 'TEA,MILK'],
     ['and one in the middle', { ...LAYOUT, headings: ['Day', 'Words', 'Amount'], commasIn: 'Words' }, 'T\nDay,Words,Amount\n5/10/2026,TEA,MILK,SUGAR,1\n', 'TEA,MILK,SUGAR'],
   ])('%s', (_, layout, text, bankText) => {

@@ -8,7 +8,7 @@ describe('NatWest, Royal Bank of Scotland and Ulster Bank', () => {
   it('reads a signed amount and a description with commas; the name stands after the card and its day', () => {
     expect(readFixture('natwest.csv', 'natwest').rows).toEqual([
       row({ row: 6, paidOn: '2026-10-01', payee: 'Luton Council', bankText: 'BAC LUTON COUNCIL , DP OCT', amountPence: 96000, balancePence: 163665 }),
-      row({ row: 5, paidOn: '2026-10-02', payee: 'First PA', bankText: "BAC FIRST PA , O'NEIL , FP 02/10/26 0912", amountPence: -43210, balancePence: 120455 }),
+      row({ row: 5, paidOn: '2026-10-02', payee: 'First PA', bankText: "BAC FIRST PA , SEPT'S WAGES , FP 02/10/26 0912", amountPence: -43210, balancePence: 120455 }),
       row({ row: 4, paidOn: '2026-10-05', payee: 'NEST', bankText: 'D/D NEST , REF0001', amountPence: -5460, balancePence: 114995 }),
       row({ row: 3, paidOn: '2026-10-07', payee: 'Day Club', bankText: 'POS 1234 05OCT26 , DAY CLUB , LUTON GB', amountPence: -1250, balancePence: 113745 }),
       row({ row: 2, paidOn: '2026-10-07', payee: 'Day Club', bankText: 'POS 1234 05OCT26 , DAY CLUB , LUTON GB', amountPence: -1250, balancePence: 112495 }),

@@ -7,8 +7,8 @@ describe('Starling', () => {
     expect(readFixture('starling.csv', 'starling').rows).toEqual([
       { row: 2, paidOn: '2026-10-01', payee: 'Luton Council', bankText: 'FASTER PAYMENT Luton Council DP OCT', amountPence: 96000, balancePence: 120455, bankId: null },
       { row: 3, paidOn: '2026-10-05', payee: 'First PA', bankText: 'FASTER PAYMENT First PA SEPT WAGES', amountPence: -43210, balancePence: 77245, bankId: null },
-      { row: 4, paidOn: '2026-10-06', payee: 'Café O’Neil', bankText: 'CONTACTLESS Café O’Neil 1234', amountPence: -420, balancePence: 76825, bankId: null },
-      { row: 5, paidOn: '2026-10-06', payee: 'Café O’Neil', bankText: 'CONTACTLESS Café O’Neil 1234', amountPence: -420, balancePence: 76405, bankId: null },
+      { row: 4, paidOn: '2026-10-06', payee: 'Day Club’s café', bankText: 'CONTACTLESS Day Club’s café 1234', amountPence: -420, balancePence: 76825, bankId: null },
+      { row: 5, paidOn: '2026-10-06', payee: 'Day Club’s café', bankText: 'CONTACTLESS Day Club’s café 1234', amountPence: -420, balancePence: 76405, bankId: null },
     ]);
   });
 
