@@ -7,7 +7,7 @@ import { Button } from '../../ui/button';
 import { Money } from '../../ui/money';
 import { Table } from '../../ui/table';
 import { Tick } from '../../ui/tick';
-import { signedPounds } from './money-words';
+import { bankWords, isLongName, signedPounds } from './money-words';
 import { usePurposeServices } from './use-purpose-services';
 
 type PreviewRow = Output<'imports.preview'>['rows'][number];
@@ -62,8 +62,8 @@ export function PreviewTable({
             isRowHeader: true,
             cell: (row) => (
               <span className="two-lines">
-                <span>{row.payee || row.bankText}</span>
-                {row.bankText !== row.payee && <span className="second-line bank-text">{row.bankText}</span>}
+                <span className={isLongName(row) ? 'bank-text' : undefined}>{row.payee || bankWords(row.bankText)}</span>
+                {row.bankText !== row.payee && <span className="second-line bank-text">{bankWords(row.bankText)}</span>}
               </span>
             ),
           },

@@ -24,6 +24,20 @@ export function agreementWords(account: Pick<RegisterAccount, 'agreesTo' | 'disa
   return account.agreesTo === null ? 'Not checked against the bank yet.' : `Agrees with the bank to ${formatDay(account.agreesTo)}.`;
 }
 
+/** Letters of the bank's words in a row of a table. No bank writes as many; the payment itself shows all of them. */
+const MOST_LETTERS = 280;
+
+/** The bank's words as a row of a table shows them: what a damaged file has too many of is cut, with “…” for the rest. */
+export function bankWords(bankText: string): string {
+  const letters = [...bankText.slice(0, 2 * MOST_LETTERS + 2)];
+  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS - 1).join('')}…` : bankText;
+}
+
+/** Is the name longer than any that a bank writes in one word? Only such a one may break anywhere; others break between words. */
+export function isLongName({ payee, bankText }: { readonly payee: string; readonly bankText: string }): boolean {
+  return /\S{40}/.test(payee || bankText.slice(0, MOST_LETTERS));
+}
+
 /** What is left to do in the register; null when nothing is. */
 export function toDoWords(register: Pick<Register, 'withoutEvidence' | 'notSorted'>): string | null {
   const evidence = register.withoutEvidence === 0 ? [] : [`${countOf(register.withoutEvidence, 'payment')} ${register.withoutEvidence === 1 ? 'needs' : 'need'} a receipt`];

@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icon';
 import { Money } from '../../ui/money';
 import { Badge } from '../../ui/severity';
 import { Table, type Column } from '../../ui/table';
-import { moveWords, needsWords } from './money-words';
+import { bankWords, isLongName, moveWords, needsWords } from './money-words';
 import type { RegisterRow } from './register-row';
 
 /** The register: what a person calls it over what the bank calls it, the service over the need, evidence in words. */
@@ -50,8 +50,8 @@ function Day({ day, today }: { day: IsoDay; today: IsoDay }) {
 function Who({ row }: { row: RegisterRow }) {
   return (
     <span className="two-lines who">
-      <span>{row.isOpening ? 'Balance at the start' : row.payee || row.bankText}</span>
-      {!row.isOpening && row.bankText !== '' && row.bankText !== row.payee && <span className="second-line bank-text">{row.bankText}</span>}
+      <span className={isLongName(row) ? 'bank-text' : undefined}>{row.isOpening ? 'Balance at the start' : row.payee || bankWords(row.bankText)}</span>
+      {!row.isOpening && row.bankText !== '' && row.bankText !== row.payee && <span className="second-line bank-text">{bankWords(row.bankText)}</span>}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreementWords, leftToSortWords, meetingWords, moneyTitle, moveWords, needsWords, shownWords, signedPounds, toAddWords, toDoWords } from '../../../renderer/features/money/money-words';
+import { agreementWords, bankWords, importSum, isLongName, leftToSortWords, meetingWords, moneyTitle, moveWords, needsWords, shownWords, signedPounds, toAddWords, toDoWords } from '../../../renderer/features/money/money-words';
 import type { RegisterAccount } from '../../../renderer/features/money/register-row';
 
 const account = (changes: Partial<RegisterAccount> = {}): RegisterAccount => ({
@@ -33,6 +33,27 @@ describe('the sentence of the Money screen', () => {
   ])('%s', (_, withoutEvidence, notSorted, expected) => {
     expect(toDoWords({ withoutEvidence, notSorted })).toBe(expected);
   });
+});
+
+describe('the bank’s words in a row', () => {
+  it.each([
+    ['as they are', 'FPO PA WAGES', 12, false],
+    ['the most', 'A'.repeat(280), 280, false],
+    ['one letter more', 'A'.repeat(281), 280, true],
+    ['ten thousand of two signs each', '🦽'.repeat(10_000), 280, true],
+  ])('%s', (_, text, letters, isCut) => {
+    const shown = bankWords(text);
+    expect([[...shown].length, shown.endsWith('…')]).toEqual([letters, isCut]);
+  });
+});
+
+it.each([
+  ['a name of many words', 'Long Name '.repeat(20), '', false],
+  ['one word of 39 letters', 'A'.repeat(39), '', false],
+  ['one word of 40', 'A'.repeat(40), '', true],
+  ['no name, and the bank’s one word', '', 'A'.repeat(400), true],
+])('a name may break anywhere only where it is no name: %s', (_, payee, bankText, isLong) => {
+  expect(isLongName({ payee, bankText })).toBe(isLong);
 });
 
 describe('small words', () => {

