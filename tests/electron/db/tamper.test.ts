@@ -16,7 +16,7 @@ import { testServices } from '../../support/test-ledger';
 
 // Made by a number that stands here, so that a tampering that is not found can be looked at again.
 const SEED = 20261129;
-const FLIPS = 60;
+const FLIPS = 50;
 
 /** Numbers from 0 to 1, the same each time (mulberry32). */
 function numbersFrom(seed: number): () => number {
@@ -48,18 +48,24 @@ function wholeLedger(): Buffer {
   return built;
 }
 
-/** Everything that a program can read in a file, but for statistics and the words to search in, which are made again at any time; null: not even that. */
+/**
+ * Everything that a program can read in a file, but for statistics and the words to search in, which are made again at any time; null:
+ * its pages do not hang together (a walk through them might not end).
+ */
 function contentOf(bytes: Buffer): string | null {
+  let db: Database.Database | undefined;
   try {
-    const db = new Database(bytes);
-    const tables = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search%' ORDER BY name").pluck().all() as string[];
-    const rows = tables.map((table) => db.prepare(`SELECT * FROM "${table}"`).raw().all());
-    const shape = db.prepare("SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'search%'").raw().all();
-    const read = JSON.stringify([shape, rows, db.pragma('user_version'), db.pragma('application_id')]);
-    db.close();
-    return read;
+    db = new Database(bytes);
+    const open = db;
+    if (open.pragma('quick_check(1)', { simple: true }) !== 'ok') return null;
+    const tables = open.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search%' ORDER BY name").pluck().all() as string[];
+    const rows = tables.map((table) => open.prepare(`SELECT * FROM "${table}"`).raw().all());
+    const shape = open.prepare("SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'search%'").raw().all();
+    return JSON.stringify([shape, rows, open.pragma('user_version'), open.pragma('application_id')]);
   } catch {
     return null;
+  } finally {
+    db?.close();
   }
 }
 
@@ -128,7 +134,10 @@ function tamper(bytes: Buffer, table: string, act: Act, next: () => number): Buf
   const keys = columns.filter(({ pk }) => pk > 0).map(({ name }) => `"${name}" = @${name}`).join(' AND ');
   const rows = db.prepare(`SELECT * FROM "${table}"`).all() as Record<string, unknown>[];
   const row = rows[Math.floor(next() * rows.length)];
-  if (act !== 'insert' && !row) return null;
+  if (act !== 'insert' && !row) {
+    db.close();
+    return null;
+  }
   if (act === 'delete') db.prepare(`DELETE FROM "${table}" WHERE ${keys}`).run(row);
   if (act === 'insert') db.prepare(`INSERT INTO "${table}" VALUES (${columns.map(() => '?').join(', ')})`).run(...newRow(columns, row));
   if (act === 'change') {

@@ -24,7 +24,7 @@ const historyOf = (services: Services, asked: Partial<Input<'history.list'>> = {
   CONTRACT['history.list'].output.parse(done(listHistory(services, { ...EVERYTHING, ...asked })));
 const wordsOf = (services: Services, asked: Partial<Input<'history.list'>> = {}) => historyOf(services, asked).lines.map(({ words, state }) => (state === 'stands' ? words : `${words} (${state})`));
 
-const PAYMENT = { paidOn: '2026-10-05', payee: 'First PA', amountPence: -5460, parts: [], evidence: 'missing', evidenceWords: '', note: '' } as const;
+const PAYMENT = { paidOn: '2026-10-05', payee: 'First PA', amountPence: -5460, parts: [], evidence: 'missing', evidenceWords: '', note: '' } satisfies Omit<Input<'payments.record'>, 'accountId'>;
 
 function household() {
   const services = testServices();
