@@ -38,12 +38,21 @@ function brokenPages({ driver }: ReadDb): string[] {
 
 /** Tables, indexes and triggers, whose SQL must be that of a new ledger: a trigger that is gone no longer keeps the money. */
 function changedShape(db: ReadDb): string[] {
-  const made = openInMemory();
-  const [wanted, found] = [shapeOf(made.db), shapeOf(db)];
-  made.close();
+  const [wanted, found] = [shapeOfNew(), shapeOf(db)];
   const changed = [...wanted].filter(([name, sql]) => found.get(name) !== sql).map(([name]) => `The ${name} is missing or was changed.`);
   const added = [...found.keys()].filter((name) => !wanted.has(name)).map((name) => `The ${name} was added by another program.`);
   return [...changed, ...added].slice(0, 20);
+}
+
+let ofNew: Map<string, string> | undefined;
+
+/** The shape of a new ledger: made once, as it is the same as long as the program runs. */
+function shapeOfNew(): Map<string, string> {
+  if (ofNew) return ofNew;
+  const made = openInMemory();
+  ofNew = shapeOf(made.db);
+  made.close();
+  return ofNew;
 }
 
 function shapeOf({ driver }: ReadDb): Map<string, string> {

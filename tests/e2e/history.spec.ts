@@ -11,6 +11,7 @@ const LOOKS = [
 ] as const;
 
 test('a need is saved, undone by keys, done again, and undone once more after the program was closed; the history says all of it', async ({ launch }) => {
+  test.slow();
   const first = await launch({ today: TODAY });
   await startHousehold(first.page);
   const { page } = first;

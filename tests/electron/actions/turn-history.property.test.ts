@@ -108,7 +108,7 @@ function stepsSince(services: Services, states: string[], start: string): number
   return steps;
 }
 
-it('whatever is done, in whatever order: undoing all of it leads to the start, redoing all of it to the end, and every step between is met both ways', { timeout: 300_000 }, () => {
+it('whatever is done, in whatever order: undoing all of it leads to the start, redoing all of it to the end, and every step between is met both ways', { timeout: 900_000 }, () => {
   const act = fc.record({ which: fc.nat(ACTS.length - 1), n: fc.nat(40) });
   fc.assert(
     fc.property(fc.array(act, { minLength: 5, maxLength: 15 }), fc.array(fc.boolean(), { maxLength: 12 }), (acts, turns) => {
