@@ -13,6 +13,7 @@ import { saveBudget } from '../repositories/budgets';
 import { saveLetter } from '../repositories/letters';
 import { savePerson } from '../repositories/person';
 import { addOpening } from '../repositories/postings';
+import { readPreferences } from '../services/preferences';
 import type { Services } from '../services/services';
 import type { Session } from '../services/session';
 import type { IsoDay } from '#shared/kernel/iso-date';
@@ -54,7 +55,7 @@ export function startOwnLedger(session: Session, { passphrase, ...start }: Input
   const path = session.freePath(start.person.name);
   const created = createLedger(path, passphrase);
   if (!created.ok) return created;
-  const started = startLedger({ ledger: created.value, clock: session.clock }, { ...start, exampleOn: null });
+  const started = startLedger({ ledger: created.value, clock: session.clock, by: readPreferences(session.folder).yourName }, { ...start, exampleOn: null });
   if (!started.ok) {
     created.value.close();
     removeDatabase(path);

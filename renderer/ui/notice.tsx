@@ -19,6 +19,7 @@ type Notices = {
   readonly current: Held | null;
   readonly show: (notice: Notice) => void;
   readonly showOnNextPage: (notice: Notice) => void;
+  readonly showThrough: (notice: Notice) => void;
   readonly clear: () => void;
   /** Called by a page as it arrives: brings up what waits for it. True when there is something. */
   readonly arrive: () => boolean;
@@ -32,8 +33,14 @@ function useNotices(): Notices {
   return notices;
 }
 
-/** Says what was done. `show` on this page; `showOnNextPage` just before going to another. The notice takes focus. */
-export function useNotice(): Pick<Notices, 'show' | 'showOnNextPage' | 'clear'> {
+/** How long a page may take to come in place of another at the same address. */
+const MOMENT_MS = 1000;
+
+/**
+ * Says what was done. `show` on this page; `showOnNextPage` just before going to another; `showThrough` on this page, and on the one that
+ * comes in its place because of what was done. The notice takes focus.
+ */
+export function useNotice(): Pick<Notices, 'show' | 'showOnNextPage' | 'showThrough' | 'clear'> {
   return useNotices();
 }
 
@@ -43,6 +50,16 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
   const number = useRef(0);
   const show = useCallback((notice: Notice) => setCurrent({ ...notice, number: ++number.current }), []);
   const showOnNextPage = useCallback((notice: Notice) => void (waiting.current = notice), []);
+  const showThrough = useCallback(
+    (notice: Notice) => {
+      show(notice);
+      waiting.current = notice;
+      window.setTimeout(() => {
+        if (waiting.current === notice) waiting.current = null;
+      }, MOMENT_MS);
+    },
+    [show],
+  );
   const clear = useCallback(() => setCurrent(null), []);
   const arrive = useCallback(() => {
     const next = waiting.current;
@@ -51,7 +68,7 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
     else clear();
     return next !== null;
   }, [show, clear]);
-  const notices = useMemo(() => ({ current, show, showOnNextPage, clear, arrive }), [current, show, showOnNextPage, clear, arrive]);
+  const notices = useMemo(() => ({ current, show, showOnNextPage, showThrough, clear, arrive }), [current, show, showOnNextPage, showThrough, clear, arrive]);
   return <NoticeContext.Provider value={notices}>{children}</NoticeContext.Provider>;
 }
 

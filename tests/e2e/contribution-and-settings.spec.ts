@@ -59,7 +59,7 @@ test('an answer of the council changes what is flagged, and can be taken back', 
   await dialog.getByRole('button', { name: 'Save answer' }).click();
   await expectDone(page, `Saved: your answer to “${question}”`);
   expect(await flagsOf(page)).not.toContain('balance-over-limit');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
   await expect(async () => expect(await flagsOf(page)).toContain('balance-over-limit')).toPass();
 });
 

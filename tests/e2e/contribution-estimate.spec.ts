@@ -63,7 +63,7 @@ test('is this figure right? From the first question to the sum, with the guarant
   await page.getByRole('button', { name: 'Remove More washing' }).click();
   await expectDone(page, 'Removed: More washing.');
   await expect(sentence(page)).toHaveText('The council asks for £15.50 a week less than this estimate');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
   await expect(sentence(page)).toHaveText('The council asks for £4.65 a week more than this estimate');
 });
 

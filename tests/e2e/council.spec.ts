@@ -114,14 +114,14 @@ test('a change of a council that came with the program can be taken back, and go
   };
   await sources('My agreement, seen on 12 May 2026');
   await expect(page.getByText('This ledger’s own copy since 18 November 2026')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('This is what came with the program.')).toBeVisible();
 
   await sources('My agreement, seen on 12 May 2026');
   await page.getByRole('button', { name: 'Go back to what came with the program' }).click();
   await expectDone(page, 'This is again what came with the program. Your own answers to the rules stay.');
   await expect(page.getByRole('button', { name: 'Go back to what came with the program' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('My agreement, seen on 12 May 2026')).toBeVisible();
 });
 
@@ -151,7 +151,7 @@ test('a file that is not a council’s is refused in a sentence; a profile taken
   await choose(join(dataDir, 'stranger.json'));
   await preview.getByRole('button', { name: 'Use it' }).click();
   await expect(sentence(page)).toHaveText('What <img src=x onerror=alert(1)> Council asks');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
   await expect(sentence(page)).toHaveText('What Luton Council asks');
   await page.getByRole('button', { name: /^Take out/ }).click();
   await checkAxe(page);

@@ -23,7 +23,7 @@ test('somebody whose direct payment begins in a few days sees what is to come as
   await page.getByLabel('Pounds an hour').fill('13.50');
   await page.getByLabel('Date of birth').fill('4/7/74');
   await expect(page.getByText('Thursday 4 July 1974')).toBeVisible();
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Save' }).click();
   await expectDone(page, 'Saved: Amina Yusuf.');
   await expect(page.getByRole('heading', { name: 'Not started yet' })).toBeVisible();
   await expect(page.getByText('Personal assistants who have left')).toHaveCount(0);

@@ -77,6 +77,6 @@ test('a service that was removed comes back with Undo', async ({ launch }) => {
   await page.getByRole('button', { name: 'Remove this service' }).click();
   await expectDone(page, 'Removed: Art group');
   await expect(page.getByRole('link', { name: 'Art group' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('link', { name: 'Art group' })).toBeVisible();
 });

@@ -181,6 +181,6 @@ test('a flag leads to its own payments; sorting one can be taken back', async ({
   await page.getByRole('button', { name: 'Save what it was for' }).click();
   await expectDone(page, 'Saved what City Cabs was for.');
   await expect(cabs.first().getByRole('button', { name: /^Choose/ })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
   await expect(cabs.first().getByRole('button', { name: /^Choose/ })).toBeVisible();
 });

@@ -71,7 +71,7 @@ test('who decides is written down, the statement is made and taken back, and its
   await page.getByRole('button', { name: 'Save who decides' }).click();
   await expectDone(page, 'Somebody else decides now, so the statement was taken back.');
   expect(await flagsOf(page)).toContain('no-statement-of-control');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Said on 18 November 2026')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'I decide, and someone helps me' })).toBeChecked();
   await page.getByRole('button', { name: 'Take it back' }).click();
@@ -126,7 +126,7 @@ test('the plan for emergencies is written, with whom to ring', async ({ launch }
   await page.getByRole('button', { name: 'Change Ruth' }).click();
   await page.getByRole('dialog', { name: 'Change someone to ring' }).getByRole('button', { name: 'Remove' }).click();
   await expectDone(page, 'Removed from whom to ring: Ruth');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('01632 960001. Has a key')).toBeVisible();
 });
 

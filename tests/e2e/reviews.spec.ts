@@ -47,10 +47,10 @@ test('a review is asked for, gets a day, is held, and is written down with its g
   await expect(held.getByRole('row', { name: /Paint again/ })).toContainText('Once a month');
 
   await held.getByRole('button', { name: 'Change Review that you asked for, 18 November 2026' }).click();
-  await page.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Remove' }).click();
   await expectDone(page, 'Removed: Review that you asked for');
   await expect(held).toContainText('A review that was held would stand here');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
   await expect(held).toContainText('Does the plan work? In part.');
 });
 
@@ -107,7 +107,7 @@ test('what changed, a question and its reply, an assessment and a decision are w
   await decisions.getByRole('button', { name: /^Change/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
   await expectDone(page, 'Removed: Not eligible any more, decided on 16 November 2026');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
   await expect(decisions).toContainText('I can wash alone.');
 
   await page.keyboard.press('Control+k');

@@ -159,7 +159,7 @@ test('school terms are written down, changed, taken out and brought back', async
   await page.getByRole('button', { name: 'Change Autumn, before half-term' }).click();
   await page.getByRole('button', { name: 'Remove this term' }).click();
   await expectDone(page, 'Removed the term: Autumn, before half-term');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('row', { name: /Autumn, before half-term/ })).toBeVisible();
 });
 

@@ -109,7 +109,7 @@ test('a change is tried by keyboard, kept as one and taken back', async ({ launc
   await expect(costs.getByRole('row', { name: /Morning visits/ })).toContainText('£43.00');
   await expect(costs.getByRole('row', { name: /Choir/ })).toContainText('£10.00');
   await expect(page.getByRole('table', { name: /The three figures/ })).toContainText('£240.00');
-  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await page.locator('.notice').getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(costs.getByRole('row', { name: /Choir/ })).toHaveCount(0);
   await expect(costs.getByRole('row', { name: /Morning visits/ })).toContainText('£40.00');
 });

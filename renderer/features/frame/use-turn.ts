@@ -10,17 +10,17 @@ export function useTurn() {
   const notice = useNotice();
   const [faults, setFaults] = useState<readonly Fault[]>([]);
 
-  const { show, clear } = notice;
+  const { showThrough, clear } = notice;
   const turn = useCallback(
     async function turnNow(which: Turn): Promise<void> {
       const result = await run({ turn: which });
       setFaults(result.ok ? [] : result.faults);
       if (!result.ok) return clear();
       const { words } = result.value;
-      if (which === 'undo') show({ words: `Undone: ${words}.`, undoWords: 'Do it again', undo: () => turnNow('redo') });
-      else show({ words: `Done again: ${words}.`, undo: () => turnNow('undo') });
+      if (which === 'undo') showThrough({ words: `Undone: ${words}.`, undoWords: 'Do it again', undo: () => turnNow('redo') });
+      else showThrough({ words: `Done again: ${words}.`, undo: () => turnNow('undo') });
     },
-    [run, show, clear],
+    [run, showThrough, clear],
   );
 
   useEffect(() => {
