@@ -8,5 +8,5 @@ declare module 'libheif-js/wasm-bundle' {
     free(): void;
   };
   const libheif: { HeifDecoder: new () => { decode(bytes: Uint8Array): Picture[] } };
-  export default libheif;
+  export { libheif as default };
 }

@@ -1,7 +1,7 @@
 import type { Input, Output } from '#shared/contract/contract';
 import { buildCoverSheet } from '#shared/documents/cover-sheet';
 import type { Period } from '#shared/kernel/period';
-import { ok, refused, type Result } from '#shared/kernel/result';
+import { refused, type Result } from '#shared/kernel/result';
 import { readLedger } from '../db/transaction';
 import { coverSheetPaper } from '../exports/cover-sheet-paper';
 import { writeAndNote, writeWhereAsked, type FilesWritten } from '../exports/write-and-note';

@@ -21,7 +21,8 @@ export function packIndexPage({ personName, councilName, period, isExample }: Pa
 <title>${title}</title>
 <style>
 ${new Html(PAGE_STYLES.standard)}
-td, th { overflow-wrap: anywhere; }
+main { max-width: 78rem; }
+td a, td code { overflow-wrap: anywhere; }
 code { font-size: 8.5pt; }
 </style>
 </head>
@@ -32,8 +33,9 @@ code { font-size: 8.5pt; }
 ${isExample && html`<p class="standing">An example: the people and the amounts in it are made up.</p>`}
 <p>For ${councilName}. ${countOf(rows.length, 'line')} of money, ${countOf(documents.length, 'document')}. The return itself is beside this page. <code>manifest.json</code> names the SHA-256 of every file, so that a change of any of them shows.</p>
 </header>
-<table>
+<table class="fixed">
 <caption>By day</caption>
+<colgroup>${[10, 15, 10, 14, 17, 16, 18].map((width) => html`<col style="width:${width}%">`)}</colgroup>
 <thead><tr><th scope="col">Day</th><th scope="col">Payment</th><th scope="col" class="money">Amount</th><th scope="col">Service</th><th scope="col">Need</th><th scope="col">Outcome</th><th scope="col">Evidence</th></tr></thead>
 <tbody>
 ${rows.map(

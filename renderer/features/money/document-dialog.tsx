@@ -1,6 +1,5 @@
 import { Download } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { Output } from '../../../shared/contract/contract';
 import { KIND_NAMES, sizeWords } from '../../../shared/documents/document';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import type { Fault } from '../../../shared/kernel/result';
@@ -17,9 +16,8 @@ import { DescribeForm, DestroyForm, RemoveButton } from './document-forms';
 import { DocumentLinks } from './document-links';
 import { DocumentView } from './document-view';
 import { nameOf } from './documents-words';
+import type { Opened } from './opened-document';
 import { Said, type SaidWords } from './said';
-
-export type Opened = Output<'documents.open'>;
 
 /** One document: seen page by page, what it is, what it is for, and everything that can be done with it. */
 export function DocumentDialog({ documentId, onClose, onGone }: { documentId: number; onClose: () => void; onGone?: (words: string) => void }) {

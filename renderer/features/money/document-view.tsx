@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { Loading } from '../../ui/loading';
-import type { Opened } from './document-dialog';
 import { nameOf } from './documents-words';
 import { textOf } from './file-bytes';
+import type { Opened } from './opened-document';
 import { PictureView } from './picture-view';
 
 // The reader of PDF is large, and most of the time nobody looks at one.

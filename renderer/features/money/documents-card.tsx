@@ -65,7 +65,7 @@ export function DocumentsCard({ listed, onOpen }: { listed: Listed; onOpen: (id:
 function DocumentsTable({ rows, onOpen }: { rows: readonly Shown[]; onOpen: (id: number) => void }) {
   return (
     <Table
-      caption="Documents, those that are for nothing yet first"
+      caption="Documents"
       hideCaption
       rows={rows}
       keyOf={({ about }) => about.id}

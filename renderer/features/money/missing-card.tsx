@@ -42,19 +42,19 @@ export function MissingCard({ payments, add }: { payments: readonly Payment[]; a
     if (id !== null) void add.giveFor([...event.dataTransfer.files], forPayment(id));
   }
   return (
-    <Card title="No receipt yet" isFlush aside={chosen.length === 0 ? undefined : `${countOf(chosen.length, 'payment')} ticked`}>
+    <Card title="No receipt yet" isFlush aside={chosen.length === 0 ? <span className="quiet">A file can be dropped on a row.</span> : `${countOf(chosen.length, 'payment')} ticked`}>
       <div onDragOver={over} onDragLeave={() => setOverId(null)} onDrop={drop}>
         <Table
-          caption="Payments with no receipt, newest first. A file can be dropped on each."
+          caption="Payments with no receipt"
           hideCaption
           rows={shown}
           keyOf={(one) => one.id}
           columns={[
             { key: 'tick', title: 'Tick', hideTitle: true, width: 'tight', cell: (one) => <Tick label={`Tick ${called(one)}`} value={ticked.has(one.id)} onChange={(isOn) => set(one.id, isOn)} /> },
-            { key: 'day', title: 'Day', width: 'tight', sortBy: (one) => one.paidOn, cell: (one) => <strong data-payment={one.id}>{formatDayShort(one.paidOn)} <span className="second-line">{one.paidOn.slice(0, 4)}</span></strong> },
-            { key: 'who', title: 'Who', isRowHeader: true, sortBy: (one) => one.payee, cell: (one) => one.payee },
+            { key: 'day', title: 'Day', width: 'tight', cell: (one) => <strong data-payment={one.id}>{formatDayShort(one.paidOn)} <span className="second-line">{one.paidOn.slice(0, 4)}</span></strong> },
+            { key: 'who', title: 'Who', isRowHeader: true, cell: (one) => one.payee },
             { key: 'what', title: 'What for', cell: (one) => <WhatFor payment={one} /> },
-            { key: 'amount', title: 'Amount', align: 'right', sortBy: (one) => -one.amountPence, cell: (one) => <Money pence={one.amountPence} signed /> },
+            { key: 'amount', title: 'Amount', align: 'right', cell: (one) => <Money pence={one.amountPence} signed /> },
             {
               key: 'do',
               title: 'What to do',

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Opened } from './document-dialog';
 import { bytesOf } from './file-bytes';
+import type { Opened } from './opened-document';
 import { Pane, useZoom } from './zoom';
 
 /** More points than any screen shows at the largest step; a canvas of more is slow to no use. */

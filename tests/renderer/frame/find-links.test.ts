@@ -9,6 +9,7 @@ it.each([
   ['a step of the plan', 'step', 4, 'plan', { to: '/plan/4' }],
   ['a review', 'review', 3, 'reviews', { to: '/reviews' }],
   ['a question to the council', 'contact', 3, 'reviews', { to: '/reviews' }],
+  ['a document', 'document', 3, 'money', { to: '/money/receipts', search: { document: 3 } }],
   ['a screen', 'screen', 1, 'return', { to: '/return' }],
   ['Home', 'screen', 1, 'home', { to: '/' }],
 ] as const)('%s', (_, kind, id, screen, path) => {
