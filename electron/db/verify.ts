@@ -9,11 +9,11 @@ type EventRow = { id: number; at: string; what: string; detail: string; previous
 
 /**
  * Looks the whole file over: the database's own check, its tables and rules against those that the program makes, rows that refer to
- * nothing, entries that do not sum to zero, postings in another account than their entry's or about other money, the bytes of each statement file and
- * document, the first break in the trail of what was done, and the money and every other row against what the trail says was written. Each problem is a sentence; none means that all is well.
+ * nothing, entries that do not sum to zero, postings in another account than their entry's or about other money, agreed statements that do not
+ * add up, the bytes of each statement file and document, the first break in the trail of what was done, and the money and every other row against what the trail says was written. Each problem is a sentence; none means that all is well.
  */
 export function verify(db: ReadDb): string[] {
-  return [...brokenPages(db), ...changedShape(db), ...brokenReferences(db), ...unbalancedEntries(db), ...strayPostings(db), ...changedStatementFiles(db), ...changedDocuments(db), ...brokenTrail(db), ...changedMoney(db), ...changedRows(db)];
+  return [...brokenPages(db), ...changedShape(db), ...brokenReferences(db), ...unbalancedEntries(db), ...strayPostings(db), ...unevenStatements(db), ...changedStatementFiles(db), ...changedDocuments(db), ...brokenTrail(db), ...changedMoney(db), ...changedRows(db)];
 }
 
 function brokenPages({ driver }: ReadDb): string[] {
@@ -61,6 +61,20 @@ function strayPostings({ driver }: ReadDb): string[] {
     )
     .all();
   return rows.map(({ id, isElsewhere }) => (isElsewhere ? `A part of entry ${id} is in another account than the entry.` : `A part of entry ${id} is counted to another payment.`));
+}
+
+/** An agreed statement: opening + the payments that are ticked and stand = closing. */
+function unevenStatements({ driver }: ReadDb): string[] {
+  const ids = driver
+    .prepare<[], number>(
+      `SELECT r.id FROM reconciliation r LEFT JOIN reconciliation_entry t ON t.reconciliation_id = r.id
+         LEFT JOIN entry e ON e.id = t.entry_id AND e.account_id = r.account_id AND e.paid_on <= r.to_on
+         AND e.id NOT IN (SELECT about_id FROM entry WHERE kind IN ('reversal', 'restore') GROUP BY about_id HAVING sum(iif(kind = 'reversal', 1, -1)) > 0)
+       WHERE r.state = 'done' GROUP BY r.id HAVING r.opening_pence + coalesce(sum(e.amount_pence), 0) <> r.closing_pence LIMIT 20`,
+    )
+    .pluck()
+    .all();
+  return ids.map((id) => `Statement ${id} of the bank is marked as agreed, and its payments do not lead to its closing balance.`);
 }
 
 function changedStatementFiles({ driver }: ReadDb): string[] {

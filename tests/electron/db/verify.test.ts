@@ -51,6 +51,7 @@ const ROWS: readonly (readonly [string, RegExp, string])[] = [
   ['a name was changed', /^Row 1 of person was changed by another program/, "UPDATE person SET name = 'Somebody else'"],
   ['evidence was noted that nobody noted', /^Row 1 of entry_note /, "INSERT INTO entry_note VALUES (1, 'have', '', '') ON CONFLICT DO UPDATE SET evidence = 'have', evidence_words = 'made up'"],
   ['a row was added', /^Row 99 of goal is not in the trail/, "INSERT INTO goal VALUES (99, 'To walk')"],
+  ['a statement was marked as agreed that does not add up', /^Statement 1 of the bank is marked as agreed/, "INSERT INTO reconciliation VALUES (1, 1, '2026-04-06', '2026-04-30', 0, 1, 'done', '', '', '')"],
   ['a row was taken away', /^Row 1 of account was taken away/, 'PRAGMA foreign_keys = OFF; DELETE FROM account'],
   ['what the trail says of a row was changed', /^What line \d+ in the trail says it changed/, "DROP TRIGGER row_change_fixed; UPDATE row_change SET after = replace(after, '2026', '2025') WHERE table_name = 'person'"],
   ['what the trail says of a row was taken away', /^What line \d+ in the trail says it changed/, 'DROP TRIGGER row_change_kept; DELETE FROM row_change'],
