@@ -5,12 +5,12 @@ import { trailProblems } from './verify-trail';
 
 /**
  * Looks the whole file over: the database's own check, its tables and rules against those that the program makes, rows that refer to
- * nothing, entries that do not sum to zero, postings in another account than their entry's or about other money, the bytes of each statement file and
+ * nothing, entries that do not sum to zero, postings in another account than their entry's or about other money, agreed statements that do not add up, the bytes of each statement file and
  * document, and the trail of what was done, with the money and every other row against what it says was written; the first break of it is
  * named first, with its line, its day and what was done. Each problem is a sentence; none means that all is well.
  */
 export function verify(db: ReadDb): string[] {
-  const checks = [changedShape, brokenReferences, unbalancedEntries, strayPostings, changedStatementFiles, changedDocuments, trailProblems];
+  const checks = [changedShape, brokenReferences, unbalancedEntries, strayPostings, unevenStatements, changedStatementFiles, changedDocuments, trailProblems];
   const damage = found(brokenPages, db);
   // A walk through pages that do not hang together might not end.
   const problems = damage.every((problem) => OF_ROWS.test(problem)) ? [...damage, ...checks.flatMap((check) => found(check, db))] : damage;
@@ -85,6 +85,20 @@ function strayPostings({ driver }: ReadDb): string[] {
     )
     .all();
   return rows.map(({ id, isElsewhere }) => (isElsewhere ? `A part of entry ${id} is in another account than the entry.` : `A part of entry ${id} is counted to another payment.`));
+}
+
+/** An agreed statement: opening + the payments that are ticked and stand = closing. */
+function unevenStatements({ driver }: ReadDb): string[] {
+  const ids = driver
+    .prepare<[], number>(
+      `SELECT r.id FROM reconciliation r LEFT JOIN reconciliation_entry t ON t.reconciliation_id = r.id
+         LEFT JOIN entry e ON e.id = t.entry_id AND e.account_id = r.account_id AND e.paid_on <= r.to_on
+         AND e.id NOT IN (SELECT about_id FROM entry WHERE kind IN ('reversal', 'restore') GROUP BY about_id HAVING sum(iif(kind = 'reversal', 1, -1)) > 0)
+       WHERE r.state = 'done' GROUP BY r.id HAVING r.opening_pence + coalesce(sum(e.amount_pence), 0) <> r.closing_pence LIMIT 20`,
+    )
+    .pluck()
+    .all();
+  return ids.map((id) => `Statement ${id} of the bank is marked as agreed, and its payments do not lead to its closing balance.`);
 }
 
 function changedStatementFiles({ driver }: ReadDb): string[] {

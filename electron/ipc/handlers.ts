@@ -19,6 +19,7 @@ import { exportPlan } from '../actions/export-plan';
 import { exportReturn } from '../actions/export-return';
 import { exportReviewPack } from '../actions/export-review';
 import { exportSheets } from '../actions/export-sheets';
+import { exportStatement } from '../actions/export-statement';
 import { finishStatement, openStatementAgain } from '../actions/finish-statement';
 import { goBackToCouncil } from '../actions/go-back-to-council';
 import { chooseCouncilFile, takeOnCouncil } from '../actions/import-council';
@@ -260,6 +261,7 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'statements.tick': on(tickStatement),
     'statements.giveUp': on(giveUpStatement),
     'statements.finish': on(finishStatement),
+    'statements.export': on((services, input: Input<'statements.export'>) => exportStatement(services, input, { dialogs, printer })),
     'statements.openAgain': on(openStatementAgain),
 
     'documents.choose': on(() => chooseDocuments(dialogs, stagedDocuments)),

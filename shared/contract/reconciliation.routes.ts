@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './route';
-import { day, done, id, nothing, pence, saved, text } from './shapes';
+import { day, done, filesSaved, id, nothing, pence, saved, text } from './shapes';
 
 const figures = { from: day, to: day, openingPence: pence, closingPence: pence };
 
@@ -79,5 +79,6 @@ export const reconciliationRoutes = {
   'statements.tick': command(z.strictObject({ id, entryIds, ticked: z.boolean() }), done),
   'statements.giveUp': command(z.strictObject({ id }), done),
   'statements.finish': command(z.strictObject({ id }), z.strictObject({ words: z.string() })),
+  'statements.export': command(z.strictObject({ id, formats: z.array(z.enum(['pdf', 'docx'])).min(1) }), filesSaved),
   'statements.openAgain': command(z.strictObject({ id, reason: text }), done),
 };

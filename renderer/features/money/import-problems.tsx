@@ -8,15 +8,15 @@ import { Table } from '../../ui/table';
 
 type Preview = Output<'imports.preview'>;
 
-/** Rows that could not be read, each with its line in the file and what to do. */
+/** Rows that are not added, each with its line in the file and why. */
 export function RefusedRows({ refused, numbered }: Pick<Preview, 'refused' | 'numbered'>) {
   if (refused.length === 0) return null;
   return (
-    <Card title={`${countOf(refused.length, 'row')} could not be read`}>
+    <Card title={`${countOf(refused.length, 'row')} will not be added`}>
       <p>
         {refused.length === 1
-          ? 'It will not be added. Look it up in the file, and record it by hand if it is a payment.'
-          : 'They will not be added. Look each one up in the file, and record it by hand if it is a payment.'}
+          ? 'It says why. Where it could not be read, look it up in the file, and record it by hand if it is a payment.'
+          : 'Each says why. Where one could not be read, look it up in the file, and record it by hand if it is a payment.'}
       </p>
       <Table
         caption="Rows that were refused"

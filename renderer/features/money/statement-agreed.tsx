@@ -1,5 +1,7 @@
+import { Download } from 'lucide-react';
 import { formatDay } from '../../../shared/kernel/iso-date';
 import { useCommand } from '../../api/use-command';
+import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Form } from '../../ui/form';
 import { useNotice } from '../../ui/notice';
@@ -17,7 +19,7 @@ export function StatementAgreed({ statement }: { statement: StatementView }) {
   const others = rows.filter((row) => !row.ticked && row.paidOn >= from);
   return (
     <>
-      <Card title="What the statement says">
+      <Card title="What the statement says" aside={<SaveCopy id={statement.id} />}>
         <StatementSum statement={statement} />
         {/* The bank's own document stands here: evidence whose link names this statement (document_link.reconciliation_id). */}
       </Card>
@@ -35,6 +37,22 @@ export function StatementAgreed({ statement }: { statement: StatementView }) {
         <OpenAgain statement={statement} />
       </Card>
     </>
+  );
+}
+
+/** Writes it as a document, to stand beside the bank's own statement. */
+function SaveCopy({ id }: { id: number }) {
+  const save = useCommand('statements.export');
+  const notice = useNotice();
+  async function write() {
+    const result = await save.run({ id, formats: ['pdf'] });
+    if (!result.ok) return notice.show({ words: result.faults.map((fault) => fault.message).join(' ') });
+    if (result.value) notice.show({ words: `Saved: ${result.value.files.map((file) => file.name).join(', ')}.` });
+  }
+  return (
+    <Button icon={Download} onPress={() => void write()} isBusy={save.isRunning}>
+      Save as a PDF
+    </Button>
   );
 }
 

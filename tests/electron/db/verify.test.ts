@@ -51,6 +51,7 @@ const ROWS: readonly (readonly [string, RegExp, string])[] = [
   ['a name was changed', /^Another program changed a row after line 1 of the trail, 20 November 2026, “Ledger begun”: Personal details \(row 1 of person\)\.$/, "UPDATE person SET name = 'Somebody else'"],
   ['evidence was noted that nobody noted', /^Another program changed a row after line \d+ .*row 1 of entry_note/, "INSERT INTO entry_note VALUES (1, 'have', '', '') ON CONFLICT DO UPDATE SET evidence = 'have', evidence_words = 'made up'"],
   ['a row was added', /^Another program wrote a row that is not in the trail of what was done: Goal \(row 99 of goal\)/, "INSERT INTO goal VALUES (99, 'To walk')"],
+  ['a statement was marked as agreed that does not add up', /^Statement 1 of the bank is marked as agreed/, "INSERT INTO reconciliation VALUES (1, 1, '2026-04-06', '2026-04-30', 0, 1, 'done', '', '', '')"],
   ['a row was taken away', /^Another program took away a row after line 1 of .*row 1 of account/, 'PRAGMA foreign_keys = OFF; DELETE FROM account'],
   ['what the trail says of a row was changed', /^What the trail says was changed was itself changed after it was written: line 1 of the trail/, "DROP TRIGGER row_change_fixed; UPDATE row_change SET after = replace(after, '2026', '2025') WHERE table_name = 'person'"],
   ['what the trail says of a row was taken away', /^What the trail says was changed was itself changed after it was written: line 1 of the trail/, 'DROP TRIGGER row_change_kept; DELETE FROM row_change'],
