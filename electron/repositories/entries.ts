@@ -155,7 +155,7 @@ function conditions(filter: RegisterFilter): { sql: string; values: unknown[] } 
       like,
     );
   }
-  if (filter.show === 'no_evidence') add("e.kind = 'money' AND e.amount_pence < 0 AND coalesce(n.evidence, 'missing') = 'missing'");
+  if (filter.show === 'no_evidence') add("e.kind = 'money' AND e.amount_pence < 0 AND coalesce(n.evidence, 'missing') = 'missing' AND e.id NOT IN (SELECT money_id FROM posting WHERE category = 'transfer' GROUP BY money_id HAVING sum(amount_pence) <> 0)");
   if (filter.show === 'not_sorted') {
     add("e.id IN (SELECT money_id FROM posting WHERE category = 'not_sorted' GROUP BY money_id HAVING sum(amount_pence) <> 0)");
   }

@@ -89,6 +89,8 @@ CREATE TABLE transfer (
   in_entry_id INTEGER NOT NULL UNIQUE REFERENCES entry (id)
 ) STRICT;
 
+CREATE INDEX posting_transfer ON posting (money_id, amount_pence) WHERE category = 'transfer';
+
 -- Which column of a file is which, as a person said for an account, so that it is asked once.
 CREATE TABLE account_mapping (
   account_id INTEGER PRIMARY KEY REFERENCES account (id),
