@@ -6,7 +6,7 @@ import { readLedger } from '../db/transaction';
 import { listAccounts } from '../repositories/accounts';
 import { openingEntry } from '../repositories/entries';
 import { listBatches, type Batch } from '../repositories/imports';
-import { provedEntries } from '../repositories/proved-entries';
+import { lastMoneyId, provedEntries } from '../repositories/proved-entries';
 import type { Services } from '../services/services';
 
 /** What shows that nothing is missing: each standing import held against the bank's balances of its days, and each account as a whole. */
@@ -14,12 +14,25 @@ export function proveImports(services: Services): Result<Output<'imports.prove'>
   return readLedger(services, (db) => {
     const standing = listBatches(db).filter(({ undoneAt }) => undoneAt === null);
     const accounts = listAccounts(db).filter(({ id }) => standing.some(({ accountId }) => accountId === id));
-    const days = new Map(accounts.map(({ id }) => [id, daysOf(db, id)]));
+    const days = daysByAccount(db, accounts.map(({ id }) => id));
     return ok({
       batches: standing.map((batch) => ({ id: batch.id, words: importProofWords(batch, proofWithin(days.get(batch.accountId) ?? [], batch)) })),
       accounts: accounts.map(({ id, name }) => ({ id, name, words: accountProofWords(proofOf(days.get(id) ?? [], null)) })),
     });
   });
+}
+
+type Days = ReadonlyMap<number, readonly ProvedDay[]>;
+const proved = new WeakMap<ReadDb['driver'], { readonly upTo: number; readonly days: Map<number, readonly ProvedDay[]> }>();
+
+/** Kept until money is written again, because the list of imports is read after whatever a person does. What payments are for changes no balance. */
+function daysByAccount(db: ReadDb, accountIds: readonly number[]): Days {
+  const upTo = lastMoneyId(db);
+  const known = proved.get(db.driver);
+  const days = known?.upTo === upTo ? known.days : new Map<number, readonly ProvedDay[]>();
+  for (const id of accountIds) if (!days.has(id)) days.set(id, daysOf(db, id));
+  proved.set(db.driver, { upTo, days });
+  return days;
 }
 
 /** The proof of one import that has just been made, and its words. */

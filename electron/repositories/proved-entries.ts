@@ -11,3 +11,8 @@ export function provedEntries(db: ReadDb, accountId: number): ProvedEntry[] {
      FROM entry e WHERE e.account_id = ? AND e.kind = 'money' AND e.id NOT IN (${REVERSED}) ORDER BY e.paid_on, e.id`,
   ).all(accountId) as ProvedEntry[];
 }
+
+/** The newest entry that changed what an account holds; 0: there is none. */
+export function lastMoneyId(db: ReadDb): number {
+  return (statementFor(db, "SELECT id FROM entry WHERE kind <> 'tie' ORDER BY id DESC LIMIT 1").pluck().get() as number | undefined) ?? 0;
+}

@@ -21,7 +21,7 @@ export type RegisterFilter = {
   readonly amongLast?: number;
 };
 
-const NO_EVIDENCE = "e.kind = 'money' AND e.amount_pence < 0 AND coalesce(n.evidence, 'missing') = 'missing'";
+const NO_EVIDENCE = "e.kind = 'money' AND e.amount_pence < 0 AND coalesce(n.evidence, 'missing') = 'missing' AND e.id NOT IN (SELECT money_id FROM posting WHERE category = 'transfer' GROUP BY money_id HAVING sum(amount_pence) <> 0)";
 const NOT_SORTED = "e.id IN (SELECT money_id FROM posting WHERE category = 'not_sorted' GROUP BY money_id HAVING sum(amount_pence) <> 0)";
 
 type Condition = { readonly sql: string; readonly values: readonly unknown[] };

@@ -9,9 +9,12 @@ type SideRow = Omit<MoveSide, 'isMove'> & { readonly isMove: 0 | 1 };
 export function moveSides(db: ReadDb): MoveSide[] {
   const rows = statementFor(
     db,
-    `WITH own AS (
-       SELECT money_id, -sum(amount_pence) AS pence, sum(iif(category = 'transfer', amount_pence, 0)) <> 0 AS isMove
-       FROM posting WHERE category IN ('not_sorted', 'transfer') AND side <> 'account' GROUP BY money_id HAVING sum(amount_pence) <> 0)
+    // Two lists, because each has an index of its own.
+    `WITH sorted AS (
+       SELECT money_id, -sum(amount_pence) AS pence, 0 AS isMove FROM posting WHERE category = 'not_sorted' GROUP BY money_id HAVING sum(amount_pence) <> 0
+       UNION ALL
+       SELECT money_id, -sum(amount_pence), 1 FROM posting WHERE category = 'transfer' GROUP BY money_id HAVING sum(amount_pence) <> 0),
+     own AS (SELECT money_id, sum(pence) AS pence, max(isMove) AS isMove FROM sorted GROUP BY money_id)
      SELECT e.id, e.account_id AS accountId, e.paid_on AS paidOn, e.payee, e.amount_pence AS amountPence, own.isMove
      FROM own JOIN entry e ON e.id = own.money_id AND e.amount_pence = own.pence
      JOIN account a ON a.id = e.account_id AND a.removed_at IS NULL

@@ -56,6 +56,9 @@ CREATE TRIGGER entry_restored_once BEFORE INSERT ON entry WHEN NEW.kind = 'resto
   AND coalesce((SELECT kind FROM entry WHERE about_id = NEW.about_id AND kind IN ('reversal', 'restore') ORDER BY id DESC LIMIT 1), 'restore') = 'restore'
 BEGIN SELECT RAISE(ABORT, 'this entry stands'); END;
 
+-- Moves between own accounts are few, and need no receipt.
+CREATE INDEX posting_transfer ON posting (money_id, amount_pence) WHERE category = 'transfer';
+
 -- What one line of the trail changed in the other tables, row by row, before and after as JSON; the trail holds a digest of it. Undo and
 -- redo are worked out from it, and looking the ledger over finds a row that is not as it was last written. Money is not here: its
 -- entries are their own history.
@@ -88,6 +91,8 @@ CREATE TABLE transfer (
   out_entry_id INTEGER PRIMARY KEY REFERENCES entry (id),
   in_entry_id INTEGER NOT NULL UNIQUE REFERENCES entry (id)
 ) STRICT;
+
+CREATE INDEX posting_transfer ON posting (money_id, amount_pence) WHERE category = 'transfer';
 
 -- Which column of a file is which, as a person said for an account, so that it is asked once.
 CREATE TABLE account_mapping (

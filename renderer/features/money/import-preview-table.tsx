@@ -72,7 +72,7 @@ export function PreviewTable({
             title: 'Why',
             cell: (row) => (
               <span className="two-lines">
-                <span>{leftOut.has(row.row) ? 'You left it out' : row.reason}</span>
+                <span>{reasonWords(row, leftOut, together)}</span>
                 {row.meets && !leftOut.has(row.row) && (
                   <OneOrTwo row={row} meets={row.meets} value={together.has(row.row)} onChange={(isOne) => onTogether(withRow(together, row.row, isOne))} />
                 )}
@@ -92,6 +92,13 @@ export function PreviewTable({
       )}
     </>
   );
+}
+
+function reasonWords({ row, reason, meets }: PreviewRow, leftOut: ReadonlySet<number>, together: ReadonlySet<number>): string {
+  if (leftOut.has(row)) return 'You left it out';
+  if (!meets || meets.isSure === together.has(row)) return reason;
+  const day = formatDay(meets.paidOn);
+  return together.has(row) ? `You say that it is the payment you typed for ${day}: it becomes one.` : `You keep it apart from the payment you typed for ${day}.`;
 }
 
 /** Is the row the payment that was typed? Ticked, the two become one; not ticked, both count. */

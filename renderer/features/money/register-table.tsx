@@ -97,8 +97,8 @@ function What({ row, onOpen, onUse }: { row: RegisterRow; onOpen: (row: Register
 
 function Evidence({ row }: { row: RegisterRow }) {
   if (row.isOpening) return null;
-  // The council asks for receipts of what was paid, not of what came in.
-  if (row.evidence === 'not_needed' || (row.evidence === 'missing' && row.amountPence > 0)) return <span className="second-line">Not needed</span>;
+  // The council asks for receipts of what was paid, not of what came in or stays in another account.
+  if (row.evidence === 'not_needed' || (row.evidence === 'missing' && row.parts.some(({ category }) => category === 'transfer')) || (row.evidence === 'missing' && row.amountPence > 0)) return <span className="second-line">Not needed</span>;
   if (row.evidence === 'missing') {
     return (
       <span className="evidence evidence-missing">
