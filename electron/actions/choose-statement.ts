@@ -7,10 +7,9 @@ import { readCsv } from '#shared/statements/csv';
 import { checkStatementSize, decodeStatement } from '#shared/statements/decode';
 import { guessMapping } from '#shared/statements/guess-mapping';
 import { refuseOpenHere } from '../db/open-here';
+import { chosenFile, LINES_SHOWN } from '../services/chosen-file';
 import type { Dialogs } from '../services/dialogs';
 import type { StagedFiles } from '../services/staged-file';
-
-const LINES_SHOWN = 6;
 
 /** Reads a file's bytes, after its size was looked at. Faults: it cannot be read, or is no file; it is the open ledger; it is too large for a statement. */
 export function readStatementBytes(path: string): Result<Uint8Array> {
@@ -43,16 +42,7 @@ export async function chooseStatement(dialogs: Dialogs, staged: StagedFiles): Pr
   const format = detectBank(text);
   const guessed = format ? undefined : guessMapping(text);
   if (guessed && !guessed.ok) return guessed;
-  const { token, fileName } = staged.stage(basename(path), bytes.value);
-  const mapping = guessed?.value.mapping ?? null;
-  const shown = readCsv(text.split(/\r\n|\r|\n/).slice(0, LINES_SHOWN + (mapping?.skipLines ?? 0)).join('\n'), mapping?.delimiter ?? ',');
-  return ok({
-    token,
-    fileName,
-    bank: format?.id ?? null,
-    bankName: format?.name ?? null,
-    guess: mapping && { ...mapping, textColumns: [...mapping.textColumns], outWords: mapping.outWords && [...mapping.outWords] },
-    dayOrderInDoubt: guessed?.value.dayOrderInDoubt ?? false,
-    firstLines: shown.ok ? shown.value.map(({ cells }) => [...cells]) : [],
-  });
+  const guess = guessed?.value ?? null;
+  const shown = readCsv(text.split(/\r\n|\r|\n/).slice(0, LINES_SHOWN + (guess?.mapping.skipLines ?? 0)).join('\n'), guess?.mapping.delimiter ?? ',');
+  return ok(chosenFile(staged.stage(basename(path), bytes.value), format ?? null, guess, shown.ok ? shown.value.map(({ cells }) => cells) : []));
 }

@@ -7,17 +7,20 @@ import { openingOf } from '#shared/ledger/save-account';
 import { refuseDaysBefore, refuseDaysToCome } from '#shared/statements/account-days';
 import { accountOfStatement, type AccountToMake, type NewAccount } from '#shared/statements/account-of-statement';
 import { closesDay, closingOf, daysOf, type Closing } from '#shared/statements/closing';
+import { decodeStatement } from '#shared/statements/decode';
 import type { CsvMapping } from '#shared/statements/mapped-csv';
 import { planForAccount, type AccountPlan } from '#shared/statements/plan-for-account';
 import { importWords, planImport } from '#shared/statements/plan-import';
 import { checkImportAccount, checkSameFile, readFileOf } from '#shared/statements/read-file';
 import type { Rule } from '#shared/statements/rules';
+import { fileWordsOf } from '#shared/statements/saved-mapping';
 import type { StatementRead } from '#shared/statements/statement-format';
 import type { WriteDb } from '../db/database';
 import { writeLedger } from '../db/transaction';
 import { accountById, addStatement, listAccounts, listStatements, saveAccount } from '../repositories/accounts';
 import { rowsAlreadyThere, serviceIds } from '../repositories/entries';
 import { addBatch, standingImportsOf } from '../repositories/imports';
+import { keepMapping } from '../repositories/mappings';
 import { moveOpening } from '../repositories/openings';
 import { planFacts } from '../repositories/plan-facts';
 import { addMoney, addOpening } from '../repositories/postings';
@@ -103,6 +106,7 @@ export function importStatementFile(services: Services, file: StatementFile): Re
       refused: counts.refused,
       importedAt: madeAt,
     });
+    if (file.mapping) rememberMapping(db, account.id, file.bytes, file.mapping);
     if (made && made.openingPence !== 0) addOpening(db, openingOf(account, made.openingPence), { reason: '', madeAt, batchId });
     const addedIds = adding.map(({ row, rule, part }) =>
       addMoney(
@@ -118,6 +122,13 @@ export function importStatementFile(services: Services, file: StatementFile): Re
     const words = moved ? `${importWords(counts)} ${account.name} now starts on ${formatDay(opening.openedOn)}, with ${formatPounds(opening.openingPence)} in it.` : importWords(counts);
     return ok({ saved: { ...answer, batchId, words }, read, made });
   });
+}
+
+/** So that the next file with these headings is read without asking. */
+function rememberMapping(db: WriteDb, accountId: number, bytes: Uint8Array, mapping: CsvMapping): void {
+  const decoded = decodeStatement(bytes);
+  const fileWords = decoded.ok ? fileWordsOf(decoded.value.text, mapping) : null;
+  if (fileWords !== null) keepMapping(db, accountId, { fileWords, mapping });
 }
 
 type Settled = AccountPlan & { readonly account: Account; readonly made: AccountToMake | null };

@@ -4,6 +4,7 @@ import { answerCouncil } from '../actions/answer-council';
 import { chooseCouncil, removeCouncil } from '../actions/choose-council';
 import { chooseStatement } from '../actions/choose-statement';
 import { correctPayment } from '../actions/correct-payment';
+import { closeAccount } from '../actions/close-account';
 import { exportCouncil } from '../actions/export-council';
 import { exportLetter } from '../actions/export-letter';
 import { exportPlan } from '../actions/export-plan';
@@ -29,12 +30,15 @@ import { markPlanSent } from '../actions/mark-plan-sent';
 import { markReturnNotSent, markReturnSentAfterAll } from '../actions/mark-return-not-sent';
 import { markReturnSent } from '../actions/mark-return-sent';
 import { setEvidence, setNote } from '../actions/note-payment';
+import { pasteTable } from '../actions/paste-table';
 import { recordDuty, takeBackDuty } from '../actions/record-duty';
 import { recordPayment } from '../actions/record-payment';
+import { recordQuick } from '../actions/record-quick';
 import { recordStatement } from '../actions/record-statement';
 import { removeRule } from '../actions/remove-rule';
 import { reversePayment } from '../actions/reverse-payment';
 import { saveAccount } from '../actions/save-account';
+import { saveAgreement } from '../actions/save-agreement';
 import { removeAssessment, saveAssessment } from '../actions/save-assessment';
 import { removeBudget, saveBudget } from '../actions/save-budget';
 import { removeChange, saveChange } from '../actions/save-change';
@@ -57,6 +61,7 @@ import { removePolicy, savePolicy } from '../actions/save-policy';
 import { removeReserve, saveReserve } from '../actions/save-reserve';
 import { removeReview, saveReview } from '../actions/save-review';
 import { removeRisk, saveRisk } from '../actions/save-risk';
+import { confirmRules, saveRule } from '../actions/save-rule';
 import { removeService, saveService } from '../actions/save-service';
 import { removeTerm, saveTerm } from '../actions/save-term';
 import { saveTogether } from '../actions/save-together';
@@ -74,8 +79,12 @@ import { listFlags } from '../queries/list-flags';
 import { listImports } from '../queries/list-imports';
 import { listRules } from '../queries/list-rules';
 import { listTerms } from '../queries/list-terms';
+import { mappingOfFile } from '../queries/mapping-of-file';
 import { paymentHistory } from '../queries/payment-history';
 import { previewImport } from '../queries/preview-import';
+import { proposedRules } from '../queries/propose-from-history';
+import { quickStart } from '../queries/quick-start';
+import { showAccounts } from '../queries/show-accounts';
 import { showContribution } from '../queries/show-contribution';
 import { showCouncil } from '../queries/show-council';
 import { showControl } from '../queries/show-control';
@@ -220,6 +229,19 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'rules.remove': on(removeRule),
     'accounts.save': on(saveAccount),
     'statements.record': on(recordStatement),
+    'accounts.show': on(showAccounts),
+    'accounts.close': on(closeAccount),
+    'agreement.save': on(saveAgreement),
+    'rules.proposed': on(proposedRules),
+    'rules.confirm': on(confirmRules),
+    'rules.save': on(saveRule),
+    'imports.paste': on((services, input: Input<'imports.paste'>) => pasteTable(services, input, staged)),
+    'imports.mapping': on((services, { token, ...asked }: Input<'imports.mapping'>) => {
+      const file = staged.take(token);
+      return file.ok ? mappingOfFile(services, { ...asked, bytes: file.value.bytes }) : file;
+    }),
+    'payments.quickStart': on(quickStart),
+    'payments.recordQuick': on(recordQuick),
 
     'employing.show': on(showEmploying),
     'workers.save': on(saveWorker),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Result } from '../kernel/result';
+import { accountsRoutes } from './accounts.routes';
 import { contributionRoutes } from './contribution.routes';
 import { councilRoutes } from './council.routes';
 import { emergencyRoutes } from './emergency.routes';
@@ -24,6 +25,7 @@ export const CONTRACT = {
   ...emergencyRoutes,
   ...servicesRoutes,
   ...moneyRoutes,
+  ...accountsRoutes,
   ...employingRoutes,
   ...contributionRoutes,
   ...reviewsRoutes,

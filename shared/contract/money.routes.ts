@@ -26,12 +26,16 @@ export const registerRow = z.strictObject({
   batchId: id.nullable(),
   isOpening: z.boolean(),
   /** What a remembered rule or the payee's name suggests; null: nothing, or already sorted. */
+  /** The words of the rule that sorted it; null: a person did, or nobody yet. */
+  sortedBy: z.string().nullable(),
   suggestion: z.strictObject({ category, serviceId: id.nullable(), words: z.string() }).nullable(),
 });
 
 /** Which columns of a file hold what, where the bank is not known. Columns count from 0. */
 export const columnMapping = z.strictObject({
   delimiter: z.enum([',', ';', '\t']),
+  /** The day on which it was pasted; left out: it is a file. */
+  pastedOn: day.optional(),
   skipLines: z.number().int().min(0).max(50),
   hasHeader: z.boolean(),
   dayColumn: z.number().int().min(0),
@@ -65,7 +69,7 @@ const newPayment = z.strictObject({
   note: text,
 });
 
-const ruleShape = z.strictObject({
+export const ruleShape = z.strictObject({
   id,
   /** Words that the bank's text must hold, folded as `foldWords` folds them. */
   words: z.string().min(1).max(200),
@@ -201,8 +205,8 @@ export const moneyRoutes = {
   ),
   'imports.undo': command(z.strictObject({ batchId: id }), z.strictObject({ reversed: z.number() })),
 
-  'rules.list': query(nothing, z.strictObject({ rules: z.array(ruleShape.extend({ serviceName: z.string().nullable() })) })),
+  'rules.list': query(nothing, z.strictObject({ rules: z.array(ruleShape.extend({ serviceName: z.string().nullable(), /** How many payments it sorted, as they stand. */ used: z.number() })) })),
   'rules.remove': command(z.strictObject({ id }), done),
-  'accounts.save': command(account.omit({ id: true }).extend({ id: id.nullable(), openingPence: pence }), saved),
+  'accounts.save': command(account.omit({ id: true }).extend({ id: id.nullable(), openingPence: pence, /** How much of it was the person’s own; left out: none. */ openingOwnPence: pence.optional(), /** What shows it; left out: as before. */ openingWords: text.optional() }), saved),
   'statements.record': command(z.strictObject({ accountId: id, closingOn: day, closingPence: pence }), saved),
 };

@@ -20,6 +20,8 @@ export const SETTINGS: ScreenLink = { to: '/settings', name: 'Settings', icon: S
 export const ACTIONS: readonly ScreenLink[] = [
   { to: '/money/record', name: 'Record a payment', icon: BanknoteArrowUp },
   { to: '/money/import', name: 'Import a statement', icon: FileUp },
+  { to: '/money/quick', name: 'Type payments off a screen', icon: BanknoteArrowUp },
+  { to: '/money/accounts', name: 'See your accounts and rules', icon: Landmark },
   { to: '/needs-and-services/need/new', name: 'Add a need', icon: Plus },
   { to: '/needs-and-services/service/new', name: 'Add a service', icon: Plus },
   { to: '/plan/decisions', name: 'Say who decides', icon: Scale },

@@ -16,6 +16,7 @@ export function aRow(changes: Partial<RegisterRow> = {}): RegisterRow {
     note: '',
     batchId: 3,
     isOpening: false,
+    sortedBy: null,
     suggestion: null,
     ...changes,
   };

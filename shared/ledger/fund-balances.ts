@@ -1,0 +1,42 @@
+import { formatPounds, type Pence } from '../kernel/money';
+import { joinWords, upperFirst } from '../kernel/plain-words';
+import type { EntryPart } from './entry';
+import type { Fund } from './funds';
+
+/** Whose money is in an account, in pence for each fund. They add up to its balance. */
+export type FundBalances = Readonly<Record<Fund, Pence>>;
+
+/** Of an account in which nothing has moved. */
+export const NO_FUNDS: FundBalances = { council: 0, contribution: 0, own: 0, nhs: 0 };
+
+/** Adds up what came in and went out by whose money it was. `parts` are those of every entry of the account, its opening with them. */
+export function fundBalances(parts: Iterable<Pick<EntryPart, 'fund' | 'amountPence'>>): FundBalances {
+  const sums: Record<Fund, Pence> = { ...NO_FUNDS };
+  for (const { fund, amountPence } of parts) sums[fund] += amountPence;
+  return sums;
+}
+
+/** The council’s money and the contribution to it pay for the plan together: only their sum says what is left of the direct payment. */
+export function directPaymentPence({ council, contribution }: FundBalances): Pence {
+  return council + contribution;
+}
+
+/** What each owner has in it, where that is not nothing; the council’s share and the contribution are one budget, so one. */
+export function potsHeld(funds: FundBalances): { readonly fund: Fund; readonly amountPence: Pence }[] {
+  const pots = [
+    { fund: 'council', amountPence: directPaymentPence(funds) },
+    { fund: 'own', amountPence: funds.own },
+    { fund: 'nhs', amountPence: funds.nhs },
+  ] as const;
+  return pots.filter(({ amountPence }) => amountPence !== 0);
+}
+
+const POT_NAMES: Partial<Record<Fund, string>> = { council: 'the direct payment, with your contribution', own: 'your own money', nhs: 'the NHS personal health budget' };
+
+/** Whose money it is, in a sentence; null where all of it is the direct payment. */
+export function fundWords(funds: FundBalances): string | null {
+  const pots = potsHeld(funds);
+  if (pots.every(({ fund }) => fund === 'council')) return null;
+  const said = pots.map(({ fund, amountPence }) => (amountPence > 0 ? `${formatPounds(amountPence)} is ${POT_NAMES[fund]}` : `${formatPounds(-amountPence)} more than there was came from ${POT_NAMES[fund]}`));
+  return `${upperFirst(joinWords(said))}.`;
+}
