@@ -227,6 +227,8 @@ export function makeFacts(over: Partial<Facts> = {}): Facts {
     letters: [],
     reserves: [],
     accounts: [makeAccount()],
+    agreement: { signedOn: '2026-03-20', words: '' },
+    workersWithDocuments: [],
     entries: [],
     statements: [],
     workers: [],

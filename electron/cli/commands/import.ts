@@ -16,6 +16,7 @@ import type { BalanceBreak, RefusedRow } from '#shared/statements/statement-form
 import { readStatementBytes } from '../../actions/choose-statement';
 import { importStatementFile, type StatementFile } from '../../actions/import-statement';
 import { readLedger } from '../../db/transaction';
+import { mappingOfFile } from '../../queries/mapping-of-file';
 import { previewImport } from '../../queries/preview-import';
 import { listAccounts } from '../../repositories/accounts';
 import type { Services } from '../../services/services';
@@ -45,9 +46,11 @@ export const importCommand: Run = (call) => {
     const accounts = readLedger(services, listAccounts);
     const known = accountToUse(call, accounts, newAccount);
     if (!known.ok) return known;
-    const bank = bankOf(call, known.value ?? undefined, bytes.value);
+    const bank = bankOf(call, services, known.value ?? undefined, bytes.value);
     if (!bank.ok) return bank;
-    const file: FileAsked = { accountId: known.value?.id ?? null, newAccount, bank: bank.value, mapping, fileName: basename(word(call, 'STATEMENT')), bytes: bytes.value };
+    const lastTime = bank.value === MAPPED && mapping === null && known.value ? mappingOfFile(services, { accountId: known.value.id, bytes: bytes.value, pastedOn: null }) : ok({ mapping: null });
+    if (!lastTime.ok) return lastTime;
+    const file: FileAsked = { accountId: known.value?.id ?? null, newAccount, bank: bank.value, mapping: mapping ?? lastTime.value.mapping, fileName: basename(word(call, 'STATEMENT')), bytes: bytes.value };
     call.progress('Reading the statement...');
     const name = known.value?.name ?? newAccount.name;
     const told = call.options['dry-run'] === true ? preview(services, file, name) : save(services, file, name);
@@ -121,21 +124,22 @@ function noRows(fault: Fault, services: Services, { bytes, bank, mapping }: File
   return { json: { refused: read.ok ? refuseDaysToCome(read.value, services.clock.today()).refused : [] }, text: '', refusal: fault };
 }
 
-/** What --bank says; else the account's own; else the bank whose file it is. */
-function bankOf(call: Call, known: Account | undefined, bytes: Uint8Array): Result<string> {
+/** What --bank says; else the account's own; else the bank whose file it is; else that its columns are those of last time. */
+function bankOf(call: Call, services: Services, known: Account | undefined, bytes: Uint8Array): Result<string> {
   const named = optional(call, 'bank') ?? (optional(call, 'columns') === undefined ? known?.bank : MAPPED);
   if (named) return ok(named);
   const decoded = decodeStatement(bytes);
   if (!decoded.ok) return decoded;
   const bank = detectBank(decoded.value.text);
   if (bank) return ok(bank.id);
+  const lastTime = known && mappingOfFile(services, { accountId: known.id, bytes, pastedOn: null });
+  if (lastTime?.ok && lastTime.value.mapping) return ok(MAPPED);
   return refused({ code: 'bank-not-told', field: 'bank', message: 'This file does not begin as any bank’s that the ledger knows. Name the bank with --bank, or say which column is which with --bank mapped --columns FILE.' });
 }
 
 function mappingOf(call: Call): CsvMapping | null {
   const path = optional(call, 'columns');
   if (path === undefined) {
-    if (optional(call, 'bank') === MAPPED) throw new UsageError('--bank mapped needs --columns FILE, which says which column is which.');
     return null;
   }
   const bank = optional(call, 'bank');
