@@ -31,12 +31,18 @@ export function potsHeld(funds: FundBalances): { readonly fund: Fund; readonly a
   return pots.filter(({ amountPence }) => amountPence !== 0);
 }
 
-const POT_NAMES: Partial<Record<Fund, string>> = { council: 'the direct payment, with your contribution', own: 'your own money', nhs: 'the NHS personal health budget' };
+type Reader = 'person' | 'council';
 
-/** Whose money it is, in a sentence; null where all of it is the direct payment. */
-export function fundWords(funds: FundBalances): string | null {
+function potName(fund: Fund, reader: Reader): string {
+  if (fund === 'nhs') return 'the NHS personal health budget';
+  const [own, contribution] = reader === 'person' ? ['your own money', 'your contribution'] : ['the person’s own money', 'the contribution'];
+  return fund === 'own' ? own : `the direct payment (with ${contribution})`;
+}
+
+/** Whose money it is, in a sentence for the person or for the council; null where all of it is the direct payment. */
+export function fundWords(funds: FundBalances, reader: Reader = 'person'): string | null {
   const pots = potsHeld(funds);
   if (pots.every(({ fund }) => fund === 'council')) return null;
-  const said = pots.map(({ fund, amountPence }) => (amountPence > 0 ? `${formatPounds(amountPence)} is ${POT_NAMES[fund]}` : `${formatPounds(-amountPence)} more than there was came from ${POT_NAMES[fund]}`));
+  const said = pots.map(({ fund, amountPence }) => (amountPence > 0 ? `${formatPounds(amountPence)} is ${potName(fund, reader)}` : `${formatPounds(-amountPence)} more than there was came from ${potName(fund, reader)}`));
   return `${upperFirst(joinWords(said))}.`;
 }

@@ -140,6 +140,7 @@ function bankOf(call: Call, services: Services, known: Account | undefined, byte
 function mappingOf(call: Call): CsvMapping | null {
   const path = optional(call, 'columns');
   if (path === undefined) {
+    if (optional(call, 'bank') === MAPPED) throw new UsageError('--bank mapped needs --columns FILE, which says which column is which.');
     return null;
   }
   const bank = optional(call, 'bank');

@@ -37,9 +37,11 @@ describe('whose money is in an account', () => {
   it.each([
     ['only the direct payment needs no words', { ...NOTHING, council: 100_00 }, null],
     ['nor does nothing', NOTHING, null],
-    ['own money beside it', { ...NOTHING, council: 100_00, own: 50_00 }, '£100.00 is the direct payment, with your contribution and £50.00 is your own money.'],
-    ['a penny of own money', { ...NOTHING, council: 100_00, own: 1 }, '£100.00 is the direct payment, with your contribution and £0.01 is your own money.'],
+    ['own money beside it', { ...NOTHING, council: 100_00, own: 50_00 }, '£100.00 is the direct payment (with your contribution) and £50.00 is your own money.'],
+    ['a penny of own money', { ...NOTHING, council: 100_00, own: 1 }, '£100.00 is the direct payment (with your contribution) and £0.01 is your own money.'],
     ['own money alone', { ...NOTHING, own: 50_00 }, '£50.00 is your own money.'],
-    ['own money that paid for what the direct payment could not', { ...NOTHING, council: -30_00, own: 50_00 }, '£30.00 more than there was came from the direct payment, with your contribution and £50.00 is your own money.'],
+    ['own money that paid for what the direct payment could not', { ...NOTHING, council: -30_00, own: 50_00 }, '£30.00 more than there was came from the direct payment (with your contribution) and £50.00 is your own money.'],
   ])('%s', (_, funds, words) => expect(fundWords(funds)).toBe(words));
+
+  it('speaks of the person to the council', () => expect(fundWords({ ...NOTHING, council: 100_00, own: 50_00 }, 'council')).toBe('£100.00 is the direct payment (with the contribution) and £50.00 is the person’s own money.'));
 });
