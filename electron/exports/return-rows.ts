@@ -44,8 +44,8 @@ export function headerRows(document: ReturnDocument): readonly { readonly name: 
     words('Who manages the money', document.managedByWords),
     day('Period from', document.from),
     day('Period to', document.to),
-    ...(document.fundWords === undefined ? [] : [words('Whose money is left', document.fundWords)]),
     day('Made on', document.madeOn),
+    ...(document.fundWords === undefined ? [] : [words('Whose money is left', document.fundWords)]),
     ...(document.replacesOn === null ? [] : [words('Version', versionWords(document))]),
   ];
 }

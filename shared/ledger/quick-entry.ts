@@ -96,7 +96,7 @@ function readDay(text: string, above: IsoDay | null, today: IsoDay): Result<IsoD
   if (text.trim() === '') return above === null ? refused({ code: 'day-missing', message: 'Enter the day of the first payment.' }) : ok(above);
   const read = parseDay(text, today);
   if (!read.ok) return read;
-  if (read.value > today) return refused({ code: 'day-to-come', message: `${formatDay(read.value)} is still to come.` });
+  if (read.value > today) return refused({ code: 'day-to-come', message: `${formatDay(read.value)} is still to come. Enter a day that has been.` });
   if (above !== null && read.value < above) return refused({ code: 'day-before-above', message: `This is before ${formatDay(above)} above it. Type the oldest first.` });
   return ok(read.value);
 }

@@ -30,7 +30,7 @@ describe('the grid, row by row', () => {
 
   it.each([
     ['no day yet', row({ moneyOut: '1' }), { day: 'Enter the day of the first payment.' }],
-    ['a day to come', row({ day: '30/11/26', moneyOut: '1' }), { day: '30 November 2026 is still to come.' }],
+    ['a day to come', row({ day: '30/11/26', moneyOut: '1' }), { day: '30 November 2026 is still to come. Enter a day that has been.' }],
     ['no payee', row({ day: '5/11/26', payee: ' ', moneyOut: '1' }), { payee: 'Enter who was paid, or who paid.' }],
     ['no amount', row({ day: '5/11/26' }), { moneyOut: 'Enter the amount here or beside, under money in.' }],
     ['both amounts', row({ day: '5/11/26', moneyOut: '1', moneyIn: '2' }), { moneyIn: 'Enter either money out or money in, not both.' }],
