@@ -6,7 +6,7 @@ import { formatDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
 import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
-import { Button, Buttons } from '../../ui/button';
+import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Checkbox, Select } from '../../ui/choice-fields';
 import { DayField } from '../../ui/day-field';
@@ -69,7 +69,7 @@ export function AccountsCard({ accounts, today }: { accounts: readonly ShownAcco
               title: 'What to do',
               hideTitle: true,
               cell: (account) => (
-                <Buttons>
+                <span className="row-actions">
                   {account.kind !== 'cash' && (
                     <Button kind="link" label={`Enter the bank’s balance of ${account.name}`} onPress={() => setAsked({ kind: 'statement', account })}>
                       Enter the bank’s balance
@@ -83,7 +83,7 @@ export function AccountsCard({ accounts, today }: { accounts: readonly ShownAcco
                       Close the account
                     </Button>
                   )}
-                </Buttons>
+                </span>
               ),
             },
           ]}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { call } from '../../api/call';
 import { Answer } from '../../api/answer';
 import { useQuery } from '../../api/use-query';
-import { LinkButton } from '../../ui/button';
+import { Buttons, LinkButton } from '../../ui/button';
 import { Card, Stack } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
@@ -69,7 +69,9 @@ export function ImportPage() {
                         </Card>
                         <Card title="Type them off a screen">
                           <p>Where nothing can be copied, type one payment a row. The balance is checked as you go.</p>
-                          <LinkButton to="/money/quick">Type payments in a grid</LinkButton>
+                          <Buttons>
+                            <LinkButton to="/money/quick">Type payments in a grid</LinkButton>
+                          </Buttons>
                         </Card>
                       </Stack>
                     )}

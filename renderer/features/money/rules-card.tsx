@@ -5,7 +5,7 @@ import { CATEGORIES } from '../../../shared/ledger/categories';
 import { Answer } from '../../api/answer';
 import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
-import { Button, Buttons } from '../../ui/button';
+import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Dialog } from '../../ui/dialog';
 import { Form } from '../../ui/form';
@@ -54,15 +54,16 @@ export function RulesCard() {
                   key: 'do',
                   title: 'What to do',
                   hideTitle: true,
+                  width: 'tight',
                   cell: (rule) => (
-                    <Buttons>
+                    <span className="row-actions row-actions-short">
                       <Button kind="link" label={`Change “${rule.words}”`} onPress={() => setChanged(rule)}>
                         Change
                       </Button>
                       <Button kind="link" label={`Forget “${rule.words}”`} isBusy={remove.isRunning} onPress={() => void forget(rule)}>
                         Forget
                       </Button>
-                    </Buttons>
+                    </span>
                   ),
                 },
               ]}
