@@ -30,6 +30,8 @@ export function makeRouter(Root: RouteComponent) {
     screen('/needs-and-services/one-off/$id', lazyRouteComponent(() => import('./features/needs-and-services/one-off-page'), 'OneOffPage')),
     screen('/needs-and-services/reserve/$id', lazyRouteComponent(() => import('./features/needs-and-services/reserve-page'), 'ReservePage')),
     screen('/money', lazyRouteComponent(() => import('./features/money/money-page'), 'MoneyPage')),
+    screen('/money/accounts', lazyRouteComponent(() => import('./features/money/accounts-page'), 'AccountsPage')),
+    screen('/money/quick', lazyRouteComponent(() => import('./features/money/quick-page'), 'QuickPage')),
     screen('/money/import', lazyRouteComponent(() => import('./features/money/import-page'), 'ImportPage')),
     screen('/money/receipts', lazyRouteComponent(() => import('./features/money/receipts-page'), 'ReceiptsPage')),
     screen('/money/record', lazyRouteComponent(() => import('./features/money/record-payment-page'), 'RecordPaymentPage')),

@@ -8,10 +8,9 @@ import { checkStatementSize, decodeStatement } from '#shared/statements/decode';
 import { guessMapping } from '#shared/statements/guess-mapping';
 import { qif, qifDaysInDoubt } from '#shared/statements/qif';
 import { refuseOpenHere } from '../db/open-here';
+import { chosenFile, LINES_SHOWN } from '../services/chosen-file';
 import type { Dialogs } from '../services/dialogs';
 import type { StagedFiles } from '../services/staged-file';
-
-const LINES_SHOWN = 6;
 
 /**
  * Reads a file's bytes, after its size was looked at. Faults: it cannot be read, or is no file; it is the open ledger; it is too large
@@ -71,20 +70,8 @@ export async function chooseStatement(dialogs: Dialogs, staged: StagedFiles): Pr
   const likely = format ? [] : likelyBanks(text);
   const guessed = format ? undefined : guessMapping(text);
   if (guessed && !guessed.ok && likely.length === 0) return guessed;
-  const { token, fileName } = staged.stage(basename(path), bytes.value);
   const guess = guessed?.ok ? guessed.value : null;
-  const mapping = guess?.mapping ?? null;
-  const shown = readCsv(text.split(/\r\n|\r|\n/).slice(0, LINES_SHOWN + (mapping?.skipLines ?? 0)).join('\n'), mapping?.delimiter ?? ',');
-  return ok({
-    token,
-    fileName,
-    bank: format?.id ?? null,
-    bankName: format?.name ?? null,
-    likelyBanks: likely.map(({ id, name }) => ({ id, name })),
-    guess: mapping && { ...mapping, textColumns: [...mapping.textColumns], outWords: mapping.outWords && [...mapping.outWords] },
-    dayOrderInDoubt: guess?.dayOrderInDoubt ?? dayExamples.length > 0,
-    dayExamples,
-    hasColumns: commonFormatOf(text) === undefined,
-    firstLines: shown.ok ? shown.value.map(({ cells }) => [...cells]) : [],
-  });
+  const shown = readCsv(text.split(/\r\n|\r|\n/).slice(0, LINES_SHOWN + (guess?.mapping.skipLines ?? 0)).join('\n'), guess?.mapping.delimiter ?? ',');
+  const file = { format: format ?? null, guess, likelyBanks: likely, dayExamples, hasColumns: commonFormatOf(text) === undefined };
+  return ok(chosenFile(staged.stage(basename(path), bytes.value), file, shown.ok ? shown.value.map(({ cells }) => cells) : []));
 }

@@ -11,12 +11,14 @@ import { accountOfStatement, type AccountToMake, type NewAccount } from '#shared
 import type { DayOrder } from '#shared/statements/bank-day';
 import { partsOfOne } from '#shared/statements/check-meeting';
 import { closesDay, closingOf, daysOf, endOfDay } from '#shared/statements/closing';
+import { decodeStatement } from '#shared/statements/decode';
 import type { CsvMapping } from '#shared/statements/mapped-csv';
 import { planForAccount, type AccountPlan } from '#shared/statements/plan-for-account';
 import { importWords, metWords, planImport, type PlannedRow } from '#shared/statements/plan-import';
 import { checkImportAccount, checkSameFile, readFileOf } from '#shared/statements/read-file';
 import type { ImportCounts } from '#shared/statements/proof';
 import type { Rule } from '#shared/statements/rules';
+import { fileWordsOf } from '#shared/statements/saved-mapping';
 import type { Closing, StatementRead, StatementRow } from '#shared/statements/statement-format';
 import type { WriteDb } from '../db/database';
 import { writeLedger } from '../db/transaction';
@@ -25,6 +27,7 @@ import { accountById, addStatement, listAccounts, listStatements, saveAccount } 
 import { rowsAlreadyThere, serviceIds } from '../repositories/entries';
 import { entriesWithIds } from '../repositories/register';
 import { addBatch, standingImportsOf } from '../repositories/imports';
+import { keepMapping } from '../repositories/mappings';
 import { becomeOne } from '../repositories/met-entries';
 import { moveOpening } from '../repositories/openings';
 import { planFacts } from '../repositories/plan-facts';
@@ -118,6 +121,7 @@ export function importStatementFile(services: Services, file: StatementFile): Re
       refused: counts.refused,
       importedAt: madeAt,
     });
+    if (file.mapping) rememberMapping(db, account.id, file.bytes, file.mapping);
     if (made && made.openingPence !== 0) addOpening(db, openingOf(account, made.openingPence), { reason: '', madeAt, batchId });
     const addedIds = adding.map((planned) => {
       const typed = meeting.get(planned.row);
@@ -168,6 +172,13 @@ function addRow(db: WriteDb, { row, rule, part }: PlannedRow, { accountId, batch
 /** The entry that a row has just been added as. */
 function bankEntry(id: number, { row, part }: PlannedRow, typed: Entry, batchId: number): Entry {
   return { ...typed, id, paidOn: row.paidOn, bankText: row.bankText, parts: [part], evidence: 'missing', evidenceWords: '', note: '', batchId };
+}
+
+/** So that the next file with these headings is read without asking. */
+function rememberMapping(db: WriteDb, accountId: number, bytes: Uint8Array, mapping: CsvMapping): void {
+  const decoded = decodeStatement(bytes);
+  const fileWords = decoded.ok ? fileWordsOf(decoded.value.text, mapping) : null;
+  if (fileWords !== null) keepMapping(db, accountId, { fileWords, mapping });
 }
 
 type Settled = AccountPlan & { readonly account: Account; readonly made: AccountToMake | null };

@@ -1,8 +1,9 @@
 import type { Input, Output } from '#shared/contract/contract';
 import { ok, refused, type Result } from '#shared/kernel/result';
+import { refundOf } from '#shared/ledger/refund-of';
 import { tiePayments as decide } from '#shared/ledger/tie-payments';
 import { writeLedger } from '../db/transaction';
-import { entryById, serviceIds } from '../repositories/entries';
+import { entryById, paymentsTo, serviceIds } from '../repositories/entries';
 import { addTie } from '../repositories/postings';
 import { addRule } from '../repositories/rules';
 import type { Services } from '../services/services';
@@ -12,7 +13,7 @@ export function tiePayments(services: Services, input: Input<'payments.tie'>): R
   return writeLedger(services, 'payments.tie', input, (db) => {
     const entries = input.entryIds.map((id) => entryById(db, id));
 
-    const decided = decide(entries, input, serviceIds(db));
+    const decided = decide(entries, input, serviceIds(db), (refund) => refundOf(refund, paymentsTo(db, refund.payee)));
     if (!decided.ok) return refused(...decided.faults);
 
     const madeAt = services.clock.now();

@@ -449,6 +449,8 @@ export const transfer = sqliteTable('transfer', { outEntryId: integer('out_entry
 
 export const accountMapping = sqliteTable('account_mapping', { accountId: integer('account_id').primaryKey(), fileWords: words('file_words'), mapping: words('mapping') });
 
+export const agreement = sqliteTable('agreement', { id: key(), signedOn: on('signed_on').notNull(), words: words('words') });
+
 export const documentContent = sqliteTable('document_content', { sha256: text('sha256').primaryKey().notNull(), bytes: blob('bytes', { mode: 'buffer' }).notNull() });
 
 export const document = sqliteTable('document', {

@@ -74,6 +74,7 @@ function summary(document: ReturnDocument): Block {
         [closingLabel(document), formatPounds(closingPence)],
       ],
     }),
+    document.fundWords !== undefined && paragraph(`Of the balance, ${document.fundWords}`),
     accounts.length > 1 && [
       heading(3, 'Accounts'),
       table({

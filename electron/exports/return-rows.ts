@@ -45,6 +45,7 @@ export function headerRows(document: ReturnDocument): readonly { readonly name: 
     day('Period from', document.from),
     day('Period to', document.to),
     day('Made on', document.madeOn),
+    ...(document.fundWords === undefined ? [] : [words('Whose money is left', document.fundWords)]),
     ...(document.replacesOn === null ? [] : [words('Version', versionWords(document))]),
   ];
 }

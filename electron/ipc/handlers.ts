@@ -9,6 +9,7 @@ import { chooseDocuments, scanForDocuments, stageDocument } from '../actions/cho
 import { chooseStatement } from '../actions/choose-statement';
 import { confirmTransfer, partTransfer } from '../actions/confirm-transfer';
 import { correctPayment } from '../actions/correct-payment';
+import { closeAccount } from '../actions/close-account';
 import { describeDocument } from '../actions/describe-document';
 import { exportCouncil } from '../actions/export-council';
 import { exportCoverSheet } from '../actions/export-cover-sheet';
@@ -41,14 +42,17 @@ import { markPlanSent } from '../actions/mark-plan-sent';
 import { markReturnNotSent, markReturnSentAfterAll } from '../actions/mark-return-not-sent';
 import { markReturnSent } from '../actions/mark-return-sent';
 import { setEvidence, setNote } from '../actions/note-payment';
+import { pasteTable } from '../actions/paste-table';
 import { recordDuty, takeBackDuty } from '../actions/record-duty';
 import { recordPayment } from '../actions/record-payment';
+import { recordQuick } from '../actions/record-quick';
 import { recordStatement } from '../actions/record-statement';
 import { recordTransfer } from '../actions/record-transfer';
 import { destroyDocument, removeDocument } from '../actions/remove-document';
 import { removeRule } from '../actions/remove-rule';
 import { reversePayment } from '../actions/reverse-payment';
 import { saveAccount } from '../actions/save-account';
+import { saveAgreement } from '../actions/save-agreement';
 import { removeAssessment, saveAssessment } from '../actions/save-assessment';
 import { removeBudget, saveBudget } from '../actions/save-budget';
 import { removeChange, saveChange } from '../actions/save-change';
@@ -72,6 +76,7 @@ import { removePolicy, savePolicy } from '../actions/save-policy';
 import { removeReserve, saveReserve } from '../actions/save-reserve';
 import { removeReview, saveReview } from '../actions/save-review';
 import { removeRisk, saveRisk } from '../actions/save-risk';
+import { confirmRules, saveRule } from '../actions/save-rule';
 import { removeService, saveService } from '../actions/save-service';
 import { removeTerm, saveTerm } from '../actions/save-term';
 import { saveTogether } from '../actions/save-together';
@@ -93,10 +98,14 @@ import { listRules } from '../queries/list-rules';
 import { listStatements, statementFigures } from '../queries/list-statements';
 import { listTerms } from '../queries/list-terms';
 import { showTransfers } from '../queries/list-transfers';
+import { mappingOfFile } from '../queries/mapping-of-file';
 import { openDocument } from '../queries/open-document';
 import { previewImport } from '../queries/preview-import';
+import { proposedRules } from '../queries/propose-from-history';
 import { proveImports } from '../queries/prove-imports';
+import { quickStart } from '../queries/quick-start';
 import { showReceiptsMissing } from '../queries/receipts-missing';
+import { showAccounts } from '../queries/show-accounts';
 import { showContribution } from '../queries/show-contribution';
 import { showCouncil } from '../queries/show-council';
 import { showControl } from '../queries/show-control';
@@ -283,6 +292,20 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'receipts.missing': on(showReceiptsMissing),
     'coverSheet.export': on((services, input: Input<'coverSheet.export'>) => exportCoverSheet(services, input, { dialogs, printer })),
     'pack.export': on((services, input: Input<'pack.export'>) => exportPack(services, input, { dialogs, printer })),
+
+    'accounts.show': on(showAccounts),
+    'accounts.close': on(closeAccount),
+    'agreement.save': on(saveAgreement),
+    'rules.proposed': on(proposedRules),
+    'rules.confirm': on(confirmRules),
+    'rules.save': on(saveRule),
+    'imports.paste': on((services, input: Input<'imports.paste'>) => pasteTable(services, input, staged)),
+    'imports.mapping': on((services, { token, ...asked }: Input<'imports.mapping'>) => {
+      const file = staged.take(token);
+      return file.ok ? mappingOfFile(services, { ...asked, bytes: file.value.bytes }) : file;
+    }),
+    'payments.quickStart': on(quickStart),
+    'payments.recordQuick': on(recordQuick),
 
     'employing.show': on(showEmploying),
     'workers.save': on(saveWorker),

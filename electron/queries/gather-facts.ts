@@ -6,6 +6,7 @@ import type { Entry } from '#shared/ledger/entry';
 import type { ReturnSent } from '#shared/returns/return-sent';
 import type { ReadDb } from '../db/database';
 import { listAccounts, listStatements } from '../repositories/accounts';
+import { readAgreement, workersWithDocuments } from '../repositories/agreement';
 import { listAssessments } from '../repositories/assessments';
 import { listBudgets } from '../repositories/budgets';
 import { listChanges } from '../repositories/changes';
@@ -64,6 +65,8 @@ export function gatherFacts(db: ReadDb, on: IsoDay, entries: readonly Entry[] = 
     letters: listLetters(db),
     reserves: listReserves(db),
     accounts: listAccounts(db),
+    agreement: readAgreement(db),
+    workersWithDocuments: workersWithDocuments(db),
     entries,
     statements: listStatements(db),
     reconciliations: listReconciliations(db),

@@ -7,10 +7,10 @@ import { daysOf } from '#shared/statements/closing';
 import type { CsvMapping } from '#shared/statements/mapped-csv';
 import { planForAccount, type AccountPlan } from '#shared/statements/plan-for-account';
 import { planImport } from '#shared/statements/plan-import';
-import { proposeRules } from '#shared/statements/propose-rules';
+import { proposeRules, type RuleProposal } from '#shared/statements/propose-rules';
 import { checkImportAccount, checkSameFile, readFileOf } from '#shared/statements/read-file';
-import type { Rule } from '#shared/statements/rules';
-import type { StatementRead } from '#shared/statements/statement-format';
+import { applyRules, type Rule } from '#shared/statements/rules';
+import type { StatementRead, StatementRow } from '#shared/statements/statement-format';
 import { readLedger } from '../db/transaction';
 import { accountById, listAccounts } from '../repositories/accounts';
 import { standingImportsOf } from '../repositories/imports';
@@ -22,6 +22,7 @@ import { listWorkers } from '../repositories/workers';
 import { sha256 } from '../services/files';
 import type { Services } from '../services/services';
 import { bankName } from './list-imports';
+import { proposeFromHistory } from './propose-from-history';
 
 export type FileToPreview = {
   /** Null: for `newAccount`, which would be made for it. */
@@ -73,8 +74,17 @@ export function previewImport(services: Services, file: FileToPreview): Result<O
       refused: [...read.refused],
       balanceBreaks: [...read.balanceBreaks],
       numbered: read.numbered ?? 'lines',
-      proposals: proposeRules(unsorted, { services: listServices(db), workers: listWorkers(db), councilName }),
+      proposals: [...fromHistory(proposeFromHistory(db), unsorted), ...proposeRules(unsorted, { services: listServices(db), workers: listWorkers(db), councilName })].filter(({ words, direction }, index, all) => all.findIndex((one) => one.words === words && one.direction === direction) === index),
     });
+  });
+}
+
+/** Of what a person sorted alike before, that which would sort rows of this file. */
+function fromHistory(proposals: ReturnType<typeof proposeFromHistory>, unsorted: readonly StatementRow[]): RuleProposal[] {
+  return proposals.flatMap(({ times: _, payee: __, ...rule }) => {
+    const rows = unsorted.filter((row) => applyRules(row, [{ ...rule, id: 0 }]) !== null);
+    const [first] = rows;
+    return first ? [{ ...rule, rows: rows.length, example: first.bankText }] : [];
   });
 }
 

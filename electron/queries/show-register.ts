@@ -18,8 +18,12 @@ import { agreedPeriodOf, listReconciliations } from '../repositories/reconciliat
 import { listRules } from '../repositories/rules';
 import { listServices } from '../repositories/services';
 import { listTransfers, moveSides } from '../repositories/transfers';
+import { ruleOfEntry } from '../repositories/sorting';
 import { listWorkers } from '../repositories/workers';
 import type { Services } from '../services/services';
+
+/** A rule that sorted a payment and was forgotten since. */
+const FORGOTTEN = 'a rule that was forgotten since';
 
 type View = Output<'money.register'>;
 type Row = View['rows'][number];
@@ -53,7 +57,7 @@ export function showRegister(services: Services, input: Input<'money.register'>)
 }
 
 /** To which day the ledger agrees with the bank, and by how much it differs at the last stated balance. */
-function agreement(db: ReadDb, accountId: number): Pick<View['accounts'][number], 'agreesTo' | 'disagreesPence'> {
+export function agreement(db: ReadDb, accountId: number): Pick<View['accounts'][number], 'agreesTo' | 'disagreesPence'> {
   const last = listStatements(db).findLast((statement) => statement.accountId === accountId);
   if (!last) return { agreesTo: null, disagreesPence: null };
   const difference = balanceAtEndOf(db, accountId, last.closingOn) - last.closingPence;
@@ -72,6 +76,11 @@ function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<num
   const needs = new Map(listNeeds(db).map((need) => [need.id, need.words]));
   const suggest = suggestions(db, entries);
   const otherSide = otherSides(db, entries);
+  const ruleWords = new Map(listRules(db).map((rule) => [rule.id, rule.words]));
+  const sortedBy = (entryId: number) => {
+    const ruleId = ruleOfEntry(db, entryId);
+    return ruleId === null ? null : (ruleWords.get(ruleId) ?? FORGOTTEN);
+  };
   return entries.map((entry) => ({
     id: entry.id,
     accountId: entry.accountId,
@@ -96,6 +105,7 @@ function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<num
     move: otherSide(entry),
     isOpening: entry.parts.some((part) => part.category === 'opening'),
     agreed: agreedPeriodOf(db, entry.id),
+    sortedBy: sortedBy(entry.id),
     suggestion: suggest(entry),
   }));
 }

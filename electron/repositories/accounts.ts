@@ -1,6 +1,8 @@
 import { and, asc, eq, getTableColumns, isNull } from 'drizzle-orm';
 import { invariant } from '#shared/kernel/invariant';
 import type { Account, Statement } from '#shared/ledger/account';
+import { fundBalances, type FundBalances } from '#shared/ledger/fund-balances';
+import type { Fund } from '#shared/ledger/funds';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import type { ReadDb, WriteDb } from '../db/database';
 import { memo } from '../db/memo';
@@ -30,6 +32,16 @@ export function balancesByAccount(db: ReadDb): ReadonlyMap<number, number> {
     const rows = statementFor(db, "SELECT account_id, sum(amount_pence) FROM posting WHERE side = 'account' GROUP BY account_id").raw().all() as [number, number][];
     return new Map(rows);
   });
+}
+
+/** Whose money each account holds, in pence: its payments and its opening by fund. */
+export function fundsByAccount(db: ReadDb): Map<number, FundBalances> {
+  const rows = db.driver
+    .prepare<[], [number, Fund, number]>("SELECT e.account_id, p.fund, -sum(p.amount_pence) FROM posting p JOIN entry e ON e.id = p.entry_id WHERE p.side <> 'account' GROUP BY e.account_id, p.fund")
+    .raw()
+    .all() as [number, Fund, number][];
+  const accounts = new Set(rows.map(([accountId]) => accountId));
+  return new Map([...accounts].map((id) => [id, fundBalances(rows.flatMap(([accountId, fund, amountPence]) => (accountId === id ? [{ fund, amountPence }] : [])))]));
 }
 
 /** What an account held at the end of a day, in pence. */

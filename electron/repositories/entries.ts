@@ -175,6 +175,20 @@ export function openingEntry(db: ReadDb, accountId: number): Entry | undefined {
   return row === undefined ? undefined : entryById(db, row);
 }
 
+/** What moved in an account from a day on, as it stands, oldest first; in pence. */
+export function amountsFrom(db: ReadDb, accountId: number, on: IsoDay): { readonly paidOn: IsoDay; readonly amountPence: number }[] {
+  return statementFor(db, `SELECT e.paid_on AS paidOn, e.amount_pence AS amountPence FROM entry e WHERE e.account_id = ? AND e.paid_on >= ? AND ${STANDING} ORDER BY e.paid_on, e.id`).all(accountId, on) as {
+    paidOn: IsoDay;
+    amountPence: number;
+  }[];
+}
+
+/** Standing payments to a payee, whatever the capitals of the name, by day then id, oldest first. */
+export function paymentsTo(db: ReadDb, payee: string): Entry[] {
+  const ids = statementFor(db, `SELECT e.id FROM entry e WHERE e.amount_pence < 0 AND e.payee = ? COLLATE NOCASE AND ${STANDING} ORDER BY e.paid_on, e.id`).pluck().all(payee) as number[];
+  return ids.flatMap((id) => entryById(db, id) ?? []);
+}
+
 /** The services that a payment may be tied to. */
 export function serviceIds(db: ReadDb): Set<number> {
   return new Set(statementFor(db, 'SELECT id FROM service WHERE removed_at IS NULL').pluck().all() as number[]);

@@ -43,13 +43,15 @@ type Made = { readonly reason: string; readonly madeAt: string; readonly batchId
 
 /** Moves an account's start, as when a person does it: the trail shows both openings. `batchId`: the import that says so. */
 export function moveOpening(db: WriteDb, account: Account, { openedOn, openingPence }: AccountOpening, { reason, madeAt, batchId }: Made): void {
+  // Whose money it was does not change when the start moves.
+  const ownPence = openingEntry(db, account.id)?.parts.find(({ fund }) => fund === 'own')?.amountPence ?? 0;
   const reverseStanding = () => {
     const standing = openingEntry(db, account.id);
     if (standing) addReversal(db, standing, { reason, madeAt });
   };
   reverseStanding();
   saveAccount(db, { ...account, openedOn });
-  addOpening(db, openingOf({ id: account.id, openedOn }, openingPence), { reason: '', madeAt, batchId });
+  addOpening(db, openingOf({ id: account.id, openedOn }, openingPence, ownPence), { reason: '', madeAt, batchId });
   // An account that starts with nothing has no opening in its register; the trail still knows whose it was and from when.
   if (openingPence === 0) reverseStanding();
 }

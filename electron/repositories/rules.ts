@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
+import { invariant } from '#shared/kernel/invariant';
 import type { Rule } from '#shared/statements/rules';
 import type { ReadDb, WriteDb } from '../db/database';
 import { rule } from '../db/schema';
@@ -12,6 +13,11 @@ export function listRules(db: ReadDb): Rule[] {
 
 export function addRule(db: WriteDb, values: Omit<Rule, 'id'>, confirmedAt: string): number {
   return db.orm.insert(rule).values({ ...values, confirmedAt }).returning({ id: rule.id }).get().id;
+}
+
+/** Changes a rule that is there, for what comes later. */
+export function changeRule(db: WriteDb, { id, ...values }: Rule): void {
+  invariant(db.orm.update(rule).set(values).where(eq(rule.id, id)).run().changes === 1, 'the rule is there');
 }
 
 /** Forgets a rule. What it sorted stays sorted. Returns whether it was there. */

@@ -11,6 +11,7 @@ import { markPlanAgreed } from '../actions/mark-plan-agreed';
 import { markPlanSent } from '../actions/mark-plan-sent';
 import { setEvidence } from '../actions/note-payment';
 import { recordDuty } from '../actions/record-duty';
+import { saveAgreement } from '../actions/save-agreement';
 import { saveBudget } from '../actions/save-budget';
 import { saveChange } from '../actions/save-change';
 import { saveCouncilContact } from '../actions/save-council-contact';
@@ -93,6 +94,7 @@ function saveSupport(services: Services, household: Household): void {
   for (const reserve of household.reserves) must(saveReserve(services, { ...reserve, id: null }));
   must(saveMeans(services, household.means));
   for (const line of household.meansLines) must(saveMeansLine(services, { ...line, id: null }));
+  must(saveAgreement(services, household.agreement));
   must(saveEmployer(services, household.employer));
   for (const policy of household.policies) must(savePolicy(services, { ...policy, id: null }));
   for (const [step, answer] of Object.entries(household.answers)) must(savePlanAnswer(services, { step: Number(step), answer }));

@@ -26,6 +26,7 @@ const household = z.strictObject({
   reserves: z.array(CONTRACT['reserves.save'].input.omit(without)),
   means: CONTRACT['means.save'].input,
   meansLines: z.array(CONTRACT['meansLines.save'].input.omit(without)),
+  agreement: CONTRACT['agreement.save'].input,
   employer: CONTRACT['employer.save'].input,
   policies: z.array(CONTRACT['policies.save'].input.omit(without)),
   answers: z.record(z.string(), text),

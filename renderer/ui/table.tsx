@@ -32,6 +32,7 @@ export function Table<Row>({
   rows,
   keyOf,
   onOpen,
+  onTick,
   selectedKey,
   footer,
   isLastOfFooterStrong = true,
@@ -42,6 +43,8 @@ export function Table<Row>({
   rows: readonly Row[];
   keyOf: (row: Row) => string | number;
   onOpen?: (row: Row) => void;
+  /** Space on a row, where rows can be ticked. */
+  onTick?: (row: Row) => void;
   selectedKey?: string | number | null;
   /** Sums: one list of cells for each row of the foot, in the order of the columns. */
   footer?: readonly (readonly ReactNode[])[];
@@ -65,6 +68,9 @@ export function Table<Row>({
     } else if (event.key === 'Enter') {
       event.preventDefault();
       onOpen?.(row);
+    } else if (event.key === ' ' && onTick) {
+      event.preventDefault();
+      onTick(row);
     }
   }
 

@@ -1,4 +1,8 @@
 import type { IsoDay } from '../kernel/iso-date';
+import { agreementLetterMissing } from './agreement-letter-missing';
+import { agreementMissing } from './agreement-missing';
+import { ownMoneyMixed } from './own-money-mixed';
+import { recordsMayBeDestroyed } from './records-may-be-destroyed';
 import { annualReviewDue } from './annual-review-due';
 import { aprilRiseNotFunded } from './april-rise-not-funded';
 import { balanceOverLimit } from './balance-over-limit';
@@ -89,6 +93,7 @@ export const ALL_CHECKS: readonly Check[] = [
   contributionNotUpdated,
   spendingNotAllowed,
   cashWithdrawn,
+  ownMoneyMixed,
   bankDoesNotAgree,
   openingDiffersFromLastClosing,
   paymentInMissing,
@@ -119,6 +124,8 @@ export const ALL_CHECKS: readonly Check[] = [
   serviceWithoutProvider,
   serviceDatesMissing,
   workerWithoutService,
+  agreementMissing,
+  agreementLetterMissing,
   planStepEmpty,
   planNotAgreed,
   decisionMakingNotDescribed,
@@ -139,6 +146,7 @@ export const ALL_CHECKS: readonly Check[] = [
   wellbeingAreaNotConsidered,
   replyAwaited,
   dearerThanTheAlternative,
+  recordsMayBeDestroyed,
 ];
 
 const ORDER: Record<Severity, number> = { stop: 0, act: 1, know: 2 };

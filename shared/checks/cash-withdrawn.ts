@@ -3,7 +3,7 @@ import { formatPounds, sumPence, type Pence } from '../kernel/money';
 import { countOf } from '../kernel/plain-words';
 import { CATEGORIES, PAYING_BACK } from '../ledger/categories';
 import { indexEntries, upTo, type Line } from '../ledger/entry-index';
-import { isDirectPaymentMoney } from '../ledger/spending';
+import { isDirectPaymentMoney, isSpendingLine } from '../ledger/spending';
 import { wasReported } from '../returns/unreported';
 import { recordsOf, type Check, type Facts, type Flag } from './check';
 
@@ -55,9 +55,14 @@ function notAllowed(facts: Facts, on: IsoDay): Flag[] {
 }
 
 function withoutReceipts(facts: Facts, on: IsoDay): Flag[] {
-  const cash = upTo(indexEntries(facts.entries).byCategory.get('cash') ?? [], addDays(on, -AFTER_DAYS));
-  const lines = cash.filter(({ part, entry }) => part.amountPence < 0 && entry.evidence === 'missing' && isDirectPaymentMoney(part) && !wasReported(entry, facts.returnsSent));
-  const [first] = lines;
+  const { byCategory, byAccount } = indexEntries(facts.entries);
+  const until = addDays(on, -AFTER_DAYS);
+  const cash = upTo(byCategory.get('cash') ?? [], until);
+  // What was paid from a purse of cash is what shows where the cash went.
+  const fromPurses = facts.accounts.filter(({ kind }) => kind === 'cash').flatMap(({ id }) => upTo(byAccount.get(id) ?? [], until));
+  const spent = fromPurses.flatMap((entry) => entry.parts.filter(({ category }) => category !== 'cash' && isSpendingLine(category)).map((part) => ({ paidOn: entry.paidOn, entry, part })));
+  const lines = [...cash, ...spent].filter(({ part, entry }) => part.amountPence < 0 && entry.evidence === 'missing' && isDirectPaymentMoney(part) && !wasReported(entry, facts.returnsSent));
+  const first = lines.reduce<Line | undefined>((found, line) => (!found || line.paidOn < found.paidOn ? line : found), undefined);
   if (!first) return [];
   const cashPence = -sumPence(lines.map((line) => line.part.amountPence));
   return [
@@ -65,7 +70,7 @@ function withoutReceipts(facts: Facts, on: IsoDay): Flag[] {
       check: 'cash-withdrawn',
       severity: 'act',
       title: `No receipts for ${formatPounds(cashPence)} in cash`,
-      why: `${countOf(lines.length, 'withdrawal')}, the first on ${formatDay(first.paidOn)}. The bank shows only that the money was taken out, so receipts are all that shows what it went on.`,
+      why: `${countOf(lines.length, spent.length === 0 ? 'withdrawal' : 'payment')}, the first on ${formatDay(first.paidOn)}. The bank shows only that the money was taken out, so receipts are all that shows what it went on.`,
       next: 'Put together receipts that add up to the cash, and tick that you have them. Pay what is left over back into the account.',
       screen: 'money',
       byOn: null,

@@ -9,6 +9,7 @@ import type { IsoDay } from '../kernel/iso-date';
 import type { Account, Statement } from '../ledger/account';
 import type { Entry } from '../ledger/entry';
 import type { Reconciliation } from '../ledger/reconciliation';
+import type { Agreement } from '../person/agreement';
 import type { Person } from '../person/person';
 import type { Control } from '../plan/control';
 import type { CouncilContact } from '../plan/council-contacts';
@@ -66,6 +67,10 @@ export type Facts = {
   readonly letters: readonly ContributionLetter[];
   readonly reserves: readonly Reserve[];
   readonly accounts: readonly Account[];
+  /** The direct payment agreement; null: none is written down. */
+  readonly agreement: Agreement | null;
+  /** The PAs of whom a document is in the ledger. */
+  readonly workersWithDocuments: readonly number[];
   /** All entries as they stand, by day then id, oldest first. */
   readonly entries: readonly Entry[];
   /** Stated balances, by account and day. */

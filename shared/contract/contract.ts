@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Result } from '../kernel/result';
+import { accountsRoutes } from './accounts.routes';
 import { contributionRoutes } from './contribution.routes';
 import { councilRoutes } from './council.routes';
 import { documentsRoutes } from './documents.routes';
@@ -30,6 +31,7 @@ export const CONTRACT = {
   ...documentsRoutes,
   ...reconciliationRoutes,
   ...matchingRoutes,
+  ...accountsRoutes,
   ...employingRoutes,
   ...contributionRoutes,
   ...reviewsRoutes,

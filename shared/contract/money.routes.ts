@@ -31,6 +31,8 @@ export const registerRow = z.strictObject({
   /** The other side, where it is one of a move between own accounts; null: it is none, or its other side is not here. */
   move: z.strictObject({ entryId: id, accountName: z.string() }).nullable(),
   /** What a remembered rule or the payee's name suggests; null: nothing, or already sorted. */
+  /** The words of the rule that sorted it; null: a person did, or nobody yet. */
+  sortedBy: z.string().nullable(),
   suggestion: z.strictObject({ category, serviceId: id.nullable(), words: z.string() }).nullable(),
 });
 
@@ -40,6 +42,8 @@ const dayOrder = z.enum(['dmy', 'mdy', 'ymd']);
 /** Which columns of a file hold what, where the bank is not known. Columns count from 0. */
 export const columnMapping = z.strictObject({
   delimiter: z.enum([',', ';', '\t']),
+  /** The day on which it was pasted; left out: it is a file. */
+  pastedOn: day.optional(),
   skipLines: z.number().int().min(0).max(50),
   hasHeader: z.boolean(),
   dayColumn: z.number().int().min(0),
@@ -73,7 +77,7 @@ const newPayment = z.strictObject({
   note: text,
 });
 
-const ruleShape = z.strictObject({
+export const ruleShape = z.strictObject({
   id,
   /** Words that the bank's text must hold, folded as `foldWords` folds them. */
   words: z.string().min(1).max(200),
@@ -84,6 +88,25 @@ const ruleShape = z.strictObject({
 });
 
 const importSource = { token: z.string().max(100), accountId: id, bank: z.string().max(40), mapping: columnMapping.nullable(), dayOrder: dayOrder.nullable().optional() };
+
+/** A file that main keeps until it is imported: which bank’s it is or may be, or what its columns seem to hold, and its first lines. */
+export const chosenFile = z.strictObject({
+  token: z.string(),
+  fileName: z.string(),
+  /** The bank that the file is sure to come from; null: none is known, or only a person can say. */
+  bank: z.string().nullable(),
+  bankName: z.string().nullable(),
+  /** Where the bank is not sure: those whose files look like this one, by name. */
+  likelyBanks: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  guess: columnMapping.nullable(),
+  /** The order of day and month cannot be told from the file, so it must be asked. */
+  dayOrderInDoubt: z.boolean(),
+  /** Days of a file without columns that can be read in two ways. */
+  dayExamples: z.array(z.strictObject({ written: z.string(), dayFirst: day, monthFirst: day })),
+  /** A table, in which a person can point out the columns. */
+  hasColumns: z.boolean(),
+  firstLines: z.array(z.array(z.string())),
+});
 
 export const moneyRoutes = {
   'money.register': query(
@@ -137,28 +160,7 @@ export const moneyRoutes = {
   'payments.setNote': command(z.strictObject({ entryId: id, note: text }), done),
 
   /** The person chooses a file; main reads it and keeps it under a token until it is saved or another is chosen. */
-  'imports.choose': command(
-    nothing,
-    z
-      .strictObject({
-        token: z.string(),
-        fileName: z.string(),
-        /** The bank that the file is sure to come from; null: none is known, or only a person can say. */
-        bank: z.string().nullable(),
-        bankName: z.string().nullable(),
-        /** Where the bank is not sure: those whose files look like this one, by name. */
-        likelyBanks: z.array(z.strictObject({ id: z.string(), name: z.string() })),
-        guess: columnMapping.nullable(),
-        /** The order of day and month cannot be told from the file, so it must be asked. */
-        dayOrderInDoubt: z.boolean(),
-        /** Days of a file without columns that can be read in two ways. */
-        dayExamples: z.array(z.strictObject({ written: z.string(), dayFirst: day, monthFirst: day })),
-        /** A table, in which a person can point out the columns. */
-        hasColumns: z.boolean(),
-        firstLines: z.array(z.array(z.string())),
-      })
-      .nullable(),
-  ),
+  'imports.choose': command(nothing, chosenFile.nullable()),
   'imports.preview': query(
     z.strictObject(importSource),
     z.strictObject({
@@ -218,8 +220,8 @@ export const moneyRoutes = {
   ),
   'imports.undo': command(z.strictObject({ batchId: id }), z.strictObject({ reversed: z.number() })),
 
-  'rules.list': query(nothing, z.strictObject({ rules: z.array(ruleShape.extend({ serviceName: z.string().nullable() })) })),
+  'rules.list': query(nothing, z.strictObject({ rules: z.array(ruleShape.extend({ serviceName: z.string().nullable(), /** How many payments it sorted, as they stand. */ used: z.number() })) })),
   'rules.remove': command(z.strictObject({ id }), done),
-  'accounts.save': command(account.omit({ id: true }).extend({ id: id.nullable(), openingPence: pence }), saved),
+  'accounts.save': command(account.omit({ id: true }).extend({ id: id.nullable(), openingPence: pence, /** How much of it was the person’s own; left out: none. */ openingOwnPence: pence.optional(), /** What shows it; left out: as before. */ openingWords: text.optional() }), saved),
   'statements.record': command(z.strictObject({ accountId: id, closingOn: day, closingPence: pence }), saved),
 };

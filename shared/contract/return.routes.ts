@@ -52,6 +52,8 @@ export const returnDocument = z.strictObject({
   contribution: z.strictObject({ expectedPence: pence, paidPence: pence }),
   budget: z.strictObject({ totalPence: pence, contributionPence: pence, councilPence: pence, per: z.string() }).nullable(),
   services: z.array(z.strictObject({ name: z.string(), provider: z.string(), needs: z.array(z.string()), plannedPence: pence, paidPence: pence })),
+  /** Whose the money at the end is, in a sentence; left out: all of it is the direct payment. */
+  fundWords: z.string().optional(),
   accounts: z.array(
     z.strictObject({
       name: z.string(),

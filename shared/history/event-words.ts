@@ -1,6 +1,8 @@
 /** What each kind of line in the trail says that was done, in a person’s words. A house test finds one that is missing. */
 export const EVENT_WORDS: Readonly<Record<string, string>> = {
+  'accounts.close': 'Account closed',
   'accounts.save': 'Account saved',
+  'agreement.save': 'Agreement with the council saved',
   'assessments.remove': 'Assessment removed',
   'assessments.save': 'Assessment saved',
   'budgets.remove': 'Personal budget removed',
@@ -57,6 +59,7 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'payments.becomeOne': 'Two payments made one',
   'payments.correct': 'Payment corrected',
   'payments.record': 'Payment recorded',
+  'payments.recordQuick': 'Payments recorded from a screen',
   'payments.reverse': 'Payment taken back',
   'payments.setEvidence': 'Evidence noted',
   'payments.setNote': 'Note on a payment changed',
@@ -84,7 +87,9 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'reviews.save': 'Review saved',
   'risks.remove': 'Risk removed',
   'risks.save': 'Risk saved',
+  'rules.confirm': 'Rules remembered',
   'rules.remove': 'Rule removed',
+  'rules.save': 'Rule changed',
   'services.remove': 'Support removed',
   'services.save': 'Support saved',
   'sheet.export': 'Sheets exported',

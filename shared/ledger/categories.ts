@@ -43,6 +43,9 @@ export const NOT_ALLOWED_CATEGORIES = {
 /** What the choice of these, and of cash, is called for money in: paid back, it takes off what was spent. */
 export const PAYING_BACK = 'Paying back what was not allowed';
 
+/** What the choice of own money is called for money out. */
+export const TAKING_BACK = 'Taking your own money back';
+
 /** Not yet sorted, or moved between the person's own accounts. */
 export const OTHER_CATEGORIES = { not_sorted: 'Not sorted yet', transfer: 'Moved between your accounts', opening: 'Opening balance' } as const;
 

@@ -39,7 +39,9 @@ export function faultsOfParts(amountPence: number, parts: readonly EntryPart[], 
     if (part.category === 'opening') {
       faults.push({ code: 'category-not-for-payments', field: 'parts', message: 'An opening balance is not a payment. Change it where the account is.' });
     }
-    if (isIncomeCategory(part.category) && part.category !== 'refund' && amountPence < 0) {
+    // Own money that was added may be taken out again, under the same line.
+    const mayGoOut = part.category === 'refund' || (part.category === 'own_top_up' && part.fund === 'own');
+    if (isIncomeCategory(part.category) && !mayGoOut && amountPence < 0) {
       faults.push({
         code: 'category-wrong-way',
         field: 'parts',

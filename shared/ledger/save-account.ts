@@ -1,12 +1,16 @@
 import { formatDay, type IsoDay } from '../kernel/iso-date';
+import { formatPounds } from '../kernel/money';
 import type { Period } from '../kernel/period';
 import { ok, refused, type Fault, type Result } from '../kernel/result';
 import type { Account } from './account';
-import type { Entry } from './entry';
+import type { Entry, EntryPart } from './entry';
 import { faultsOfStart } from './frozen';
 
-/** May an account be saved so? `payments` are the days of its first payment and its last; null: it has none. */
-export function saveAccount(account: Pick<Account, 'name' | 'openedOn' | 'closedOn'>, payments: { readonly firstOn: IsoDay; readonly lastOn: IsoDay } | null): Result<null> {
+type Money = { readonly openingPence: number; readonly ownPence: number; /** What it would hold when it is closed with this; null: it is not closed by this. */ readonly heldPence: number | null };
+const NO_MONEY: Money = { openingPence: 0, ownPence: 0, heldPence: null };
+
+/** May an account be saved so? `payments` are the days of its first payment and its last; null: it has none. Amounts in pence. */
+export function saveAccount(account: Pick<Account, 'name' | 'openedOn' | 'closedOn'>, payments: { readonly firstOn: IsoDay; readonly lastOn: IsoDay } | null, money: Money = NO_MONEY): Result<null> {
   const faults: Fault[] = [];
   if (account.name.trim() === '') faults.push({ code: 'name-missing', field: 'name', message: 'Enter a name for the account, like “Direct payment account”.' });
   if (account.closedOn !== null && account.closedOn < account.openedOn) {
@@ -18,6 +22,13 @@ export function saveAccount(account: Pick<Account, 'name' | 'openedOn' | 'closed
   if (payments !== null && account.closedOn !== null && payments.lastOn > account.closedOn) {
     faults.push({ code: 'payments-after', field: 'closedOn', message: `There is a payment on ${formatDay(payments.lastOn)}, so the account was open then. Enter that day or a later one.` });
   }
+  const { openingPence, ownPence, heldPence } = money;
+  if (ownPence < 0 || ownPence > Math.max(openingPence, 0)) {
+    faults.push({ code: 'own-more-than-opening', field: 'openingOwnPence', message: `Enter how much of the ${formatPounds(openingPence)} was your own money: nothing, all of it, or an amount between.` });
+  }
+  if (heldPence !== null && heldPence !== 0) {
+    faults.push({ code: 'account-holds-money', field: 'closedOn', message: `The account still holds ${formatPounds(heldPence)}. Use “Close the account” and say where that went.` });
+  }
   return faults.length > 0 ? refused(...faults) : ok(null);
 }
 
@@ -28,14 +39,15 @@ export function checkStart(before: Pick<Entry, 'paidOn' | 'amountPence'> | undef
   return faults.length > 0 ? refused(...faults) : ok(null);
 }
 
-/** The entry of what an account held when the ledger began, in pence. */
-export function openingOf(account: Pick<Account, 'id' | 'openedOn'>, openingPence: number): Pick<Entry, 'accountId' | 'paidOn' | 'payee' | 'amountPence' | 'parts'> {
+/** The entry of what an account held when the ledger began, in pence; `ownPence` of it was the person’s own. */
+export function openingOf(account: Pick<Account, 'id' | 'openedOn'>, openingPence: number, ownPence = 0): Pick<Entry, 'accountId' | 'paidOn' | 'payee' | 'amountPence' | 'parts'> {
+  const part = (fund: 'council' | 'own', amountPence: number): EntryPart => ({ category: 'opening', serviceId: null, fund, amountPence });
   return {
     accountId: account.id,
     paidOn: account.openedOn,
     payee: 'Opening balance',
     amountPence: openingPence,
-    parts: openingPence === 0 ? [] : [{ category: 'opening', serviceId: null, fund: 'council', amountPence: openingPence }],
+    parts: [part('council', openingPence - ownPence), part('own', ownPence)].filter(({ amountPence }) => amountPence !== 0),
   };
 }
 

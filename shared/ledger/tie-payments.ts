@@ -18,13 +18,22 @@ export type Tied = { readonly ties: readonly { readonly entry: Entry; readonly p
 
 const GONE = { code: 'entry-gone', message: 'One of these payments was taken back in the meantime. Look at the list again.' } as const;
 
-/** What payments were for, all the same. Refused where a payment is gone, or where it cannot be for that. */
-export function tiePayments(entries: readonly (Entry | undefined)[], request: TieRequest, serviceIds: ReadonlySet<number>): Result<Tied> {
+/**
+ * What payments were for, all the same. A refund goes back to the service and the money that it was paid from (`cameFrom`), unless someone
+ * says otherwise. Refused where a payment is gone, or where it cannot be for that.
+ */
+export function tiePayments(
+  entries: readonly (Entry | undefined)[],
+  request: TieRequest,
+  serviceIds: ReadonlySet<number>,
+  cameFrom: (refund: Entry) => Pick<EntryPart, 'serviceId' | 'fund'> | null = () => null,
+): Result<Tied> {
   const fund = request.fund ?? usualFund(request.category);
   const ties: { entry: Entry; parts: EntryPart[] }[] = [];
   for (const entry of entries) {
     if (!entry) return refused(GONE);
-    const parts = [{ category: request.category, serviceId: request.serviceId, fund, amountPence: entry.amountPence }];
+    const from = request.category === 'refund' && request.serviceId === null && request.fund === null ? cameFrom(entry) : null;
+    const parts = [{ category: request.category, serviceId: request.serviceId, fund, ...from, amountPence: entry.amountPence }];
     const faults = faultsOfParts(entry.amountPence, parts, serviceIds);
     if (faults.length > 0) return refused(...faults);
     ties.push({ entry, parts });

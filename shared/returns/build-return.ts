@@ -12,7 +12,8 @@ import { sumPence } from '../kernel/money';
 import { overlap, type Period } from '../kernel/period';
 import { isIncomeCategory } from '../ledger/categories';
 import type { Entry } from '../ledger/entry';
-import { indexEntries } from '../ledger/entry-index';
+import { indexEntries, upTo } from '../ledger/entry-index';
+import { fundBalances, fundWords, type FundBalances } from '../ledger/fund-balances';
 import { agreedTo } from '../ledger/reconciliation';
 import { managedByWords } from '../person/managed-by-words';
 import { costInPeriod } from '../plan/cost-of-service';
@@ -41,6 +42,7 @@ export function buildReturn(facts: Facts, period: Period, on: IsoDay): ReturnDoc
   const budget = budgetOn(facts.budgets, asOf);
   const { surplusWeeks } = facts.council;
   const sent = sentFor(facts.returnsSent, period);
+  const whose = fundWords(fundsAt(facts, period.to), 'council');
   return {
     title: returnTitle(period, on),
     personName: facts.person.name,
@@ -71,9 +73,17 @@ export function buildReturn(facts: Facts, period: Period, on: IsoDay): ReturnDoc
       ? { totalPence: budget.totalPence, contributionPence: budget.contributionPence, councilPence: budget.councilPence, per: EACH_WORDS[budget.per] }
       : null,
     services: servicesOf(facts, entries, period, asOf),
+    ...(whose !== null && { fundWords: whose }),
     accounts: accounts.filter(({ isOpen, openingPence: from, closingPence: to }) => isOpen || from !== 0 || to !== 0).map(({ isOpen: _, id, ...shown }) => ({ ...shown, agreedTo: agreedTo(facts.reconciliations, id) })),
     evidence: countEvidence(entries, facts.documentLinks),
   };
+}
+
+/** Whose money is in the accounts of the direct payment at the end of a day. */
+function fundsAt(facts: Facts, on: IsoDay): FundBalances {
+  const { byAccount } = indexEntries(facts.entries);
+  const held = facts.accounts.filter(({ isDirectPayment }) => isDirectPayment).flatMap(({ id }) => upTo(byAccount.get(id) ?? [], on));
+  return fundBalances(held.flatMap(({ parts }) => parts));
 }
 
 /** What should have been paid in, where it goes into this account at all, and what was. */

@@ -1,15 +1,19 @@
+import type { IsoDay } from '../kernel/iso-date';
 import { ok, refused, type Result } from '../kernel/result';
 import { readAmount, readBalance, readInOut } from './amount-grammar';
 import { readBankDay, type DayOrder } from './bank-day';
 import { readCsv, type CsvRecord, type Delimiter } from './csv';
 import { accountIn, finishRead, mixedAccounts, readRecords, type Reader, type RowFacts } from './csv-format';
+import { readPastedTable } from './pasted-table';
 import { foldSpaces, tidyPayee } from './payee-name';
 import { remember } from './remember';
-import type { StatementRead } from './statement-format';
+import type { RefusedRow, StatementRead } from './statement-format';
 
 /** Which column of a file holds what, as a person says it for a bank that has no format here. Columns count from 0. */
 export type CsvMapping = {
   readonly delimiter: Delimiter;
+  /** The text was pasted on this day, so its columns are found anew in it and `delimiter`, `skipLines` and `hasHeader` do not count; left out: it is a file. */
+  readonly pastedOn?: IsoDay | undefined;
   /** Lines of the file above the headings, or above the first payment where there are none; blank ones count. */
   readonly skipLines: number;
   readonly hasHeader: boolean;
@@ -38,10 +42,10 @@ export const MAPPED = 'mapped';
 
 /**
  * Reads a file by a person's mapping. Faults: `mapping-incomplete` (no column for the amount, or no word for money out),
- * `mixed-accounts`, `quote-not-closed`.
+ * `mixed-accounts`, `quote-not-closed`, `not-a-table`.
  */
 export function readMapped(text: string, mapping: CsvMapping): Result<StatementRead> {
-  const readMoney = moneyReader(mapping);
+  const readMoney = readMoneyOf(mapping);
   if (!readMoney || mapping.textColumns.length === 0) {
     return refused({ code: 'mapping-incomplete', message: 'Say which column holds the amount, or which two hold money in and money out, and which holds the words.', field: 'amountColumn' });
   }
@@ -52,22 +56,24 @@ export function readMapped(text: string, mapping: CsvMapping): Result<StatementR
   if (!records.ok) return records;
   const reader: Reader = { day: remember((written) => readBankDay(written, mapping.dayOrder)), payee: remember(tidyPayee) };
   const accounts = new Set<string>();
-  const read = readRecords(records.value, (record) => {
+  const read = readRecords(records.value.records, (record) => {
     const row = readRow(record, mapping, readMoney, reader);
     if (row.ok) accountsOf(record, mapping).forEach((account) => accounts.add(account));
     return row;
   });
-  return accounts.size > 1 ? mixedAccounts([...accounts]) : ok(finishRead(MAPPED, read, 'oldest-first'));
+  const whole = { rows: read.rows, refused: [...read.refused, ...records.value.refused].sort((a, b) => a.row - b.row) };
+  return accounts.size > 1 ? mixedAccounts([...accounts]) : ok(finishRead(MAPPED, whole, 'oldest-first'));
 }
 
-/** The payments' records of a file: those below the lines to skip and below the headings. */
-export function recordsUnder(text: string, mapping: Pick<CsvMapping, 'delimiter' | 'skipLines' | 'hasHeader'>): Result<readonly CsvRecord[]> {
+/** The payments' records of a file: those below the lines to skip and below the headings; of pasted text also its lines that are no payment. */
+export function recordsUnder(text: string, mapping: Pick<CsvMapping, 'delimiter' | 'skipLines' | 'hasHeader' | 'pastedOn'>): Result<{ readonly records: readonly CsvRecord[]; readonly refused: readonly RefusedRow[] }> {
+  if (mapping.pastedOn !== undefined) return readPastedTable(text, mapping.pastedOn);
   // Lines above are cut off before the records are told apart: a title may hold a lone quotation mark.
   const skipped = skipLines(text, mapping.skipLines);
   const records = readCsv(skipped, mapping.delimiter);
   if (!records.ok) return records;
   const below = mapping.hasHeader ? records.value.slice(1) : records.value;
-  return ok(below.map((record) => further(record, mapping.skipLines)));
+  return ok({ records: below.map((record) => further(record, mapping.skipLines)), refused: [] });
 }
 
 function further(record: CsvRecord, lines: number): CsvRecord {
@@ -75,7 +81,8 @@ function further(record: CsvRecord, lines: number): CsvRecord {
   return { line: record.line + lines, cells: record.cells, ...(byLine && { byLine }) };
 }
 
-function skipLines(text: string, lines: number): string {
+/** The text below so many of its lines. */
+export function skipLines(text: string, lines: number): string {
   let at = 0;
   for (let n = 0; n < lines && at < text.length; n += 1) {
     const lineEnd = /\r\n|\r|\n/g;
@@ -94,9 +101,11 @@ const hasDirection = ({ amountColumn, directionColumn }: CsvMapping) => amountCo
 const foldWord = (text: string) => foldSpaces(text).toUpperCase();
 const foldedWords = (words: readonly string[] = []) => new Set(words.map(foldWord).filter((word) => word !== ''));
 
+type MoneyColumns = Pick<CsvMapping, 'amountColumn' | 'inColumn' | 'outColumn' | 'signOfOut' | 'directionColumn' | 'outWords'>;
 type MoneyReader = (cell: (column: number) => string) => Result<number>;
 
-function moneyReader({ amountColumn, inColumn, outColumn, signOfOut, directionColumn, outWords }: CsvMapping): MoneyReader | undefined {
+/** How the amount of a row is read: in is positive, in pence. Undefined: its columns are not chosen. */
+export function readMoneyOf({ amountColumn, inColumn, outColumn, signOfOut, directionColumn, outWords }: MoneyColumns): MoneyReader | undefined {
   if (amountColumn !== null && typeof directionColumn === 'number') {
     const out = foldedWords(outWords);
     return (cell) => readDirected(cell(amountColumn), foldWord(cell(directionColumn)), out);

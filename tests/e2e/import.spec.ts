@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkAxe, expect, test, type Launched } from './fixtures';
-import { agencyVisits, call, expectDone, expectScreen, flagsOf, goTo, lloydsStatement, sentence, startHousehold, TODAY, writeInto } from './journey';
+import { agencyVisits, call, expectDone, expectScreen, flagsOf, goTo, goToAccounts, lloydsStatement, sentence, startHousehold, TODAY, writeInto } from './journey';
 
 const LLOYDS = 'Lloyds, Halifax or Bank of Scotland';
 const STATEMENT = lloydsStatement(10_000, [
@@ -72,6 +72,8 @@ test('a statement of the bank: every row with its reason, a rule confirmed, flag
   await expect(agency.first()).toContainText('Morning visits');
   await expect(agency.first()).toContainText('Washing and dressing');
   await expect(register.getByRole('row', { name: /City Cabs/i })).toHaveCount(3);
+  await checkAxe(page);
+  await goToAccounts(page);
   await expect(page.getByRole('table', { name: 'A payment with these words is sorted in this way' })).toContainText('Morning visits');
   await checkAxe(page);
   const after = await flagsOf(page);
@@ -85,9 +87,10 @@ test('a statement of the bank: every row with its reason, a rule confirmed, flag
   await expect(page.getByRole('button', { name: /^Add/ })).toHaveCount(0);
   await checkAxe(page);
 
-  await goTo(page, 'Money');
+  await goToAccounts(page);
   await page.getByRole('button', { name: 'Undo the import of october.csv' }).click();
   await expectDone(page, 'Undone: october.csv. 7 payments no longer count.');
+  await goTo(page, 'Money');
   await expect(sentence(page)).toHaveText('£100.00 in the direct payment account');
   expect(await flagsOf(page)).not.toContain('spending-outside-plan');
 });
@@ -103,6 +106,12 @@ test('a file of no known bank: its columns are pointed out, and the order of day
   await expect(sentence(page)).toHaveText('What do the columns of card.csv hold?');
   await expect(page.getByRole('radio', { checked: true, name: /Day first|Month first|Year first/ })).toHaveCount(0);
   await checkAxe(page);
+  // The first rows as they would be read, before anything is chosen and after.
+  const preview = page.getByRole('table', { name: 'The first payments, as these choices read them' });
+  await expect(preview).toContainText('£9.50 out');
+  await page.getByLabel('Column with the amount').selectOption({ label: 'Column 2: Details' });
+  await expect(page.getByText('None of the first rows can be read so: there is no amount that can be read here.')).toBeVisible();
+  await page.getByLabel('Column with the amount').selectOption({ label: 'Column 3: Amount' });
   await page.getByRole('button', { name: 'See every row' }).click();
   await expect(page.getByRole('alert')).toContainText('Choose how the days are written');
   await page.getByRole('radio', { name: /Day first/ }).check();
@@ -114,6 +123,16 @@ test('a file of no known bank: its columns are pointed out, and the order of day
   await page.getByRole('button', { name: 'Undo this import' }).click();
   await expect(sentence(page)).toHaveText('The import of card.csv is undone');
   await checkAxe(page);
+
+  // The same headings next month are read as last time; another layout is asked anew.
+  await chooseFile(program, writeInto(program, 'november.csv', 'Posted,Details,Amount\r\n09/11/2026,SWIMMING LESSON,-9.50\r\n'));
+  await expect(sentence(page)).toHaveText('1 payment will be added');
+  await expect(page.getByText('The columns are read as last time.')).toBeVisible();
+  await page.getByRole('button', { name: 'Change the columns' }).click();
+  await expectScreen(page, 'Import: columns');
+  await expect(page.getByRole('radio', { name: /Day first/ })).toBeChecked();
+  await chooseFile(program, writeInto(program, 'other.csv', 'Details,Posted,Amount\r\nSWIMMING LESSON,09/11/2026,-9.50\r\n'));
+  await expectScreen(page, 'Import: columns');
 });
 
 test('a file that two banks write alike: the person says which one made it, and a bank that it is not from is refused', async ({ launch }) => {

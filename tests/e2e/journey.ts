@@ -104,6 +104,13 @@ export async function goTo(page: Page, screen: ScreenName): Promise<void> {
   await expectScreen(page, screen);
 }
 
+/** Goes to the accounts and rules, a place of Money. */
+export async function goToAccounts(page: Page): Promise<void> {
+  await goTo(page, 'Money');
+  await page.getByRole('navigation', { name: 'Places in Money' }).getByRole('link', { name: 'Accounts and rules' }).click();
+  await expectScreen(page, 'Accounts and rules');
+}
+
 /** The window's title names the screen, and the screen's sentence stands there. */
 export async function expectScreen(page: Page, screen: string): Promise<void> {
   await expect(page).toHaveTitle(`${screen} – Direct Payment Ledger`);

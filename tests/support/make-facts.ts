@@ -233,6 +233,8 @@ export function makeFacts(over: Partial<Facts> = {}): Facts {
     letters: [],
     reserves: [],
     accounts: [makeAccount()],
+    agreement: { signedOn: '2026-03-20', words: '' },
+    workersWithDocuments: [],
     entries: [],
     statements: [],
     reconciliations: [makeAgreed({ from: '2026-04-06', to: '2026-10-30' })],

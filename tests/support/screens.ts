@@ -29,6 +29,8 @@ const SCREENS: readonly Screen[] = [
   ['reserve', '/needs-and-services/reserve/new'],
   ['money', '/money'],
   ['import', '/money/import'],
+  ['accounts', '/money/accounts'],
+  ['quick', '/money/quick'],
   ['record', '/money/record'],
   ['statements', '/money/statements'],
   ['statement-agreed', '/money/statements/6'],

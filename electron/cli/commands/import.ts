@@ -19,6 +19,7 @@ import type { BalanceBreak, Numbered, RefusedRow } from '#shared/statements/stat
 import { readStatementBytes } from '../../actions/choose-statement';
 import { importStatementFile, type Imported, type StatementFile } from '../../actions/import-statement';
 import { readLedger } from '../../db/transaction';
+import { mappingOfFile } from '../../queries/mapping-of-file';
 import { previewImport } from '../../queries/preview-import';
 import { listAccounts } from '../../repositories/accounts';
 import type { Services } from '../../services/services';
@@ -55,10 +56,12 @@ export const importCommand: Run = (call) => {
     const accounts = readLedger(services, listAccounts);
     const known = accountToUse(call, accounts, newAccount);
     if (!known.ok) return known;
-    const bank = bankOf(call, known.value ?? undefined, bytes.value);
+    const bank = bankOf(call, services, known.value ?? undefined, bytes.value);
     if (!bank.ok) return bank;
     if (dayOrder !== null && bank.value !== qif.id) throw new UsageError('--day-order is for a QIF file. Every other file says itself how its days are written.');
-    const file: FileAsked = { dayOrder, accountId: known.value?.id ?? null, newAccount, bank: bank.value, mapping, fileName: basename(word(call, 'STATEMENT')), bytes: bytes.value };
+    const lastTime = bank.value === MAPPED && mapping === null && known.value ? mappingOfFile(services, { accountId: known.value.id, bytes: bytes.value, pastedOn: null }) : ok({ mapping: null });
+    if (!lastTime.ok) return lastTime;
+    const file: FileAsked = { dayOrder, accountId: known.value?.id ?? null, newAccount, bank: bank.value, mapping: mapping ?? lastTime.value.mapping, fileName: basename(word(call, 'STATEMENT')), bytes: bytes.value };
     call.progress('Reading the statement...');
     const name = known.value?.name ?? newAccount.name;
     const told = call.options['dry-run'] === true ? preview(services, file, name) : save(services, file, name);
@@ -142,8 +145,8 @@ function noRows(fault: Fault, services: Services, { bytes, bank, mapping, dayOrd
   return { json: { refused: read.ok ? refuseDaysToCome(read.value, services.clock.today()).refused : [] }, text: '', refusal: fault };
 }
 
-/** What --columns says; else the kind of file, where many banks offer it; else what --bank says, the account's own bank, or the bank whose file it is. */
-function bankOf(call: Call, known: Account | undefined, bytes: Uint8Array): Result<string> {
+/** What --columns says; else the kind of file, where many banks offer it; else what --bank says, the account's own bank, the bank whose file it is, or the columns of last time. */
+function bankOf(call: Call, services: Services, known: Account | undefined, bytes: Uint8Array): Result<string> {
   if (optional(call, 'columns') !== undefined) return ok(MAPPED);
   const asked = optional(call, 'bank');
   const decoded = decodeStatement(bytes);
@@ -154,6 +157,8 @@ function bankOf(call: Call, known: Account | undefined, bytes: Uint8Array): Resu
   if (named) return ok(named);
   const bank = detectBank(decoded.value.text);
   if (bank) return ok(bank.id);
+  const lastTime = known && mappingOfFile(services, { accountId: known.id, bytes, pastedOn: null });
+  if (lastTime?.ok && lastTime.value.mapping) return ok(MAPPED);
   const likely = likelyBanks(decoded.value.text);
   if (likely.length > 0) {
     const which = likely.map(({ id, name }) => `--bank ${id} (${name})`).join(', or ');

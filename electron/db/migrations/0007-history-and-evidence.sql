@@ -101,6 +101,13 @@ CREATE TABLE account_mapping (
   mapping TEXT NOT NULL CHECK (json_valid(mapping))
 ) STRICT;
 
+-- The direct payment agreement with the council. No row: none is written down.
+CREATE TABLE agreement (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  signed_on TEXT NOT NULL CHECK (signed_on IS date(signed_on)),
+  words TEXT NOT NULL
+) STRICT;
+
 -- Documents: the bytes once, by their SHA-256, and what each is. They are inside the ledger, so that they are protected and backed up with it.
 CREATE TABLE document_content (
   sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),

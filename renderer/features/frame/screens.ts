@@ -23,6 +23,8 @@ export const ACTIONS: readonly ScreenLink[] = [
   { to: '/money/receipts', name: 'Add a receipt or other document', icon: Paperclip },
   { to: '/money/statements', name: 'Agree with the bank', icon: ListChecks },
   { to: '/money/transfers', name: 'Move money between accounts', icon: ArrowLeftRight },
+  { to: '/money/quick', name: 'Type payments off a screen', icon: BanknoteArrowUp },
+  { to: '/money/accounts', name: 'See your accounts and rules', icon: Landmark },
   { to: '/needs-and-services/need/new', name: 'Add a need', icon: Plus },
   { to: '/needs-and-services/service/new', name: 'Add a service', icon: Plus },
   { to: '/plan/decisions', name: 'Say who decides', icon: Scale },

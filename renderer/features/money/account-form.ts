@@ -20,12 +20,18 @@ export type AccountText = {
   readonly openedOn: string;
   readonly closedOn: string;
   readonly opening: string;
+  /** How much of the opening balance was the person’s own. */
+  readonly openingOwn: string;
+  /** What shows the opening balance. */
+  readonly openingWords: string;
 };
 
-export const EMPTY_ACCOUNT: AccountText = { name: '', kind: 'bank', bank: '', isDirectPayment: true, openedOn: '', closedOn: '', opening: '' };
+export type ShownAccount = Output<'accounts.show'>['accounts'][number];
 
-/** The form for an account that is there. `openingPence` is the balance on the day it was opened in the ledger. */
-export function accountText(account: Output<'money.register'>['accounts'][number], openingPence: number): AccountText {
+export const EMPTY_ACCOUNT: AccountText = { name: '', kind: 'bank', bank: '', isDirectPayment: true, openedOn: '', closedOn: '', opening: '', openingOwn: '', openingWords: '' };
+
+/** The form for an account that is there. */
+export function accountText(account: ShownAccount): AccountText {
   return {
     name: account.name,
     kind: account.kind,
@@ -33,7 +39,9 @@ export function accountText(account: Output<'money.register'>['accounts'][number
     isDirectPayment: account.isDirectPayment,
     openedOn: formatDay(account.openedOn),
     closedOn: account.closedOn === null ? '' : formatDay(account.closedOn),
-    opening: formatAmount(openingPence),
+    opening: account.openingPence === 0 ? '' : formatAmount(account.openingPence),
+    openingOwn: account.openingOwnPence === 0 ? '' : formatAmount(account.openingOwnPence),
+    openingWords: account.openingWords,
   };
 }
 
@@ -44,8 +52,11 @@ export function readAccount(text: AccountText, id: number | null, today: IsoDay)
     const kind = field.choice('kind', text.kind, ACCOUNT_KINDS, 'Choose what kind of account it is');
     const openedOn = field.day('openedOn', text.openedOn, 'Enter the day from which this ledger covers the account');
     const openingPence = text.opening.trim() === '' ? 0 : field.signedPounds('opening', text.opening, 'Enter the balance on that day');
+    const hasOpening = text.opening.trim() !== '';
+    const openingOwnPence = !hasOpening || text.openingOwn.trim() === '' ? 0 : field.pounds('openingOwn', text.openingOwn, 'Enter how much of it was your own money');
+    if (openingOwnPence > Math.max(openingPence, 0)) field.refuse('openingOwn', 'Enter no more than the balance on that day');
     const closedOn = field.dayIfAny('closedOn', text.closedOn);
     if (closedOn !== null && closedOn < openedOn) field.refuse('closedOn', `Enter a day on or after ${formatDay(openedOn)}, when the account begins`);
-    return { id, name, kind, bank: text.bank, isDirectPayment: text.isDirectPayment, openedOn, closedOn, openingPence };
+    return { id, name, kind, bank: text.bank, isDirectPayment: text.isDirectPayment, openedOn, closedOn, openingPence, openingOwnPence, openingWords: hasOpening ? text.openingWords.trim() : '' };
   });
 }

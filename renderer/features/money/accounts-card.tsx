@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { ArrowLeftRight, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
@@ -18,15 +19,18 @@ import { useNotice } from '../../ui/notice';
 import { Table } from '../../ui/table';
 import { TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
-import { ACCOUNT_KIND_WORDS, accountText, EMPTY_ACCOUNT, readAccount } from './account-form';
+import { ACCOUNT_KIND_WORDS, accountText, EMPTY_ACCOUNT, readAccount, type ShownAccount } from './account-form';
 import { agreementWords } from './money-words';
-import type { RegisterAccount } from './register-row';
+import { CloseAccountForm } from './close-account-form';
 import { readStatement } from './statement-form';
 
-type Asked = { readonly kind: 'account'; readonly account: RegisterAccount | null } | { readonly kind: 'statement'; readonly account: RegisterAccount };
+type Asked =
+  | { readonly kind: 'account'; readonly account: ShownAccount | null }
+  | { readonly kind: 'statement'; readonly account: ShownAccount }
+  | { readonly kind: 'close'; readonly account: ShownAccount };
 
 /** The accounts, how far each agrees with its bank, and adding one. */
-export function AccountsCard({ accounts, today }: { accounts: readonly RegisterAccount[]; today: IsoDay }) {
+export function AccountsCard({ accounts, today }: { accounts: readonly ShownAccount[]; today: IsoDay }) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);
   return (
@@ -54,23 +58,40 @@ export function AccountsCard({ accounts, today }: { accounts: readonly RegisterA
           rows={accounts}
           keyOf={(account) => account.id}
           columns={[
-            { key: 'name', title: 'Account', isRowHeader: true, cell: (account) => account.name },
+            {
+              key: 'name',
+              title: 'Account',
+              isRowHeader: true,
+              cell: (account) => (
+                <Link to="/money" search={{ account: account.id }}>
+                  {account.name}
+                </Link>
+              ),
+            },
             { key: 'kind', title: 'Kind', cell: (account) => (account.closedOn === null ? ACCOUNT_KIND_WORDS[account.kind] : `Closed on ${formatDay(account.closedOn)}`) },
-            { key: 'bank', title: 'Bank’s balance', cell: (account) => agreementWords(account) },
+            { key: 'bank', title: 'Bank’s balance', cell: (account) => (account.kind === 'cash' ? null : agreementWords(account)) },
+            { key: 'whose', title: 'Whose money', cell: (account) => account.fundWords ?? (account.balancePence === 0 ? null : 'All of it is the direct payment.') },
             { key: 'balance', title: 'Balance', align: 'right', cell: (account) => <Money pence={account.balancePence} /> },
             {
               key: 'do',
               title: 'What to do',
               hideTitle: true,
               cell: (account) => (
-                <Buttons>
-                  <Button kind="link" label={`Enter the bank’s balance of ${account.name}`} onPress={() => setAsked({ kind: 'statement', account })}>
-                    Enter the bank’s balance
-                  </Button>
+                <span className="row-actions">
+                  {account.kind !== 'cash' && (
+                    <Button kind="link" label={`Enter the bank’s balance of ${account.name}`} onPress={() => setAsked({ kind: 'statement', account })}>
+                      Enter the bank’s balance
+                    </Button>
+                  )}
                   <Button kind="link" label={`Change ${account.name}`} onPress={() => setAsked({ kind: 'account', account })}>
                     Change
                   </Button>
-                </Buttons>
+                  {account.closedOn === null && (
+                    <Button kind="link" label={`Close the account ${account.name}`} onPress={() => setAsked({ kind: 'close', account })}>
+                      Close the account
+                    </Button>
+                  )}
+                </span>
               ),
             },
           ]}
@@ -78,7 +99,7 @@ export function AccountsCard({ accounts, today }: { accounts: readonly RegisterA
       )}
       {asked?.kind === 'account' && (
         <Dialog isOpen title={asked.account ? `Change ${asked.account.name}` : 'Add an account'} onClose={close}>
-          <AccountForm account={asked.account} today={today} onClose={close} />
+          <AccountFields id={asked.account?.id ?? null} start={asked.account ? accountText(asked.account) : EMPTY_ACCOUNT} today={today} onClose={close} />
           {asked.account && <RecordHistory table="account" id={asked.account.id} />}
         </Dialog>
       )}
@@ -87,21 +108,13 @@ export function AccountsCard({ accounts, today }: { accounts: readonly RegisterA
           <StatementForm account={asked.account} today={today} onClose={close} />
         </Dialog>
       )}
+      {asked?.kind === 'close' && (
+        <Dialog isOpen title={`Close the account ${asked.account.name}`} onClose={close}>
+          <CloseAccountForm account={asked.account} accounts={accounts} today={today} onClose={close} />
+        </Dialog>
+      )}
     </Card>
   );
-}
-
-/** The opening balance is the oldest entry of the account; it is read before the form is filled. */
-function AccountForm({ account, today, onClose }: { account: RegisterAccount | null; today: IsoDay; onClose: () => void }) {
-  const opening = useQuery(
-    'money.register',
-    { accountId: account?.id ?? null, from: account?.openedOn ?? null, to: account?.openedOn ?? null, search: '', show: 'all', before: null, limit: 500 },
-    { enabled: account !== null },
-  );
-  if (account === null) return <AccountFields id={null} start={EMPTY_ACCOUNT} today={today} onClose={onClose} />;
-  if (!opening.value || opening.isWaiting) return null;
-  const openingPence = opening.value.rows.find((row) => row.isOpening && row.accountId === account.id)?.amountPence ?? 0;
-  return <AccountFields id={account.id} start={accountText(account, openingPence)} today={today} onClose={onClose} />;
 }
 
 function AccountFields({ id, start, today, onClose }: { id: number | null; start: typeof EMPTY_ACCOUNT; today: IsoDay; onClose: () => void }) {
@@ -135,12 +148,18 @@ function AccountFields({ id, start, today, onClose }: { id: number | null; start
       <Checkbox {...form.field('isDirectPayment')} label="The direct payment comes into it" />
       <DayField {...form.field('openedOn')} label="Day from which this ledger covers it" today={today} />
       <MoneyField {...form.field('opening')} label="Balance at the start of that day, in pounds" hint="A minus sign means overdrawn. Leave it empty for nothing." />
-      {id !== null && <DayField {...form.field('closedOn')} label="Day it was closed (leave empty while it is open)" today={today} />}
+      {form.text.opening.trim() !== '' && (
+        <>
+          <MoneyField {...form.field('openingOwn')} label="How much of it was your own money, in pounds" hint="Leave it empty where none of it was." />
+          <TextField {...form.field('openingWords')} label="What shows that balance" hint="For example, the statement of March 2026" />
+        </>
+      )}
+      {start.closedOn !== '' && <DayField {...form.field('closedOn')} label="Day it was closed (leave empty to open it again)" today={today} />}
     </Form>
   );
 }
 
-function StatementForm({ account, today, onClose }: { account: RegisterAccount; today: IsoDay; onClose: () => void }) {
+function StatementForm({ account, today, onClose }: { account: ShownAccount; today: IsoDay; onClose: () => void }) {
   const record = useCommand('statements.record');
   const notice = useNotice();
   const form = useForm({

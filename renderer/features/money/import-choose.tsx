@@ -7,6 +7,16 @@ import { Form } from '../../ui/form';
 import type { ChosenFile } from './import-source';
 import type { RegisterAccount } from './register-row';
 
+/** The account that a statement most likely is of. */
+export function usualAccountId(accounts: readonly RegisterAccount[]): string {
+  const usual = accounts.find((account) => account.isDirectPayment && account.closedOn === null) ?? accounts[0];
+  return String(usual?.id ?? '');
+}
+
+export function accountsToImportInto(accounts: readonly RegisterAccount[]): { readonly value: string; readonly label: string }[] {
+  return accounts.map(({ id, name }) => ({ value: String(id), label: name }));
+}
+
 /** A file that says itself what it is needs no bank; for a table, what the person chose counts before what it looks like. */
 const bankOfFile = (file: ChosenFile, chosen: string) => (file.hasColumns && chosen !== '' ? chosen : file.bank);
 
@@ -23,8 +33,7 @@ export function ImportChoose({
   mapped: string;
   onChosen: (file: ChosenFile, accountId: number, bank: string | null) => void;
 }) {
-  const usual = accounts.find((account) => account.isDirectPayment && account.closedOn === null) ?? accounts[0];
-  const [accountId, setAccountId] = useState(String(usual?.id ?? ''));
+  const [accountId, setAccountId] = useState(usualAccountId(accounts));
   const bankOf = (id: string) => accounts.find((account) => String(account.id) === id)?.bank ?? '';
   const [bank, setBank] = useState(bankOf(accountId));
   const [faults, setFaults] = useState<readonly Fault[]>([]);
@@ -51,7 +60,7 @@ export function ImportChoose({
           setAccountId(id);
           setBank(bankOf(id));
         }}
-        choices={accounts.map((account) => ({ value: String(account.id), label: account.name }))}
+        choices={accountsToImportInto(accounts)}
       />
       <Select
         name="bank"

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../../../shared/kernel/iso-date';
+import { previewRows, troubleIn, type Shown } from '../../../shared/statements/mapping-preview';
 import { ok } from '../../../shared/kernel/result';
 import { Button } from '../../ui/button';
 import { Card, Columns } from '../../ui/card';
@@ -8,24 +9,42 @@ import { Table } from '../../ui/table';
 import { TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
 import type { ChosenFile } from './import-source';
-import { mappingExamples, mappingText, readMapping, type Mapping } from './mapping-form';
+import { firstRows, mappingSoFar, mappingText, readMapping, type Mapping } from './mapping-form';
 
 /** Points out which column holds what, with the first rows read in that way beside it. */
-export function ImportMapping({ file, today, onBack, onMapped }: { file: ChosenFile; today: IsoDay; onBack: () => void; onMapped: (mapping: Mapping) => void }) {
+export function ImportMapping({
+  file,
+  start,
+  today,
+  onBack,
+  onMapped,
+}: {
+  file: ChosenFile;
+  /** What was said before; null: what the file suggests. */
+  start: Mapping | null;
+  today: IsoDay;
+  onBack: () => void;
+  onMapped: (mapping: Mapping) => void;
+}) {
   const form = useForm({
-    start: mappingText(file),
+    start: mappingText(start === null ? file : { guess: start, dayOrderInDoubt: false }),
     read: (text) => readMapping(text, file.guess?.idColumn ?? null, today),
     save: (mapping) => Promise.resolve(ok(mapping)),
     onSaved: onMapped,
   });
   const titles = columnTitles(file, Number(form.text.skipLines));
   const columns = titles.map((label, index) => ({ value: String(index), label }));
-  const examples = mappingExamples(form.text, file.firstLines).map((example, index) => ({ ...example, index }));
+  const examples = previewRows(firstRows(form.text, file.firstLines), mappingSoFar(form.text)).map((example, index) => ({ ...example, index }));
+  const trouble = (column: 'day' | 'amount' | 'balance') => {
+    const words = troubleIn(examples, column);
+    return words === null ? undefined : <strong>{words}</strong>;
+  };
+  const isPasted = form.text.pastedOn !== null;
   return (
     <Columns>
       <Card>
-        <Form faults={form.faults} onSubmit={form.submit} submit="See every row" others={<Button onPress={onBack}>Choose another file</Button>}>
-          <Select {...form.field('day')} label="Column with the day" blank="Choose a column" choices={columns} />
+        <Form faults={form.faults} onSubmit={form.submit} submit="See every row" others={<Button onPress={onBack}>{isPasted ? 'Paste again' : 'Choose another file'}</Button>}>
+          <Select {...form.field('day')} label="Column with the day" hint={trouble('day')} blank="Choose a column" choices={columns} />
           <Radios
             {...form.field('dayOrder')}
             label="How are the days written?"
@@ -53,7 +72,7 @@ export function ImportMapping({ file, today, onBack, onMapped }: { file: ChosenF
               { value: 'two', label: 'In two columns, one for money in and one for money out' },
             ]}
           />
-          {form.text.amounts === 'two' ? null : <Select {...form.field('amount')} label="Column with the amount" blank="Choose a column" choices={columns} />}
+          {form.text.amounts === 'two' ? null : <Select {...form.field('amount')} label="Column with the amount" hint={trouble('amount')} blank="Choose a column" choices={columns} />}
           {form.text.amounts === 'way' && (
             <>
               <Select {...form.field('direction')} label="Column that says which way the money went" blank="Choose a column" choices={columns} />
@@ -62,14 +81,18 @@ export function ImportMapping({ file, today, onBack, onMapped }: { file: ChosenF
           )}
           {form.text.amounts === 'two' && (
             <>
-              <Select {...form.field('moneyIn')} label="Column with money in" blank="Choose a column" choices={columns} />
+              <Select {...form.field('moneyIn')} label="Column with money in" hint={trouble('amount')} blank="Choose a column" choices={columns} />
               <Select {...form.field('moneyOut')} label="Column with money out" blank="Choose a column" choices={columns} />
             </>
           )}
-          <Select {...form.field('balance')} label="Column with the balance" hint="It lets the ledger check every row." blank="There is none" choices={columns} />
+          <Select {...form.field('balance')} label="Column with the balance" hint={trouble('balance') ?? 'It lets the ledger check every row.'} blank="There is none" choices={columns} />
           <Select {...form.field('account')} label="Column with the account’s number" hint="A file that holds two accounts is then refused." blank="There is none" choices={columns} />
-          <TextField {...form.field('skipLines')} label="Lines before the payments and their headings" width="short" inputMode="numeric" />
-          <Checkbox {...form.field('hasHeader')} label="The first line after that holds headings" />
+          {!isPasted && (
+            <>
+              <TextField {...form.field('skipLines')} label="Lines before the payments and their headings" width="short" inputMode="numeric" />
+              <Checkbox {...form.field('hasHeader')} label="The first line after that holds headings" />
+            </>
+          )}
         </Form>
       </Card>
       <Card title="How that reads">
@@ -82,9 +105,10 @@ export function ImportMapping({ file, today, onBack, onMapped }: { file: ChosenF
               rows={examples}
               keyOf={(example) => example.index}
               columns={[
-                { key: 'day', title: 'Day', cell: (example) => example.day || 'Not chosen' },
-                { key: 'words', title: 'Who or what', isRowHeader: true, cell: (example) => example.words || 'Not chosen' },
-                { key: 'amount', title: 'Amount', align: 'right', cell: (example) => example.amount || 'Not chosen' },
+                { key: 'day', title: 'Day', cell: (example) => said(example.day) },
+                { key: 'words', title: 'Who or what', isRowHeader: true, cell: (example) => said(example.who) },
+                { key: 'amount', title: 'Amount', align: 'right', cell: (example) => said(example.amount) },
+                ...(form.text.balance === '' ? [] : [{ key: 'balance', title: 'Balance', align: 'right' as const, cell: (example: (typeof examples)[number]) => said(example.balance) }]),
               ]}
             />
           )}
@@ -92,6 +116,12 @@ export function ImportMapping({ file, today, onBack, onMapped }: { file: ChosenF
       </Card>
     </Columns>
   );
+}
+
+/** A cell as it is read; what cannot be read says why. */
+function said(shown: Shown) {
+  if (shown === null) return <span className="quiet">Not chosen</span>;
+  return shown.isFault ? <span className="not-read">{shown.words}</span> : shown.words;
 }
 
 /** The headings of the file, or the first row's cells, so that a column can be recognised. */

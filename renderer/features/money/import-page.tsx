@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { call } from '../../api/call';
 import { Answer } from '../../api/answer';
 import { useQuery } from '../../api/use-query';
-import { LinkButton } from '../../ui/button';
-import { Card } from '../../ui/card';
+import { Buttons, LinkButton } from '../../ui/button';
+import { Card, Stack } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { ImportBank } from './import-bank';
@@ -10,6 +11,7 @@ import { ImportChoose } from './import-choose';
 import { ImportDayOrder } from './import-day-order';
 import { ImportDone } from './import-done';
 import { ImportMapping } from './import-mapping';
+import { ImportPaste } from './import-paste';
 import { ImportPreview } from './import-preview';
 import type { ChosenFile, ImportSource, SavedImport } from './import-source';
 import type { Mapping } from './mapping-form';
@@ -18,9 +20,9 @@ import './money.css';
 type Step =
   | { readonly name: 'choose' }
   | { readonly name: 'bank'; readonly file: ChosenFile; readonly accountId: number }
-  | { readonly name: 'mapping'; readonly file: ChosenFile; readonly accountId: number }
+  | { readonly name: 'mapping'; readonly file: ChosenFile; readonly accountId: number; readonly start: Mapping | null }
   | { readonly name: 'order'; readonly file: ChosenFile; readonly accountId: number; readonly bank: string }
-  | { readonly name: 'preview'; readonly file: ChosenFile; readonly source: ImportSource }
+  | { readonly name: 'preview'; readonly file: ChosenFile; readonly source: ImportSource; /** The columns are those of last time. */ readonly isAsLastTime: boolean }
   | { readonly name: 'done'; readonly file: ChosenFile; readonly accountId: number; readonly saved: SavedImport };
 
 const ACCOUNTS_ONLY = { accountId: null, from: null, to: null, search: '', show: 'all', before: null, limit: 1 } as const;
@@ -35,16 +37,21 @@ export function ImportPage() {
   const back = <LinkButton kind="link" to="/money">Back to Money</LinkButton>;
   const again = () => setStep({ name: 'choose' });
 
-  function goOn(file: ChosenFile, accountId: number, bank: string, mapping: Mapping | null) {
-    if (bank === MAPPED && mapping === null) setStep({ name: 'mapping', file, accountId });
-    else if (file.dayExamples.length > 0) setStep({ name: 'order', file, accountId, bank });
-    else preview(file, { accountId, bank, mapping });
+  const preview = (file: ChosenFile, source: Omit<ImportSource, 'token'>, isAsLastTime = false) =>
+    setStep({ name: 'preview', file, source: { token: file.token, ...source }, isAsLastTime });
+
+  /** A file of no known bank is read as the last one with its headings was; another layout is asked anew. */
+  async function goOn(file: ChosenFile, accountId: number, bank: string) {
+    if (bank !== MAPPED && file.dayExamples.length > 0) return setStep({ name: 'order', file, accountId, bank });
+    if (bank !== MAPPED) return preview(file, { accountId, bank, mapping: null });
+    const lastTime = await call('imports.mapping', { token: file.token, accountId, pastedOn: file.guess?.pastedOn ?? null });
+    if (lastTime.ok && lastTime.value.mapping) preview(file, { accountId, bank: MAPPED, mapping: lastTime.value.mapping }, true);
+    else setStep({ name: 'mapping', file, accountId, start: null });
   }
-  const preview = (file: ChosenFile, source: Omit<ImportSource, 'token'>) => setStep({ name: 'preview', file, source: { token: file.token, ...source } });
 
   function chosen(file: ChosenFile, accountId: number, bank: string | null) {
     if (bank === null && file.likelyBanks.length > 0) setStep({ name: 'bank', file, accountId });
-    else goOn(file, accountId, bank ?? MAPPED, null);
+    else void goOn(file, accountId, bank ?? MAPPED);
   }
 
   return (
@@ -56,27 +63,40 @@ export function ImportPage() {
               case 'choose':
                 return (
                   <Page key="choose" title="Import a statement" screen="Import a statement" back={back}>
-                    <Card>
-                      {accounts.length === 0 ? (
-                        <EmptyState action={<LinkButton kind="filled" to="/money">Add an account</LinkButton>}>
+                    {accounts.length === 0 ? (
+                      <Card>
+                        <EmptyState action={<LinkButton kind="filled" to="/money/accounts">Add an account</LinkButton>}>
                           A statement belongs to an account, and this ledger has none yet.
                         </EmptyState>
-                      ) : (
-                        <ImportChoose accounts={accounts} banks={banks} mapped={MAPPED} onChosen={chosen} />
-                      )}
-                    </Card>
+                      </Card>
+                    ) : (
+                      <Stack>
+                        <Card title="A file from your bank">
+                          <ImportChoose accounts={accounts} banks={banks} mapped={MAPPED} onChosen={chosen} />
+                        </Card>
+                        <Card title="Paste from a screen or PDF">
+                          <ImportPaste accounts={accounts} mapped={MAPPED} onChosen={(file, accountId, bank) => void goOn(file, accountId, bank)} />
+                        </Card>
+                        <Card title="Type them off a screen">
+                          <p>Where nothing can be copied, type one payment a row. The balance is checked as you go.</p>
+                          <Buttons>
+                            <LinkButton to="/money/quick">Type payments in a grid</LinkButton>
+                          </Buttons>
+                        </Card>
+                      </Stack>
+                    )}
                   </Page>
                 );
               case 'bank':
                 return (
                   <Page key="bank" title={`Which bank made ${step.file.fileName}?`} screen="Import: which bank" back={back}>
-                    <ImportBank banks={step.file.likelyBanks} mapped={MAPPED} onBack={again} onBank={(bank) => goOn(step.file, step.accountId, bank, null)} />
+                    <ImportBank banks={step.file.likelyBanks} mapped={MAPPED} onBack={again} onBank={(bank) => void goOn(step.file, step.accountId, bank)} />
                   </Page>
                 );
               case 'mapping':
                 return (
                   <Page key="mapping" title={`What do the columns of ${step.file.fileName} hold?`} screen="Import: columns" back={back}>
-                    <ImportMapping file={step.file} today={today} onBack={again} onMapped={(mapping) => goOn(step.file, step.accountId, MAPPED, mapping)} />
+                    <ImportMapping file={step.file} start={step.start} today={today} onBack={again} onMapped={(mapping) => preview(step.file, { accountId: step.accountId, bank: MAPPED, mapping })} />
                   </Page>
                 );
               case 'order':
@@ -93,7 +113,8 @@ export function ImportPage() {
                     source={step.source}
                     back={back}
                     onAgain={again}
-                    onMapping={() => setStep({ name: 'mapping', file: step.file, accountId: step.source.accountId })}
+                    isAsLastTime={step.isAsLastTime}
+                    onMapping={() => setStep({ name: 'mapping', file: step.file, accountId: step.source.accountId, start: step.source.mapping })}
                     onSaved={(saved) => setStep({ name: 'done', file: step.file, accountId: step.source.accountId, saved })}
                   />
                 );

@@ -22,6 +22,7 @@ type Preview = Output<'imports.preview'>;
 export function ImportPreview({
   file,
   source,
+  isAsLastTime,
   back,
   onAgain,
   onMapping,
@@ -29,6 +30,8 @@ export function ImportPreview({
 }: {
   file: ChosenFile;
   source: ImportSource;
+  /** Its columns are read as those of the last file were. */
+  isAsLastTime: boolean;
   back: ReactNode;
   onAgain: () => void;
   onMapping: () => void;
@@ -52,23 +55,27 @@ export function ImportPreview({
     );
   }
   if (!preview.value) return <Loading words="Reading the statement …" />;
-  return <Rows preview={preview.value} file={file} source={source} back={back} onAgain={onAgain} onSaving={setSaving} onSaved={onSaved} />;
+  return <Rows preview={preview.value} file={file} source={source} isAsLastTime={isAsLastTime} back={back} onAgain={onAgain} onMapping={onMapping} onSaving={setSaving} onSaved={onSaved} />;
 }
 
 function Rows({
   preview,
   file,
   source,
+  isAsLastTime,
   back,
   onAgain,
+  onMapping,
   onSaving,
   onSaved,
 }: {
   preview: Preview;
   file: ChosenFile;
   source: ImportSource;
+  isAsLastTime: boolean;
   back: ReactNode;
   onAgain: () => void;
+  onMapping: () => void;
   onSaving: (isSaving: boolean) => void;
   onSaved: (saved: SavedImport) => void;
 }) {
@@ -115,12 +122,14 @@ function Rows({
             {preview.bankName}
             {preview.from !== null && preview.to !== null && `, ${formatPeriod({ from: preview.from, to: preview.to })}`}. From {file.fileName}. Nothing has been added yet.
           </p>
+          {isAsLastTime && <p>The columns are read as last time.</p>}
         </>
       }
       actions={
         <>
           {!hasProposals && add}
           <Button onPress={onAgain}>Choose another file</Button>
+          {source.mapping !== null && <Button onPress={onMapping}>Change the columns</Button>}
         </>
       }
     >

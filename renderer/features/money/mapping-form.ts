@@ -1,6 +1,8 @@
 import type { Input, Output } from '../../../shared/contract/contract';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import type { Result } from '../../../shared/kernel/result';
+import { DAY_ORDERS } from '../../../shared/statements/bank-day';
+import type { MappingSoFar } from '../../../shared/statements/mapping-preview';
 import { readForm } from '../../ui/form-reader';
 
 export type Mapping = NonNullable<Input<'imports.preview'>['mapping']>;
@@ -9,6 +11,8 @@ type Chosen = NonNullable<Output<'imports.choose'>>;
 /** Which column holds what, as chosen: column numbers as text, empty for none. Columns count from 0. */
 export type MappingText = {
   readonly delimiter: Mapping['delimiter'];
+  /** The day on which it was pasted; null: it is a file. */
+  readonly pastedOn: IsoDay | null;
   readonly skipLines: string;
   readonly hasHeader: boolean;
   readonly day: string;
@@ -33,6 +37,7 @@ export function mappingText(chosen: Pick<Chosen, 'guess' | 'dayOrderInDoubt'>): 
   const guess = chosen.guess;
   return {
     delimiter: guess?.delimiter ?? ',',
+    pastedOn: guess?.pastedOn ?? null,
     skipLines: String(guess?.skipLines ?? 0),
     hasHeader: guess?.hasHeader ?? true,
     day: column(guess?.dayColumn ?? null),
@@ -74,6 +79,7 @@ export function readMapping(text: MappingText, idColumn: number | null, today: I
     if (two && inColumn === outColumn && text.moneyIn !== '') field.refuse('moneyOut', 'Choose a different column for money out');
     return {
       delimiter: text.delimiter,
+      ...(text.pastedOn !== null && { pastedOn: text.pastedOn }),
       skipLines,
       hasHeader: text.hasHeader,
       dayColumn,
@@ -91,24 +97,28 @@ export function readMapping(text: MappingText, idColumn: number | null, today: I
   });
 }
 
-/** The first rows as this mapping would read them, raw, so that a person can see whether it is right. */
-export function mappingExamples(text: MappingText, lines: Chosen['firstLines']): { readonly day: string; readonly words: string; readonly amount: string }[] {
-  const cell = (line: readonly string[], at: string) => (at === '' ? '' : (line[Number(at)] ?? '').trim());
-  const start = Number(text.skipLines) + (text.hasHeader ? 1 : 0);
-  const signed = (line: readonly string[]) => {
-    const amount = cell(line, text.amount);
-    if (text.amounts === 'one') return amount;
-    if (text.amounts === 'plus') return amount === '' ? '' : amount.startsWith('-') ? `${amount.slice(1)} in` : `${amount} out`;
-    if (text.amounts === 'way') {
-      const word = cell(line, text.direction).toUpperCase();
-      return amount === '' || word === '' ? amount : `${amount} ${wordsOf(text.outWords.toUpperCase()).includes(word) ? 'out' : 'in'}`;
-    }
-    const [moneyIn, moneyOut] = [cell(line, text.moneyIn), cell(line, text.moneyOut)];
-    return moneyIn !== '' ? `${moneyIn} in` : moneyOut !== '' ? `${moneyOut} out` : '';
+const chosen = (typed: string) => (typed === '' ? null : Number(typed));
+
+/** What is chosen so far, for the rows beside the form. */
+export function mappingSoFar(text: MappingText): MappingSoFar {
+  const [two, way] = [text.amounts === 'two', text.amounts === 'way'];
+  return {
+    dayColumn: chosen(text.day),
+    dayOrder: DAY_ORDERS.find((order) => order === text.dayOrder) ?? null,
+    textColumns: text.texts.map(Number),
+    amountColumn: two ? null : chosen(text.amount),
+    inColumn: two ? chosen(text.moneyIn) : null,
+    outColumn: two ? chosen(text.moneyOut) : null,
+    ...(text.amounts === 'plus' && { signOfOut: 'plus' as const }),
+    ...(way && text.direction !== '' && { directionColumn: Number(text.direction), outWords: wordsOf(text.outWords) }),
+    balanceColumn: chosen(text.balance),
   };
-  return lines.slice(Number.isNaN(start) ? 0 : start, start + 3).map((line) => ({
-    day: cell(line, text.day),
-    words: text.texts.map((at) => cell(line, at)).filter((words) => words !== '').join(' '),
-    amount: signed(line),
-  }));
+}
+
+const MOST_SHOWN = 5;
+
+/** The first rows below the headings, to try the choices on. */
+export function firstRows(text: Pick<MappingText, 'skipLines' | 'hasHeader'>, lines: Chosen['firstLines']): Chosen['firstLines'] {
+  const start = Number(text.skipLines) + (text.hasHeader ? 1 : 0);
+  return lines.slice(Number.isInteger(start) && start >= 0 ? start : 0).slice(0, MOST_SHOWN);
 }

@@ -15,8 +15,7 @@ import { FaultBox } from '../../ui/fault-box';
 import { Loading } from '../../ui/loading';
 import { useNotice } from '../../ui/notice';
 import { Page } from '../../ui/page';
-import { AccountsCard } from './accounts-card';
-import { ImportsCard } from './imports-card';
+import { BulkBar } from './bulk-bar';
 import './documents.css';
 import './money.css';
 import { agreementWords, moneyTitle, shownWords, toDoWords } from './money-words';
@@ -27,7 +26,6 @@ import { ProposedMoves } from './proposed-moves';
 import { RegisterFilterFields } from './register-filter-fields';
 import type { RegisterRow } from './register-row';
 import { RegisterTable } from './register-table';
-import { RulesCard } from './rules-card';
 
 const PAGE_ROWS = 50;
 /** A payment that a link asked for is looked for in larger pages, up to so many rows. */
@@ -114,9 +112,6 @@ function Money({ today, year }: { today: Status['today']; year: NonNullable<Stat
         )}
       </Card>
       <ProposedMoves />
-      <AccountsCard accounts={first.accounts} today={today} />
-      <ImportsCard />
-      <RulesCard />
     </Page>
   );
 }
@@ -155,6 +150,8 @@ function Register({
   const [openId, setOpenId] = useState<number | null>(asked);
   const tie = useCommand('payments.tie');
   const notice = useNotice();
+  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
+  const tickedRows = rows.filter((row) => ticked.has(row.id));
   const open = rows.find((row) => row.id === openId);
   const isSought = asked !== null && openId === asked && !open && hasMore && rows.length < MOST_SEARCHED;
   useEffect(() => {
@@ -175,11 +172,24 @@ function Register({
 
   return (
     <>
+      {tickedRows.length > 0 && (
+        <BulkBar
+          rows={tickedRows}
+          today={today}
+          onClear={() => setTicked(new Set())}
+          onDone={(words) => {
+            setTicked(new Set());
+            notice.show({ words });
+          }}
+        />
+      )}
       <RegisterTable
         rows={rows}
         caption={`Newest first. In ${formatPounds(register.inPence)}, out ${formatPounds(Math.abs(register.outPence))}.`}
         today={today}
         openId={openId}
+        ticked={ticked}
+        onTick={({ id }) => setTicked((before) => (before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id])))}
         onOpen={(row) => setOpenId(row.id)}
         onUse={(row) => void take(row)}
       />

@@ -5,11 +5,11 @@ const PLACES = [
   { to: '/money', name: 'Payments' },
   { to: '/money/receipts', name: 'Receipts' },
   { to: '/money/statements', name: 'Statements' },
+  { to: '/money/accounts', name: 'Accounts and rules' },
 ] as const;
 
 /** The way between the places of Money, under the screen's title. */
 export function MoneyPlaces() {
-  if (PLACES.length < 2) return null;
   return (
     <nav className="places" aria-label="Places in Money">
       <ul>

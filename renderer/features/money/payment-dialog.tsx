@@ -41,6 +41,7 @@ export function PaymentDialog({
     { label: 'Account', words: account?.name },
     { label: 'The bank calls it', words: row.bankText },
     { label: 'Note', words: row.note },
+    { label: 'Sorted by the rule', words: row.sortedBy === null ? '' : `“${row.sortedBy}”` },
     { label: 'Came from', words: row.isOpening ? 'The account’s start' : cameFrom },
   ].filter((fact) => fact.words !== '');
   const shared = { row, services, today, onDone };
@@ -48,7 +49,7 @@ export function PaymentDialog({
     <Dialog isOpen title={`${row.isOpening ? 'Balance at the start' : row.payee || row.bankText}, ${signedPounds(row.amountPence)}`} onClose={onClose}>
       <Facts facts={facts} />
       {row.isOpening ? (
-        <p className="hint">It is the balance the account began with. Change it under “Accounts” on the Money screen.</p>
+        <p className="hint">It is the balance the account began with. Change it under “Accounts and rules”.</p>
       ) : (
         <>
           <TieForm {...shared} />

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { countOf } from '../../../shared/kernel/plain-words';
 import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
-import { Checkbox } from '../../ui/choice-fields';
+import { Checkbox, Select } from '../../ui/choice-fields';
 import { Form } from '../../ui/form';
 import { TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
 import type { PaymentPart } from './payment-part';
 import { purposeValue, SORT_LATER } from './purpose';
 import { PurposeSelect } from './purpose-select';
-import { formerParts, readTie } from './tie-form';
+import { formerParts, fundChoices, fundText, readTie } from './tie-form';
 
 const MOST_AT_ONCE = 500;
 
@@ -31,8 +31,8 @@ export function TieForm({ row, services, today, onDone }: PaymentPart) {
   // What was split by hand stays as it is.
   const alikeIds = (alike.value?.rows ?? []).filter((each) => Math.sign(each.amountPence) === direction && each.id !== row.id && each.parts.length === 1).map((each) => each.id);
   const form = useForm({
-    start: { purpose: first && first.category !== 'not_sorted' && row.parts.length === 1 ? purposeValue(first) : suggested },
-    read: ({ purpose }) => readTie({ purpose, ...alikeText }, row, alikeIds, services, today),
+    start: { fund: first ? fundText(first) : '', purpose: first && first.category !== 'not_sorted' && row.parts.length === 1 ? purposeValue(first) : suggested },
+    read: ({ purpose, fund }) => readTie({ purpose, fund, ...alikeText }, row, alikeIds, services, today),
     save: tie.run,
     onSaved: ({ tied, ruleId }, { entryIds }) =>
       onDone(tied === 1 ? `Saved what ${row.payee} was for.` : `Saved what ${countOf(tied, 'payment')} were for.`, async () => {
@@ -52,6 +52,7 @@ export function TieForm({ row, services, today, onDone }: PaymentPart) {
         direction={row.amountPence < 0 ? 'out' : 'in'}
         services={services}
       />
+      <Select {...form.field('fund')} label="Whose money was it?" blank="As usual for such a payment" choices={fundChoices(row.amountPence < 0 ? 'out' : 'in')} />
       <Checkbox
         name="isRemembered"
         value={isRemembered}

@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract/contract';
-import { CATEGORIES, INCOME_CATEGORIES, NOT_ALLOWED_CATEGORIES, PAYING_BACK, SPENDING_CATEGORIES, type Category } from '../../../shared/ledger/categories';
+import { CATEGORIES, INCOME_CATEGORIES, NOT_ALLOWED_CATEGORIES, PAYING_BACK, SPENDING_CATEGORIES, TAKING_BACK, type Category } from '../../../shared/ledger/categories';
 
 /** A service of the plan, as far as sorting a payment needs it. */
 export type PurposeService = Pick<Output<'support.show'>['services'][number]['service'], 'id' | 'name' | 'category'> & { readonly isCurrent: boolean };
@@ -22,12 +22,13 @@ const lines = (categories: Partial<Record<Category, string>>) => Object.entries(
 export function purposeGroups(direction: 'in' | 'out', services: readonly PurposeService[]): PurposeGroup[] {
   const moved = { label: 'Between your own accounts', options: lines({ transfer: CATEGORIES.transfer }) };
   if (direction === 'in') return [{ label: 'Money in', options: lines(INCOME_CATEGORIES) }, { label: PAYING_BACK, options: lines({ ...NOT_ALLOWED_CATEGORIES, cash: CATEGORIES.cash }) }, moved];
+  const takenBack = { label: moved.label, options: [...moved.options, { value: 'category:own_top_up', label: TAKING_BACK }] };
   const current = services.filter((service) => service.isCurrent).map((service) => ({ value: `service:${service.id}`, label: service.name }));
   const ended = services.filter((service) => !service.isCurrent).map((service) => ({ value: `service:${service.id}`, label: `${service.name} (ended)` }));
   return [
     { label: 'Your services', options: [...current, ...ended] },
     { label: 'Other spending', options: lines(SPENDING_CATEGORIES) },
-    moved,
+    takenBack,
     { label: 'Not for a direct payment: it will be flagged', options: lines(NOT_ALLOWED_CATEGORIES) },
   ].filter((group) => group.options.length > 0);
 }

@@ -34,7 +34,7 @@ export function RecordPaymentPage() {
             <Page title="Record a payment" screen="Record a payment" back={<LinkButton kind="link" to="/money">Back to Money</LinkButton>}>
               <Card>
                 {accounts.length === 0 ? (
-                  <EmptyState action={<LinkButton kind="filled" to="/money">Add an account</LinkButton>}>
+                  <EmptyState action={<LinkButton kind="filled" to="/money/accounts">Add an account</LinkButton>}>
                     A payment belongs to an account, and this ledger has none yet.
                   </EmptyState>
                 ) : (

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { Money } from '../../ui/money';
 import { Badge } from '../../ui/severity';
+import { Tick } from '../../ui/tick';
 import { Table, type Column } from '../../ui/table';
 import { bankWords, isLongName, moveWords, needsWords } from './money-words';
 import type { RegisterRow } from './register-row';
@@ -15,6 +16,8 @@ export function RegisterTable({
   caption,
   today,
   openId,
+  ticked,
+  onTick,
   onOpen,
   onUse,
 }: {
@@ -22,11 +25,21 @@ export function RegisterTable({
   caption: string;
   today: IsoDay;
   openId: number | null;
+  /** The payments that are ticked, to do something with all of them. */
+  ticked: ReadonlySet<number>;
+  onTick: (row: RegisterRow) => void;
   onOpen: (row: RegisterRow) => void;
   /** Takes the suggestion of a row. */
   onUse: (row: RegisterRow) => void;
 }) {
   const columns: Column<RegisterRow>[] = [
+    {
+      key: 'tick',
+      title: 'Tick',
+      width: 'tight',
+      hideTitle: true,
+      cell: (row) => !row.isOpening && <Tick label={`${row.payee || row.bankText} on ${formatDay(row.paidOn)}, ${formatPounds(Math.abs(row.amountPence))}`} value={ticked.has(row.id)} onChange={() => onTick(row)} />,
+    },
     { key: 'day', title: 'Day', width: 'tight', cell: (row) => <Day day={row.paidOn} today={today} /> },
     { key: 'who', title: 'Who', isRowHeader: true, cell: (row) => <Who row={row} /> },
     { key: 'what', title: 'Service and need', cell: (row) => <What row={row} onOpen={onOpen} onUse={onUse} /> },
@@ -34,7 +47,7 @@ export function RegisterTable({
     { key: 'amount', title: 'Amount', align: 'right', cell: (row) => <Money pence={row.amountPence} signed /> },
     { key: 'balance', title: 'Balance', align: 'right', cell: (row) => <Money pence={row.balancePence} /> },
   ];
-  return <Table caption={caption} columns={columns} rows={rows} keyOf={(row) => row.id} onOpen={onOpen} selectedKey={openId} />;
+  return <Table caption={caption} columns={columns} rows={rows} keyOf={(row) => row.id} onOpen={onOpen} onTick={(row) => !row.isOpening && onTick(row)} selectedKey={openId} />;
 }
 
 function Day({ day, today }: { day: IsoDay; today: IsoDay }) {

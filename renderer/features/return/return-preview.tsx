@@ -33,6 +33,7 @@ export function ReturnPreview({ document }: { document: ReturnDocument }) {
       />
       <h3>Summary</h3>
       <Summary document={document} />
+      {document.fundWords !== undefined && <p>Of the balance, {document.fundWords}</p>}
       <h3>Agreement with the bank</h3>
       <p>{bankWords(document)}</p>
       <Lines caption="Money in" lines={document.income} sumPence={document.incomePence} />

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { reversePayment } from '#electron/actions/reverse-payment';
 import { saveAccount } from '#electron/actions/save-account';
 import { verify } from '#electron/db/verify';
-import { balancesByAccount, listAccounts } from '#electron/repositories/accounts';
+import { balancesByAccount, fundsByAccount, listAccounts } from '#electron/repositories/accounts';
+import { openingEntry } from '#electron/repositories/entries';
 import { pay, startEmpty } from '../../support/build-ledger';
 import { done, faultsIn } from '../../support/records';
 import { testServices } from '../../support/test-ledger';
@@ -34,11 +35,34 @@ describe('an account', () => {
     const { id } = done(saveAccount(services, CARD));
     pay(services, id, '2026-05-01', 'Cabs', -500);
     const later = pay(services, id, '2026-06-01', 'Cabs', -500);
-    const close = () => saveAccount(services, { ...CARD, id, closedOn: '2026-05-01' });
-    expect(faultsIn(close())).toEqual(['closedOn: payments-after']);
+    const close = (openingPence: number) => saveAccount(services, { ...CARD, id, openingPence, closedOn: '2026-05-01' });
+    expect(faultsIn(close(1000))).toEqual(['closedOn: payments-after']);
     expect(listAccounts(services.ledger.db).find((account) => account.id === id)?.closedOn).toBeNull();
     done(reversePayment(services, { entryId: later, reason: 'Twice' }));
-    done(close());
+    done(close(500));
+  });
+
+  it('is not closed here while it holds money', () => {
+    const services = household();
+    const { id } = done(saveAccount(services, CARD));
+    expect(faultsIn(saveAccount(services, { ...CARD, id, closedOn: '2026-11-01' }))).toEqual(['closedOn: account-holds-money']);
+    done(saveAccount(services, { ...CARD, id, openingPence: 0, closedOn: '2026-11-01' }));
+    done(saveAccount(services, { ...CARD, id, openingPence: 0, closedOn: null }));
+  });
+
+  it('begins with money of its own, and with what shows it', () => {
+    const services = household();
+    const { db } = services.ledger;
+    const { id } = done(saveAccount(services, { ...CARD, openingOwnPence: 2000, openingWords: 'Statement of March' }));
+    expect(fundsByAccount(db).get(id)).toEqual({ council: 3000, contribution: 0, own: 2000, nhs: 0 });
+    expect(openingEntry(db, id)).toMatchObject({ evidence: 'have', evidenceWords: 'Statement of March' });
+    const before = db.driver.prepare('SELECT count(*) FROM entry').pluck().get();
+    done(saveAccount(services, { ...CARD, id, openingOwnPence: 2000, openingWords: 'Letter' }));
+    expect(openingEntry(db, id)?.evidenceWords).toBe('Letter');
+    expect(db.driver.prepare('SELECT count(*) FROM entry').pluck().get()).toBe(before);
+    done(saveAccount(services, { ...CARD, id, openingOwnPence: 0 }));
+    expect([fundsByAccount(db).get(id)?.own, openingEntry(db, id)?.evidenceWords]).toEqual([0, 'Letter']);
+    expect(faultsIn(saveAccount(services, { ...CARD, id, openingOwnPence: 5001 }))).toEqual(['openingOwnPence: own-more-than-opening']);
   });
 
   it('is refused without a name', () => {

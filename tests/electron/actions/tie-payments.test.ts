@@ -5,6 +5,7 @@ import { tiePayments } from '#electron/actions/tie-payments';
 import { verify } from '#electron/db/verify';
 import { entryById } from '#electron/repositories/entries';
 import { listRules } from '#electron/repositories/rules';
+import type { Input } from '#shared/contract/contract';
 import { householdWithTaxi } from '../../support/one-payment';
 import { done, faultsIn } from '../../support/records';
 
@@ -29,6 +30,19 @@ describe('what a payment was for', () => {
     const { entryId } = done(recordPayment(services, taxi));
     const { ruleId } = done(tiePayments(services, { entryIds: [entryId], category: 'travel', serviceId: null, fund: null, rememberWords: 'CITY CABS' }));
     expect(listRules(services.ledger.db)).toMatchObject([{ id: ruleId, words: 'city cabs', direction: 'out', category: 'travel' }]);
+  });
+
+  it('a refund goes back to the service and the money that it came from, unless a person says otherwise', () => {
+    const { services, taxi, serviceId } = householdWithTaxi();
+    const paid = done(recordPayment(services, taxi)).entryId;
+    done(tiePayments(services, { entryIds: [paid], category: 'travel', serviceId, fund: 'own', rememberWords: null }));
+    const { entryId } = done(recordPayment(services, { ...taxi, payee: 'CITY CABS', amountPence: 1250 }));
+    const parts = () => entryById(services.ledger.db, entryId)?.parts;
+    const refund = { entryIds: [entryId], category: 'refund', serviceId: null, fund: null, rememberWords: null } satisfies Input<'payments.tie'>;
+    done(tiePayments(services, refund));
+    expect(parts()).toEqual([{ category: 'refund', serviceId, fund: 'own', amountPence: 1250 }]);
+    done(tiePayments(services, { ...refund, fund: 'council' }));
+    expect(parts()).toEqual([{ category: 'refund', serviceId: null, fund: 'council', amountPence: 1250 }]);
   });
 
   it('is refused for a payment that was taken back, and leaves the others as they were', () => {

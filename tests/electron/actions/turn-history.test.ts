@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { becomeOne } from '#electron/actions/become-one';
 import { beginStatement, changeStatement, giveUpStatement } from '#electron/actions/begin-statement';
+import { closeAccount } from '#electron/actions/close-account';
 import { confirmTransfer, partTransfer } from '#electron/actions/confirm-transfer';
 import { correctPayment } from '#electron/actions/correct-payment';
 import { describeDocument } from '#electron/actions/describe-document';
@@ -8,12 +9,15 @@ import { finishStatement, openStatementAgain } from '#electron/actions/finish-st
 import { importStatement } from '#electron/actions/import-statement';
 import { linkDocument, unlinkDocument } from '#electron/actions/link-document';
 import { recordPayment } from '#electron/actions/record-payment';
+import { recordQuick } from '#electron/actions/record-quick';
 import { recordTransfer } from '#electron/actions/record-transfer';
 import { removeDocument } from '#electron/actions/remove-document';
 import { reversePayment } from '#electron/actions/reverse-payment';
 import { saveAccount } from '#electron/actions/save-account';
+import { saveAgreement } from '#electron/actions/save-agreement';
 import { saveNeed } from '#electron/actions/save-need';
 import { savePlanAnswer } from '#electron/actions/save-plan-answer';
+import { confirmRules } from '#electron/actions/save-rule';
 import { removeService, saveService } from '#electron/actions/save-service';
 import { tickStatement } from '#electron/actions/tick-statement';
 import { tiePayments } from '#electron/actions/tie-payments';
@@ -85,6 +89,7 @@ const importWages = ({ services, accountId }: World, meetRows?: readonly number[
 
 const addCash = ({ services }: World) => done(saveAccount(services, { id: null, name: 'Cash box', kind: 'cash', bank: '', isDirectPayment: true, openedOn: '2026-04-06', closedOn: null, openingPence: 0 })).id;
 const moveMoney = ({ services, accountId }: World) => done(recordTransfer(services, { fromAccountId: accountId, toAccountId: 2, paidOn: '2026-06-01', amountPence: 2000, note: 'For the week' }));
+const MAPPING = { delimiter: ',', skipLines: 0, hasHeader: true, dayColumn: 0, dayOrder: 'dmy', textColumns: [1], amountColumn: 2, inColumn: null, outColumn: null, balanceColumn: null, idColumn: null } as const;
 
 /** One thing that a person does, to be undone and done again. */
 const DONE: readonly (readonly [string, (world: World) => unknown])[] = [
@@ -96,6 +101,11 @@ const DONE: readonly (readonly [string, (world: World) => unknown])[] = [
   ['a statement imported into a new account', ({ services }) => done(importStatement(services, { accountId: null, newAccount: { name: 'Second account', openedOn: null, openingPence: null }, bank: 'lloyds', mapping: null, fileName: 'a.csv', bytes: lloydsFile(500, [['01/10/2026', 'ONE', -100], ['02/10/2026', 'TWO', -200]]), leaveOutRows: [], rules: [] }))],
   ['a statement that meets a typed payment', (world) => importWages(world)],
   ['a new account with money in it', ({ services }) => done(saveAccount(services, { id: null, name: 'Cash', kind: 'cash', bank: '', isDirectPayment: true, openedOn: '2026-04-06', closedOn: null, openingPence: 2500 }))],
+  ['an account closed, its money paid back', ({ services, accountId }) => done(closeAccount(services, { accountId, closedOn: '2026-11-20', rest: 'returned', toAccountId: null }))],
+  ['payments typed off a screen, with their closing balance', ({ services, accountId }) => done(recordQuick(services, { accountId, rows: [{ paidOn: '2026-10-05', payee: 'Cabs', amountPence: -1250 }], closing: { closingOn: '2026-10-05', closingPence: 5 } }))],
+  ['a statement read by its columns, which are remembered', ({ services, accountId }) => done(importStatement(services, { accountId, bank: 'mapped', mapping: MAPPING, fileName: 'a.csv', bytes: new TextEncoder().encode('Day,Who,Amount\n05/10/2026,CABS,-1.00\n'), leaveOutRows: [], rules: [] }))],
+  ['a rule confirmed', ({ services }) => done(confirmRules(services, { rules: [{ words: 'cabs', direction: 'out', category: 'travel', serviceId: null, fund: 'council' }] }))],
+  ['the agreement with the council', ({ services }) => done(saveAgreement(services, { agreement: { signedOn: '2026-03-20', words: '' } }))],
   ['a need', ({ services }) => done(saveNeed(services, NEED))],
   ['a support with its visits', ({ services, needId }) => done(saveService(services, { ...SERVICE, name: 'Swimming', needs: [{ needId, minutes: null }] }))],
   ['a support changed', ({ services, needId, serviceId }) => done(saveService(services, { ...SERVICE, id: serviceId, name: 'Mornings', needs: [{ needId, minutes: 30 }] }))],

@@ -193,6 +193,11 @@ describe('a statement', () => {
     writeFileSync(at('columns.json'), JSON.stringify({ delimiter: ';', skipLines: 0, hasHeader: true, dayColumn: 0, dayOrder: 'ymd', textColumns: [1], amountColumn: 2, inColumn: null, outColumn: null, balanceColumn: null, idColumn: null }));
     expect(await faultOf('import', ledger, at('other.csv'), '--account', 'Card')).toBe('bank-not-told');
     expect(await json('import', ledger, at('other.csv'), '--account', 'Card', '--columns', at('columns.json'))).toMatchObject({ bank: 'mapped', rows: 2, added: 1, refused: [{ row: 2 }], accountMade: { openingPence: 0 } });
+    // The next file with these headings needs no columns; one with others does.
+    writeFileSync(at('june.csv'), 'When;What;How much\n2026-06-01;Shop;-3.50\n');
+    expect(await json('import', ledger, at('june.csv'), '--account', 'Card')).toMatchObject({ bank: 'mapped', rows: 1, added: 1 });
+    writeFileSync(at('july.csv'), 'What;When;How much\nShop;2026-07-01;-3.50\n');
+    expect(await faultOf('import', ledger, at('july.csv'), '--account', 'Card')).toBe('bank-not-told');
   });
 });
 

@@ -33,6 +33,7 @@ describe('the header', () => {
       ['Period from', PERIOD.from],
       ['Period to', PERIOD.to],
       ['Made on', TODAY],
+      ['Whose money is left', '£3,318.45 is the direct payment (with the contribution) and £20.00 is the person’s own money.'],
     ]);
   });
 });

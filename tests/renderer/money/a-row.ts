@@ -18,6 +18,7 @@ export function aRow(changes: Partial<RegisterRow> = {}): RegisterRow {
     isOpening: false,
   agreed: null,
     move: null,
+    sortedBy: null,
     suggestion: null,
     ...changes,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mappingExamples, mappingText, readMapping, type Mapping, type MappingText } from '../../../renderer/features/money/mapping-form';
+import { firstRows, mappingSoFar, mappingText, readMapping, type Mapping, type MappingText } from '../../../renderer/features/money/mapping-form';
 import { faultsOf, readAs } from '../form-answers';
 
 const TODAY = '2026-11-21';
@@ -55,21 +55,26 @@ describe('which column holds what', () => {
   });
 });
 
-describe('the first payments as they would be read', () => {
-  const lines = [
-    ['Day', 'Type', 'Who', 'In', 'Out'],
-    ['05/10/2026', 'FPO', 'WAGES', '', '432.10'],
-    ['06/10/2026', 'BGC', 'COUNCIL', '1497.60', ''],
-  ];
+describe('the first rows, to try the choices on', () => {
+  const lines = [['Day', 'Type', 'Who', 'In', 'Out'], ['05/10/2026', 'FPO', 'WAGES', '', '432.10'], ['06/10/2026', 'BGC', 'COUNCIL', '1497.60', '']];
 
-  it.each<[string, Partial<MappingText>, object[]]>([
-    ['one column', { amount: '4' }, [{ day: '05/10/2026', words: 'FPO WAGES', amount: '432.10' }, { day: '06/10/2026', words: 'BGC COUNCIL', amount: '' }]],
-    ['one column, with a minus for money in', { amounts: 'plus', amount: '4' }, [{ day: '05/10/2026', words: 'FPO WAGES', amount: '432.10 out' }, { day: '06/10/2026', words: 'BGC COUNCIL', amount: '' }]],
-    ['a column that says which way', { amounts: 'way', amount: '4', direction: '1', outWords: 'dbit, fpo' }, [{ day: '05/10/2026', words: 'FPO WAGES', amount: '432.10 out' }, { day: '06/10/2026', words: 'BGC COUNCIL', amount: '' }]],
-    ['two columns', two, [{ day: '05/10/2026', words: 'FPO WAGES', amount: '432.10 out' }, { day: '06/10/2026', words: 'BGC COUNCIL', amount: '1497.60 in' }]],
-    ['a line skipped', { ...two, skipLines: '1' }, [{ day: '06/10/2026', words: 'BGC COUNCIL', amount: '1497.60 in' }]],
-    ['nothing chosen yet', { day: '', texts: [], amount: '' }, [{ day: '', words: '', amount: '' }, { day: '', words: '', amount: '' }]],
-  ])('%s', (_, changes, expected) => {
-    expect(mappingExamples({ ...text, ...changes }, lines)).toEqual(expected);
+  it.each<[string, Partial<MappingText>, number]>([
+    ['below the headings', {}, 2],
+    ['without headings', { hasHeader: false }, 3],
+    ['a line skipped', { skipLines: '1' }, 1],
+    ['lines that are no number', { skipLines: 'two' }, 3],
+  ])('%s', (_, changes, count) => expect(firstRows({ ...text, ...changes }, lines)).toEqual(lines.slice(lines.length - count)));
+
+  it.each<[string, Partial<MappingText>, object]>([
+    ['one column', {}, { dayColumn: 0, dayOrder: 'dmy', textColumns: [1, 2], amountColumn: 3, inColumn: null, outColumn: null, balanceColumn: 4 }],
+    ['a minus for money in', { amounts: 'plus' }, { amountColumn: 3, signOfOut: 'plus' }],
+    ['a column that says which way', { amounts: 'way', direction: '1', outWords: 'dbit, fpo' }, { directionColumn: 1, outWords: ['dbit', 'fpo'] }],
+    ['two columns', two, { amountColumn: null, inColumn: 3, outColumn: 4 }],
+    ['nothing chosen yet', { day: '', dayOrder: '', texts: [], amount: '', balance: '' }, { dayColumn: null, dayOrder: null, textColumns: [], amountColumn: null, balanceColumn: null }],
+  ])('%s', (_, changes, expected) => expect(mappingSoFar({ ...text, ...changes })).toMatchObject(expected));
+
+  it('what was pasted stays so', () => {
+    const pasted = { ...guess, pastedOn: '2026-11-21' as const };
+    expect(readAs(readMapping(mappingText({ guess: pasted, dayOrderInDoubt: false }), null, TODAY))).toEqual(pasted);
   });
 });

@@ -70,6 +70,13 @@ const rich = { ...sound, budgets: [makeBudget({ totalPence: 1000_00 })], person:
 /** The minimum wage is known to 31 March 2027, and the letter is of the year before. */
 const AFTER_THE_RATES = '2027-04-06';
 
+/** Nothing is written down of the agreement, a PA’s letter is not kept, own money is spent from the account, and a payment is of 2019. */
+const mixed = makeFacts({
+  agreement: null,
+  workers: [makeWorker({ councilAgreedOn: '2026-04-01' })],
+  entries: [makeEntry({ paidOn: '2019-04-05', category: 'food', fund: 'own' }), makeEntry({ id: 2, category: 'direct_payment', amountPence: 320_00 })],
+});
+
 describe('the register of checks', () => {
   it('holds every check file once, under the word that is its name', () => {
     const files = readdirSync('shared/checks').map((file) => file.replace('.ts', '')).filter((name) => name !== 'check' && name !== 'all-checks');
@@ -95,6 +102,7 @@ describe('the register of checks', () => {
       [{ ...troubled, planVersions: [] }, ON],
       [{ ...troubled, council: makeCouncil({ returnFrequency: 'quarter', dueDays: 365 }) }, ON],
       [{ ...sound, entries: [makeEntry({ evidence: 'missing' }), makeEntry({ id: 2, evidence: 'missing' })] }, ON],
+      [mixed, ON],
     ];
     const spoke = new Set(households.flatMap(([facts, on]) => raiseFlags(facts, on)).map((flag) => flag.check));
     expect([...spoke].sort()).toEqual(ALL_CHECKS.map((check) => check.code).sort());

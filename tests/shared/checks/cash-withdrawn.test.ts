@@ -6,6 +6,7 @@ import { raised } from '../../support/raised';
 type Over = Parameters<typeof makeEntry>[0];
 const household = (cashAllowed: boolean | null, entries: readonly Over[], more = {}) =>
   makeFacts({ council: makeCouncil({ cashAllowed }), entries: entries.map((over, at) => makeEntry({ id: at + 1, payee: 'Cashpoint', category: 'cash', amountPence: -50_00, ...over })), ...more });
+const PURSE = { accounts: [makeAccount(), makeAccount({ id: 2, kind: 'cash' })] };
 const flagged = ['stop: £50.00 was taken out in cash, which the council does not allow'];
 
 describe('cash-withdrawn, where the council does not allow cash', () => {
@@ -34,6 +35,10 @@ describe('cash-withdrawn, where it is allowed or nobody knows', () => {
     ['in a return that was sent and of which no copy was kept', household(true, [{ paidOn: '2026-10-01', evidence: 'missing' }], { returnsSent: [makeSent({ from: '2026-10-01', to: '2026-10-31' })] }), []],
     ['receipts are there', household(true, [{ paidOn: '2026-10-01' }]), []],
     ['the person’s own money', household(true, [{ paidOn: '2026-10-01', evidence: 'missing', fund: 'own' }]), []],
+    ['paid from a purse of cash, 28 days on', household(true, [{ accountId: 2, category: 'travel', paidOn: '2026-10-23', evidence: 'missing' }], PURSE), ['act: No receipts for £50.00 in cash']],
+    ['27 days on', household(true, [{ accountId: 2, category: 'travel', paidOn: '2026-10-24', evidence: 'missing' }], PURSE), []],
+    ['paid from a purse of cash, with its receipt', household(true, [{ accountId: 2, category: 'travel', paidOn: '2026-10-01' }], PURSE), []],
+    ['cash moved into the purse is not spent yet', household(true, [{ category: 'transfer', paidOn: '2026-10-01', evidence: 'missing' }, { accountId: 2, category: 'transfer', paidOn: '2026-10-01', amountPence: 50_00, evidence: 'missing' }], PURSE), []],
     ['two', household(true, [{ paidOn: '2026-10-01', evidence: 'missing' }, { paidOn: '2026-10-02', evidence: 'missing' }]), ['act: No receipts for £100.00 in cash']],
   ])('%s', (_, facts, flags) => expect(raised(cashWithdrawn, facts)).toEqual(flags));
 });

@@ -37,6 +37,7 @@ describe('a payment recorded by hand', () => {
     ['a part that goes the other way', { parts: [part({ amountPence: -1300 }), part({ amountPence: 50 })] }, 'part-wrong-way', 'parts'],
     ['a service that is not there', { parts: [part({ serviceId: 8 })] }, 'service-missing', 'parts'],
     ['an opening balance', { parts: [part({ category: 'opening' })] }, 'category-not-for-payments', 'parts'],
+    ['own money taken out again, called the council’s', { parts: [part({ category: 'own_top_up' })] }, 'category-wrong-way', 'parts'],
     ['money out as a direct payment in', { parts: [part({ category: 'direct_payment' })] }, 'category-wrong-way', 'parts'],
   ])('refuses %s', (_sentence, over, code, field) => {
     const result = recordPayment({ ...payment, ...over }, facts);

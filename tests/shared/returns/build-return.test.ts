@@ -86,6 +86,19 @@ describe('the sums of a return', () => {
   });
 });
 
+describe('whose money is left', () => {
+  const own = (entries: Entry[]) => buildReturn(emptyFacts({ entries }), QUARTER, TODAY);
+  it('is not said where all of it is the direct payment', () => expect(own([entry(1, '2026-07-01', 5_000, 'direct_payment')]).fundWords).toBeUndefined());
+  it('is said where own money is in it, and its return too; what comes after the period does not count', () => {
+    const added = { ...entry(2, '2026-07-02', 1_000, 'own_top_up'), parts: [{ category: 'own_top_up', serviceId: null, fund: 'own', amountPence: 1_000 }] } as const;
+    const taken = { ...entry(3, '2026-07-03', -400, 'own_top_up'), parts: [{ category: 'own_top_up', serviceId: null, fund: 'own', amountPence: -400 }] } as const;
+    const document = own([entry(1, '2026-07-01', 5_000, 'direct_payment'), added, taken, { ...added, id: 4, paidOn: '2026-10-01' }]);
+    expect(document.fundWords).toBe('£50.00 is the direct payment (with the contribution) and £6.00 is the person’s own money.');
+    expect(document.openingPence + document.incomePence - document.spendingPence).toBe(document.closingPence);
+    expect(document.closingPence).toBe(5_600);
+  });
+});
+
 describe('the lines', () => {
   it('stand in the order of the categories, money in on one side and out on the other', () => {
     const inside: Category[] = ['refund', 'direct_payment', 'hmrc', 'pa_wages', 'rent', 'transfer', 'not_sorted', 'agency'];

@@ -132,6 +132,8 @@ export function emptyFacts(change: Partial<Facts> = {}): Facts {
       managerName: '',
       exampleOn: null,
     },
+    agreement: null,
+    workersWithDocuments: [],
     council: COUNCIL,
     needs: [],
     goals: [],

@@ -1,0 +1,36 @@
+import type { Input, Output } from '#shared/contract/contract';
+import { ok, type Result } from '#shared/kernel/result';
+import { recordQuick as decide } from '#shared/ledger/quick-entry';
+import { notSorted } from '#shared/ledger/record-payment';
+import { applyRules } from '#shared/statements/rules';
+import { writeLedger } from '../db/transaction';
+import { accountById, addStatement } from '../repositories/accounts';
+import { serviceIds } from '../repositories/entries';
+import { addMoney } from '../repositories/postings';
+import { frozenDays } from '../repositories/reconciliations';
+import { listRules } from '../repositories/rules';
+import type { Services } from '../services/services';
+
+/**
+ * Records a grid of payments in one, sorted by the rules that a statement’s rows are sorted by, with the balance that the card states at
+ * the end. Faults: those of `shared/ledger/quick-entry.ts`; with one row refused none is recorded.
+ */
+export function recordQuick(services: Services, input: Input<'payments.recordQuick'>): Result<Output<'payments.recordQuick'>> {
+  return writeLedger(services, 'payments.recordQuick', input, (db) => {
+    const { accountId } = input;
+    const asked = input.rows.map((row) => ({ ...row, accountId, parts: [] }));
+    const decided = decide(asked, { account: accountById(db, accountId), serviceIds: serviceIds(db), today: services.clock.today(), frozen: frozenDays(db, accountId) });
+    if (!decided.ok) return decided;
+
+    const madeAt = services.clock.now();
+    const rules = listRules(db);
+    for (const payment of decided.value) {
+      const { payee, amountPence } = payment;
+      const rule = applyRules({ payee, bankText: '', amountPence }, rules);
+      const part = rule ? { category: rule.category, serviceId: rule.serviceId, fund: rule.fund, amountPence } : notSorted(amountPence);
+      addMoney(db, { ...payment, parts: [part] }, { ruleId: rule?.id ?? null, bank: null, madeAt });
+    }
+    if (input.closing) addStatement(db, { accountId, ...input.closing, batchId: null });
+    return ok({ recorded: decided.value.length });
+  });
+}

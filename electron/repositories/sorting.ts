@@ -1,0 +1,31 @@
+import type { SortedEntry } from '#shared/statements/rules-from-history';
+import type { ReadDb } from '../db/database';
+import { statementFor } from '../db/prepared';
+import { allEntries } from './entries';
+
+/** Which rule sorted each payment as it stands, by entry id; null: a person did, or nobody yet. */
+function ruleOfEntries(db: ReadDb): Map<number, number | null> {
+  const rows = statementFor(db, "SELECT coalesce(about_id, id), rule_id, max(id) FROM entry WHERE kind IN ('money', 'tie') GROUP BY coalesce(about_id, id)")
+    .raw()
+    .all() as [number, number | null, number][];
+  return new Map(rows.map(([id, ruleId]) => [id, ruleId]));
+}
+
+/** Every payment as it is sorted now, with the rule that did it. */
+export function sortedEntries(db: ReadDb): SortedEntry[] {
+  const rules = ruleOfEntries(db);
+  return allEntries(db).map(({ id, payee, bankText, amountPence, parts }) => ({ payee, bankText, amountPence, parts, ruleId: rules.get(id) ?? null }));
+}
+
+/** How many payments each rule sorted, as they stand now, by rule. */
+export function timesUsed(db: ReadDb): Map<number, number> {
+  const times = new Map<number, number>();
+  for (const { ruleId } of sortedEntries(db)) if (ruleId !== null) times.set(ruleId, (times.get(ruleId) ?? 0) + 1);
+  return times;
+}
+
+/** The rule that sorted a payment last; null: a person did, or nobody yet. */
+export function ruleOfEntry(db: ReadDb, entryId: number): number | null {
+  const id = statementFor(db, "SELECT rule_id FROM entry WHERE (id = @entryId OR about_id = @entryId) AND kind IN ('money', 'tie') ORDER BY id DESC LIMIT 1").pluck().get({ entryId });
+  return typeof id === 'number' ? id : null;
+}
