@@ -50,7 +50,7 @@ export function meetTyped<Row extends BankRow>(rows: readonly Row[], typed: read
   };
   meetNearest(isAlike, () => true);
   meetNearest((_row, { agreed }) => agreed !== null, () => true);
-  const others = countAround(asked.filter((row) => !met.has(row)));
+  const others = countAround(asked.filter((row) => !met.has(row)), waiting.days);
   const alone = new Map(asked.filter((row) => !met.has(row)).map((row) => [row, waiting.countAround(row) === 1]));
   const saysNothing = (row: Row, entry: TypedEntry) => entry.isMove || wordsOf(entry.payee).length === 0 || namesOf(row).every((words) => words.length === 0);
   meetNearest(
@@ -61,7 +61,23 @@ export function meetTyped<Row extends BankRow>(rows: readonly Row[], typed: read
 }
 
 const keyOf = (day: IsoDay, amountPence: number) => `${day} ${amountPence}`;
-const daysAround = (day: IsoDay) => Array.from({ length: 2 * TYPED_WITHIN_DAYS + 1 }, (_, index) => addDays(day, index - TYPED_WITHIN_DAYS));
+
+/** The days around one, from five before to five after: worked out once for each day, because every row asks. */
+class DaysAround {
+  readonly #known = new Map<IsoDay, readonly IsoDay[]>();
+
+  of(day: IsoDay): readonly IsoDay[] {
+    const known = this.#known.get(day) ?? Array.from({ length: 2 * TYPED_WITHIN_DAYS + 1 }, (_, index) => addDays(day, index - TYPED_WITHIN_DAYS));
+    this.#known.set(day, known);
+    return known;
+  }
+
+  /** The day itself, or those so many days before and after it. */
+  apart(day: IsoDay, days: number): readonly IsoDay[] {
+    const around = this.of(day);
+    return (days === 0 ? [around[TYPED_WITHIN_DAYS]] : [around[TYPED_WITHIN_DAYS - days], around[TYPED_WITHIN_DAYS + days]]).filter((one) => one !== undefined);
+  }
+}
 
 function rememberWords(): (text: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
@@ -73,16 +89,17 @@ function rememberWords(): (text: string) => readonly string[] {
 }
 
 /** How many of these rows are of an entry's amount and near its day. */
-function countAround(rows: readonly BankRow[]): (entry: TypedEntry) => number {
+function countAround(rows: readonly BankRow[], days: DaysAround): (entry: TypedEntry) => number {
   const counts = new Map<string, number>();
   for (const { paidOn, amountPence } of rows) counts.set(keyOf(paidOn, amountPence), (counts.get(keyOf(paidOn, amountPence)) ?? 0) + 1);
-  return ({ paidOn, amountPence }) => daysAround(paidOn).reduce((sum, day) => sum + (counts.get(keyOf(day, amountPence)) ?? 0), 0);
+  return ({ paidOn, amountPence }) => days.of(paidOn).reduce((sum, day) => sum + (counts.get(keyOf(day, amountPence)) ?? 0), 0);
 }
 
 /** Typed payments that no row has met yet, by day and amount. */
 class Waiting {
   readonly #byDayAndAmount = new Map<string, TypedEntry[]>();
   readonly #amounts = new Set<number>();
+  readonly days = new DaysAround();
 
   constructor(typed: readonly TypedEntry[]) {
     for (const entry of typed) {
@@ -100,8 +117,9 @@ class Waiting {
 
   /** The first that fits, exactly so many days from the row, the earlier day first: people type a payment on its day and banks book it later. */
   take(row: BankRow, apart: number, fits: (entry: TypedEntry) => boolean): TypedEntry | undefined {
-    for (const day of apart === 0 ? [row.paidOn] : [addDays(row.paidOn, -apart), addDays(row.paidOn, apart)]) {
-      const there = this.#byDayAndAmount.get(keyOf(day, row.amountPence)) ?? [];
+    for (const day of this.days.apart(row.paidOn, apart)) {
+      const there = this.#byDayAndAmount.get(keyOf(day, row.amountPence));
+      if (!there) continue;
       const at = there.findIndex((entry) => mayBe(row, entry) && fits(entry));
       if (at >= 0) return there.splice(at, 1)[0];
     }
@@ -109,7 +127,7 @@ class Waiting {
   }
 
   countAround(row: BankRow): number {
-    return daysAround(row.paidOn).reduce((sum, day) => sum + (this.#byDayAndAmount.get(keyOf(day, row.amountPence)) ?? []).filter((entry) => mayBe(row, entry)).length, 0);
+    return this.days.of(row.paidOn).reduce((sum, day) => sum + (this.#byDayAndAmount.get(keyOf(day, row.amountPence)) ?? []).filter((entry) => mayBe(row, entry)).length, 0);
   }
 }
 

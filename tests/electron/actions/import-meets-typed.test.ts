@@ -192,7 +192,7 @@ const month = fc
   .array(fc.record({ day: fc.integer({ min: 5, max: 25 }), name: fc.constantFrom('City Cabs', 'Day club'), lag: fc.option(fc.integer({ min: 0, max: 5 }), { nil: null }), isIn: fc.boolean() }), { minLength: 1, maxLength: 10 })
   .map((rows) => rows.toSorted((a, b) => a.day - b.day).map(({ day: on, name, lag, isIn }, index): Row => ({ day: on, name, amountPence: (isIn ? 1 : -1) * (500 + index), typedAfter: lag === null ? null : on - lag })));
 
-const fileOf = (rows: readonly Row[]) => lloydsFile(0, rows.map(({ day: on, name, amountPence }) => [english(day(on)), name.toUpperCase(), amountPence]));
+const fileOf = (rows: readonly Row[], openingPence = 0) => lloydsFile(openingPence, rows.map(({ day: on, name, amountPence }) => [english(day(on)), name.toUpperCase(), amountPence]));
 
 describe('laws', () => {
   it('typed, then imported: one payment each; the import again adds nothing; undo and redo of each step are as if it had not been', () => {
@@ -217,6 +217,30 @@ describe('laws', () => {
         expect(verify(db)).toEqual([]);
       }),
       { seed: 20261104, numRuns: 25 },
+    );
+  });
+
+  it('typed, then imported in overlapping pieces in any order: one payment each, as from the whole', () => {
+    const cuts = fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { maxLength: 3 });
+    fc.assert(
+      fc.property(month, cuts, fc.nat(3), (rows, spans, at) => {
+        const ledger = () => {
+          const made = household();
+          for (const { name, amountPence, typedAfter } of rows) if (typedAfter !== null) made.type({ payee: name, amountPence, paidOn: day(typedAfter), parts: [] });
+          return made;
+        };
+        const whole = ledger();
+        whole.add({}, fileOf(rows));
+        const before = (from: number) => rows.slice(0, from).reduce((sum, { amountPence }) => sum + amountPence, 0);
+        const piece = (a: number, b: number) => [Math.min(a, b, rows.length - 1), Math.max(a, b) + 1] as const;
+        const pieces = spans.map(([a, b]) => piece(a, b));
+        const inPieces = ledger();
+        for (const [from, to] of [...pieces.slice(0, at), [0, rows.length] as const, ...pieces.slice(at)]) inPieces.add({}, fileOf(rows.slice(from, to), before(from)));
+        const bySum = ({ entries, balancePence }: ReturnType<typeof whole.seen>) => ({ balancePence, entries: entries.map((entry) => JSON.stringify(entry)).sort() });
+        expect(bySum(inPieces.seen())).toEqual(bySum(whole.seen()));
+        expect(verify(inPieces.db)).toEqual([]);
+      }),
+      { seed: 20261106, numRuns: 15 },
     );
   });
 

@@ -81,13 +81,13 @@ describe('matchRows', () => {
   const paidOn = fc.integer({ min: 0, max: 9 }).map((days): IsoDay => addDays('2026-10-01', days));
   const facts = fc.record({ paidOn, amountPence: fc.constantFrom(-1250, -500, 1250), bankText: fc.constantFrom('DAY CLUB', 'TAXI') });
   /** A history of an account, oldest first; keys or balances or neither, as banks differ. */
-  const history = fc.tuple(fc.array(facts, { maxLength: 40 }), fc.constantFrom('nothing', 'balance', 'key')).map(([items, has]) => {
+  const history = fc.tuple(fc.array(facts, { maxLength: 40 }), fc.constantFrom('nothing', 'balance', 'key', 'balance and key')).map(([items, has]) => {
     let balance = 10_000;
     return items
       .toSorted((a, b) => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : 0))
       .map((item, index) => {
         balance += item.amountPence;
-        return row({ ...item, row: index + 2, balancePence: has === 'balance' ? balance : null, bankId: has === 'key' ? `tx_${index}` : null });
+        return row({ ...item, row: index + 2, balancePence: has.includes('balance') ? balance : null, bankId: has.includes('key') ? `tx_${index}` : null });
       });
   });
 
@@ -104,6 +104,19 @@ describe('matchRows', () => {
         const both = [...first, ...added(second, asEntries(first))];
         expect(both.toSorted((x, y) => x.row - y.row)).toEqual(rows);
       }),
+    );
+  });
+
+  it('any number of files of whole days that overlap, in any order, make the whole, whatever the bank states', () => {
+    const spans = fc.array(fc.tuple(paidOn, paidOn), { maxLength: 5 });
+    fc.assert(
+      fc.property(history, spans, fc.nat(5), (rows, cuts, at) => {
+        const files = cuts.map(([a, b]) => rows.filter((each) => each.paidOn >= (a < b ? a : b) && each.paidOn <= (a < b ? b : a)));
+        const inOrder = [...files.slice(0, at), rows, ...files.slice(at)];
+        const held = inOrder.reduce<readonly StatementRow[]>((sofar, file) => [...sofar, ...added(file, asEntries(sofar))], []);
+        expect(held.toSorted((x, y) => x.row - y.row)).toEqual(rows);
+      }),
+      { seed: 20261107, numRuns: 200 },
     );
   });
 
