@@ -37,9 +37,19 @@ export function rulesFromHistory(entries: readonly SortedEntry[], rules: readonl
     groups.set(key, group);
   }
   const all = [...groups.values()];
+  // Who holds a payee’s words holds their first one; a ledger of ten years has thousands of payees.
+  const byWord = new Map<string, Group[]>();
+  for (const group of all) {
+    for (const word of new Set(group.words.split(' '))) {
+      const known = byWord.get(word);
+      if (known) known.push(group);
+      else byWord.set(word, [group]);
+    }
+  }
+  const holding = (words: string) => (byWord.get(words.split(' ')[0] ?? '') ?? []).filter((group) => holdsWords(group.words, words));
   return all
     .filter(({ words, times, isOneWay, first }) => words.length >= 2 && isOneWay && times >= TIMES_BEFORE_PROPOSED && applyRules(first, rules) === null)
-    .filter(({ words, direction, part }) => all.every((other) => other.direction !== direction || !holdsWords(other.words, words) || (other.isOneWay && isSameWay(other.part, part))))
+    .filter(({ words, direction, part }) => holding(words).every((other) => other.direction !== direction || (other.isOneWay && isSameWay(other.part, part))))
     .map(({ words, direction, part, times, first }) => ({
       words,
       direction,

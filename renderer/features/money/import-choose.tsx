@@ -9,12 +9,14 @@ import type { RegisterAccount } from './register-row';
 
 /** The account that a statement most likely is of. */
 export function usualAccountId(accounts: readonly RegisterAccount[]): string {
-  const usual = accounts.find((account) => account.isDirectPayment && account.closedOn === null) ?? accounts[0];
+  const withStatements = accounts.filter(({ kind }) => kind !== 'cash');
+  const usual = withStatements.find((account) => account.isDirectPayment && account.closedOn === null) ?? withStatements[0];
   return String(usual?.id ?? '');
 }
 
 export function accountsToImportInto(accounts: readonly RegisterAccount[]): { readonly value: string; readonly label: string }[] {
-  return accounts.map(({ id, name }) => ({ value: String(id), label: name }));
+  // Cash has no statement.
+  return accounts.filter(({ kind }) => kind !== 'cash').map(({ id, name }) => ({ value: String(id), label: name }));
 }
 
 /** A file that says itself what it is needs no bank; for a table, what the person chose counts before what it looks like. */

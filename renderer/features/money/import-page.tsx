@@ -63,7 +63,7 @@ export function ImportPage() {
               case 'choose':
                 return (
                   <Page key="choose" title="Import a statement" screen="Import a statement" back={back}>
-                    {accounts.length === 0 ? (
+                    {accounts.every(({ kind }) => kind === 'cash') ? (
                       <Card>
                         <EmptyState action={<LinkButton kind="filled" to="/money/accounts">Add an account</LinkButton>}>
                           A statement belongs to an account, and this ledger has none yet.

@@ -36,6 +36,9 @@ export function QuickGrid({ rows, reads, onChange }: { rows: readonly QuickRow[]
       </div>
       {rows.map((row, index) => (
         <div key={index} className="quick-row" role="group" aria-label={`Row ${index + 1}`}>
+          <span className="quick-number" aria-hidden="true">
+            Row {index + 1}
+          </span>
           {QUICK_FIELDS.map(({ field, title }, column) => (
             <QuickField
               key={field}

@@ -49,7 +49,7 @@ export function RulesCard() {
                 { key: 'words', title: 'Words', isRowHeader: true, cell: (rule) => rule.words },
                 { key: 'way', title: 'Money', cell: (rule) => (rule.direction === 'in' ? 'Coming in' : 'Paid out') },
                 { key: 'as', title: 'Sorted as', cell: (rule) => rule.serviceName ?? CATEGORIES[rule.category] },
-                { key: 'used', title: 'Used for', cell: (rule) => (rule.used === 0 ? 'No payment yet' : countOf(rule.used, 'payment')) },
+                { key: 'used', title: 'Used for', width: 'tight', cell: (rule) => (rule.used === 0 ? 'No payment yet' : countOf(rule.used, 'payment')) },
                 {
                   key: 'do',
                   title: 'What to do',
