@@ -31,6 +31,7 @@ export function makeRouter(Root: RouteComponent) {
     screen('/needs-and-services/reserve/$id', lazyRouteComponent(() => import('./features/needs-and-services/reserve-page'), 'ReservePage')),
     screen('/money', lazyRouteComponent(() => import('./features/money/money-page'), 'MoneyPage')),
     screen('/money/import', lazyRouteComponent(() => import('./features/money/import-page'), 'ImportPage')),
+    screen('/money/planned', lazyRouteComponent(() => import('./features/money/planned-page'), 'PlannedPage')),
     screen('/money/record', lazyRouteComponent(() => import('./features/money/record-payment-page'), 'RecordPaymentPage')),
     screen('/employing', lazyRouteComponent(() => import('./features/employing/employing-page'), 'EmployingPage')),
     screen('/contribution', lazyRouteComponent(() => import('./features/contribution/contribution-page'), 'ContributionPage')),

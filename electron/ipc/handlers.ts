@@ -1,6 +1,7 @@
 import type { Handlers, Input } from '#shared/contract/contract';
 import { ok, type Refused } from '#shared/kernel/result';
 import { answerCouncil } from '../actions/answer-council';
+import { cancelPlanned, meetPlanned, takeBackPlanned } from '../actions/answer-planned';
 import { chooseCouncil, removeCouncil } from '../actions/choose-council';
 import { chooseStatement } from '../actions/choose-statement';
 import { correctPayment } from '../actions/correct-payment';
@@ -85,6 +86,7 @@ import { showEstimate } from '../queries/show-estimate';
 import { showHistoryStack } from '../queries/show-history-stack';
 import { showHome } from '../queries/show-home';
 import { showPlan } from '../queries/show-plan';
+import { plannedPayments, showPlanned } from '../queries/show-planned';
 import { showRegister } from '../queries/show-register';
 import { showReturn } from '../queries/show-return';
 import { showReviews } from '../queries/show-reviews';
@@ -220,6 +222,12 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'rules.remove': on(removeRule),
     'accounts.save': on(saveAccount),
     'statements.record': on(recordStatement),
+
+    'planned.show': on(showPlanned),
+    'planned.payments': on(plannedPayments),
+    'planned.cancel': on(cancelPlanned),
+    'planned.meet': on(meetPlanned),
+    'planned.takeBack': on(takeBackPlanned),
 
     'employing.show': on(showEmploying),
     'workers.save': on(saveWorker),

@@ -1,10 +1,14 @@
 import type { Input, Output } from '#shared/contract/contract';
+import { addDays, type IsoDay } from '#shared/kernel/iso-date';
 import { parsePounds } from '#shared/kernel/money';
 import { ok, type Result } from '#shared/kernel/result';
 import { CATEGORIES } from '#shared/ledger/categories';
 import type { Entry } from '#shared/ledger/entry';
 import { isCurrent } from '#shared/kernel/period';
-import { applyRules } from '#shared/statements/rules';
+import { meetPlanned } from '#shared/planned/meet-planned';
+import { isStillToCome, type StatedOccurrence } from '#shared/planned/planned-state';
+import { statedOccurrences } from '#shared/planned/state-of-occurrence';
+import { applyRules, type Rule } from '#shared/statements/rules';
 import { proposeRules } from '#shared/statements/propose-rules';
 import { readLedger } from '../db/transaction';
 import type { ReadDb } from '../db/database';
@@ -16,8 +20,12 @@ import { listRules } from '../repositories/rules';
 import { listServices } from '../repositories/services';
 import { listWorkers } from '../repositories/workers';
 import type { Services } from '../services/services';
+import { gatherFacts } from './gather-facts';
 
 type View = Output<'money.register'>;
+
+/** A week and a bank holiday more than the days within which a payment meets what was planned. */
+const AROUND_DAYS = 10;
 type Row = View['rows'][number];
 
 /** A page of the register, newest first: what moved, what it was for, and the balance after it. */
@@ -39,7 +47,7 @@ export function showRegister(services: Services, input: Input<'money.register'>)
       accounts: accounts.map((account) => ({ ...account, balancePence: balances.get(account.id) ?? 0, ...agreement(db, account.id) })),
       accountId,
       balancePence: accountId === null ? 0 : (balances.get(accountId) ?? 0),
-      rows: toRows(db, shown, balances),
+      rows: toRows(db, shown, balances, services.clock.today()),
       hasMore: page.length > shown.length,
       ...totals,
       withoutEvidence: registerTotals(db, { ...whole, show: 'no_evidence' }).matching,
@@ -57,7 +65,7 @@ function agreement(db: ReadDb, accountId: number): Pick<View['accounts'][number]
   return difference === 0 ? { agreesTo: last.closingOn, disagreesPence: null } : { agreesTo: null, disagreesPence: difference };
 }
 
-function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<number, number>): Row[] {
+function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<number, number>, on: IsoDay): Row[] {
   const oldest = entries.at(-1);
   if (!oldest) return [];
   const after = new Map<number, number>();
@@ -66,7 +74,7 @@ function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<num
   }
   const services = new Map(listServices(db).map((service) => [service.id, service]));
   const needs = new Map(listNeeds(db).map((need) => [need.id, need.words]));
-  const suggest = suggestions(db, entries);
+  const suggest = suggestions(db, entries, on);
   return entries.map((entry) => ({
     id: entry.id,
     accountId: entry.accountId,
@@ -93,18 +101,33 @@ function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<num
   }));
 }
 
-/** For what nobody has sorted yet: what a remembered rule, or what the household wrote down, says of it. */
-function suggestions(db: ReadDb, entries: readonly Entry[]): (entry: Entry) => Row['suggestion'] {
+/** For what nobody has sorted yet: what a remembered rule, what the household wrote down, or planned money says of it. */
+function suggestions(db: ReadDb, entries: readonly Entry[], on: IsoDay): (entry: Entry) => Row['suggestion'] {
   const unsorted = entries.filter((entry) => entry.parts.some((part) => part.category === 'not_sorted'));
   if (unsorted.length === 0) return () => null;
   const services = listServices(db);
   const names = new Map(services.map((service) => [service.id, service.name]));
   const known = { services, workers: listWorkers(db), councilName: readCouncil(db).name };
   const rules = [...listRules(db), ...proposeRules(unsorted, known).map((rule, index) => ({ ...rule, id: -1 - index }))];
+  const bySort = new Map(unsorted.map((entry) => [entry, applyRules(entry, rules)]));
+  const planned = lookLikePlanned(db, unsorted.filter((entry) => needsPlan(bySort.get(entry))), on);
   return (entry) => {
-    if (!entry.parts.some((part) => part.category === 'not_sorted')) return null;
-    const rule = applyRules(entry, rules);
-    if (!rule) return null;
-    return { category: rule.category, serviceId: rule.serviceId, words: rule.serviceId === null ? CATEGORIES[rule.category] : (names.get(rule.serviceId) ?? '') };
+    const proposal = planned.get(entry);
+    const sorted = proposal?.occurrence ?? bySort.get(entry);
+    if (!sorted) return null;
+    const { category, serviceId } = sorted;
+    return { category, serviceId, words: serviceId === null ? CATEGORIES[category] : (names.get(serviceId) ?? ''), because: proposal?.words ?? '' };
   };
+}
+
+/** No rule sorts it, or one that does not know which of several services it is for. */
+const needsPlan = (rule: Rule | null | undefined) => !rule || rule.category === 'not_sorted';
+
+/** What unsorted payments look like among the planned money that nothing has met. Gathered only where a payment needs it. */
+function lookLikePlanned(db: ReadDb, unsorted: readonly Entry[], on: IsoDay): ReturnType<typeof meetPlanned<StatedOccurrence, Entry>> {
+  const days = unsorted.map(({ paidOn }) => paidOn).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return new Map();
+  const stated = statedOccurrences(gatherFacts(db, on), { from: addDays(first, -AROUND_DAYS), to: addDays(last, AROUND_DAYS) }, on);
+  return meetPlanned(stated.filter((one) => isStillToCome(one) || one.state === 'missed'), unsorted);
 }

@@ -9,6 +9,7 @@ import { homeRoutes } from './home.routes';
 import { ledgerRoutes } from './ledger.routes';
 import { moneyRoutes } from './money.routes';
 import { planRoutes } from './plan.routes';
+import { plannedRoutes } from './planned.routes';
 import { returnRoutes } from './return.routes';
 import { reviewsRoutes } from './reviews.routes';
 import { wellbeingRoutes } from './wellbeing.routes';
@@ -24,6 +25,7 @@ export const CONTRACT = {
   ...emergencyRoutes,
   ...servicesRoutes,
   ...moneyRoutes,
+  ...plannedRoutes,
   ...employingRoutes,
   ...contributionRoutes,
   ...reviewsRoutes,

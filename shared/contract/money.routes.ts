@@ -25,8 +25,8 @@ export const registerRow = z.strictObject({
   note: z.string(),
   batchId: id.nullable(),
   isOpening: z.boolean(),
-  /** What a remembered rule or the payee's name suggests; null: nothing, or already sorted. */
-  suggestion: z.strictObject({ category, serviceId: id.nullable(), words: z.string() }).nullable(),
+  /** What a remembered rule, the payee's name or planned money suggests; null: nothing, or already sorted. `because`: why, in a sentence; empty: the words say it. */
+  suggestion: z.strictObject({ category, serviceId: id.nullable(), words: z.string(), because: z.string() }).nullable(),
 });
 
 /** Which columns of a file hold what, where the bank is not known. Columns count from 0. */

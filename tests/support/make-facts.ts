@@ -226,6 +226,7 @@ export function makeFacts(over: Partial<Facts> = {}): Facts {
     oneOffs: [],
     letters: [],
     reserves: [],
+    plannedAnswers: [],
     accounts: [makeAccount()],
     entries: [],
     statements: [],

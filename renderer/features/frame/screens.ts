@@ -1,4 +1,4 @@
-import { BanknoteArrowUp, Calculator, ClipboardList, FileUp, HandCoins, HandHeart, House, Landmark, MessagesSquare, Phone, Plus, Scale, Send, Settings, Smile, Users, type LucideIcon } from 'lucide-react';
+import { BanknoteArrowUp, Calculator, CalendarClock, ClipboardList, FileUp, HandCoins, HandHeart, House, Landmark, MessagesSquare, Phone, Plus, Scale, Send, Settings, Smile, Users, type LucideIcon } from 'lucide-react';
 
 export type ScreenLink = { readonly to: string; readonly name: string; readonly icon: LucideIcon };
 
@@ -20,6 +20,7 @@ export const SETTINGS: ScreenLink = { to: '/settings', name: 'Settings', icon: S
 export const ACTIONS: readonly ScreenLink[] = [
   { to: '/money/record', name: 'Record a payment', icon: BanknoteArrowUp },
   { to: '/money/import', name: 'Import a statement', icon: FileUp },
+  { to: '/money/planned', name: 'See planned money', icon: CalendarClock },
   { to: '/needs-and-services/need/new', name: 'Add a need', icon: Plus },
   { to: '/needs-and-services/service/new', name: 'Add a service', icon: Plus },
   { to: '/plan/decisions', name: 'Say who decides', icon: Scale },

@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router';
 
 /** The places of the Money screen, in the order of a month: a new one is one line here and one in `routes.tsx`. */
-const PLACES = [{ to: '/money', name: 'Payments' }] as const;
+const PLACES = [
+  { to: '/money', name: 'Payments' },
+  { to: '/money/planned', name: 'Planned' },
+] as const;
 
 /** The way between the places of Money, under the screen's title. */
 export function MoneyPlaces() {

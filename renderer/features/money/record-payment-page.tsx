@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
 import { Answer } from '../../api/answer';
@@ -12,6 +12,7 @@ import { useNotice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { useForm } from '../../ui/use-form';
 import { PaymentFields } from './payment-fields';
+import { isPlannedPayment, plannedPaymentText, type PaymentSearch } from './planned-payment';
 import { emptyPayment, readRecordPayment, type NewPayment } from './record-payment-form';
 import type { RegisterAccount } from './register-row';
 import { usePurposeServices } from './use-purpose-services';
@@ -52,6 +53,9 @@ function RecordPayment({ accounts, today }: { accounts: readonly RegisterAccount
   const notice = useNotice();
   const record = useCommand('payments.record');
   const reverse = useCommand('payments.reverse');
+  // A link from a planned payment fills the form, and leads back to it.
+  const search: PaymentSearch = useSearch({ strict: false });
+  const back = isPlannedPayment(search) ? '/money/planned' : '/money';
   const usual = accounts.find((account) => account.isDirectPayment && account.closedOn === null) ?? accounts[0];
 
   async function takeBack(entryId: number, words: string) {
@@ -60,17 +64,17 @@ function RecordPayment({ accounts, today }: { accounts: readonly RegisterAccount
   }
 
   const form = useForm({
-    start: emptyPayment(usual?.id ?? null),
+    start: plannedPaymentText(emptyPayment(usual?.id ?? null), search),
     read: (text) => readRecordPayment(text, services, today),
     save: record.run,
     onSaved: ({ entryId }, payment) => {
       const words = paymentWords(payment);
       notice.showOnNextPage({ words: `Saved: ${words}.`, undo: () => takeBack(entryId, words) });
-      void navigate({ to: '/money' });
+      void navigate({ to: back });
     },
   });
   return (
-    <Form faults={form.faults} onSubmit={form.submit} submit="Save payment" isBusy={form.isBusy} others={<LinkButton to="/money">Cancel</LinkButton>}>
+    <Form faults={form.faults} onSubmit={form.submit} submit="Save payment" isBusy={form.isBusy} others={<LinkButton to={back}>Cancel</LinkButton>}>
       <PaymentFields text={form.text} set={form.set} accounts={accounts} services={services} today={today} />
     </Form>
   );

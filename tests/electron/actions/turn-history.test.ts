@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cancelPlanned, meetPlanned } from '#electron/actions/answer-planned';
 import { correctPayment } from '#electron/actions/correct-payment';
 import { importStatement } from '#electron/actions/import-statement';
 import { recordPayment } from '#electron/actions/record-payment';
@@ -54,6 +55,8 @@ const DONE: readonly (readonly [string, (world: World) => unknown])[] = [
   ['a support with its visits', ({ services, needId }) => done(saveService(services, { ...SERVICE, name: 'Swimming', needs: [{ needId, minutes: null }] }))],
   ['a support changed', ({ services, needId, serviceId }) => done(saveService(services, { ...SERVICE, id: serviceId, name: 'Mornings', needs: [{ needId, minutes: 30 }] }))],
   ['a support removed', ({ services, informalId }) => done(removeService(services, { id: informalId }))],
+  ['a planned payment cancelled', ({ services, serviceId }) => done(cancelPlanned(services, { source: 'wages', sourceId: serviceId, dueOn: '2026-11-15', reason: 'Away' }))],
+  ['a planned payment linked to a payment', ({ services, serviceId, entries }) => done(meetPlanned(services, { source: 'wages', sourceId: serviceId, dueOn: '2026-11-15', entryId: entries.wages }))],
   ['an answer typed in three goes', ({ services }) => ['F', 'Fa', 'Fay'].forEach((answer) => done(savePlanAnswer(services, { step: 1, answer })))],
 ];
 
