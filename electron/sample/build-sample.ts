@@ -3,6 +3,7 @@ import { addDays, type IsoDay } from '#shared/kernel/iso-date';
 import type { Result } from '#shared/kernel/result';
 import type { Entry } from '#shared/ledger/entry';
 import { answerCouncil } from '../actions/answer-council';
+import { cancelPlanned } from '../actions/answer-planned';
 import { importStatement } from '../actions/import-statement';
 import { markPlanAgreed } from '../actions/mark-plan-agreed';
 import { markPlanSent } from '../actions/mark-plan-sent';
@@ -67,6 +68,7 @@ export function fillSample(services: Services): void {
   saveDealings(services, household);
   importStatements(services, accountId, household);
   sortPayments(services, household);
+  for (const planned of household.plannedCancelled) must(cancelPlanned(services, planned));
   seeToDuties(services, household);
 }
 

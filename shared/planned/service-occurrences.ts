@@ -3,7 +3,7 @@ import type { Facts } from '../checks/check';
 import { addDays, daysBetween, type IsoDay } from '../kernel/iso-date';
 import { sumPence } from '../kernel/money';
 import { contains, type Period } from '../kernel/period';
-import { costInPeriod } from '../plan/cost-of-service';
+import { costInPeriod, costInPeriods } from '../plan/cost-of-service';
 import { endOfInterval, ownPayments, paidUpTo } from '../plan/paid-up-to';
 import { afterIntervals, rhythmAfter, type Rhythm } from '../plan/payment-rhythm';
 import type { Service } from '../plan/services';
@@ -11,7 +11,7 @@ import { bankDayFrom } from '../rates/bank-days';
 import { amountMeets } from './amount-meets';
 import { MEETS_WITHIN_DAYS, type Occurrence } from './occurrence';
 
-/** How early a bill for a single thing may be paid, and how long it is waited for. */
+/** How early a bill for a single thing may be paid. */
 const ONCE_WITHIN_DAYS = 366;
 
 type Planning = Pick<Facts, 'entries' | 'terms' | 'workers'>;
@@ -28,16 +28,19 @@ type Due = { readonly on: IsoDay; paidOn: IsoDay | null; goesOnAfter: IsoDay | n
 export function serviceOccurrences(service: Service, facts: Planning, within: Period): Occurrence[] {
   const worker = service.workerId === null ? undefined : facts.workers.find(({ id }) => id === service.workerId);
   const endsOn = earlier(service.endsOn, worker?.endsOn ?? null);
-  const make = (dueOn: IsoDay, period: Period, payableFrom: IsoDay): Occurrence[] => {
-    const pence = costInPeriod({ ...service, endsOn }, period, facts.terms) ?? 0;
+  const dues = service.every === 'once' ? [{ on: service.startsOn, period: { from: service.startsOn, to: service.startsOn } }] : duesOf(service, facts, endsOn, within.to);
+  const asked = dues.filter(({ on }) => contains(within, on));
+  const costs = costInPeriods({ ...service, endsOn }, asked.map(({ period }) => period), facts.terms);
+  return asked.flatMap(({ on, period }, index): Occurrence[] => {
+    const pence = costs[index] ?? 0;
     if (pence <= 0) return [];
     return [
       {
         source: sourceOf(service),
         sourceId: service.id,
-        dueOn,
-        booksOn: bankDayFrom(dueOn),
-        payableFrom,
+        dueOn: on,
+        booksOn: bankDayFrom(on),
+        payableFrom: addDays(on, -(service.every === 'once' ? ONCE_WITHIN_DAYS : MEETS_WITHIN_DAYS)),
         direction: 'out',
         amountPence: -pence,
         account: 'direct_payment',
@@ -48,12 +51,7 @@ export function serviceOccurrences(service: Service, facts: Planning, within: Pe
         period: service.every === 'once' ? null : period,
       },
     ];
-  };
-  if (service.every === 'once') {
-    const day = service.startsOn;
-    return contains(within, day) ? make(day, { from: day, to: day }, addDays(day, -ONCE_WITHIN_DAYS)) : [];
-  }
-  return duesOf(service, facts, endsOn, within.to).flatMap(({ on, period }) => (contains(within, on) ? make(on, period, addDays(on, -MEETS_WITHIN_DAYS)) : []));
+  });
 }
 
 function earlier(a: IsoDay | null, b: IsoDay | null): IsoDay | null {
