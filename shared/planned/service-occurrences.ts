@@ -1,7 +1,7 @@
 import { isTaxOrPension, paymentsFor } from '../budget/commitments';
 import type { Facts } from '../checks/check';
 import { addDays, daysBetween, type IsoDay } from '../kernel/iso-date';
-import { sumPence } from '../kernel/money';
+import type { Pence } from '../kernel/money';
 import { contains, type Period } from '../kernel/period';
 import { costInPeriod, costInPeriods } from '../plan/cost-of-service';
 import { endOfInterval, ownPayments, paidUpTo } from '../plan/paid-up-to';
@@ -61,7 +61,9 @@ function earlier(a: IsoDay | null, b: IsoDay | null): IsoDay | null {
 /** Each due day of a service up to a day, with the days of support that it is for. */
 function duesOf(service: Service, facts: Planning, endsOn: IsoDay | null, until: IsoDay): { readonly on: IsoDay; readonly period: Period }[] {
   const lines = paymentsFor(service, facts);
-  const paidOn = [...new Set(ownPayments(service, lines).map((line) => line.paidOn))];
+  const paid = new Map<IsoDay, Pence>();
+  for (const { paidOn, part } of ownPayments(service, lines)) paid.set(paidOn, (paid.get(paidOn) ?? 0) + part.amountPence);
+  const paidOn = [...paid.keys()];
   const last = paidOn.at(-1);
   const isInAdvance = last !== undefined && (paidUpTo(service, lines, last, facts.terms) ?? last) > last;
   const dues: { on: IsoDay; period: Period }[] = [];
@@ -76,8 +78,7 @@ function duesOf(service: Service, facts: Planning, endsOn: IsoDay | null, until:
 
   /** Was as much paid on a day as the whole time up to the due day costs? Then that is what it was for, and not the days up to it. */
   function isWhole(day: IsoDay, period: Period): boolean {
-    const paidPence = sumPence(ownPayments(service, lines).filter((line) => line.paidOn === day).map(({ part }) => part.amountPence));
-    return amountMeets({ source: sourceOf(service), direction: 'out', amountPence: -(costInPeriod(service, period, facts.terms) ?? 0) }, paidPence);
+    return amountMeets({ source: sourceOf(service), direction: 'out', amountPence: -(costInPeriod(service, period, facts.terms) ?? 0) }, paid.get(day) ?? 0);
   }
 }
 

@@ -3,7 +3,7 @@ import { lateFrom, ledgerKnownTo, ledgerStartsOn } from '../budget/payments-in';
 import type { Facts } from '../checks/check';
 import { addDays, daysBetween, type IsoDay } from '../kernel/iso-date';
 import { sumPence } from '../kernel/money';
-import type { Period } from '../kernel/period';
+import { contains, type Period } from '../kernel/period';
 import { amountMeets } from './amount-meets';
 import { answersFor } from './answers-for';
 import { meetPayments } from './meet-payments';
@@ -19,19 +19,33 @@ const STAYS_OWED: ReadonlySet<Occurrence['source']> = new Set(['letter', 'hmrc',
 /** Payments may come so long before their day, so those that are due later are looked at too. */
 const LOOK_AHEAD_DAYS = 366;
 
+/** Up to which day the planned movements of some facts are worked out, as seen on a day. */
+type Built = { readonly until: IsoDay; readonly stated: readonly StatedOccurrence[] };
+
+const built = new WeakMap<Facts, Map<IsoDay, Built>>();
+
 /**
  * The planned movements of a period with their states on a day, in order. What fell due before the ledger begins is left out: nobody
- * can see here what came of it. A person’s answer goes before the rule of `meetPayments`. The states do not depend on the period asked for.
+ * can see here what came of it. A person’s answer goes before the rule of `meetPayments`. The states do not depend on the period asked
+ * for, so they are kept for as long as the facts are: Home, its flags and the list ask for the same.
  */
 export function statedOccurrences(facts: Facts, period: Period, on: IsoDay): StatedOccurrence[] {
   const horizon = addDays(on, LOOK_AHEAD_DAYS);
-  const planned = occurrences(facts, ledgerStartsOn(facts), period.to > horizon ? period.to : horizon);
+  const until = period.to > horizon ? period.to : horizon;
+  const days = built.get(facts) ?? new Map<IsoDay, Built>();
+  const before = days.get(on);
+  const known = before && before.until >= until ? before : { until, stated: allStated(facts, until, on) };
+  built.set(facts, days.set(on, known));
+  return known.stated.filter(({ dueOn }) => contains(period, dueOn));
+}
+
+function allStated(facts: Facts, until: IsoDay, on: IsoDay): StatedOccurrence[] {
+  const planned = occurrences(facts, ledgerStartsOn(facts), until);
   const answers = answersFor(planned, facts.plannedAnswers);
   const { met, lastPaidOn } = meetings(facts, planned, answers, on);
-  const known = { lastPaidOn, knownTo: ledgerKnownTo(facts, on), shares: sharesPaid(facts, on), hmrc: new Map(facts.duties.filter(({ dutyId }) => dutyId === 'hmrc-payment').map((duty) => [duty.dueOn, duty])) };
-  return planned
-    .filter(({ dueOn }) => period.from <= dueOn && dueOn <= period.to)
-    .map((occurrence) => stateOf(occurrence, answers.get(occurrence), met.get(occurrence) ?? [], known, on));
+  const duties = facts.duties.filter(({ dutyId }) => dutyId === 'hmrc-payment');
+  const known = { lastPaidOn, knownTo: ledgerKnownTo(facts, on), shares: sharesPaid(facts, on), hmrc: new Map(duties.map((duty) => [duty.dueOn, duty])) };
+  return planned.map((occurrence) => stateOf(occurrence, answers.get(occurrence), met.get(occurrence) ?? [], known, on));
 }
 
 type Known = {
