@@ -34,6 +34,7 @@ export function makeRouter(Root: RouteComponent) {
     screen('/money/quick', lazyRouteComponent(() => import('./features/money/quick-page'), 'QuickPage')),
     screen('/money/import', lazyRouteComponent(() => import('./features/money/import-page'), 'ImportPage')),
     screen('/money/receipts', lazyRouteComponent(() => import('./features/money/receipts-page'), 'ReceiptsPage')),
+    screen('/money/planned', lazyRouteComponent(() => import('./features/money/planned-page'), 'PlannedPage')),
     screen('/money/record', lazyRouteComponent(() => import('./features/money/record-payment-page'), 'RecordPaymentPage')),
     screen('/money/statements', lazyRouteComponent(() => import('./features/money/statements-page'), 'StatementsPage')),
     screen('/money/statements/$id', lazyRouteComponent(() => import('./features/money/statement-page'), 'StatementPage')),

@@ -104,6 +104,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/forecast')).forecastCommand,
   },
   {
+    name: 'planned',
+    usage: 'FILE [--from DAY] [--to DAY]',
+    does: 'Lists planned money: what should come and go, what came of it, and the balance then. Three months from today, or the days asked for.',
+    positionals: ['FILE'],
+    options: { from: text, to: text },
+    load: async () => (await import('./commands/planned')).planned,
+  },
+  {
     name: 'duties',
     usage: 'FILE [--from DAY] [--to DAY]',
     does: 'Lists what an employer must do, with days and whether it is done.',

@@ -2,6 +2,7 @@ import type { Handlers, Input } from '#shared/contract/contract';
 import { ok, type Refused } from '#shared/kernel/result';
 import { addDocuments } from '../actions/add-documents';
 import { answerCouncil } from '../actions/answer-council';
+import { cancelPlanned, meetPlanned, takeBackPlanned } from '../actions/answer-planned';
 import { becomeOne } from '../actions/become-one';
 import { beginStatement, changeStatement, giveUpStatement } from '../actions/begin-statement';
 import { chooseCouncil, removeCouncil } from '../actions/choose-council';
@@ -116,6 +117,7 @@ import { showEstimate } from '../queries/show-estimate';
 import { showHistoryStack } from '../queries/show-history-stack';
 import { showHome } from '../queries/show-home';
 import { showPlan } from '../queries/show-plan';
+import { plannedPayments, showPlanned } from '../queries/show-planned';
 import { showRegister } from '../queries/show-register';
 import { showReturn } from '../queries/show-return';
 import { showReviews } from '../queries/show-reviews';
@@ -306,6 +308,12 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     }),
     'payments.quickStart': on(quickStart),
     'payments.recordQuick': on(recordQuick),
+
+    'planned.show': on(showPlanned),
+    'planned.payments': on(plannedPayments),
+    'planned.cancel': on(cancelPlanned),
+    'planned.meet': on(meetPlanned),
+    'planned.takeBack': on(takeBackPlanned),
 
     'employing.show': on(showEmploying),
     'workers.save': on(saveWorker),

@@ -24,6 +24,7 @@ import { listNeeds } from '../repositories/needs';
 import { listOneOffs } from '../repositories/one-offs';
 import { readPerson } from '../repositories/person';
 import { listPlanVersions, planAnswersByStep } from '../repositories/plan';
+import { listPlannedAnswers } from '../repositories/planned-answers';
 import { listPolicies } from '../repositories/policies';
 import { listReconciliations } from '../repositories/reconciliations';
 import { listReserves } from '../repositories/reserves';
@@ -64,6 +65,7 @@ export function gatherFacts(db: ReadDb, on: IsoDay, entries: readonly Entry[] = 
     oneOffs: listOneOffs(db),
     letters: listLetters(db),
     reserves: listReserves(db),
+    plannedAnswers: listPlannedAnswers(db),
     accounts: listAccounts(db),
     agreement: readAgreement(db),
     workersWithDocuments: workersWithDocuments(db),

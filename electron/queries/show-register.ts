@@ -1,12 +1,16 @@
 import type { Input, Output } from '#shared/contract/contract';
+import { addDays, type IsoDay } from '#shared/kernel/iso-date';
 import { ok, type Result } from '#shared/kernel/result';
 import { CATEGORIES } from '#shared/ledger/categories';
 import type { Entry } from '#shared/ledger/entry';
 import { findTransfers } from '#shared/ledger/find-transfers';
 import { closesAgreed } from '#shared/ledger/reconciliation';
 import { isCurrent } from '#shared/kernel/period';
+import { meetPlanned } from '#shared/planned/meet-planned';
+import { isStillToCome, type StatedOccurrence } from '#shared/planned/planned-state';
+import { statedOccurrences } from '#shared/planned/state-of-occurrence';
 import { NOTHING_SOUGHT, readSearch } from '#shared/search/read-search';
-import { applyRules } from '#shared/statements/rules';
+import { applyRules, type Rule } from '#shared/statements/rules';
 import { proposeRules } from '#shared/statements/propose-rules';
 import { readLedger } from '../db/transaction';
 import type { ReadDb } from '../db/database';
@@ -21,11 +25,15 @@ import { listTransfers, moveSides } from '../repositories/transfers';
 import { ruleOfEntry } from '../repositories/sorting';
 import { listWorkers } from '../repositories/workers';
 import type { Services } from '../services/services';
+import { gatherFacts } from './gather-facts';
 
 /** A rule that sorted a payment and was forgotten since. */
 const FORGOTTEN = 'a rule that was forgotten since';
 
 type View = Output<'money.register'>;
+
+/** A week and a bank holiday more than the days within which a payment meets what was planned. */
+const AROUND_DAYS = 10;
 type Row = View['rows'][number];
 
 /** A page of the register, newest first: what moved, what it was for, and the balance after it. */
@@ -46,7 +54,7 @@ export function showRegister(services: Services, input: Input<'money.register'>)
       accounts: accounts.map((account) => ({ ...account, balancePence: balances.get(account.id) ?? 0, ...agreement(db, account.id) })),
       accountId,
       balancePence: accountId === null ? 0 : (balances.get(accountId) ?? 0),
-      rows: toRows(db, shown, balances),
+      rows: toRows(db, shown, balances, services.clock.today()),
       hasMore: page.length > shown.length,
       ...totals,
       withoutEvidence: registerTotals(db, { ...whole, show: 'no_evidence' }).matching,
@@ -65,7 +73,7 @@ export function agreement(db: ReadDb, accountId: number): Pick<View['accounts'][
   return agrees ? { agreesTo: last.closingOn, disagreesPence: null } : { agreesTo: null, disagreesPence: difference };
 }
 
-function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<number, number>): Row[] {
+function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<number, number>, on: IsoDay): Row[] {
   const [newest, oldest] = [entries[0], entries.at(-1)];
   if (!newest || !oldest) return [];
   const after = new Map<number, number>();
@@ -74,7 +82,7 @@ function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<num
   }
   const services = new Map(listServices(db).map((service) => [service.id, service]));
   const needs = new Map(listNeeds(db).map((need) => [need.id, need.words]));
-  const suggest = suggestions(db, entries);
+  const suggest = suggestions(db, entries, on);
   const otherSide = otherSides(db, entries);
   const ruleWords = new Map(listRules(db).map((rule) => [rule.id, rule.words]));
   const sortedBy = (entryId: number) => {
@@ -123,18 +131,33 @@ function otherSides(db: ReadDb, entries: readonly Entry[]): (entry: Entry) => Ro
   };
 }
 
-/** For what nobody has sorted yet: what a remembered rule, or what the household wrote down, says of it. */
-function suggestions(db: ReadDb, entries: readonly Entry[]): (entry: Entry) => Row['suggestion'] {
+/** For what nobody has sorted yet: what a remembered rule, what the household wrote down, or planned money says of it. */
+function suggestions(db: ReadDb, entries: readonly Entry[], on: IsoDay): (entry: Entry) => Row['suggestion'] {
   const unsorted = entries.filter((entry) => entry.parts.some((part) => part.category === 'not_sorted'));
   if (unsorted.length === 0) return () => null;
   const services = listServices(db);
   const names = new Map(services.map((service) => [service.id, service.name]));
   const known = { services, workers: listWorkers(db), councilName: readCouncil(db).name };
   const rules = [...listRules(db), ...proposeRules(unsorted, known).map((rule, index) => ({ ...rule, id: -1 - index }))];
+  const bySort = new Map(unsorted.map((entry) => [entry, applyRules(entry, rules)]));
+  const planned = lookLikePlanned(db, unsorted.filter((entry) => needsPlan(bySort.get(entry))), on);
   return (entry) => {
-    if (!entry.parts.some((part) => part.category === 'not_sorted')) return null;
-    const rule = applyRules(entry, rules);
-    if (!rule) return null;
-    return { category: rule.category, serviceId: rule.serviceId, words: rule.serviceId === null ? CATEGORIES[rule.category] : (names.get(rule.serviceId) ?? '') };
+    const proposal = planned.get(entry);
+    const sorted = proposal?.occurrence ?? bySort.get(entry);
+    if (!sorted) return null;
+    const { category, serviceId } = sorted;
+    return { category, serviceId, words: serviceId === null ? CATEGORIES[category] : (names.get(serviceId) ?? ''), because: proposal?.words ?? '' };
   };
+}
+
+/** No rule sorts it, or one that does not know which of several services it is for. */
+const needsPlan = (rule: Rule | null | undefined) => !rule || rule.category === 'not_sorted';
+
+/** What unsorted payments look like among the planned money that nothing has met. Gathered only where a payment needs it. */
+function lookLikePlanned(db: ReadDb, unsorted: readonly Entry[], on: IsoDay): ReturnType<typeof meetPlanned<StatedOccurrence, Entry>> {
+  const days = unsorted.map(({ paidOn }) => paidOn).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return new Map();
+  const stated = statedOccurrences(gatherFacts(db, on), { from: addDays(first, -AROUND_DAYS), to: addDays(last, AROUND_DAYS) }, on);
+  return meetPlanned(stated.filter((one) => isStillToCome(one) || one.state === 'missed'), unsorted);
 }

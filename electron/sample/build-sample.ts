@@ -4,6 +4,7 @@ import { ok, type Result } from '#shared/kernel/result';
 import type { Entry } from '#shared/ledger/entry';
 import { addDocuments } from '../actions/add-documents';
 import { answerCouncil } from '../actions/answer-council';
+import { cancelPlanned } from '../actions/answer-planned';
 import { beginStatement } from '../actions/begin-statement';
 import { finishStatement } from '../actions/finish-statement';
 import { importStatement } from '../actions/import-statement';
@@ -76,6 +77,7 @@ export function fillSample(services: Services): void {
   agreeStatements(services, accountId, household);
   sortPayments(services, household);
   addEvidence(services, household);
+  for (const planned of household.plannedCancelled) must(cancelPlanned(services, planned));
   seeToDuties(services, household);
 }
 

@@ -24,6 +24,7 @@ const household = z.strictObject({
   letters: z.array(CONTRACT['letters.save'].input.omit(without)),
   oneOffs: z.array(CONTRACT['oneOffs.save'].input.omit(without)),
   reserves: z.array(CONTRACT['reserves.save'].input.omit(without)),
+  plannedCancelled: z.array(CONTRACT['planned.cancel'].input),
   means: CONTRACT['means.save'].input,
   meansLines: z.array(CONTRACT['meansLines.save'].input.omit(without)),
   agreement: CONTRACT['agreement.save'].input,

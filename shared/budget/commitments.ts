@@ -1,16 +1,16 @@
 import { addDays, type IsoDay } from '../kernel/iso-date';
 import { sumPence, type Pence } from '../kernel/money';
 import type { Period } from '../kernel/period';
-import { indexEntries, within, type Line } from '../ledger/entry-index';
+import { indexEntries, upTo, within, type Line } from '../ledger/entry-index';
 import { spentPence } from '../ledger/spending';
 import { costInPeriod } from '../plan/cost-of-service';
-import { endOfInterval, lastPaidOn, paidUpTo } from '../plan/paid-up-to';
-import { afterIntervals } from '../plan/payment-rhythm';
+import { ownPayments, paidUpTo } from '../plan/paid-up-to';
+import { afterIntervals, rhythmOf } from '../plan/payment-rhythm';
 import type { Service } from '../plan/services';
 import type { Facts } from '../checks/check';
 import { budgetOn, planYear } from './personal-budget';
 
-/** Support that was received and is not paid for yet, or a bill for support that is still to come. */
+/** Support that was received and is not paid for yet. */
 export type Bill = {
   readonly serviceId: number;
   readonly name: string;
@@ -54,38 +54,6 @@ export function unpaidOneOff(service: Service, lines: readonly Line[], on: IsoDa
 }
 
 /**
- * The bills and wages expected from `on` to `until`, in order. Each comes in the service's own rhythm, counted from its last payment
- * (before the first: from its first day), and is for the support since the one before, or, where the last was paid in advance, for the
- * interval that it begins; one whose day has passed is expected today.
- * Services without a price, and amounts nobody knows yet (HMRC's bill), are left out.
- */
-export function expectedBills(service: Service, lines: readonly Line[], { on, until, terms }: { readonly on: IsoDay; readonly until: IsoDay; readonly terms: readonly Period[] }): Bill[] {
-  const bill = { serviceId: service.id, name: service.name };
-  if (service.every === 'once') {
-    const amountPence = unpaidOneOff(service, lines, on);
-    const due = service.startsOn < on ? on : service.startsOn;
-    return amountPence > 0 && due <= until && service.startsOn >= addDays(on, -366) ? [{ ...bill, on: due, amountPence }] : [];
-  }
-  const lastPaid = lastPaidOn(service, lines, on);
-  const anchor = lastPaid ?? service.startsOn;
-  const inAdvance = lastPaid !== undefined && (paidUpTo(service, lines, on, terms) ?? lastPaid) > lastPaid;
-  const bills: Bill[] = [];
-  let { from } = unpaidSupport(service, lines, on, terms);
-  for (let count = 1; service.endsOn === null || from <= service.endsOn; count += 1) {
-    const day = afterIntervals(anchor, service.paidEvery, count);
-    const next = afterIntervals(anchor, service.paidEvery, count + 1);
-    if (day < on && next <= on) continue;
-    const due = day < on ? on : day;
-    if (due > until) break;
-    const to = inAdvance ? endOfInterval(service, due) : due;
-    const amountPence = costInPeriod(service, { from, to }, terms) ?? 0;
-    if (amountPence > 0) bills.push({ ...bill, on: due, amountPence });
-    from = addDays(to, 1);
-  }
-  return bills;
-}
-
-/**
  * What is owed on a day for support already received, service by service, with the day the bill should come. What was paid for a service
  * beyond what was due, in the plan year so far, is taken off first: it is paid already.
  */
@@ -118,8 +86,9 @@ function oneOffOwed(service: Service, lines: readonly Line[], on: IsoDay): Pence
   return service.startsOn <= on && service.startsOn >= addDays(on, -366) ? unpaidOneOff(service, lines, on) : 0;
 }
 
-/** One interval after the last payment, or today where that has passed. */
+/** The next day of its rhythm after the last payment (`rhythmOf`), or today where that has passed. */
 function nextPayDay(service: Service, lines: readonly Line[], on: IsoDay): IsoDay {
-  const day = afterIntervals(lastPaidOn(service, lines, on) ?? service.startsOn, service.paidEvery, 1);
+  const { anchor, count } = rhythmOf(ownPayments(service, upTo(lines, on)).map(({ paidOn }) => paidOn), service.paidEvery) ?? { anchor: service.startsOn, count: 0 };
+  const day = afterIntervals(anchor, service.paidEvery, count + 1);
   return day < on || service.every === 'once' ? on : day;
 }

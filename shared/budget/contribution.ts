@@ -1,9 +1,11 @@
+import type { Facts } from '../checks/check';
 import { addDays, type IsoDay } from '../kernel/iso-date';
 import { sumPence, type Pence } from '../kernel/money';
 import { overlap, type Period } from '../kernel/period';
 import { occurrences, type Recurring } from '../kernel/recurrence';
 import type { Entry } from '../ledger/entry';
 import { indexEntries, upTo } from '../ledger/entry-index';
+import { budgetOn } from './personal-budget';
 
 /** The council's letter that says what the person must pay towards their care, and from when. */
 export type ContributionLetter = {
@@ -20,6 +22,15 @@ export type ContributionLetter = {
 /** The letter that says what is to be paid on a day: the last one written of those that apply by then. */
 export function currentLetter(letters: readonly ContributionLetter[], on: IsoDay): ContributionLetter | undefined {
   return inOrder(letters).findLast((letter) => letter.appliesFrom <= on);
+}
+
+/**
+ * Does the person's contribution go into the direct payment account? As the council's profile says; where it is silent, yes when the
+ * payment is net, for then the council pays in only its own share.
+ */
+export function contributionGoesIn(facts: Pick<Facts, 'budgets' | 'council'>, on: IsoDay): boolean {
+  const { contributionRoute } = facts.council;
+  return contributionRoute === null ? budgetOn(facts.budgets, on)?.paid === 'net' : contributionRoute === 'into_dp_account';
 }
 
 export type ExpectedContribution = { readonly on: IsoDay; readonly amountPence: Pence; readonly letterId: number };

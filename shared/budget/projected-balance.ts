@@ -3,19 +3,13 @@ import { yearBasisOf } from '../councils/year-basis';
 import { addDays, type IsoDay } from '../kernel/iso-date';
 import { sumPence, type Pence } from '../kernel/money';
 import { indexEntries, upTo } from '../ledger/entry-index';
-import { expectedBills, isPlanned, paymentsFor } from './commitments';
-import { expectedContributions } from './contribution';
+import { isStillToCome, type StatedOccurrence } from '../planned/planned-state';
+import { statedOccurrences } from '../planned/state-of-occurrence';
 import { balanceKnownOn, datedBudgets } from './payments-in';
 import { budgetOn, expectedPaymentsIn, weeklyPaymentPence } from './personal-budget';
 
 /** Money that should come or go. In is positive, out is negative. */
-export type ExpectedMovement = {
-  readonly on: IsoDay;
-  readonly amountPence: Pence;
-  readonly kind: 'direct_payment' | 'one_off_payment' | 'contribution' | 'bill';
-  /** The service of a bill, the letter of a contribution, the budget or one-off of a payment. */
-  readonly recordId: number;
-};
+export type ExpectedMovement = { readonly on: IsoDay; readonly amountPence: Pence; readonly occurrence: StatedOccurrence };
 
 /** What lies in the accounts that hold the direct payment, at the end of a day, in pence. */
 export function directPaymentBalance(facts: Pick<Facts, 'accounts' | 'entries'>, on: IsoDay): Pence {
@@ -28,30 +22,24 @@ export function directPaymentBalance(facts: Pick<Facts, 'accounts' | 'entries'>,
 }
 
 /**
- * Does the person's contribution go into the direct payment account? As the council's profile says; where it is silent, yes when the
- * payment is net, for then the council pays in only its own share.
- */
-export function contributionGoesIn(facts: Pick<Facts, 'budgets' | 'council'>, on: IsoDay): boolean {
-  const { contributionRoute } = facts.council;
-  return contributionRoute === null ? budgetOn(facts.budgets, on)?.paid === 'net' : contributionRoute === 'into_dp_account';
-}
-
-/**
- * What should come into and go out of the direct payment account, in order: money in from tomorrow, bills from today (one that is
- * late is expected today), up to and including `until`. On a day with both, money in comes first.
+ * What should come into and go out of the direct payment account from `on` up to and including `until`, in order: planned movements
+ * (`shared/planned`) that are still to come, on the bank’s day. Money in from tomorrow: what should be here and is not is not counted on.
+ * Bills from today: a late one is expected today. What is missed or cancelled, or of an amount that nobody knows, is left out. On a day
+ * with both, money in comes first.
  */
 export function expectedMovements(facts: Facts, on: IsoDay, until: IsoDay): ExpectedMovement[] {
-  const ahead = { from: addDays(on, 1), to: until };
-  const payments = expectedPaymentsIn(datedBudgets(facts, on), facts.oneOffs, ahead, yearBasisOf(facts.council)).map(
-    ({ on: day, amountPence, category, recordId }): ExpectedMovement => ({ on: day, amountPence, kind: category, recordId }),
-  );
-  const contributions = contributionGoesIn(facts, on) ? expectedContributions(facts.letters, ahead) : [];
-  const bills = facts.services.filter(isPlanned).flatMap((service) => expectedBills(service, paymentsFor(service, facts), { on, until, terms: facts.terms }));
-  return [
-    ...payments,
-    ...contributions.map(({ on: day, amountPence, letterId }): ExpectedMovement => ({ on: day, amountPence, kind: 'contribution', recordId: letterId })),
-    ...bills.map(({ on: day, amountPence, serviceId }): ExpectedMovement => ({ on: day, amountPence: -amountPence, kind: 'bill', recordId: serviceId })),
-  ].sort((a, b) => (a.on === b.on ? Math.sign(b.amountPence) - Math.sign(a.amountPence) : a.on < b.on ? -1 : 1));
+  return movementsOf(statedOccurrences(facts, { from: '1900-01-01', to: until }, on), on).filter((movement) => movement.on <= until);
+}
+
+/** The movements that such planned ones bring (`expectedMovements`), stated as on this day. */
+export function movementsOf(stated: readonly StatedOccurrence[], on: IsoDay): ExpectedMovement[] {
+  return stated
+    .flatMap((occurrence): ExpectedMovement[] => {
+      const { amountPence, account, booksOn } = occurrence;
+      if (amountPence === null || account === 'own' || !isStillToCome(occurrence) || (amountPence > 0 && booksOn <= on)) return [];
+      return [{ on: booksOn < on ? on : booksOn, amountPence, occurrence }];
+    })
+    .sort((a, b) => (a.on === b.on ? Math.sign(b.amountPence) - Math.sign(a.amountPence) : a.on < b.on ? -1 : 1));
 }
 
 export type BalanceAhead = {
@@ -86,13 +74,13 @@ export function balanceAhead(facts: Facts, on: IsoDay): BalanceAhead | undefined
   const leastPence = weeklyPaymentPence(budget, basis) * (facts.council.minBalanceWeeks ?? 0);
   const movements = expectedMovements(facts, knownOn, addDays(next.on, -1));
   const moved = movements.filter((movement) => movement.on <= on);
-  const bills = moved.filter((movement) => movement.kind === 'bill');
+  const bills = moved.filter((movement) => movement.amountPence < 0);
   let balancePence = directPaymentBalance(facts, on) + sumPence(moved.map((movement) => movement.amountPence));
   let fallsShortOn: IsoDay | null = balancePence < leastPence ? on : null;
   for (const movement of movements.slice(moved.length)) {
     if (fallsShortOn !== null && movement.on > fallsShortOn) break;
     balancePence += movement.amountPence;
-    if (movement.kind === 'bill') bills.push(movement);
+    if (movement.amountPence < 0) bills.push(movement);
     if (balancePence < leastPence) fallsShortOn ??= movement.on;
   }
   return { nextPaymentOn: next.on, leastPence, fallsShortOn, balancePence, bills, assumedSince: knownOn < on && moved.length > 0 ? knownOn : null };

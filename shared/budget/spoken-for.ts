@@ -20,7 +20,7 @@ export type SpokenFor = {
 /**
  * What of the balance is already promised: wages and bills for support received, and reserves. HMRC's share is what was put aside
  * for it, with the day of the oldest payment that is still open; an amount nobody knows yet is left out. Pence; items in order of their day. The wages that
- * come on that day (`expectedBills`) may be more: this is the part that was earned by today, and the words say so.
+ * come on that day (`shared/planned`) may be more: this is the part that was earned by today, and the words say so.
  */
 export function spokenFor(facts: Facts, on: IsoDay): SpokenFor {
   const services = new Map(facts.services.map((service) => [service.id, service]));

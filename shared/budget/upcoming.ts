@@ -5,9 +5,10 @@ import { contains, type Period } from '../kernel/period';
 import { firstCheckOn } from '../plan/first-review';
 import { isArranged, reviewsDue, type ReviewDue } from '../plan/review-calendar';
 import { REVIEW_NAMES } from '../plan/review-words';
+import { occurrenceTitle } from '../planned/occurrence';
 import { nextReturn } from '../returns/return-cycle';
 import { ledgerStartsOn } from './payments-in';
-import { expectedMovements, type ExpectedMovement } from './projected-balance';
+import { expectedMovements } from './projected-balance';
 
 /** Something that comes up. `amountPence`: in is positive, out is negative; null: no amount, or not known yet. */
 export type Upcoming = { readonly on: IsoDay; readonly words: string; readonly amountPence: Pence | null; readonly kind: 'in' | 'out' | 'duty' | 'review' };
@@ -15,29 +16,18 @@ export type Upcoming = { readonly on: IsoDay; readonly words: string; readonly a
 /** What comes up from today for so many days, in order of day: money in and out, duties, insurance that ends, reviews and returns. */
 export function upcoming(facts: Facts, on: IsoDay, days = 30): Upcoming[] {
   const ahead: Period = { from: on, to: addDays(on, days) };
-  const movements = expectedMovements(facts, on, ahead.to).map(
-    (movement): Upcoming => ({ on: movement.on, words: movementWords(movement, facts), amountPence: movement.amountPence, kind: movement.amountPence < 0 ? 'out' : 'in' }),
+  const expected = expectedMovements(facts, on, ahead.to);
+  // Its amount is known, so it stands in the list as money; the duty would say it twice.
+  const hmrcOn = new Set(expected.flatMap(({ occurrence: { source, dueOn } }) => (source === 'hmrc' ? [dueOn] : [])));
+  const movements = expected.map(
+    (movement): Upcoming => ({ on: movement.on, words: occurrenceTitle(movement.occurrence), amountPence: movement.amountPence, kind: movement.amountPence < 0 ? 'out' : 'in' }),
   );
-  return [...movements, ...dutiesIn(facts, ahead), ...insuranceIn(facts, ahead), ...reviewsIn(facts, on, ahead)].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return [...movements, ...dutiesIn(facts, ahead, hmrcOn), ...insuranceIn(facts, ahead), ...reviewsIn(facts, on, ahead)].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-function movementWords(movement: ExpectedMovement, facts: Facts): string {
-  switch (movement.kind) {
-    case 'direct_payment':
-      return `Direct payment from ${facts.council.name}`;
-    case 'one_off_payment':
-      return `One-off payment: ${facts.oneOffs.find((oneOff) => oneOff.id === movement.recordId)?.words ?? ''}`;
-    case 'contribution':
-      return 'Your contribution';
-    case 'bill': {
-      const service = facts.services.find((candidate) => candidate.id === movement.recordId);
-      return service?.kind === 'pa' ? `Wages: ${service.name}` : `Bill: ${service?.name ?? ''}`;
-    }
-  }
-}
-
-function dutiesIn(facts: Facts, ahead: Period): Upcoming[] {
+function dutiesIn(facts: Facts, ahead: Period, hmrcOn: ReadonlySet<IsoDay>): Upcoming[] {
   return facts.duties
+    .filter((duty) => !(duty.dutyId === 'hmrc-payment' && hmrcOn.has(duty.dueOn)))
     .filter((duty) => duty.state !== 'done' && duty.state !== 'not_needed' && contains(ahead, duty.dueOn))
     .map((duty) => ({ on: duty.dueOn, words: duty.workerName === null ? duty.title : `${duty.title}: ${duty.workerName}`, amountPence: null, kind: 'duty' }));
 }

@@ -27,7 +27,7 @@ export const balanceWillRunOut: Check = {
         screen: 'money',
         byOn: fallsShortOn,
         figures: { balancePence, leastPence, fallsShortOn, nextPaymentOn },
-        records: recordsOf('service', bills.map((bill) => bill.recordId)),
+        records: recordsOf('service', bills.flatMap(({ occurrence }) => occurrence.serviceId ?? [])),
       },
     ];
   },

@@ -20,6 +20,7 @@ import type { Assessment, Change, Decision, Review } from '../plan/reviews';
 import type { Service } from '../plan/services';
 import type { Term } from '../plan/terms';
 import type { Wellbeing } from '../plan/wellbeing';
+import type { PlannedAnswer } from '../planned/planned-answer';
 import type { ReturnSent } from '../returns/return-sent';
 
 /** `stop`: do not send, pay or go on until put right. `act`: must be done, by a day. `know`: worth knowing. */
@@ -66,6 +67,8 @@ export type Facts = {
   readonly oneOffs: readonly OneOffPayment[];
   readonly letters: readonly ContributionLetter[];
   readonly reserves: readonly Reserve[];
+  /** What was said of planned movements of money, by due day. */
+  readonly plannedAnswers: readonly PlannedAnswer[];
   readonly accounts: readonly Account[];
   /** The direct payment agreement; null: none is written down. */
   readonly agreement: Agreement | null;

@@ -1,6 +1,5 @@
-import { contributionState } from '../budget/contribution';
+import { contributionGoesIn, contributionState } from '../budget/contribution';
 import { ledgerKnownTo, ledgerStartsOn } from '../budget/payments-in';
-import { contributionGoesIn } from '../budget/projected-balance';
 import { formatDay } from '../kernel/iso-date';
 import { formatPounds } from '../kernel/money';
 import { countOf } from '../kernel/plain-words';

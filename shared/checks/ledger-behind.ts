@@ -1,6 +1,5 @@
-import { contributionState } from '../budget/contribution';
+import { contributionGoesIn, contributionState } from '../budget/contribution';
 import { lateFrom, ledgerKnownTo, ledgerStartsOn, matchPaymentsIn } from '../budget/payments-in';
-import { contributionGoesIn } from '../budget/projected-balance';
 import { formatDay, type IsoDay } from '../kernel/iso-date';
 import { formatPounds, sumPence } from '../kernel/money';
 import { isCurrent } from '../kernel/period';

@@ -13,6 +13,7 @@ import { matchingRoutes } from './matching.routes';
 import { moneyRoutes } from './money.routes';
 import { planRoutes } from './plan.routes';
 import { reconciliationRoutes } from './reconciliation.routes';
+import { plannedRoutes } from './planned.routes';
 import { returnRoutes } from './return.routes';
 import { reviewsRoutes } from './reviews.routes';
 import { wellbeingRoutes } from './wellbeing.routes';
@@ -32,6 +33,7 @@ export const CONTRACT = {
   ...reconciliationRoutes,
   ...matchingRoutes,
   ...accountsRoutes,
+  ...plannedRoutes,
   ...employingRoutes,
   ...contributionRoutes,
   ...reviewsRoutes,

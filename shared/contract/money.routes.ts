@@ -30,10 +30,10 @@ export const registerRow = z.strictObject({
   agreed: period.nullable(),
   /** The other side, where it is one of a move between own accounts; null: it is none, or its other side is not here. */
   move: z.strictObject({ entryId: id, accountName: z.string() }).nullable(),
-  /** What a remembered rule or the payee's name suggests; null: nothing, or already sorted. */
   /** The words of the rule that sorted it; null: a person did, or nobody yet. */
   sortedBy: z.string().nullable(),
-  suggestion: z.strictObject({ category, serviceId: id.nullable(), words: z.string() }).nullable(),
+  /** What a remembered rule, the payee's name or planned money suggests; null: nothing, or already sorted. `because`: why, in a sentence; empty: the words say it. */
+  suggestion: z.strictObject({ category, serviceId: id.nullable(), words: z.string(), because: z.string() }).nullable(),
 });
 
 /** Which comes first in a day as it is written: day, month or year. */

@@ -1,7 +1,7 @@
 import { addDays, type IsoDay } from '../kernel/iso-date';
 import { contains, type Period } from '../kernel/period';
 import { occurrences } from '../kernel/recurrence';
-import { afterIntervals } from '../plan/payment-rhythm';
+import { afterIntervals, rhythmOf } from '../plan/payment-rhythm';
 import { rateOn } from '../rates/rate-table';
 import { rates } from '../rates/rates';
 import { payeLimit } from './paye-limit';
@@ -31,10 +31,10 @@ function lastDaysOfPayPeriods({ startsOn, payEvery }: Paid, within: Period): Iso
 
 /** The paydays that should follow the last wages, up to the first one on or after the end of the service. */
 function paydaysAfter({ days, every, endsOn }: WagesPaid, until: IsoDay): IsoDay[] {
-  const last = days.at(-1);
+  const rhythm = rhythmOf(days, every);
   const next: IsoDay[] = [];
-  for (let count = 1, before = last; last && before && (endsOn === null || before < endsOn); count += 1) {
-    const day = afterIntervals(last, every, count);
+  for (let count = 1, before = days.at(-1); rhythm && before && (endsOn === null || before < endsOn); count += 1) {
+    const day = afterIntervals(rhythm.anchor, every, rhythm.count + count);
     if (day > until) break;
     next.push(day);
     before = day;
@@ -61,7 +61,7 @@ function paydayFrom(worker: Paid, day: IsoDay): IsoDay | undefined {
 
 /**
  * A worker's paydays inside a period. A payday is a day on which wages left the account, and the next is one interval after the last, as
- * Home expects the wages (`expectedBills`). Before the first wages that are known, pay periods are counted from the first day of work and
+ * the wages are planned (`rhythmOf`, `shared/planned`). Before the first wages that are known, pay periods are counted from the first day of work and
  * each is paid on its last day: someone who starts on 1 June and is paid by the month is paid on 30 June, 31 July and so on. The pay
  * period in which the person leaves is the last, but for wages that are paid later all the same.
  */

@@ -14,7 +14,7 @@ export type WagesPaid = {
 export type PaidService = Pick<Service, 'id' | 'workerId' | 'category' | 'paidEvery' | 'endsOn'>;
 
 /**
- * The wages paid to each PA up to a day, by the PA's id, service by service: what was paid for the service itself, as in `lastPaidOn`.
+ * The wages paid to each PA up to a day, by the PA's id, service by service: what was paid for the service itself, as in `ownPayments`.
  * HMRC's and the pension's share are no wages. A service that was never paid for is left out.
  */
 export function wagesPaid(services: readonly PaidService[], entries: readonly Pick<Entry, 'paidOn' | 'parts'>[], on: IsoDay): Map<number, WagesPaid[]> {

@@ -166,3 +166,19 @@ function roundsInYear(service: Costed, running: Period, year: Period, basis: Yea
   const rest = service.runs === 'all_year' ? most - counted.length * full.denominator : 0;
   return inPence(parts + rest * usualRound(service, running.to).parts, { numerator: 1, denominator: full.denominator });
 }
+
+/**
+ * What a service costs in each of several periods, each as `costInPeriod` has it, with one look at the calendar. The periods are in order
+ * and have no day in common. All 0 where the price is not known.
+ */
+export function costInPeriods(service: Costed, periods: readonly Period[], terms: readonly Period[]): Pence[] {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last || !isPriced(service)) return periods.map(() => 0);
+  const times = comingTimes(service, { from: first.from, to: last.to }, terms);
+  let at = 0;
+  return periods.map((period) => {
+    let parts = 0;
+    for (let time = times[at]; time && time.on <= period.to; time = times[(at += 1)]) if (time.on >= period.from) parts += partsOf(service, time);
+    return inPence(parts);
+  });
+}

@@ -20,11 +20,6 @@ export function ownPayments(service: Pick<Service, 'category'>, lines: readonly 
   return lines.filter((line) => isPaymentFor(service, line));
 }
 
-/** The last day up to `on` on which a service was paid for, or nothing. */
-export function lastPaidOn(service: Pick<Service, 'category'>, lines: readonly Line[], on: IsoDay): IsoDay | undefined {
-  return upTo(lines, on).findLast((line) => isPaymentFor(service, line))?.paidOn;
-}
-
 /**
  * The last day whose support is paid for by the payments up to `on`; undefined: nothing was paid yet. Care is paid for afterwards, so a
  * payment settles what came up to its day. Where nothing from before its day was left to settle and it is most of an interval's price

@@ -1,7 +1,6 @@
 import { commitments } from '../budget/commitments';
-import { expectedContributions } from '../budget/contribution';
+import { contributionGoesIn, expectedContributions } from '../budget/contribution';
 import { budgetOn, weeklyPaymentPence } from '../budget/personal-budget';
-import { contributionGoesIn } from '../budget/projected-balance';
 import { reserveName } from '../budget/reserves';
 import { allowedReserves } from '../budget/surplus';
 import type { Facts } from '../checks/check';

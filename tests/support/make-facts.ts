@@ -232,6 +232,7 @@ export function makeFacts(over: Partial<Facts> = {}): Facts {
     oneOffs: [],
     letters: [],
     reserves: [],
+    plannedAnswers: [],
     accounts: [makeAccount()],
     agreement: { signedOn: '2026-03-20', words: '' },
     workersWithDocuments: [],

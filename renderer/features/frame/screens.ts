@@ -1,4 +1,4 @@
-import { ArrowLeftRight, BanknoteArrowUp, Calculator, ClipboardList, FileUp, HandCoins, HandHeart, History, House, Landmark, ListChecks, MessagesSquare, Paperclip, Phone, Plus, Scale, Send, Settings, Smile, Users, type LucideIcon } from 'lucide-react';
+import { ArrowLeftRight, BanknoteArrowUp, Calculator, CalendarClock, ClipboardList, FileUp, HandCoins, HandHeart, History, House, Landmark, ListChecks, MessagesSquare, Paperclip, Phone, Plus, Scale, Send, Settings, Smile, Users, type LucideIcon } from 'lucide-react';
 
 export type ScreenLink = { readonly to: string; readonly name: string; readonly icon: LucideIcon };
 
@@ -25,6 +25,7 @@ export const ACTIONS: readonly ScreenLink[] = [
   { to: '/money/transfers', name: 'Move money between accounts', icon: ArrowLeftRight },
   { to: '/money/quick', name: 'Type payments off a screen', icon: BanknoteArrowUp },
   { to: '/money/accounts', name: 'See your accounts and rules', icon: Landmark },
+  { to: '/money/planned', name: 'See planned money', icon: CalendarClock },
   { to: '/needs-and-services/need/new', name: 'Add a need', icon: Plus },
   { to: '/needs-and-services/service/new', name: 'Add a service', icon: Plus },
   { to: '/plan/decisions', name: 'Say who decides', icon: Scale },

@@ -187,6 +187,9 @@ function UpcomingCard({ home: { upcoming } }: { home: Home }) {
           <UpcomingList upcoming={later} />
         </Disclosure>
       )}
+      <p>
+        <Link to="/money/planned">All planned money</Link>
+      </p>
     </Card>
   );
 }

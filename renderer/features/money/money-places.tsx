@@ -5,6 +5,7 @@ const PLACES = [
   { to: '/money', name: 'Payments' },
   { to: '/money/receipts', name: 'Receipts' },
   { to: '/money/statements', name: 'Statements' },
+  { to: '/money/planned', name: 'Planned' },
   { to: '/money/accounts', name: 'Accounts and rules' },
 ] as const;
 

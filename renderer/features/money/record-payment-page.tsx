@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Output } from '../../../shared/contract/contract';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
@@ -13,6 +13,7 @@ import { useNotice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { useForm } from '../../ui/use-form';
 import { PaymentFields } from './payment-fields';
+import { isPlannedPayment, plannedPaymentText, type PaymentSearch } from './planned-payment';
 import { emptyPayment, readRecordPayment, type NewPayment } from './record-payment-form';
 import type { RegisterAccount } from './register-row';
 import { usePurposeServices } from './use-purpose-services';
@@ -56,6 +57,9 @@ function RecordPayment({ accounts, today }: { accounts: readonly RegisterAccount
   const record = useCommand('payments.record');
   const reverse = useCommand('payments.reverse');
   const becomeOne = useCommand('payments.becomeOne');
+  // A link from a planned payment fills the form, and leads back to it.
+  const search: PaymentSearch = useSearch({ strict: false });
+  const back = isPlannedPayment(search) ? '/money/planned' : '/money';
   const usual = accounts.find((account) => account.isDirectPayment && account.closedOn === null) ?? accounts[0];
 
   async function takeBack(entryId: number, words: string) {
@@ -69,7 +73,7 @@ function RecordPayment({ accounts, today }: { accounts: readonly RegisterAccount
   }
 
   const form = useForm({
-    start: emptyPayment(usual?.id ?? null),
+    start: plannedPaymentText(emptyPayment(usual?.id ?? null), search),
     read: (text) => readRecordPayment(text, services, today),
     save: record.run,
     onSaved: ({ entryId, like }, payment) => {
@@ -79,11 +83,11 @@ function RecordPayment({ accounts, today }: { accounts: readonly RegisterAccount
         undo: () => takeBack(entryId, words),
         ...(like && { also: { words: 'It is the same: keep the bank’s', onPress: () => keepBanks(entryId, like) } }),
       });
-      void navigate({ to: '/money' });
+      void navigate({ to: back });
     },
   });
   return (
-    <Form faults={form.faults} onSubmit={form.submit} submit="Save payment" isBusy={form.isBusy} others={<LinkButton to="/money">Cancel</LinkButton>}>
+    <Form faults={form.faults} onSubmit={form.submit} submit="Save payment" isBusy={form.isBusy} others={<LinkButton to={back}>Cancel</LinkButton>}>
       <PaymentFields text={form.text} set={form.set} accounts={accounts} services={services} today={today} />
     </Form>
   );

@@ -87,6 +87,7 @@ function What({ row, onOpen, onUse }: { row: RegisterRow; onOpen: (row: Register
     const which = `${row.payee} on ${formatDay(row.paidOn)}`;
     return (
       <div className="to-sort">
+        {row.suggestion && row.suggestion.because !== '' && <p className="second-line to-sort-because">{row.suggestion.because}</p>}
         {row.suggestion && (
           <Button label={`Use: ${row.suggestion.words}, for ${which}`} onPress={() => onUse(row)}>
             Use: {row.suggestion.words}

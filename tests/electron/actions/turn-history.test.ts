@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cancelPlanned, meetPlanned } from '#electron/actions/answer-planned';
 import { becomeOne } from '#electron/actions/become-one';
 import { beginStatement, changeStatement, giveUpStatement } from '#electron/actions/begin-statement';
 import { closeAccount } from '#electron/actions/close-account';
@@ -116,6 +117,8 @@ const DONE: readonly (readonly [string, (world: World) => unknown])[] = [
   ['a document described', ({ services, documentId }) => done(describeDocument(services, { documentId, words: 'Payslip', datedOn: '2026-05-03' }))],
   ['a document taken out', ({ services, documentId }) => done(removeDocument(services, { documentId }))],
   ['a bank’s statement begun', ({ services, accountId }) => done(beginStatement(services, { ...APRIL, accountId }))],
+  ['a planned payment cancelled', ({ services, serviceId }) => done(cancelPlanned(services, { source: 'wages', sourceId: serviceId, dueOn: '2026-11-15', reason: 'Away' }))],
+  ['a planned payment linked to a payment', ({ services, serviceId, entries }) => done(meetPlanned(services, { source: 'wages', sourceId: serviceId, dueOn: '2026-11-15', entryId: entries.wages }))],
   ['an answer typed in three goes', ({ services }) => ['F', 'Fa', 'Fay'].forEach((answer) => done(savePlanAnswer(services, { step: 1, answer })))],
 ];
 

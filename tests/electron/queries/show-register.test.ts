@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { recordPayment } from '#electron/actions/record-payment';
 import { saveAccount } from '#electron/actions/save-account';
 import { showRegister } from '#electron/queries/show-register';
+import { buildHousehold, pay } from '../../support/build-ledger';
 import { householdWithTaxi } from '../../support/one-payment';
 import { done } from '../../support/records';
+import { testServices } from '../../support/test-ledger';
 
 const WHOLE = { accountId: null, from: null, to: null, search: '', show: 'all', before: null, limit: 50 } as const;
 
@@ -29,4 +31,15 @@ it('shows the payments that a flag names, whichever account they are in, and sti
   expect(asked.rows.map((row) => row.id)).toEqual([second, first]);
   expect(asked).toMatchObject({ matching: 2, outPence: -2500, hasMore: false, accountId: whole.accountId, notSorted: whole.notSorted + 2 });
   expect(asked.rows.find((row) => row.id === second)?.balancePence).toBe(3750);
+});
+
+it('says of an unsorted payment which planned one it looks like, where no rule knows it', () => {
+  const services = testServices('2026-06-05');
+  const { accountId, serviceId } = buildHousehold(services);
+  // Wages of £540.00 are planned for 31 May: two hours, five days a week, £13.50.
+  const entryId = pay(services, accountId, '2026-06-02', 'REF 00412', -540_00);
+  const other = pay(services, accountId, '2026-06-02', 'REF 00413', -12_00);
+  const { rows } = done(showRegister(services, WHOLE));
+  expect(rows.find(({ id }) => id === entryId)?.suggestion).toEqual({ category: 'pa_wages', serviceId, words: 'Weekday mornings', because: 'This looks like the wages for “Weekday mornings” due on 31 May 2026.' });
+  expect(rows.find(({ id }) => id === other)?.suggestion).toBeNull();
 });

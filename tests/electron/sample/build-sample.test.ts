@@ -6,6 +6,7 @@ import { showEstimate } from '#electron/queries/show-estimate';
 import { commitments } from '#shared/budget/commitments';
 import { forecast } from '#shared/budget/forecast';
 import { upcoming } from '#shared/budget/upcoming';
+import { plannedList } from '#shared/planned/planned-list';
 import { planCost } from '#shared/budget/plan-cost';
 import { raiseFlags } from '#shared/checks/all-checks';
 import type { IsoDay } from '#shared/kernel/iso-date';
@@ -74,6 +75,18 @@ describe('the example household', () => {
     const wages = upcoming(facts, '2026-11-20').find(({ words }) => words === 'Wages: Weekday support')?.on;
     const nextOf = (id: string) => facts.duties.find(({ dutyId, dueOn }) => dutyId === id && dueOn > '2026-11-20')?.dueOn;
     expect([wages, nextOf('payslip'), nextOf('payday-report')]).toEqual(['2026-12-11', '2026-12-11', '2026-12-11']);
+  });
+
+  // HMRC was not paid in October, and the contribution of 23 October did not come; the swimming pool is closed on 30 December.
+  it('has planned money that is late, and some that is cancelled', () => {
+    const services = testServices();
+    fillSample(services);
+    const facts = readLedger(services, (db) => gatherFacts(db, '2026-11-20'));
+    const { rows, lowest } = plannedList(facts, { from: '2026-11-20', to: '2026-12-31' }, '2026-11-20');
+    const inState = (state: string) => rows.filter((row) => row.state === state).map(({ source, dueOn }) => [source, dueOn]);
+    expect([inState('late'), inState('cancelled')]).toEqual([[['hmrc', '2026-10-22'], ['letter', '2026-10-23']], [['service', '2026-12-30']]]);
+    // £3,353.05 less £9.50 three times, £73.50, £810.00 and £403.20.
+    expect(lowest).toEqual({ on: '2026-12-11', balancePence: 2037_85 });
   });
 
   it('gives about a dozen different flags a true reason', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commitments, expectedBills } from '#shared/budget/commitments';
+import { commitments } from '#shared/budget/commitments';
 import type { Entry } from '#shared/ledger/entry';
-import { indexEntries } from '#shared/ledger/entry-index';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import type { Service } from '#shared/plan/services';
 import { makeBudget, makeEntry, makePayments, makeService } from '../../support/make-facts';
@@ -42,22 +41,5 @@ describe('support received and not paid for', () => {
     ['a yearly bill paid after its day pays for that day alone', [insurance()], insured('2026-04-20'), '2027-04-10', [['2027-04-20', 98_00]]],
   ] as [string, Service[], Entry[], IsoDay, [IsoDay, number][]][])('%s', (_, services, entries, on, owed) => {
     expect(commitments({ services, entries, budgets: [makeBudget()], terms: [] }, on).map((bill) => [bill.on, bill.amountPence])).toEqual(owed);
-  });
-});
-
-describe('bills that will come', () => {
-  const bills = (service: Service, entries: Entry[], on: IsoDay, until: IsoDay) =>
-    expectedBills(service, indexEntries(entries).byService.get(1) ?? [], { on, until, terms: [] }).map((bill) => [bill.on, bill.amountPence]);
-  it.each([
-    ['every 4 weeks from the last', makeService(), paidOn('2026-11-16'), '2026-11-25', '2027-01-31', [['2026-12-14', 280_00], ['2027-01-11', 280_00]]],
-    ['one that is late comes today, the next in its rhythm', makeService(), paidOn('2026-11-16'), '2026-12-16', '2027-01-31', [['2026-12-16', 280_00], ['2027-01-11', 280_00]]],
-    ['a last one after the service ends', makeService({ endsOn: '2026-12-20' }), paidOn('2026-11-16'), '2026-11-25', '2027-03-31', [['2026-12-14', 280_00]]],
-    ['monthly ones keep their day', makeService({ paidEvery: 'month' }), paidOn('2026-10-31'), '2026-11-25', '2026-12-31', [['2026-11-30', 350_00], ['2026-12-31', 280_00]]],
-    ['insurance paid in advance comes again in advance', insurance(), insured('2026-04-03'), '2026-11-25', '2027-05-31', [['2027-04-03', 98_00]]],
-    ['due today is today’s', makeService(), paidOn('2026-11-16'), '2026-12-14', '2026-12-14', [['2026-12-14', 280_00]]],
-    ['a one-off on its day', once({ startsOn: '2026-12-01' }), [], '2026-11-25', '2026-12-31', [['2026-12-01', 500_00]]],
-    ['a one-off beyond the days asked for', once({ startsOn: '2027-01-01' }), [], '2026-11-25', '2026-12-31', []],
-  ] as [string, Service, Entry[], IsoDay, IsoDay, [IsoDay, number][]][])('%s', (_, service, entries, on, until, expected) => {
-    expect(bills(service, entries, on, until)).toEqual(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { balanceAhead, contributionGoesIn, directPaymentBalance, expectedMovements } from '#shared/budget/projected-balance';
+import { contributionGoesIn } from '#shared/budget/contribution';
+import { balanceAhead, directPaymentBalance, expectedMovements } from '#shared/budget/projected-balance';
 import { makeAccount, makeBudget, makeCouncil, makeEntry, makeFacts, makeLetter, makePayments, makeService } from '../../support/make-facts';
 
 /** £280.00 of wages fall due on 14 December; £320.00 from the council on 21 December. */
@@ -23,10 +24,10 @@ describe('the balance', () => {
 describe('what should come and go', () => {
   it('counts money in from tomorrow and bills from today, in order', () => {
     const facts = household(0, { letters: [makeLetter({ appliesFrom: '2026-11-01', firstDueOn: '2026-12-14' })] });
-    expect(expectedMovements(facts, '2026-11-25', '2026-12-31')).toEqual([
-      { on: '2026-12-14', amountPence: 80_00, kind: 'contribution', recordId: 1 },
-      { on: '2026-12-14', amountPence: -280_00, kind: 'bill', recordId: 1 },
-      { on: '2026-12-21', amountPence: 320_00, kind: 'direct_payment', recordId: 1 },
+    expect(expectedMovements(facts, '2026-11-25', '2026-12-31').map(({ on, amountPence, occurrence }) => [on, amountPence, occurrence.source])).toEqual([
+      ['2026-12-14', 80_00, 'letter'],
+      ['2026-12-14', -280_00, 'wages'],
+      ['2026-12-21', 320_00, 'payment_in'],
     ]);
   });
 

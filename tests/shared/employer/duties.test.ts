@@ -241,8 +241,9 @@ describe('what goes with a payday', () => {
   const summer: Period = { from: '2026-05-01', to: '2026-08-31' };
   const noted = (dutyId: string, workerId: number | null, ...days: IsoDay[]) => days.map((dueOn, id) => ({ id, dutyId, workerId, dueOn, state: 'done' as const, doneOn: dueOn, words: '' }));
 
+  // 26 July is a Sunday, so the wages of Friday the 24th are those of the 26th.
   it('falls due on the day on which the wages left the account, and next a month after', () => {
-    expect(days(of('payday-report', paid, '2026-08-01', summer))).toEqual(['2026-06-26', '2026-07-24', '2026-08-24']);
+    expect(days(of('payday-report', paid, '2026-08-01', summer))).toEqual(['2026-06-26', '2026-07-24', '2026-08-26']);
     expect(days(of('starter-checklist', paid, '2026-08-01', summer))).toEqual(['2026-06-25']);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sumPence } from '#shared/kernel/money';
-import { costDays, costInPeriod, costInYear, costOfOneRound, costOfService, isPriced } from '#shared/plan/cost-of-service';
+import { costDays, costInPeriod, costInPeriods, costInYear, costOfOneRound, costOfService, isPriced } from '#shared/plan/cost-of-service';
 import type { Service, Visit } from '#shared/plan/services';
 import { makeService } from '../../support/make-facts';
 
@@ -162,4 +162,22 @@ describe('a plan year that is cut short, by days', () => {
     ['Mondays from 1 September 2025 to 6 April 2026: 32 of £14.00', makeService({ visits: mondays, startsOn: '2025-09-01' }), 448_00],
     ['two of them in a break', makeService({ visits: mondays, startsOn: '2025-09-01', breaks: [{ from: '2025-12-22', to: '2026-01-04' }] }), 420_00],
   ])('%s', (_, service, pence) => expect(costInYear(service, CUT_SHORT, '52-weeks', [])).toBe(pence));
+});
+
+describe('several periods at once', () => {
+  const service = makeService({ minutes: 50, ratePence: 1333, rates: [{ kind: 'usual', from: '2026-05-18', ratePence: 1401 }] });
+  const periods = [
+    { from: '2026-04-06', to: '2026-05-03' },
+    { from: '2026-05-04', to: '2026-05-31' },
+    { from: '2026-07-01', to: '2026-07-31' },
+  ] as const;
+
+  it('cost what each costs by itself, to the penny', () => {
+    expect(costInPeriods(service, periods, [])).toEqual(periods.map((period) => costInPeriod(service, period, [])));
+  });
+
+  it('cost nothing where the price is not known, and are none where none are asked for', () => {
+    expect(costInPeriods(makeService({ ratePence: null }), periods, [])).toEqual([0, 0, 0]);
+    expect(costInPeriods(service, [], [])).toEqual([]);
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import type { Category } from '#shared/ledger/categories';
 import { indexEntries } from '#shared/ledger/entry-index';
-import { endOfInterval, lastPaidOn, paidUpTo } from '#shared/plan/paid-up-to';
+import { endOfInterval, paidUpTo } from '#shared/plan/paid-up-to';
 import type { Service } from '#shared/plan/services';
 import { makeEntry, makeService } from '../../support/make-facts';
 
@@ -39,12 +39,6 @@ describe('the day up to which a service is paid for', () => {
   ] as [string, Paid[], Partial<Service>, IsoDay | undefined][])('%s', (_, payments, over, expected) => {
     expect(paidUpTo(makeService(over), linesOf(payments), '2026-06-30', [])).toBe(expected);
   });
-});
-
-it('knows the day of the last payment for the service itself', () => {
-  const lines = linesOf([['2026-05-04', 280_00], ['2026-05-22', 60_00, 'hmrc']]);
-  expect(lastPaidOn(makeService(), lines, '2026-05-31')).toBe('2026-05-04');
-  expect(lastPaidOn(makeService(), lines, '2026-05-03')).toBeUndefined();
 });
 
 it('answers for an earlier day after a later one, and for a changed service, from the same payments', () => {

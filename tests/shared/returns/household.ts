@@ -148,6 +148,7 @@ export function emptyFacts(change: Partial<Facts> = {}): Facts {
     oneOffs: [],
     letters: [],
     reserves: [],
+    plannedAnswers: [],
     accounts: [account()],
     entries: [],
     statements: [],
