@@ -41,6 +41,7 @@ const SCREENS: readonly Screen[] = [
   ['reviews', '/reviews'],
   ['return', '/return'],
   ['settings', '/settings'],
+  ['history', '/history'],
   ['council', '/settings/council'],
   ['council-step', '/settings/council', (page) => page.getByRole('button', { name: 'Change: Information and advice' }).click()],
   ['start', '/start'],

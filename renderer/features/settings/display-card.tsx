@@ -31,7 +31,8 @@ export function DisplayCard() {
     <Card title="Reading and display">
       {faults.length > 0 && <FaultBox faults={faults} />}
       <Answer query={preferences}>
-        {(kept) => <Choices now={chosen ?? kept} set={(next) => void set(next)} />}
+        {/* The name is another card’s to change, and may have been since. */}
+        {(kept) => <Choices now={{ ...(chosen ?? kept), yourName: kept.yourName }} set={(next) => void set(next)} />}
       </Answer>
     </Card>
   );
