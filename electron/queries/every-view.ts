@@ -4,7 +4,9 @@ import type { Services } from '../services/services';
 import { listFlags } from './list-flags';
 import { listImports } from './list-imports';
 import { listRules } from './list-rules';
+import { showReceiptsMissing } from './receipts-missing';
 import { showCouncil } from './show-council';
+import { showDocuments } from './show-documents';
 import { showEstimate } from './show-estimate';
 import { showHome } from './show-home';
 import { showRegister } from './show-register';
@@ -24,6 +26,8 @@ const VIEWS: Partial<Record<QueryName, (services: Services) => Result<unknown>>>
   'money.register': (services) => showRegister(services, REGISTER),
   'imports.list': listImports,
   'rules.list': listRules,
+  'documents.list': showDocuments,
+  'receipts.missing': showReceiptsMissing,
   'return.show': (services) => showReturn(services, { period: null }),
   'contribution.estimate': showEstimate,
   'settings.show': showSettings,

@@ -121,7 +121,7 @@ describe('the lines', () => {
       { id: 2, paidOn: '2026-08-02', payee: 'Payee 2', amountPence: 200, service: null, needs: [], evidence: 'Missing' },
       { id: 3, paidOn: '2026-08-03', payee: 'CARD 12', amountPence: 300, service: null, needs: [], evidence: 'Not needed: under £10.00' },
     ]);
-    expect(document.evidence).toEqual({ with: 1, without: 1 });
+    expect(document.evidence).toEqual({ with: 1, without: 1, documents: 0 });
   });
 });
 
