@@ -56,9 +56,6 @@ CREATE TRIGGER entry_restored_once BEFORE INSERT ON entry WHEN NEW.kind = 'resto
   AND coalesce((SELECT kind FROM entry WHERE about_id = NEW.about_id AND kind IN ('reversal', 'restore') ORDER BY id DESC LIMIT 1), 'restore') = 'restore'
 BEGIN SELECT RAISE(ABORT, 'this entry stands'); END;
 
--- Moves between own accounts are few, and need no receipt.
-CREATE INDEX posting_transfer ON posting (money_id, amount_pence) WHERE category = 'transfer';
-
 -- What one line of the trail changed in the other tables, row by row, before and after as JSON; the trail holds a digest of it. Undo and
 -- redo are worked out from it, and looking the ledger over finds a row that is not as it was last written. Money is not here: its
 -- entries are their own history.
