@@ -1,16 +1,17 @@
 import { sha256 } from '../services/files';
 import type { ReadDb } from './database';
 import { databaseFault, openInMemory } from './open';
+import { searchProblems } from './verify-search';
 import { trailProblems } from './verify-trail';
 
 /**
  * Looks the whole file over: the database's own check, its tables and rules against those that the program makes, rows that refer to
  * nothing, entries that do not sum to zero, postings in another account than their entry's or about other money, agreed statements that do not add up, the bytes of each statement file and
- * document, and the trail of what was done, with the money and every other row against what it says was written; the first break of it is
+ * document, the words to search in, and the trail of what was done, with the money and every other row against what it says was written; the first break of it is
  * named first, with its line, its day and what was done. Each problem is a sentence; none means that all is well.
  */
 export function verify(db: ReadDb): string[] {
-  const checks = [changedShape, brokenReferences, unbalancedEntries, strayPostings, unevenStatements, changedStatementFiles, changedDocuments, trailProblems];
+  const checks = [changedShape, brokenReferences, unbalancedEntries, strayPostings, unevenStatements, changedStatementFiles, changedDocuments, trailProblems, searchProblems];
   const damage = found(brokenPages, db);
   // A walk through pages that do not hang together might not end.
   const problems = damage.every((problem) => OF_ROWS.test(problem)) ? [...damage, ...checks.flatMap((check) => found(check, db))] : damage;
@@ -56,7 +57,7 @@ function shapeOfNew(): Map<string, string> {
 }
 
 function shapeOf({ driver }: ReadDb): Map<string, string> {
-  const rows = driver.prepare<[], { type: string; name: string; sql: string }>("SELECT type, name, coalesce(sql, '') AS sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'").all();
+  const rows = driver.prepare<[], { type: string; name: string; sql: string }>("SELECT type, name, coalesce(sql, tbl_name) AS sql FROM sqlite_master").all();
   return new Map(rows.map(({ type, name, sql }) => [`${type} ${name}`, sql]));
 }
 

@@ -35,6 +35,7 @@ export const RECORD_NAMES: Readonly<Record<string, RecordName>> = {
   helper: { noun: 'Helper', name: 'name' },
   import_batch: { noun: 'Statement file', name: 'file_name' },
   insurance_policy: { noun: 'Insurance', name: 'insurer' },
+  agreement: { noun: 'Agreement with the council' },
   means: { noun: 'Your means' },
   means_line: { noun: 'Income, cost or saving', name: 'words' },
   need: { noun: 'Need', name: 'words' },

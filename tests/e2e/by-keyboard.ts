@@ -76,13 +76,14 @@ const isChosen = (target: Locator, label: string) =>
 
 /** Where the focus stands to a control: on it, on its group (arrows go on from here), or elsewhere. */
 const standing = (target: Locator) =>
-  target.evaluate((element): 'there' | 'near' | 'away' => {
+  target.evaluate((element): 'there' | 'below' | 'above' | 'away' => {
     const active = document.activeElement;
     const stop = element.closest('a, button, input, select, textarea, summary, tr[tabindex]') ?? element;
     if (active === stop) return 'there';
     const group = (one: Element | null) => (one instanceof HTMLInputElement && one.type === 'radio' ? one.name : null);
-    if (group(active) !== null && group(active) === group(stop)) return 'near';
-    return active instanceof HTMLTableRowElement && stop instanceof HTMLTableRowElement && active.closest('table') === stop.closest('table') ? 'near' : 'away';
+    if (group(active) !== null && group(active) === group(stop)) return 'below';
+    if (!(active instanceof HTMLTableRowElement && stop instanceof HTMLTableRowElement && active.closest('table') === stop.closest('table'))) return 'away';
+    return active.rowIndex < stop.rowIndex ? 'below' : 'above';
   });
 
 async function reach(target: Locator): Promise<void> {
@@ -91,7 +92,7 @@ async function reach(target: Locator): Promise<void> {
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
     const where = await standing(target);
     if (where === 'there') return pages.get(page)?.(await heardAtFocus(page));
-    await page.keyboard.press(where === 'near' ? 'ArrowDown' : 'Tab');
+    await page.keyboard.press({ below: 'ArrowDown', above: 'ArrowUp', away: 'Tab' }[where]);
   }
   throw new Error(`Tab does not reach ${String(target)}.`);
 }

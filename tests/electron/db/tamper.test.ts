@@ -59,9 +59,9 @@ function contentOf(path: string, bytes: Buffer): string | null {
     db = new Database(path);
     const open = db;
     if (open.pragma('quick_check(1)', { simple: true }) !== 'ok') return null;
-    const tables = open.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search%' ORDER BY name").pluck().all() as string[];
+    const tables = open.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('search', 'search_data', 'search_idx') ORDER BY name").pluck().all() as string[];
     const rows = tables.map((table) => open.prepare(`SELECT * FROM "${table}"`).raw().all());
-    const shape = open.prepare("SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'search%'").raw().all();
+    const shape = open.prepare("SELECT type, name, tbl_name, sql FROM sqlite_master").raw().all();
     return JSON.stringify([shape, rows, open.pragma('user_version'), open.pragma('application_id')]);
   } catch {
     return null;

@@ -50,6 +50,8 @@ const SHAPE: readonly (readonly [string, RegExp, string])[] = [
 const ROWS: readonly (readonly [string, RegExp, string])[] = [
   ['a name was changed', /^Another program changed a row after line 1 of the trail, 20 November 2026, “Ledger begun”: Personal details \(row 1 of person\)\.$/, "UPDATE person SET name = 'Somebody else'"],
   ['evidence was noted that nobody noted', /^Another program changed a row after line \d+ .*row 1 of entry_note/, "INSERT INTO entry_note VALUES (1, 'have', '', '') ON CONFLICT DO UPDATE SET evidence = 'have', evidence_words = 'made up'"],
+  ['words to search in were taken away', /^The words to search in are not those of the payments/, 'DELETE FROM search WHERE rowid = 2'],
+  ['words to search in were changed', /^The words to search in are not those of the payments/, "DELETE FROM search WHERE rowid = 2; INSERT INTO search (rowid, words) VALUES (2, 'something else')"],
   ['a row was added', /^Another program wrote a row that is not in the trail of what was done: Goal \(row 99 of goal\)/, "INSERT INTO goal VALUES (99, 'To walk')"],
   ['a statement was marked as agreed that does not add up', /^Statement 1 of the bank is marked as agreed/, "INSERT INTO reconciliation VALUES (1, 1, '2026-04-06', '2026-04-30', 0, 1, 'done', '', '', '')"],
   ['a row was taken away', /^Another program took away a row after line 1 of .*row 1 of account/, 'PRAGMA foreign_keys = OFF; DELETE FROM account'],
