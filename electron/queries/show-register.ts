@@ -34,6 +34,7 @@ type View = Output<'money.register'>;
 
 /** A week and a bank holiday more than the days within which a payment meets what was planned. */
 const AROUND_DAYS = 10;
+const YEAR_DAYS = 365;
 type Row = View['rows'][number];
 
 /** A page of the register, newest first: what moved, what it was for, and the balance after it. */
@@ -158,6 +159,9 @@ function lookLikePlanned(db: ReadDb, unsorted: readonly Entry[], on: IsoDay): Re
   const days = unsorted.map(({ paidOn }) => paidOn).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return new Map();
-  const stated = statedOccurrences(gatherFacts(db, on), { from: addDays(first, -AROUND_DAYS), to: addDays(last, AROUND_DAYS) }, on);
+  const period = { from: addDays(first, -AROUND_DAYS), to: addDays(last, AROUND_DAYS) };
+  // Ten years of payments are not read for a suggestion: a year before the page shows in what rhythm things are paid.
+  const near = registerPage(db, { accountId: null, from: addDays(period.from, -YEAR_DAYS), to: period.to, search: NOTHING_SOUGHT, show: 'all' }, null, -1).reverse();
+  const stated = statedOccurrences(gatherFacts(db, on, near), period, on);
   return meetPlanned(stated.filter((one) => isStillToCome(one) || one.state === 'missed'), unsorted);
 }

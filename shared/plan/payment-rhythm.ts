@@ -42,5 +42,13 @@ export function rhythmAfter({ anchor, count }: Rhythm, every: Recurring, paidOn:
  */
 export function rhythmOf(paidOn: readonly IsoDay[], every: Recurring): Rhythm | undefined {
   const [first, ...later] = paidOn;
-  return first === undefined ? undefined : later.reduce<Rhythm>((rhythm, day) => rhythmAfter(rhythm, every, day), { anchor: first, count: 0 });
+  if (first === undefined) return undefined;
+  const ofDays = known.get(paidOn) ?? new Map<Recurring, Rhythm>();
+  known.set(paidOn, ofDays);
+  const rhythm = ofDays.get(every) ?? later.reduce<Rhythm>((before, day) => rhythmAfter(before, every, day), { anchor: first, count: 0 });
+  ofDays.set(every, rhythm);
+  return rhythm;
 }
+
+/** Kept for a list of days, which never changes: the duties of ten years ask for the rhythm of the same wages again and again. */
+const known = new WeakMap<readonly IsoDay[], Map<Recurring, Rhythm>>();

@@ -21,11 +21,19 @@ export function meetPayments(planned: readonly Occurrence[], payments: readonly 
     met.set(occurrence, [...(met.get(occurrence) ?? []), payment]);
     used.add(payment.entryId);
   };
-  const left = () => payments.filter(({ entryId }) => !used.has(entryId));
+  const until = planned.map(({ dueOn }) => addDays(dueOn, MEETS_WITHIN_DAYS));
+  /** The planned movements that a payment may be for, the earliest first. */
+  const openTo = function* ({ paidOn }: CountedPayment): Iterable<Occurrence> {
+    for (let at = firstAt(until, (day) => day >= paidOn); at < planned.length; at += 1) {
+      const occurrence = planned[at];
+      if (!occurrence || occurrence.payableFrom > paidOn) return;
+      yield occurrence;
+    }
+  };
   const areEarly = planned.some(isPayableEarly);
   if (areEarly) {
     for (const payment of payments) {
-      const open = planned.find((occurrence) => !met.has(occurrence) && comesFor(occurrence, payment));
+      const open = firstOf(openTo(payment), (occurrence) => !met.has(occurrence));
       if (open) take(open, payment);
     }
   } else {
@@ -34,22 +42,39 @@ export function meetPayments(planned: readonly Occurrence[], payments: readonly 
   planned.forEach((occurrence, index) => {
     if (met.has(occurrence)) return;
     const next = areEarly ? undefined : planned[index + 1]?.dueOn;
-    const late = left().find(({ paidOn }) => paidOn > occurrence.dueOn && (next === undefined || paidOn < addDays(next, -MEETS_WITHIN_DAYS)));
-    if (late) take(occurrence, late);
+    const before = next === undefined ? undefined : addDays(next, -MEETS_WITHIN_DAYS);
+    for (let at = firstAt(payments, ({ paidOn }) => paidOn > occurrence.dueOn); at < payments.length; at += 1) {
+      const payment = payments[at];
+      if (!payment || (before !== undefined && payment.paidOn >= before)) return;
+      if (!used.has(payment.entryId)) return take(occurrence, payment);
+    }
   });
-  for (const payment of left()) {
-    const short = planned.find((occurrence) => comesFor(occurrence, payment) && isShort(occurrence, met.get(occurrence), payment));
+  for (const payment of payments) {
+    if (used.has(payment.entryId)) continue;
+    const short = firstOf(openTo(payment), (occurrence) => isShort(occurrence, met.get(occurrence), payment));
     if (short) take(short, payment);
   }
   return met;
 }
 
-function isPayableEarly({ dueOn, payableFrom }: Occurrence): boolean {
-  return payableFrom < addDays(dueOn, -MEETS_WITHIN_DAYS);
+/** The place of the first item, of some in order, for which something holds; from there on it holds for all. */
+function firstAt<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
-function comesFor({ payableFrom, dueOn }: Occurrence, { paidOn }: CountedPayment): boolean {
-  return paidOn >= payableFrom && paidOn <= addDays(dueOn, MEETS_WITHIN_DAYS);
+function firstOf<T>(items: Iterable<T>, holds: (item: T) => boolean): T | undefined {
+  for (const item of items) if (holds(item)) return item;
+  return undefined;
+}
+
+function isPayableEarly({ dueOn, payableFrom }: Occurrence): boolean {
+  return payableFrom < addDays(dueOn, -MEETS_WITHIN_DAYS);
 }
 
 /** Less came than was planned, and with this payment it would not be too much. */

@@ -9,6 +9,7 @@ import { showRegister } from '#electron/queries/show-register';
 import { clockOn } from '#electron/services/clock';
 import { done } from '../support/records';
 import { ledgerOf, PLAN_SERVICES, planOf, statementOf, TODAY } from './make-ledger';
+import { archiveOf, DOCUMENTS, measureLarge } from './measure-large';
 import type { WindowFigures } from './measure-window.ts';
 
 const SMALL = 10_000;
@@ -28,6 +29,8 @@ export async function measureAll(folder: string, cli: string, measureWindow: (fo
   const small = measureLedger(place, ledgerOf(folder, SMALL));
   const large = measureLedger(place, ledgerOf(folder, LARGE));
   const window = await measureWindow(folder, ledgerOf(folder, SMALL), planOf(folder, SMALL));
+  const archive = archiveOf(folder, LARGE);
+  const whole = measureLarge(archive);
   const lines: Line[] = [
     { what: `Import of ${FURTHER} rows, against plain inserts of the same rows`, measured: importRatio(place, ledgerOf(folder, SMALL)), limit: 5, unit: '×' },
     { what: 'All flags', measured: small.flags, limit: 60, unit: 'ms' },
@@ -37,12 +40,18 @@ export async function measureAll(folder: string, cli: string, measureWindow: (fo
     { what: 'The register, 100,000 against 10,000', measured: large.register / small.register, limit: 10, unit: '×' },
     { what: '`info`, 100,000 against 10,000', measured: large.info / small.info, limit: 10, unit: '×' },
     ...memory(place, SMALL, 250),
-    // Ten times what anyone has, for the record.
-    ...memory(place, LARGE, Infinity),
+    ...memory(place, LARGE, 400),
     { what: 'The window’s first screen, from the page’s start', measured: window.firstScreenMs, limit: 1500, unit: 'ms' },
     { what: 'The slowest key while typing and moving in the register', measured: window.slowestKeyMs, limit: 100, unit: 'ms' },
     { what: `The timetable of ${PLAN_SERVICES} services draws`, measured: window.timetableMs, limit: 50, unit: 'ms' },
     { what: `What-if with ${PLAN_SERVICES} services answers a key`, measured: window.whatIfKeyMs, limit: 100, unit: 'ms' },
+    { what: `Import of ${FURTHER} rows into ${LARGE} entries and ${DOCUMENTS} documents, against plain inserts`, measured: importRatio(place, archive, 2), limit: 5, unit: '×' },
+    { what: `Opening ${LARGE} entries and ${DOCUMENTS} documents (1 GiB)`, measured: whole.openMs, limit: 300, unit: 'ms' },
+    { what: 'A page of that register, the slowest', measured: whole.pageMs, limit: 20, unit: 'ms' },
+    { what: 'A filter of that register, the slowest', measured: whole.filterMs, limit: 20, unit: 'ms' },
+    { what: 'That register straight after something was written', measured: whole.afterWritingMs, limit: Infinity, unit: 'ms' },
+    { what: 'A search in all of it, the slowest of eleven', measured: whole.searchMs, limit: 50, unit: 'ms' },
+    { what: 'Adding a document of 10 MB to it', measured: whole.addDocumentMs, limit: 500, unit: 'ms' },
   ];
   print(lines);
   return lines.every(({ measured, limit }) => measured <= limit);
@@ -77,12 +86,12 @@ function measureLedger({ cli }: Place, path: string): { readonly flags: number; 
   return { flags, register, info: bestOf(7, () => runCli(cli, ['info', path])) };
 }
 
-/** The time of an import over the time of the floor, each the best of five on a fresh copy of the same ledger. */
-function importRatio(place: Place, path: string): number {
+/** The time of an import over the time of the floor, each the best of several on a fresh copy of the same ledger. */
+function importRatio(place: Place, path: string, runs = 5): number {
   const bytes = Buffer.from(statementOf(FURTHER));
   const file = { accountId: 1, bank: 'lloyds', mapping: null, fileName: 'further.csv', bytes, leaveOutRows: [], rules: [] };
   let rows: Row[] = [];
-  const imports = onCopies(place, path, (ledger) => {
+  const imports = onCopies(place, path, runs, (ledger) => {
     const services = { ledger, clock: clockOn(TODAY) };
     const time = timeOf(() => {
       if (done(importStatement(services, file)).added !== FURTHER) throw new Error('the import left rows out');
@@ -90,14 +99,14 @@ function importRatio(place: Place, path: string): number {
     rows = rowsOfLastBatch(ledger);
     return time;
   });
-  const floor = onCopies(place, path, (ledger) => timeOf(() => plainInserts(ledger, rows)));
+  const floor = onCopies(place, path, runs, (ledger) => timeOf(() => plainInserts(ledger, rows)));
   process.stdout.write(`An import of ${FURTHER} rows takes ${imports.toFixed(0)} ms; plain inserts of them ${floor.toFixed(0)} ms.\n`);
   return imports / floor;
 }
 
-function onCopies({ folder }: Place, path: string, act: (ledger: OpenLedger) => number): number {
+function onCopies({ folder }: Place, path: string, runs: number, act: (ledger: OpenLedger) => number): number {
   const copy = join(folder, 'copy.dpledger');
-  const times = Array.from({ length: 5 }, () => {
+  const times = Array.from({ length: runs }, () => {
     for (const suffix of ['', '-wal', '-shm']) rmSync(copy + suffix, { force: true });
     copyFileSync(path, copy);
     const ledger = done(openLedger(copy));
