@@ -117,7 +117,8 @@ export function Table<Row>({
                 className={`${onOpen ? 'row-opens' : ''}${key === selectedKey ? ' row-selected' : ''}`}
                 aria-selected={selectedKey === undefined ? undefined : key === selectedKey}
                 tabIndex={onOpen ? (index === Math.min(walked, shown.length - 1) ? 0 : -1) : undefined}
-                onFocus={onOpen && (() => setWalked(index))}
+                // Only the row itself: were a box in a row to move it too, Tab would go from box to box and never come to a row.
+                onFocus={onOpen && ((event) => event.target === event.currentTarget && setWalked(index))}
                 onKeyDown={onOpen && ((event) => walk(event, index, row))}
                 onClick={onOpen && ((event) => !isControl(event.target) && onOpen(row))}
               >
