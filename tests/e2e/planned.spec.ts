@@ -53,7 +53,7 @@ test('planned money: a payment recorded from it meets it, one is linked by hand,
   await dialog.getByRole('button', { name: 'Link this payment' }).click();
   await expectDone(page, 'Linked to the bill for “Morning visits” of 12 November 2026.');
   await expect(second).toContainText('£16.00 less than planned (you said so)');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
   await expect(second).not.toContainText('you said so');
 
   // It does not come: with a reason, and then after all.

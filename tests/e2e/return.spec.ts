@@ -67,6 +67,10 @@ test('a return that was sent stays as it was: what changed since is listed, a se
   const before = await summary.innerText();
   const { period } = await call(page, 'return.show', { period: null });
   const { accounts } = await call(page, 'money.register', { accountId: null, from: null, to: null, search: '', show: 'all', before: null, limit: 1 });
+  // Its days agree with the bank: the statement is opened again first, as a person would.
+  const { statements } = await call(page, 'statements.list', {});
+  const agreed = statements.find(({ from, to }) => from <= period.to && period.to <= to);
+  await call(page, 'statements.openAgain', { id: agreed?.id ?? 0, reason: 'A payment is missing' });
   await call(page, 'payments.record', {
     accountId: accounts[0]?.id ?? 1, paidOn: period.to, payee: 'Late Taxi', amountPence: -1_250, parts: [], evidence: 'missing', evidenceWords: '', note: '',
   });
