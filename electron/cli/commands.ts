@@ -185,10 +185,10 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'calc minimum-wage',
-    usage: '--age N [--apprentice] --rate 12.50 [--on DAY]',
-    does: 'Is an hourly rate enough at an age on a day?',
+    usage: '--age N [--apprentice [--apprentice-year N]] --rate 12.50 [--on DAY]',
+    does: 'Is an hourly rate enough at an age on a day? An apprentice is taken to be in the first year where no year is given.',
     positionals: [],
-    options: { age: text, apprentice: yes, rate: text },
+    options: { age: text, apprentice: yes, 'apprentice-year': text, rate: text },
     load: async () => (await import('./commands/calc-minimum-wage')).calcMinimumWage,
   },
   {
