@@ -217,10 +217,10 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'calc employer-cost',
-    usage: '--rate 13.50 --hours-per-week 20 --age N [--on DAY] [--employment-allowance yes|no] [--pension yes|no]',
-    does: 'What does a personal assistant cost in a year?',
+    usage: '--rate 13.50 --hours-per-week 20 --age N [--on DAY] [--employment-allowance yes|no] [--pension yes|no] [--paid week|fortnight|4-weeks|month] [--apprentice]',
+    does: 'What does a personal assistant cost in a year? Paid every four weeks, unless --paid says otherwise.',
     positionals: [],
-    options: { rate: text, 'hours-per-week': text, age: text, 'employment-allowance': text, pension: text },
+    options: { rate: text, 'hours-per-week': text, age: text, 'employment-allowance': text, pension: text, paid: text, apprentice: yes },
     load: async () => (await import('./commands/calc-employer-cost')).calcEmployerCost,
   },
   {

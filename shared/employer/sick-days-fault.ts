@@ -1,14 +1,22 @@
-import { daysBetween, formatDay, type IsoDay } from '../kernel/iso-date';
-import { daysIn } from '../kernel/period';
+import { daysBetween, formatDay, type IsoDay, type Weekday } from '../kernel/iso-date';
+import { daysIn, type Period } from '../kernel/period';
 import { refused, type Refused } from '../kernel/result';
-import type { SickQuestion } from './sick-pay';
+
+export type SickDays = {
+  /** The days of the absence, with those on which nobody works. */
+  readonly absence: Period;
+  /** The days of the week that are worked: the days that can be paid. */
+  readonly works: readonly Weekday[];
+  /** An earlier absence that this one goes on from, 8 weeks or less before it. */
+  readonly linked: Period | null;
+};
 
 /**
  * What makes an absence, or the one that it goes on from, impossible, as GOV.UK’s calculator refuses it; null: nothing does.
  * `linkWithinDays` is the longest gap between the two; `shortestOn` says how many days in a row an absence needs that began on a day.
  * Faults: `sick-no-workdays`, `sick-ends-before-start`, `sick-linked-order`, `sick-linked-too-far`, `sick-linked-too-short`.
  */
-export function sickDaysFault({ absence, works, linked }: SickQuestion, linkWithinDays: number, shortestOn: (day: IsoDay) => number): Refused | null {
+export function sickDaysFault({ absence, works, linked }: SickDays, linkWithinDays: number, shortestOn: (day: IsoDay) => number): Refused | null {
   if (works.length === 0) {
     return refused({ code: 'sick-no-workdays', message: 'No day of the week is worked, so no day can be paid. Say which days are usually worked.', field: 'works' });
   }

@@ -4,17 +4,9 @@ import { daysIn, type Period } from '../kernel/period';
 import { ok, type Result } from '../kernel/result';
 import { rateOn, type RateRow } from '../rates/rate-table';
 import { rates, type RateValues } from '../rates/rates';
-import { sickDaysFault } from './sick-days-fault';
+import { sickDaysFault, type SickDays } from './sick-days-fault';
 
-export type SickQuestion = {
-  /** The days of the absence, with those on which nobody works. */
-  readonly absence: Period;
-  /** The days of the week that are worked: the days that can be paid. */
-  readonly works: readonly Weekday[];
-  readonly averageWeekPence: Pence;
-  /** An earlier absence that this one goes on from, 8 weeks or less before it. */
-  readonly linked: Period | null;
-};
+export type SickQuestion = SickDays & { readonly averageWeekPence: Pence };
 
 /** Why nothing is paid. */
 export type NoSickPay = 'too_short' | 'too_low_earnings' | 'waiting_days' | 'limit_reached' | 'no_working_day' | 'long_absence';

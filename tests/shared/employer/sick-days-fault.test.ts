@@ -4,7 +4,7 @@ import type { IsoDay } from '#shared/kernel/iso-date';
 
 // smart-answers statutory_sick_pay_calculator_test, “within_eight_weeks_of_current_sickness_period?” and its neighbours: absence from 1 January 2015.
 const fault = (linkedFrom: IsoDay, linkedTo: IsoDay, shortest = 4) =>
-  sickDaysFault({ absence: { from: '2015-01-01', to: '2015-01-05' }, works: ['Monday'], averageWeekPence: 0, linked: { from: linkedFrom, to: linkedTo } }, 56, () => shortest)?.faults[0]?.code ?? null;
+  sickDaysFault({ absence: { from: '2015-01-01', to: '2015-01-05' }, works: ['Monday'], linked: { from: linkedFrom, to: linkedTo } }, 56, () => shortest)?.faults[0]?.code ?? null;
 
 it.each<[string, IsoDay, IsoDay, number, string | null]>([
   ['a gap of 8 weeks to the day links', '2014-10-30', '2014-11-05', 4, null],
@@ -19,7 +19,7 @@ it.each<[string, IsoDay, IsoDay, number, string | null]>([
 });
 
 it('finds nothing in one absence alone, and refuses a week without a working day', () => {
-  const question = { absence: { from: '2015-01-01', to: '2015-01-05' }, works: ['Monday'], averageWeekPence: 0, linked: null } as const;
+  const question = { absence: { from: '2015-01-01', to: '2015-01-05' }, works: ['Monday'], linked: null } as const;
   expect(sickDaysFault(question, 56, () => 4)).toBeNull();
   expect(sickDaysFault({ ...question, works: [] }, 56, () => 4)).toMatchObject({ faults: [{ code: 'sick-no-workdays' }] });
 });
