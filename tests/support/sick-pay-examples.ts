@@ -2,7 +2,7 @@ import type { NoSickPay } from '#shared/employer/sick-pay';
 import type { IsoDay } from '#shared/kernel/iso-date';
 
 // The examples of GOV.UK’s sick pay calculator (alphagov/smart-answers, statutory_sick_pay_calculator_test.rb), HMRC’s table of daily rates
-// for 2026 to 2027, and absences across 6 April 2026 worked by hand by GOV.UK’s guidance for them. Where the calculator’s test says
+// for 2026 to 2027, and absences across 6 April 2026 worked by hand by GOV.UK’s guidance for them, as payroll bodies repeat it. Where the calculator’s test says
 // nothing of earnings, £200.00 a week stands here.
 
 /** Linked from and to; qualifying days, paid days, pence. */
@@ -49,7 +49,7 @@ export const SICK_BEFORE: SickExample[] = [
 ];
 
 /** HMRC’s table, “Rates and thresholds for employers 2026 to 2027”: what one to seven days come to, by the days of a week that are
- *  worked; for two days and one by the same rule. */
+ *  worked; for two days and one by the same rule. As a public payroll test suite quotes it. */
 const HMRC_TABLE: [works: string, days: number[]][] = [
   ['sun,mon,tue,wed,thu,fri,sat', [17_61, 35_22, 52_83, 70_43, 88_04, 105_65, 123_25]],
   ['mon,tue,wed,thu,fri,sat', [20_55, 41_09, 61_63, 82_17, 102_71, 123_25]],
