@@ -30,6 +30,37 @@ describe('employer’s National Insurance on one payment', () => {
   ])('%s', (_words, on, payPence, payEvery, change, pence) => {
     expect(nationalInsuranceOn(payPence, { ...adult, payEvery, ...change }, rowsOn(on))).toBe(pence);
   });
+
+  it.each<[string, number, number]>([
+    ['HMRC CA38, category A, as a public payroll test suite quotes it: £417.03 a month', 417_03, 0],
+    ['HMRC CA38, category A, as a public payroll test suite quotes it: £417.04 a month', 417_04, 1],
+    ['HMRC CA38, category A, as a public payroll test suite quotes it: £542.00 a month', 542_00, 18_75],
+    ['HMRC CA38, category A, as a public payroll test suite quotes it: £542.01 a month', 542_01, 18_75],
+    ['HMRC CA38, category A, as a public payroll test suite quotes it: £1,048.07 a month', 1_048_07, 94_66],
+    ['HMRC CA38, category A, as a public payroll test suite quotes it: £1,048.08 a month', 1_048_08, 94_66],
+    ['HMRC CA38, category A, as a public payroll test suite quotes it: £1,048.31 a month', 1_048_31, 94_70],
+    ['HMRC CA38, category A, as a public payroll test suite quotes it: £1,048.32 a month', 1_048_32, 94_70],
+    ['HMRC CA38, category A, as a public payroll test suite quotes it: £2,083.05 a month', 2_083_05, 249_91],
+    ['HMRC CA38, category A, as a public payroll test suite quotes it: £2,083.06 a month', 2_083_06, 249_91],
+    ['HMRC CA38, category A, as a public payroll test suite quotes it: £4,188.53 a month', 4_188_53, 565_73],
+    ['HMRC CA38, category A, as a public payroll test suite quotes it: £4,188.54 a month', 4_188_54, 565_73],
+    ['HMRC CA38, category A, as a public payroll test suite quotes it: £4,189.04 a month', 4_189_04, 565_81],
+    ['HMRC CA38, category A, as a public payroll test suite quotes it: £4,189.05 a month', 4_189_05, 565_81],
+  ])('%s, from 6 April 2025 and 2026', (_words, payPence, pence) => {
+    for (const on of ['2025-04-06', '2026-04-06'] as const) expect(nationalInsuranceOn(payPence, { ...adult, payEvery: 'month' }, rowsOn(on))).toBe(pence);
+  });
+
+  // By hand: (£1,200.00 − 4 × £96.00) × 15% = £122.40; (£600.00 − 2 × £96.00) × 15% = £61.20; over State Pension age the employer pays on.
+  it.each<[string, Partial<Pick<Employment, 'age' | 'apprentice'>>, Recurring, number, number]>([
+    ['four weeks together', {}, '4-weeks', 1_200_00, 122_40],
+    ['a fortnight', {}, 'fortnight', 600_00, 61_20],
+    ['over State Pension age', { age: 70 }, 'fortnight', 600_00, 61_20],
+    ['20 years old, at the upper limit of four weeks, 4 × £967.00', { age: 20 }, '4-weeks', 3_868_00, 0],
+    ['20 years old, £100.00 over it', { age: 20 }, '4-weeks', 3_968_00, 15_00],
+    ['20 years old, £100.00 over the limit of a month', { age: 20 }, 'month', 4_289_00, 15_00],
+  ])('by hand, 2026 to 2027: %s', (_words, change, payEvery, payPence, pence) => {
+    expect(nationalInsuranceOn(payPence, { ...adult, ...change, payEvery }, rowsOn('2026-11-21'))).toBe(pence);
+  });
 });
 
 describe('the pension', () => {

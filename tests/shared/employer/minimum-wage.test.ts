@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { minimumWageFor, workerAge, workerFloor } from '#shared/employer/minimum-wage';
 import type { IsoDay } from '#shared/kernel/iso-date';
+import { MINIMUM_WAGES } from '../../support/minimum-wage-examples';
 import { aWorker } from './workers';
 
 describe('the minimum wage for an hour (GOV.UK, National Minimum Wage rates)', () => {
@@ -57,6 +58,10 @@ describe('the minimum wage for an hour (GOV.UK, National Minimum Wage rates)', (
       ],
     });
   });
+});
+
+it.each(MINIMUM_WAGES)('%s', (_words, on, age, apprenticeYear, requiredPence) => {
+  expect(minimumWageFor({ on, age, apprentice: apprenticeYear !== null, firstYear: apprenticeYear === 1 })).toMatchObject({ ok: true, value: { requiredPence } });
 });
 
 describe('the minimum wage of a personal assistant', () => {
