@@ -10,7 +10,7 @@ export const search: Run = (call) => {
     if (!found.ok) return found;
     const { results, suggestions, understood } = found.value;
     const lines = results.map(({ kind, title, detail }) => `${kind.padEnd(8)}  ${title}  (${detail})`);
-    const text = [...(understood === '' ? [] : [`Payments: ${understood}`]), ...(lines.length === 0 ? ['Nothing has these words. Try fewer or other words.'] : lines), ...(suggestions.length === 0 ? [] : [`Words that begin like this: ${suggestions.join(', ')}`])];
+    const text = [...(understood === '' ? [] : [`Payments: ${understood}`]), ...(lines.length === 0 ? ['Nothing was found. Try fewer or other words.'] : lines), ...(suggestions.length === 0 ? [] : [`Words that begin like this: ${suggestions.join(', ')}`])];
     return ok({ json: found.value, text: text.join('\n') });
   });
 };

@@ -61,7 +61,9 @@ export function Frame({ open, children }: { open: OpenLedger; children: ReactNod
             <p className="top-whose">{open.personName || NO_NAME_YET}</p>
             <SearchButton onPress={() => setDialog('search')} />
             <TurnButtons onTurn={turn} />
-            <p className="top-period quiet">Plan year {formatPeriod(open.year)}</p>
+            <p className="top-period quiet small">
+              Plan year <span>{formatPeriod(open.year)}</span>
+            </p>
           </header>
           {open.isExample && (
             <aside className="example" aria-label="Example">

@@ -119,7 +119,7 @@ function SearchBox({ onClose }: { onClose: () => void }) {
         ))}
       </ul>
       <p role="status" className={hits.length > 0 ? 'visually-hidden' : ''}>
-        {hits.length === 0 ? 'Nothing has these words. Try fewer or other words.' : `${hits.length} found`}
+        {hits.length === 0 ? 'Nothing was found. Try fewer or other words.' : `${hits.length} found`}
       </p>
     </div>
   );

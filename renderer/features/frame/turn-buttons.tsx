@@ -5,7 +5,7 @@ import type { Turn } from './turn-keys';
 
 const isMac = navigator.userAgent.includes('Mac');
 
-/** Undo and redo: each says what it would do, or that there is nothing. */
+/** Undo and redo: each says what it would do. One with nothing to do is its sign alone; that there is nothing is said to a screen reader. */
 export function TurnButtons({ onTurn }: { onTurn: (turn: Turn) => void }) {
   const { undo = null, redo = null } = useQuery('history.stack', {}).value ?? {};
   return (
@@ -29,7 +29,7 @@ function TurnButton({ icon, does, what, none, keys, onPress }: { icon: LucideIco
     >
       <Icon of={icon} />
       {what === null ? (
-        <span>{none}</span>
+        <span className="visually-hidden">{none}</span>
       ) : (
         <span>
           {does}: <span className="turn-what">{what}</span>

@@ -36,6 +36,11 @@ export function ImportDone({ file, accountId, saved, onAnother }: { file: Chosen
           <p>{countOf(reversed, 'payment')} no longer count. You can import the file again at any time.</p>
         ) : (
           <>
+            {saved.proof.firstDisagreement && (
+              <p>
+                <strong>Your ledger does not agree with the bank yet.</strong> A payment may be missing, or here twice.
+              </p>
+            )}
             <p>{saved.proof.words}</p>
             {saved.met > 0 && <p>{metWords(saved.met)}</p>}
             {notSorted !== undefined && <p>{leftToSortWords(notSorted)}</p>}

@@ -22,6 +22,7 @@ const MOST_SHOWN = 50;
 
 /** Payments with no receipt: a file can be dropped on each, and many ticked at once to say why there is none. */
 export function MissingCard({ payments, add }: { payments: readonly Payment[]; add: ReturnType<typeof useAddDocuments> }) {
+  const today = useToday();
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
   const [overId, setOverId] = useState<number | null>(null);
   const [isAll, setAll] = useState(false);
@@ -51,7 +52,7 @@ export function MissingCard({ payments, add }: { payments: readonly Payment[]; a
           keyOf={(one) => one.id}
           columns={[
             { key: 'tick', title: 'Tick', hideTitle: true, width: 'tight', cell: (one) => <Tick label={`Tick ${called(one)}`} value={ticked.has(one.id)} onChange={(isOn) => set(one.id, isOn)} /> },
-            { key: 'day', title: 'Day', width: 'tight', cell: (one) => <strong data-payment={one.id}>{formatDayShort(one.paidOn)} <span className="second-line">{one.paidOn.slice(0, 4)}</span></strong> },
+            { key: 'day', title: 'Day', width: 'tight', cell: (one) => <strong data-payment={one.id}>{formatDayShort(one.paidOn)} {one.paidOn.slice(0, 4) !== today.slice(0, 4) && <span className="second-line">{one.paidOn.slice(0, 4)}</span>}</strong> },
             { key: 'who', title: 'Who', isRowHeader: true, cell: (one) => one.payee },
             { key: 'what', title: 'What for', cell: (one) => <WhatFor payment={one} /> },
             { key: 'amount', title: 'Amount', align: 'right', cell: (one) => <Money pence={one.amountPence} signed /> },

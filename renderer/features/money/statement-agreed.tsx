@@ -24,7 +24,7 @@ export function StatementAgreed({ statement }: { statement: StatementView }) {
         {/* The bank's own document stands here: evidence whose link names this statement (document_link.reconciliation_id). */}
       </Card>
       <Card title="Payments on this statement" isFlush>
-        {ticked.length === 0 ? <p className="card-quiet quiet">No payment is on it.</p> : <StatementRows caption="Payments on this statement, oldest first." rows={ticked} />}
+        {ticked.length === 0 ? <p className="card-quiet quiet">No payment is on it.</p> : <StatementRows caption="The oldest first." rows={ticked} />}
       </Card>
       {others.length > 0 && (
         <Card title="In your ledger and not on this statement" isFlush>
