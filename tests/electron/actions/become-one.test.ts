@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { becomeOne } from '#electron/actions/become-one';
+import { setEvidence, setNote } from '#electron/actions/note-payment';
 import { recordPayment } from '#electron/actions/record-payment';
 import { undoImport } from '#electron/actions/undo-import';
 import { verify } from '#electron/db/verify';
@@ -42,6 +43,19 @@ describe('a payment typed after the bank brought it', () => {
     expect(again.like).toBeNull();
     expect(faultsIn(becomeOne(services, { typedId: again.entryId, bankId: like?.entryId ?? 0 }))).toEqual(['already-met']);
     expect(verify(db)).toEqual([]);
+  });
+
+  it.each([
+    ['other words', { evidence: 'have', evidenceWords: 'Blue folder', note: 'Paid by card' }, { evidence: 'have', evidenceWords: 'Blue folder; Slip', note: 'Paid by card\nTo the hospital' }],
+    ['the same words', { evidence: 'have', evidenceWords: 'Slip', note: 'To the hospital' }, { evidence: 'have', evidenceWords: 'Slip', note: 'To the hospital' }],
+    ['a reason why none is needed', { evidence: 'not_needed', evidenceWords: 'Under £20.00', note: '' }, { evidence: 'not_needed', evidenceWords: 'Under £20.00', note: 'To the hospital' }],
+  ] as const)('keeps what was said of both, where the bank’s has %s', (_, said, kept) => {
+    const { services, record, db } = imported();
+    const bankId = allEntries(db)[1]?.id ?? 0;
+    done(setEvidence(services, { entryIds: [bankId], evidence: said.evidence, words: said.evidenceWords }));
+    done(setNote(services, { entryId: bankId, note: said.note }));
+    done(becomeOne(services, { typedId: record().entryId, bankId }));
+    expect(allEntries(db)[1]).toMatchObject({ id: bankId, ...kept });
   });
 
   it('stands again where the import is taken back', () => {
