@@ -100,10 +100,11 @@ function moveTick(db: WriteDb, ids: FromTo, isSameMoney: boolean): void {
   if (isSameMoney) statementFor(db, 'INSERT OR IGNORE INTO reconciliation_entry (reconciliation_id, entry_id) VALUES (?, ?)').run(begunIn, ids.to);
 }
 
-/** The row's key is one of its sides, so it is written anew. */
+/** The row's key is one of its sides, so it is written anew. One that is a side of a move of its own already keeps that. */
 function moveSideOfMove(db: WriteDb, { from, to }: FromTo, isSameMoney: boolean): void {
   const move = statementFor(db, 'SELECT out_entry_id AS outId, in_entry_id AS inId FROM transfer WHERE out_entry_id = @from OR in_entry_id = @from').get({ from }) as { outId: number; inId: number } | undefined;
   if (!move) return;
   statementFor(db, 'DELETE FROM transfer WHERE out_entry_id = ?').run(move.outId);
-  if (isSameMoney) statementFor(db, 'INSERT INTO transfer (out_entry_id, in_entry_id) VALUES (?, ?)').run(move.outId === from ? to : move.outId, move.inId === from ? to : move.inId);
+  const hasOwn = statementFor(db, 'SELECT 1 FROM transfer WHERE out_entry_id = @to OR in_entry_id = @to').get({ to }) !== undefined;
+  if (isSameMoney && !hasOwn) statementFor(db, 'INSERT INTO transfer (out_entry_id, in_entry_id) VALUES (?, ?)').run(move.outId === from ? to : move.outId, move.inId === from ? to : move.inId);
 }
