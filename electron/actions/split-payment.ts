@@ -2,6 +2,7 @@ import type { Input, Output } from '#shared/contract/contract';
 import { ok, refused, type Result } from '#shared/kernel/result';
 import { splitPayment as decide } from '#shared/ledger/tie-payments';
 import { writeLedger } from '../db/transaction';
+import { noteSorted } from '../repositories/document-evidence';
 import { entryById, serviceIds } from '../repositories/entries';
 import { addTie } from '../repositories/postings';
 import type { Services } from '../services/services';
@@ -15,6 +16,7 @@ export function splitPayment(services: Services, input: Input<'payments.split'>)
     if (!decided.ok) return refused(...decided.faults);
 
     addTie(db, decided.value, input.parts, { ruleId: null, reason: '', madeAt: services.clock.now() });
+    noteSorted(db, decided.value);
     return ok({});
   });
 }

@@ -3,6 +3,7 @@ import { ok, refused, type Result } from '#shared/kernel/result';
 import { refundOf } from '#shared/ledger/refund-of';
 import { tiePayments as decide } from '#shared/ledger/tie-payments';
 import { writeLedger } from '../db/transaction';
+import { noteSorted } from '../repositories/document-evidence';
 import { entryById, paymentsTo, serviceIds } from '../repositories/entries';
 import { addTie } from '../repositories/postings';
 import { addRule } from '../repositories/rules';
@@ -19,7 +20,8 @@ export function tiePayments(services: Services, input: Input<'payments.tie'>): R
     const madeAt = services.clock.now();
     const { ties, rule } = decided.value;
     const ruleId = rule ? addRule(db, rule, madeAt) : null;
-    const tied = ties.filter(({ entry, parts }) => addTie(db, entry, parts, { ruleId, reason: '', madeAt })).length;
-    return ok({ tied, ruleId });
+    const tied = ties.filter(({ entry, parts }) => addTie(db, entry, parts, { ruleId, reason: '', madeAt }));
+    for (const { entry } of tied) noteSorted(db, entry);
+    return ok({ tied: tied.length, ruleId });
   });
 }

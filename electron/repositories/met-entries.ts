@@ -10,7 +10,7 @@ import { addReversal, addTie, type Made } from './postings';
 
 /**
  * A payment typed by hand and the bank's row for it become one: the typed one is taken back, and the bank's is for `parts` and takes over
- * evidence and note where it has none, and everything that hangs on the typed one. The pair is kept, so that it can be parted again.
+ * its evidence and note, and everything that hangs on the typed one. The pair is kept, so that it can be parted again.
  */
 export function becomeOne(db: WriteDb, typed: Entry, bank: Entry, parts: readonly EntryPart[], made: Made): void {
   addReversal(db, typed, made);
@@ -63,11 +63,18 @@ export function isAgreed(db: ReadDb, entryId: number): boolean {
   return statementFor(db, "SELECT 1 FROM reconciliation_entry t JOIN reconciliation r ON r.id = t.reconciliation_id WHERE t.entry_id = ? AND r.state = 'done'").get(entryId) !== undefined;
 }
 
+/** What was said of either is kept: where both have words, the bank’s come first. */
 function takeOverNote(db: WriteDb, typed: Entry, bank: Entry): void {
   const takesEvidence = bank.evidence === 'missing' && typed.evidence !== 'missing';
-  const takesNote = bank.note === '' && typed.note !== '';
-  if (!takesEvidence && !takesNote) return;
-  setEntryNote(db, bank.id, { ...(takesEvidence && { evidence: typed.evidence, evidenceWords: typed.evidenceWords }), ...(takesNote && { note: typed.note }) });
+  const evidence = takesEvidence ? typed.evidence : bank.evidence;
+  const evidenceWords = takesEvidence || bank.evidence === typed.evidence ? bothWords(bank.evidenceWords, typed.evidenceWords, '; ') : bank.evidenceWords;
+  const note = bothWords(bank.note, typed.note, '\n');
+  if (evidence !== bank.evidence || evidenceWords !== bank.evidenceWords || note !== bank.note) setEntryNote(db, bank.id, { evidence, evidenceWords, note });
+}
+
+function bothWords(first: string, second: string, between: string): string {
+  if (first === '' || second === '' || first === second) return first || second;
+  return `${first}${between}${second}`;
 }
 
 /**
@@ -93,10 +100,11 @@ function moveTick(db: WriteDb, ids: FromTo, isSameMoney: boolean): void {
   if (isSameMoney) statementFor(db, 'INSERT OR IGNORE INTO reconciliation_entry (reconciliation_id, entry_id) VALUES (?, ?)').run(begunIn, ids.to);
 }
 
-/** The row's key is one of its sides, so it is written anew. */
+/** The row's key is one of its sides, so it is written anew. One that is a side of a move of its own already keeps that. */
 function moveSideOfMove(db: WriteDb, { from, to }: FromTo, isSameMoney: boolean): void {
   const move = statementFor(db, 'SELECT out_entry_id AS outId, in_entry_id AS inId FROM transfer WHERE out_entry_id = @from OR in_entry_id = @from').get({ from }) as { outId: number; inId: number } | undefined;
   if (!move) return;
   statementFor(db, 'DELETE FROM transfer WHERE out_entry_id = ?').run(move.outId);
-  if (isSameMoney) statementFor(db, 'INSERT INTO transfer (out_entry_id, in_entry_id) VALUES (?, ?)').run(move.outId === from ? to : move.outId, move.inId === from ? to : move.inId);
+  const hasOwn = statementFor(db, 'SELECT 1 FROM transfer WHERE out_entry_id = @to OR in_entry_id = @to').get({ to }) !== undefined;
+  if (isSameMoney && !hasOwn) statementFor(db, 'INSERT INTO transfer (out_entry_id, in_entry_id) VALUES (?, ?)').run(move.outId === from ? to : move.outId, move.inId === from ? to : move.inId);
 }

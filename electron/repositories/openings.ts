@@ -1,11 +1,12 @@
 import type { IsoDay } from '#shared/kernel/iso-date';
 import type { Account } from '#shared/ledger/account';
+import type { Entry } from '#shared/ledger/entry';
 import { openingOf } from '#shared/ledger/save-account';
 import type { AccountOpening } from '#shared/statements/account-days';
 import type { ReadDb, WriteDb } from '../db/database';
 import { statementFor } from '../db/prepared';
 import { saveAccount } from './accounts';
-import { openingEntry, paymentDaysOf } from './entries';
+import { openingEntry, paymentDaysOf, setEntryNote } from './entries';
 import { addOpening, addReversal } from './postings';
 
 export type OpeningRow = { readonly id: number; readonly paidOn: IsoDay; readonly amountPence: number; readonly batchId: number | null };
@@ -39,6 +40,12 @@ export function openingPenceOf(db: ReadDb, accountId: number): number | null {
   return paymentDaysOf(db, accountId) === null && wasMadeByImport(db, accountId) ? null : 0;
 }
 
+/** What shows the opening that was written last, also where it was nothing; undefined: nothing was said. */
+function saidOfOpening(db: ReadDb, accountId: number): Pick<Entry, 'evidence' | 'evidenceWords' | 'note'> | undefined {
+  const last = "SELECT max(id) FROM entry WHERE account_id = ? AND kind = 'opening'";
+  return statementFor(db, `SELECT evidence, evidence_words AS evidenceWords, note FROM entry_note WHERE entry_id = (${last})`).get(accountId) as Pick<Entry, 'evidence' | 'evidenceWords' | 'note'> | undefined;
+}
+
 type Made = { readonly reason: string; readonly madeAt: string; readonly batchId: number | null };
 
 /** Moves an account's start, as when a person does it: the trail shows both openings. `batchId`: the import that says so. */
@@ -49,9 +56,11 @@ export function moveOpening(db: WriteDb, account: Account, { openedOn, openingPe
     const standing = openingEntry(db, account.id);
     if (standing) addReversal(db, standing, { reason, madeAt });
   };
+  const said = saidOfOpening(db, account.id);
   reverseStanding();
   saveAccount(db, { ...account, openedOn });
-  addOpening(db, openingOf({ id: account.id, openedOn }, openingPence, ownPence), { reason: '', madeAt, batchId });
+  const id = addOpening(db, openingOf({ id: account.id, openedOn }, openingPence, ownPence), { reason: '', madeAt, batchId });
+  if (said) setEntryNote(db, id, said);
   // An account that starts with nothing has no opening in its register; the trail still knows whose it was and from when.
   if (openingPence === 0) reverseStanding();
 }

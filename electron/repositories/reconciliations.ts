@@ -8,6 +8,7 @@ import { balanceRun } from '#shared/statements/balance-run';
 import type { ReadDb, WriteDb } from '../db/database';
 import { statementFor } from '../db/prepared';
 import { reconciliation } from '../db/schema';
+import { unlinkAll } from './documents';
 import { REVERSED } from './entries';
 
 type Row = typeof reconciliation.$inferSelect;
@@ -34,9 +35,10 @@ export function setReconciliation(db: WriteDb, { id, from, to, ...values }: Reco
   invariant(db.orm.update(reconciliation).set({ ...values, fromOn: from, toOn: to }).where(eq(reconciliation.id, id)).run().changes === 1, 'the statement is there');
 }
 
-/** Takes one that is not agreed out of the ledger, with its ticks. The payments stay. */
+/** Takes one that is not agreed out of the ledger, with its ticks. The payments stay, and so do its documents, linked to it no longer. */
 export function removeReconciliation(db: WriteDb, id: number): void {
   statementFor(db, 'DELETE FROM reconciliation_entry WHERE reconciliation_id = ?').run(id);
+  unlinkAll(db, 'reconciliation', id);
   invariant(db.orm.delete(reconciliation).where(eq(reconciliation.id, id)).run().changes === 1, 'the statement is there');
 }
 

@@ -34,6 +34,15 @@ export function evidenceAfterUnlink(evidence: EvidenceState, words: string, cove
   return evidence === 'have' && words.trim() === '' && coverage !== 'whole' ? 'missing' : evidence;
 }
 
+/**
+ * After what a payment was for has changed: its documents may cover all of it now, or no longer. Where neither is so it stays, because a
+ * person may have said it by hand.
+ */
+export function evidenceAfterSorting(evidence: EvidenceState, words: string, before: Coverage, after: Coverage): EvidenceState {
+  if (before === after || (before !== 'whole' && after !== 'whole')) return evidence;
+  return after === 'whole' ? evidenceAfterLink(evidence, after) : evidenceAfterUnlink(evidence, words, after);
+}
+
 /** The parts of a payment that no document is for. Empty where all of it is covered, or none of it. */
 export function partsWithout(parts: readonly EntryPart[], links: readonly (TargetPart | null)[]): readonly EntryPart[] {
   return coverageOf(parts, links) === 'part' ? parts.filter((part) => !links.some(ofPart(part))) : [];

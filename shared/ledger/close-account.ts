@@ -33,11 +33,12 @@ export type Closing = { readonly account: Account; readonly out: NewPayment | nu
  * Closes an account. It is refused while it holds money and nobody says where that went. What moves to another account stays whose it
  * was; own money does not go to the council, nor the council’s money to the person.
  */
-export function closeAccount({ closedOn, rest }: ClosingRequest, facts: ClosingFacts): Result<Closing> {
+export function closeAccount(request: ClosingRequest, facts: ClosingFacts): Result<Closing> {
+  const { closedOn, rest } = request;
   const { account, balancePence } = facts;
   if (!account) return refused({ code: 'account-missing', message: 'This account is no longer in the ledger. Look at the list again.' });
   if (account.closedOn !== null) return refused({ code: 'account-closed', message: `${account.name} was closed on ${formatDay(account.closedOn)} already. Nothing was changed.` });
-  const faults = [...dayFaults(closedOn, account, facts), ...restFaults(rest, account, facts), ...(balancePence === 0 ? [] : faultsOfDay(facts.frozen, { paidOn: closedOn }).map((fault) => ({ ...fault, field: 'closedOn' })))];
+  const faults = [...dayFaults(closedOn, account, facts), ...restFaults(request, account, facts), ...(balancePence === 0 ? [] : faultsOfDay(facts.frozen, { paidOn: closedOn }).map((fault) => ({ ...fault, field: 'closedOn' })))];
   if (faults.length > 0) return refused(...faults);
   const closed = { ...account, closedOn };
   if (balancePence === 0) return ok({ account: closed, out: null, into: null });
@@ -58,7 +59,7 @@ function dayFaults(closedOn: IsoDay, account: Account, { lastOn, today }: Closin
   return [];
 }
 
-function restFaults(rest: Rest, account: Account, { balancePence, funds, to, ...facts }: ClosingFacts): Fault[] {
+function restFaults({ rest, closedOn }: ClosingRequest, account: Account, { balancePence, funds, to }: ClosingFacts): Fault[] {
   if (balancePence === 0) return [];
   const field = 'rest';
   const held = formatPounds(Math.abs(balancePence));
@@ -70,6 +71,9 @@ function restFaults(rest: Rest, account: Account, { balancePence, funds, to, ...
   if (rest === 'returned' && ownPence !== 0) return [{ code: 'own-money-in-it', field, message: `${formatPounds(ownPence)} of it is your own money. Record that you took it back first, then close the account.` }];
   if (rest === 'taken' && ownPence !== balancePence) return [{ code: 'not-own-money', field, message: `Only ${formatPounds(ownPence)} of it is your own money. Move the rest to another account, or pay it back to the council.` }];
   if (rest === 'moved' && (!to || to.id === account.id)) return [{ code: 'account-missing', field: 'toAccountId', message: 'Choose the account that the money moved to.' }];
-  if (rest === 'moved' && to && (to.closedOn !== null || to.openedOn > facts.today)) return [{ code: 'account-closed', field: 'toAccountId', message: `${to.name} is closed. Choose another account.` }];
+  if (rest === 'moved' && to && to.closedOn !== null) return [{ code: 'account-closed', field: 'toAccountId', message: `${to.name} is closed. Choose another account.` }];
+  if (rest === 'moved' && to && to.openedOn > closedOn) {
+    return [{ code: 'before-the-account', field: 'toAccountId', message: `${to.name} starts on ${formatDay(to.openedOn)} in this ledger, so nothing could move to it on ${formatDay(closedOn)}. Choose another account, or enter another day.` }];
+  }
   return [];
 }

@@ -15,6 +15,13 @@ export function notSorted(amountPence: number): EntryPart {
   return { category: 'not_sorted', serviceId: null, fund: usualFund('not_sorted'), amountPence };
 }
 
+/** What an account began with is no payment: it is changed where the account is, which looks at what is agreed. None: it is a payment. */
+export function faultsOfOpening({ parts }: Pick<Entry, 'parts'>): Fault[] {
+  return parts.some(({ category }) => category === 'opening') ? [OPENING] : [];
+}
+
+const OPENING: Fault = { code: 'opening-not-a-payment', message: 'This is the balance that the account began with, not a payment. Change it under Money, Accounts and rules.' };
+
 /**
  * Faults of parts that cannot be true: they do not add up to the amount, go the other way, or name a service that is not there.
  * Amounts in pence with the payment's sign.

@@ -3,7 +3,7 @@ import { directionOf, foldWords, type Rule } from '../statements/rules';
 import type { Category } from './categories';
 import type { Entry, EntryPart } from './entry';
 import { usualFund, type Fund } from './funds';
-import { faultsOfParts } from './record-payment';
+import { faultsOfOpening, faultsOfParts } from './record-payment';
 
 export type TieRequest = {
   readonly category: Category;
@@ -34,7 +34,7 @@ export function tiePayments(
     if (!entry) return refused(GONE);
     const from = request.category === 'refund' && request.serviceId === null && request.fund === null ? cameFrom(entry) : null;
     const parts = [{ category: request.category, serviceId: request.serviceId, fund, ...from, amountPence: entry.amountPence }];
-    const faults = faultsOfParts(entry.amountPence, parts, serviceIds);
+    const faults = [...faultsOfOpening(entry), ...faultsOfParts(entry.amountPence, parts, serviceIds)];
     if (faults.length > 0) return refused(...faults);
     ties.push({ entry, parts });
   }
@@ -50,6 +50,6 @@ export function tiePayments(
 /** Which parts of one payment were for what: they add up to it exactly, and go the same way. */
 export function splitPayment(entry: Entry | undefined, parts: readonly EntryPart[], serviceIds: ReadonlySet<number>): Result<Entry> {
   if (!entry) return refused(GONE);
-  const faults = faultsOfParts(entry.amountPence, parts, serviceIds);
+  const faults = [...faultsOfOpening(entry), ...faultsOfParts(entry.amountPence, parts, serviceIds)];
   return faults.length > 0 ? refused(...faults) : ok(entry);
 }

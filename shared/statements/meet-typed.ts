@@ -1,6 +1,7 @@
 import { addDays, type IsoDay } from '../kernel/iso-date';
 import type { Period } from '../kernel/period';
 import { areAlike, payeeWords } from './alike-payees';
+import { foldWords } from './rules';
 import type { StatementRow } from './statement-format';
 
 /** A payment typed by hand within this many days of the bank's row may be the same one: banks book weekend payments on Monday, and card payments days later. */
@@ -38,7 +39,9 @@ export function meetTyped<Row extends BankRow>(rows: readonly Row[], typed: read
   const asked = rows.filter((row) => waiting.hasAmount(row.amountPence));
   const wordsOf = rememberWords();
   const namesOf = (row: BankRow) => [wordsOf(row.payee), wordsOf(row.bankText)];
-  const isAlike = (row: BankRow, entry: TypedEntry) => !entry.isMove && namesOf(row).some((words) => areAlike(words, wordsOf(entry.payee)));
+  // The same name is the same, also one like “Wages” that says nothing by itself.
+  const isSame = (row: BankRow, entry: TypedEntry) => foldWords(entry.payee) !== '' && foldWords(row.payee) === foldWords(entry.payee);
+  const isAlike = (row: BankRow, entry: TypedEntry) => !entry.isMove && (isSame(row, entry) || namesOf(row).some((words) => areAlike(words, wordsOf(entry.payee))));
   const meetNearest = (fits: (row: Row, entry: TypedEntry) => boolean, isSure: (row: Row, entry: TypedEntry) => boolean) => {
     for (let apart = 0; apart <= TYPED_WITHIN_DAYS; apart += 1) {
       for (const row of asked) {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { beginStatement, changeStatement, giveUpStatement } from '#electron/actions/begin-statement';
 import { finishStatement } from '#electron/actions/finish-statement';
+import { turnHistory } from '#electron/actions/turn-history';
 import { createLedger, openLedger } from '#electron/db/open';
 import { verify } from '#electron/db/verify';
 import { listStatements } from '#electron/queries/list-statements';
 import { showStatement } from '#electron/queries/show-statement';
 import { balancesByAccount } from '#electron/repositories/accounts';
+import { linksOfDocument, listDocuments } from '#electron/repositories/documents';
 import { pay, startEmpty } from '../../support/build-ledger';
+import { added, pdf } from '../../support/documents';
 import { done, faultsIn } from '../../support/records';
 import { importFile, lloydsFile } from '../../support/statement-file';
 import { tempFolder } from '../../support/temp-folder';
@@ -77,6 +80,20 @@ describe('one that is begun', () => {
     done(finishStatement(services, again));
     expect(faultsIn(giveUpStatement(services, again))).toEqual(['statement-agreed']);
     expect(faultsIn(changeStatement(services, { ...again, from: '2026-04-06', to: '2026-10-15', openingPence: 0, closingPence: 0 }))).toEqual(['statement-agreed']);
+  });
+
+  it('is given up where the bank’s own statement is a document of it: the document stays, and undoing links it again', () => {
+    const { services, figures } = ledger();
+    const { id } = done(beginStatement(services, figures));
+    const documentId = added(services, 'october.pdf', pdf(), { kind: 'reconciliation', id, part: null });
+    const linked = linksOfDocument(services.ledger.db, documentId);
+    expect(linked).toMatchObject([{ target: { kind: 'reconciliation', id } }]);
+    done(giveUpStatement(services, { id }));
+    expect(linksOfDocument(services.ledger.db, documentId)).toEqual([]);
+    expect(listDocuments(services.ledger.db)).toMatchObject([{ id: documentId }]);
+    done(turnHistory(services, { turn: 'undo' }));
+    expect(linksOfDocument(services.ledger.db, documentId)).toEqual(linked);
+    expect(verify(services.ledger.db)).toEqual([]);
   });
 });
 

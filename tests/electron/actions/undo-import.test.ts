@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beginLedger } from '#electron/actions/begin-ledger';
 import { importStatement } from '#electron/actions/import-statement';
+import { saveAccount } from '#electron/actions/save-account';
 import { undoImport } from '#electron/actions/undo-import';
 import { verify } from '#electron/db/verify';
 import { accountById, balancesByAccount, listAccounts, listStatements } from '#electron/repositories/accounts';
@@ -84,4 +85,16 @@ describe('the import that made an account', () => {
     undo(second);
     expect(end()).toMatchObject({ balancePence: 0, openingPence: 0, problems: [] });
   });
+});
+
+it.each([['another amount', 90_000], ['nothing', 0]] as const)('what shows how an account began is not lost where an older statement moves its start back to %s, and comes back', (_, startPence) => {
+  const services = testServices();
+  const { db } = services.ledger;
+  const account = { id: null, name: 'Card', kind: 'bank', bank: 'lloyds', isDirectPayment: true, openedOn: '2026-10-01', closedOn: null } as const;
+  const { id } = done(saveAccount(services, { ...account, openingPence: 100_000, openingWords: 'The bank’s letter' }));
+  const { batchId } = importFile(services, id, lloydsFile(startPence, [['05/09/2026', 'LUTON COUNCIL', 100_000 - startPence]]));
+  if (startPence > 0) expect(openingEntry(db, id)).toMatchObject({ amountPence: startPence, evidence: 'have', evidenceWords: 'The bank’s letter' });
+  done(undoImport(services, { batchId }));
+  expect(openingEntry(db, id)).toMatchObject({ paidOn: '2026-10-01', amountPence: 100_000, evidence: 'have', evidenceWords: 'The bank’s letter' });
+  expect(verify(db)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf, evidenceAfterLink, evidenceAfterUnlink, partlyWords, partsWithout, partWords } from '#shared/documents/evidence-of-links';
+import { coverageOf, evidenceAfterLink, evidenceAfterSorting, evidenceAfterUnlink, partlyWords, partsWithout, partWords } from '#shared/documents/evidence-of-links';
 import type { EntryPart } from '#shared/ledger/entry';
 
 const wages: EntryPart = { category: 'pa_wages', serviceId: 2, fund: 'council', amountPence: -4_000 };
@@ -34,6 +34,16 @@ describe('what becomes of the evidence', () => {
     ['not needed stays', 'not_needed', 'The council said so', 'none', 'not_needed'],
   ] as const)('unlinked: %s', (_what, before, words, coverage, after) => expect(evidenceAfterUnlink(before, words, coverage)).toBe(after));
 });
+
+it.each([
+  ['its documents cover all of it now', 'missing', '', 'part', 'whole', 'have'],
+  ['they cover a part of it only', 'have', '', 'whole', 'part', 'missing'],
+  ['they cover nothing of it', 'have', '', 'whole', 'none', 'missing'],
+  ['words say what else there is', 'have', 'In the blue folder', 'whole', 'none', 'have'],
+  ['somebody said it by hand, and they never covered it', 'have', '', 'part', 'none', 'have'],
+  ['they cover as much as before', 'missing', '', 'whole', 'whole', 'missing'],
+  ['it needs none', 'not_needed', 'Under £10.00', 'part', 'whole', 'not_needed'],
+] as const)('sorted anew: %s', (_what, evidence, words, before, after, expected) => expect(evidenceAfterSorting(evidence, words, before, after)).toBe(expected));
 
 it('names the parts that no document is for, only where some have one', () => {
   expect(partsWithout(parts, [of(wages)])).toEqual([travel]);

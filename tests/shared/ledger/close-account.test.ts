@@ -26,6 +26,8 @@ describe('closing an account', () => {
     ['a penny overdrawn', ask({ rest: 'returned' }), holding({ council: -1 }), ['account-overdrawn']],
     ['moved to itself', ask({ rest: 'moved' }), { ...holding({ council: 100 }), to: card }, ['account-missing']],
     ['moved to a closed one', ask({ rest: 'moved' }), { ...holding({ council: 100 }), to: { ...bank, closedOn: '2026-11-01' } }, ['account-closed']],
+    ['moved to one that begins on that day', ask({ rest: 'moved' }), { ...holding({ council: 100 }), to: { ...bank, openedOn: '2026-11-20' } }, []],
+    ['moved to one that begins the day after', ask({ closedOn: '2026-11-19', rest: 'moved' }), { ...holding({ council: 100 }), to: { ...bank, openedOn: '2026-11-20' } }, ['before-the-account']],
     ['own money does not go to the council', ask({ rest: 'returned' }), holding({ council: 100, own: 1 }), ['own-money-in-it']],
     ['the council’s does not go to the person', ask({ rest: 'taken' }), holding({ council: 1, own: 100 }), ['not-own-money']],
     ['own money alone is taken', ask({ rest: 'taken' }), holding({ own: 100 }), []],

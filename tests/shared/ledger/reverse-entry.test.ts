@@ -16,6 +16,10 @@ describe('taking a payment back', () => {
     expect(codes(checkReversal(makeEntry({}), 'Typed twice', agreed))).toEqual(['frozen']);
     expect(codes(checkReversal(makeEntry({}), '', agreed))).toEqual(['frozen']);
   });
+  it('is refused for what an account began with, which is changed where the account is', () => {
+    const opening = makeEntry({ amountPence: 500, parts: [{ category: 'opening', serviceId: null, fund: 'council', amountPence: 500 }] });
+    expect(codes(checkReversal(opening, 'Wrong', null))).toEqual(['opening-not-a-payment']);
+  });
   it('is refused for one that was taken back already', () => {
     expect(codes(checkReversal(undefined, 'Typed twice', null))).toEqual(['entry-gone']);
   });

@@ -4,6 +4,7 @@ import { makeEntry } from '../../support/make-facts';
 
 const services = new Set([4]);
 const request: TieRequest = { category: 'travel', serviceId: 4, fund: null, rememberWords: null };
+const opening = makeEntry({ amountPence: 500, parts: [{ category: 'opening', serviceId: null, fund: 'council', amountPence: 500 }] });
 const cab = makeEntry({ amountPence: -1250, bankText: 'CITY CABS 0412' });
 
 describe('saying what payments were for', () => {
@@ -28,6 +29,7 @@ describe('saying what payments were for', () => {
 
   it.each<[string, Parameters<typeof tiePayments>[0], Partial<TieRequest>, string]>([
     ['a payment that was taken back', [undefined], {}, 'entry-gone'],
+    ['what an account began with', [opening], { category: 'refund', serviceId: null }, 'opening-not-a-payment'],
     ['a service that is gone', [cab], { serviceId: 5 }, 'service-missing'],
     ['money out as a contribution in', [cab], { category: 'contribution', serviceId: null }, 'category-wrong-way'],
     ['words with no letter in them', [cab], { rememberWords: ' - ' }, 'rule-without-words'],

@@ -39,6 +39,8 @@ describe('meetTyped', () => {
     ['as near on both sides: the one typed for the day before', [bank()], [typed({ paidOn: '2026-10-06' }), typed({ paidOn: '2026-10-04' })], ['1']],
     ['three rows, two typed: two meet', [bank(), bank(), bank()], [typed(), typed()], ['0', '1', '-']],
     ['one row, three typed: one meets', [bank()], [typed(), typed(), typed()], ['0']],
+    ['one row, two typed by the same name, which says nothing of whom: one meets', [bank({ payee: 'Wages', bankText: 'FPO WAGES' })], [typed({ payee: 'wages' }), typed({ payee: 'wages' })], ['0']],
+    ['no name on either side, two typed: a person is asked', [bank({ payee: '-', bankText: '-' })], [typed({ payee: '' }), typed({ payee: '' })], ['0?']],
     ['each row its own day', [bank({ paidOn: '2026-10-05' }), bank({ paidOn: '2026-10-07' })], [typed({ paidOn: '2026-10-07' }), typed({ paidOn: '2026-10-05' })], ['1', '0']],
     ['the payee is alike only in the bank’s words', [bank({ payee: 'Card 1234', bankText: 'CARD 1234 DAY CLUB' })], [typed()], ['0']],
     ['ticked on a finished statement of these days, whatever the payee', [bank()], [typed({ ...taxi, agreed: { from: '2026-10-01', to: '2026-10-31' } })], ['0']],

@@ -49,6 +49,11 @@ describe('the words', () => {
     ['no balances', proof({ daysStated: 0, daysAgreed: 0 }), '412 rows read = 408 added + 3 already here + 1 refused + 0 left out; this bank states no balances, so this cannot be proved: compare the closing balance with the statement.'],
   ])('of an import: %s', (_, proved, words) => expect(importProofWords({ rowsRead: 412, added: 408, alreadyThere: 3, refused: 1 }, proved)).toBe(words));
 
+  it('of an import whose every row was refused: not that the bank states nothing', () => {
+    const words = '2 rows read = 0 added + 0 already here + 2 refused + 0 left out; nothing of this file is in your ledger, so there is nothing to prove.';
+    expect(importProofWords({ rowsRead: 2, added: 0, alreadyThere: 0, refused: 2 }, proof({ daysStated: 0, daysAgreed: 0 }))).toBe(words);
+  });
+
   it('counts what a person left out', () => expect(importProofWords({ rowsRead: 1, added: 0, alreadyThere: 0, refused: 0 }, proof())).toBe('1 row read = 0 added + 0 already here + 0 refused + 1 left out; the balance agrees on each of 87 days.'));
 
   it.each([
