@@ -1,22 +1,21 @@
-import { WHILE_TYPING, type TrailLine } from '#shared/history/undo-stack';
+import { FENCES, WHILE_TYPING, type TrailLine } from '#shared/history/undo-stack';
 import type { ReadDb } from '../db/database';
 import { statementFor } from '../db/prepared';
 
 /** How far undo reaches back, in lines of the trail. */
 const WITHIN_REACH = 1000;
 
-/** The last lines of the trail that wrote something and can be turned round, oldest first. Lines from before rows were followed are not among them. */
+/** The last lines of the trail that wrote something, and those that undo does not go past, oldest first. */
 export function linesWithinReach(db: ReadDb): TrailLine[] {
   const lines = statementFor(
     db,
     `SELECT e.id, e.what, json_extract(e.detail, '$.asked.turn') AS turn,
        (SELECT group_concat(DISTINCT c.table_name || c.row_key) FROM row_change c WHERE c.event_id = e.id AND e.what IN (SELECT value FROM json_each(?))) AS rows
      FROM event e
-     WHERE json_type(e.detail, '$.rows') IS NOT NULL OR json_type(e.detail, '$.entries') IS NOT NULL
+     WHERE json_type(e.detail, '$.rows') IS NOT NULL OR json_type(e.detail, '$.entries') IS NOT NULL OR e.what IN (SELECT value FROM json_each(?))
      ORDER BY e.id DESC LIMIT ?`,
-  ).all(JSON.stringify([...WHILE_TYPING]), WITHIN_REACH) as { id: number; what: string; turn: 'undo' | 'redo' | null; rows: string | null }[];
-  const ground = lines.findIndex(({ what }) => what === 'ledger.follow');
-  return lines.slice(0, ground < 0 ? lines.length : ground).reverse().map(({ rows, what, turn, id }) => ({ id, what, turn: what === 'history.turn' ? turn : null, rows: rows ?? '' }));
+  ).all(JSON.stringify([...WHILE_TYPING]), JSON.stringify([...FENCES]), WITHIN_REACH) as { id: number; what: string; turn: 'undo' | 'redo' | null; rows: string | null }[];
+  return lines.reverse().map(({ rows, what, turn, id }) => ({ id, what, turn: what === 'history.turn' ? turn : null, rows: rows ?? '' }));
 }
 
 /** When a line was written. */

@@ -2,6 +2,7 @@ import { invariant } from '#shared/kernel/invariant';
 import { addDays, type IsoDay } from '#shared/kernel/iso-date';
 import { ok, type Result } from '#shared/kernel/result';
 import type { Entry } from '#shared/ledger/entry';
+import { writeLedger } from '../db/transaction';
 import { addDocuments } from '../actions/add-documents';
 import { answerCouncil } from '../actions/answer-council';
 import { cancelPlanned } from '../actions/answer-planned';
@@ -79,6 +80,8 @@ export function fillSample(services: Services): void {
   addEvidence(services, household);
   for (const planned of household.plannedCancelled) must(cancelPlanned(services, planned));
   seeToDuties(services, household);
+  // From here on a person may undo what they do themselves.
+  must(writeLedger(services, 'ledger.example', {}, () => ok(null)));
 }
 
 function saveSupport(services: Services, household: Household): void {

@@ -44,6 +44,7 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'imports.undo': 'Import taken back',
   'journal.export': 'Journal exported',
   'ledger.begin': 'Ledger begun',
+  'ledger.example': 'Example household made',
   'ledger.follow': 'Every row written down, as the ground for what comes later',
   'ledger.start': 'Ledger begun',
   'letter.export': 'Letter exported',

@@ -23,7 +23,10 @@ export type UndoStack = { readonly undo: Step | null; readonly redo: Step | null
 export const WHILE_TYPING: ReadonlySet<string> = new Set(['plan.saveAnswer', 'plan.saveNote', 'wellbeing.save', 'emergency.save', 'control.save']);
 
 /** What left the ledger for others is not undone here: a document that was sent stays sent, and its screen has its own way back. */
-const NEVER = /^(ledger\.|return\.mark|plan\.mark|documents\.destroy)|\.export$/;
+const NEVER = /^(ledger\.|return\.mark|plan\.mark)|\.export$/;
+
+/** Undo does not go back past these: the ground that rows are followed from, an example that nobody made by hand, bytes that are gone for good. */
+export const FENCES: ReadonlySet<string> = new Set(['ledger.follow', 'ledger.example', 'documents.destroy']);
 
 /**
  * What undo and redo would do next. `lines` are the last lines of the trail that wrote something, oldest first; what was done before
@@ -33,7 +36,10 @@ export function undoStack(lines: readonly TrailLine[]): UndoStack {
   const done: (Step & { readonly line: TrailLine | null })[] = [];
   let undone: Step[] = [];
   for (const line of lines) {
-    if (line.turn === 'undo') {
+    if (FENCES.has(line.what)) {
+      done.length = 0;
+      undone = [];
+    } else if (line.turn === 'undo') {
       const step = done.pop();
       if (step) undone.push({ of: step.of, what: step.what, by: [line.id] });
     } else if (line.turn === 'redo') {

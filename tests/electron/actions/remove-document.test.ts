@@ -37,12 +37,12 @@ it('the same bytes can be added again after they were taken out', () => {
   expect([listDocuments(db).map(({ fileName }) => fileName), bytesTakenAway(db)]).toEqual([['again.pdf'], []]);
 });
 
-it('destroying is for good: undo passes it over and cannot bring it back', () => {
+it('destroying is for good: undo does not go past it', () => {
   const { services, db, entryId, documentId } = withReceipt();
   expect(faultsIn(destroyDocument(services, { documentId, reason: ' ' }))).toEqual(['reason: destroy-reason-missing']);
   expect(done(destroyDocument(services, { documentId, reason: 'Somebody else’s' }))).toEqual({ destroyed: 1 });
   expect([listDocuments(db), bytesTakenAway(db), entryById(db, entryId)?.evidence]).toEqual([[], [], 'missing']);
-  expect(turnHistory(services, { turn: 'undo' })).toMatchObject({ ok: false, faults: [{ code: 'stands-in-the-way' }] });
+  expect(turnHistory(services, { turn: 'undo' })).toMatchObject({ ok: false, faults: [{ code: 'nothing-to-turn' }] });
   expect(verify(db)).toEqual([]);
   expect(faultsIn(destroyDocument(services, { documentId, reason: 'x' }))).toEqual(['nothing-to-destroy']);
 });

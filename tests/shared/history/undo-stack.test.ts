@@ -17,6 +17,8 @@ const CASES: readonly (readonly [string, readonly TrailLine[], { undo: readonly 
   ['an answer saved while it was typed is one step', [line(1, 'needs.save'), typed(2, 4), typed(3, 4), typed(4, 4)], { undo: [2, 3, 4], undoBy: [4, 3, 2], redo: null }],
   ['another answer is another step', [typed(2, 4), typed(3, 5)], { undo: [3], redo: null }],
   ['something done in between parts them', [typed(2, 4), line(3, 'goals.save'), typed(4, 4)], { undo: [4], redo: null }],
+  ['undo does not go past a document destroyed for good', [line(1, 'needs.save'), line(2, 'documents.destroy')], { undo: null, redo: null }],
+  ['nor into an example that nobody made by hand', [line(1, 'needs.save'), line(2, 'ledger.example'), line(3, 'goals.save')], { undo: [3], redo: null }],
   ['an undo whose line is out of reach turns nothing', [turn(9, 'undo'), line(10, 'needs.save')], { undo: [10], redo: null }],
 ];
 
