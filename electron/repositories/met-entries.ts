@@ -58,11 +58,6 @@ export function isMet(db: ReadDb, bankId: number): boolean {
   return statementFor(db, 'SELECT 1 FROM entry_met WHERE entry_id = ?').get(bankId) !== undefined;
 }
 
-/** Is it ticked on a finished statement? Then it is frozen. */
-export function isAgreed(db: ReadDb, entryId: number): boolean {
-  return statementFor(db, "SELECT 1 FROM reconciliation_entry t JOIN reconciliation r ON r.id = t.reconciliation_id WHERE t.entry_id = ? AND r.state = 'done'").get(entryId) !== undefined;
-}
-
 function takeOverNote(db: WriteDb, typed: Entry, bank: Entry): void {
   const takesEvidence = bank.evidence === 'missing' && typed.evidence !== 'missing';
   const takesNote = bank.note === '' && typed.note !== '';
