@@ -7,6 +7,7 @@ import { statementFor } from '../db/prepared';
 import { entryById, REVERSED, setEntryNote } from './entries';
 import { addInverse } from './inverse-entries';
 import { addReversal, addTie, type Made } from './postings';
+import { addTransfer, removeTransfer } from './transfers';
 
 /**
  * A payment typed by hand and the bank's row for it become one: the typed one is taken back, and the bank's is for `parts` and takes over
@@ -92,6 +93,6 @@ function moveTick(db: WriteDb, ids: FromTo, isSameMoney: boolean): void {
 function moveSideOfMove(db: WriteDb, { from, to }: FromTo, isSameMoney: boolean): void {
   const move = statementFor(db, 'SELECT out_entry_id AS outId, in_entry_id AS inId FROM transfer WHERE out_entry_id = @from OR in_entry_id = @from').get({ from }) as { outId: number; inId: number } | undefined;
   if (!move) return;
-  statementFor(db, 'DELETE FROM transfer WHERE out_entry_id = ?').run(move.outId);
-  if (isSameMoney) statementFor(db, 'INSERT INTO transfer (out_entry_id, in_entry_id) VALUES (?, ?)').run(move.outId === from ? to : move.outId, move.inId === from ? to : move.inId);
+  removeTransfer(db, move.outId);
+  if (isSameMoney) addTransfer(db, { outId: move.outId === from ? to : move.outId, inId: move.inId === from ? to : move.inId });
 }
