@@ -81,7 +81,7 @@ export function moveWhatHangsOn(db: WriteDb, fromId: number, toId: number, isSam
 
 type FromTo = { readonly from: number; readonly to: number };
 
-/** A tick is set or taken away, never changed. One of a finished statement stays: it is frozen, and so is its payment. */
+/** A tick is set or taken away, never changed. One of an agreed statement stays: it is frozen, and so is its payment. */
 function moveTick(db: WriteDb, ids: FromTo, isSameMoney: boolean): void {
   const begunIn = statementFor(db, "SELECT t.reconciliation_id FROM reconciliation_entry t JOIN reconciliation r ON r.id = t.reconciliation_id WHERE t.entry_id = @from AND r.state = 'begun'").pluck().get({ from: ids.from }) as number | undefined;
   if (begunIn === undefined) return;
