@@ -25,7 +25,7 @@ ${blocks.map(blockMarkup)}</main>
 }
 
 /** One block as markup that is safe to put into a page. */
-export function blockMarkup(block: Block): Html {
+function blockMarkup(block: Block): Html {
   switch (block.kind) {
     case 'heading':
       return wrapped(`h${block.level}`, '', html`${block.words}`);
