@@ -25,7 +25,7 @@ export function askedWords({ fromPence, councilName }: Pick<Missing, 'fromPence'
   return fromPence === 0 ? `${councilName} asks for a receipt, bill or payslip for what you spend.` : `${councilName} asks for a receipt, bill or payslip from ${formatPounds(fromPence)} on.`;
 }
 
-const SHOW = ['all', 'unlinked', 'payments', 'others'] as const;
+export const SHOW = ['all', 'unlinked', 'payments', 'others'] as const;
 export type Show = (typeof SHOW)[number];
 
 /** The documents to show, those that are for nothing yet first. Every word looked for must be in its name, words or what it is for. */

@@ -6,8 +6,8 @@ import { isStillToCome } from '../../../shared/planned/planned-state';
 
 export type PlannedRow = Output<'planned.show'>['rows'][number];
 
-const PLANNED_PERIODS = ['next-3-months', 'next-12-months', 'last-3-months', 'year'] as const;
-const PLANNED_SHOWS = ['all', 'to_come', 'late', 'paid', 'in', 'out'] as const;
+export const PLANNED_PERIODS = ['next-3-months', 'next-12-months', 'last-3-months', 'year'] as const;
+export const PLANNED_SHOWS = ['all', 'to_come', 'late', 'paid', 'in', 'out'] as const;
 
 /** What the list of planned money is asked to show, as chosen and typed. */
 export type PlannedFilter = { readonly period: (typeof PLANNED_PERIODS)[number]; readonly show: (typeof PLANNED_SHOWS)[number]; readonly search: string };
