@@ -176,6 +176,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/export-cover-sheet')).exportCoverSheet,
   },
   {
+    name: 'export history',
+    usage: 'FILE --out FILE [--from DAY] [--to DAY]',
+    does: 'Writes everything that was done as a table (CSV), also what was undone.',
+    positionals: ['FILE'],
+    options: { out: text, from: text, to: text },
+    load: async () => (await import('./commands/export-history')).exportHistory,
+  },
+  {
     name: 'export data',
     usage: 'FILE --out FILE',
     does: 'Writes everything as one JSON file (docs/data-format.md), without loss.',
@@ -230,14 +238,6 @@ export const COMMANDS: readonly Command[] = [
     positionals: ['FILE'],
     options: {},
     load: async () => (await import('./commands/turn')).redo,
-  },
-  {
-    name: 'export history',
-    usage: 'FILE --out FILE [--from DAY] [--to DAY]',
-    does: 'Writes everything that was done as a table (CSV), also what was undone.',
-    positionals: ['FILE'],
-    options: { out: text, from: text, to: text },
-    load: async () => (await import('./commands/export-history')).exportHistory,
   },
   {
     name: 'verify',

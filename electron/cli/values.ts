@@ -13,7 +13,7 @@ export function optionalDay(call: Call, name: string): IsoDay | null {
   return text === undefined ? null : toDay(text, name);
 }
 
-export function toDay(text: string, name: string): IsoDay {
+function toDay(text: string, name: string): IsoDay {
   if (!isIsoDay(text)) throw new UsageError(`--${name} takes a day from 1900 to 2199 that exists, like 2026-04-06. “${text}” is not one.`);
   return text;
 }

@@ -9,14 +9,15 @@ export type DataTable = { readonly name: string; readonly columns: readonly Data
 
 /**
  * Every table of a ledger that holds rows of its own, in the order in which its migrations made them, each with its columns in order. The
- * words to search in are made from the others. Postings and seals come after the entries, also where a migration made that table anew.
+ * words to search in are made from the others, as these are loaded. Postings, seals and notes come after the entries, also where a migration
+ * made that table anew.
  */
 export function dataTables(driver: Database.Database): DataTable[] {
   const names = driver
     .prepare(
       `SELECT m.name FROM sqlite_master m JOIN pragma_table_list l ON l.schema = 'main' AND l.name = m.name
        WHERE m.type = 'table' AND l.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-       ORDER BY iif(m.name IN ('posting', 'posted'), max(m.rowid, (SELECT e.rowid FROM sqlite_master e WHERE e.name = 'entry')), m.rowid), m.rowid`,
+       ORDER BY iif(m.name IN ('posting', 'posted', 'entry_note'), max(m.rowid, (SELECT e.rowid + 0.5 FROM sqlite_master e WHERE e.name = 'entry')), m.rowid), m.rowid`,
     )
     .pluck()
     .all() as string[];

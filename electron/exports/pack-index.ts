@@ -3,6 +3,7 @@ import { formatDay } from '#shared/kernel/iso-date';
 import { formatAmount, formatPounds } from '#shared/kernel/money';
 import { formatPeriod, type Period } from '#shared/kernel/period';
 import { countOf } from '#shared/kernel/plain-words';
+import { PAGE_START } from './page-start';
 import { PAGE_STYLES } from './paper-style';
 import { Html, html } from './html';
 import { spreadsheetText } from './spreadsheet-text';
@@ -12,12 +13,7 @@ export type PackAbout = { readonly personName: string; readonly councilName: str
 /** The index of a pack as one page: each payment, what it was for and a link to what proves it. Nothing in it is fetched or run. */
 export function packIndexPage({ personName, councilName, period, isExample }: PackAbout, { rows, documents }: EvidenceIndex): string {
   const title = `${isExample ? 'Example: ' : ''}Evidence of ${personName || 'the person'}, ${formatPeriod(period)}`;
-  return html`<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+  return html`${PAGE_START}
 <title>${title}</title>
 <style>
 ${new Html(PAGE_STYLES.standard)}

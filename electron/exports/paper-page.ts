@@ -1,5 +1,6 @@
 import { cssString, html, Html } from './html';
 import type { Block, Cell, Paper, Table, Words } from './paper';
+import { PAGE_START } from './page-start';
 import { PAGE_STYLES } from './paper-style';
 import { drawing } from './pictures';
 
@@ -8,12 +9,7 @@ import { drawing } from './pictures';
  * policy forbids it.
  */
 export function paperPage({ title, foot, isExample, look, blocks }: Paper): string {
-  return html`<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+  return html`${PAGE_START}
 <title>${isExample && 'Example: '}${title}</title>
 <style>
 ${new Html(PAGE_STYLES[look])}
@@ -29,7 +25,7 @@ ${blocks.map(blockMarkup)}</main>
 }
 
 /** One block as markup that is safe to put into a page. */
-export function blockMarkup(block: Block): Html {
+function blockMarkup(block: Block): Html {
   switch (block.kind) {
     case 'heading':
       return wrapped(`h${block.level}`, '', html`${block.words}`);

@@ -3,6 +3,7 @@ import { formatDay } from '#shared/kernel/iso-date';
 import { formatPounds } from '#shared/kernel/money';
 import { formatPeriod } from '#shared/kernel/period';
 import { countOf } from '#shared/kernel/plain-words';
+import { byDayThenId } from '#shared/ledger/entry-order';
 import { agreementWords } from '#shared/returns/agree-to-bank';
 import { contributionWords } from '#shared/returns/contribution-words';
 import { closingLabel, isRunning, summaryWords } from '#shared/returns/so-far';
@@ -178,7 +179,7 @@ function evidence({ evidence: counts, spending }: ReturnDocument): Block {
   const missing = spending.flatMap((line) => line.entries).filter((entry) => entry.evidence === 'Missing');
   const amounts = new Map<number, number>();
   for (const { id, amountPence } of missing) amounts.set(id, (amounts.get(id) ?? 0) + amountPence);
-  const once = [...new Map(missing.map((entry) => [entry.id, entry])).values()].sort((a, b) => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : a.id - b.id));
+  const once = [...new Map(missing.map((entry) => [entry.id, entry])).values()].sort(byDayThenId);
   return section(
     heading(2, 'Evidence'),
     paragraph(`${countOf(counts.with, 'payment')} with evidence, ${counts.without} without.${counts.documents ? ` ${countOf(counts.documents, 'document')} for them ${counts.documents === 1 ? 'is' : 'are'} kept and can be sent.` : ''}`),

@@ -15,7 +15,7 @@ import { bytesTakenAway, listDocuments, listLinks, linksOfEntry } from '../repos
 import { entryById } from '../repositories/entries';
 import { listLetters } from '../repositories/letters';
 import { listPolicies } from '../repositories/policies';
-import { listReconciledPeriods } from '../repositories/reconciled-periods';
+import { listReconciledPeriods } from '../repositories/reconciliations';
 import { listServices } from '../repositories/services';
 import { listWorkers } from '../repositories/workers';
 import type { Services } from '../services/services';

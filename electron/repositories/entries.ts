@@ -3,6 +3,7 @@ import type { IsoDay } from '#shared/kernel/iso-date';
 import type { Period } from '#shared/kernel/period';
 import type { Category } from '#shared/ledger/categories';
 import type { Entry, EntryPart, EvidenceState } from '#shared/ledger/entry';
+import { byDayThenId } from '#shared/ledger/entry-order';
 import type { Fund } from '#shared/ledger/funds';
 import type { KnownEntry } from '#shared/statements/known-entry';
 import type { ReadDb, WriteDb } from '../db/database';
@@ -69,7 +70,7 @@ export function allEntries(db: ReadDb): Entry[] {
       entries.push(toEntry(row, own, intern));
     }
   }
-  return entries.sort((a, b) => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : a.id - b.id));
+  return entries.sort(byDayThenId);
 }
 
 type Intern = <S extends string>(text: S) => S;
@@ -110,7 +111,7 @@ export function entryById(db: ReadDb, id: number): Entry | undefined {
 export function entriesOf(db: ReadDb, category: Category): Entry[] {
   const ids = statementFor(db, `SELECT DISTINCT money_id FROM posting WHERE category = ? AND side <> 'account'`).pluck().all(category) as number[];
   const entries = ids.flatMap((id) => entryById(db, id) ?? []).filter(({ parts }) => parts.some((part) => part.category === category));
-  return entries.sort((a, b) => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : a.id - b.id));
+  return entries.sort(byDayThenId);
 }
 
 /** Evidence and note of an entry; what is left out stays as it is. */

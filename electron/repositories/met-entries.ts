@@ -7,6 +7,7 @@ import { statementFor } from '../db/prepared';
 import { entryById, REVERSED, setEntryNote } from './entries';
 import { addInverse } from './inverse-entries';
 import { addReversal, addTie, type Made } from './postings';
+import { addTransfer, removeTransfer } from './transfers';
 
 /**
  * A payment typed by hand and the bank's row for it become one: the typed one is taken back, and the bank's is for `parts` and takes over
@@ -58,11 +59,6 @@ export function isMet(db: ReadDb, bankId: number): boolean {
   return statementFor(db, 'SELECT 1 FROM entry_met WHERE entry_id = ?').get(bankId) !== undefined;
 }
 
-/** Is it ticked on a finished statement? Then it is frozen. */
-export function isAgreed(db: ReadDb, entryId: number): boolean {
-  return statementFor(db, "SELECT 1 FROM reconciliation_entry t JOIN reconciliation r ON r.id = t.reconciliation_id WHERE t.entry_id = ? AND r.state = 'done'").get(entryId) !== undefined;
-}
-
 /** What was said of either is kept: where both have words, the bank’s come first. */
 function takeOverNote(db: WriteDb, typed: Entry, bank: Entry): void {
   const takesEvidence = bank.evidence === 'missing' && typed.evidence !== 'missing';
@@ -92,7 +88,7 @@ export function moveWhatHangsOn(db: WriteDb, fromId: number, toId: number, isSam
 
 type FromTo = { readonly from: number; readonly to: number };
 
-/** A tick is set or taken away, never changed. One of a finished statement stays: it is frozen, and so is its payment. */
+/** A tick is set or taken away, never changed. One of an agreed statement stays: it is frozen, and so is its payment. */
 function moveTick(db: WriteDb, ids: FromTo, isSameMoney: boolean): void {
   const begunIn = statementFor(db, "SELECT t.reconciliation_id FROM reconciliation_entry t JOIN reconciliation r ON r.id = t.reconciliation_id WHERE t.entry_id = @from AND r.state = 'begun'").pluck().get({ from: ids.from }) as number | undefined;
   if (begunIn === undefined) return;
@@ -104,7 +100,7 @@ function moveTick(db: WriteDb, ids: FromTo, isSameMoney: boolean): void {
 function moveSideOfMove(db: WriteDb, { from, to }: FromTo, isSameMoney: boolean): void {
   const move = statementFor(db, 'SELECT out_entry_id AS outId, in_entry_id AS inId FROM transfer WHERE out_entry_id = @from OR in_entry_id = @from').get({ from }) as { outId: number; inId: number } | undefined;
   if (!move) return;
-  statementFor(db, 'DELETE FROM transfer WHERE out_entry_id = ?').run(move.outId);
-  const hasOwn = statementFor(db, 'SELECT 1 FROM transfer WHERE out_entry_id = @to OR in_entry_id = @to').get({ to }) !== undefined;
-  if (isSameMoney && !hasOwn) statementFor(db, 'INSERT INTO transfer (out_entry_id, in_entry_id) VALUES (?, ?)').run(move.outId === from ? to : move.outId, move.inId === from ? to : move.inId);
+  removeTransfer(db, move.outId);
+  const isTaken = statementFor(db, 'SELECT 1 FROM transfer WHERE out_entry_id = @to OR in_entry_id = @to').get({ to }) !== undefined;
+  if (isSameMoney && !isTaken) addTransfer(db, { outId: move.outId === from ? to : move.outId, inId: move.inId === from ? to : move.inId });
 }

@@ -22,6 +22,16 @@ export function listReconciliations(db: ReadDb): Reconciliation[] {
   return db.orm.select().from(reconciliation).orderBy(asc(reconciliation.accountId), asc(reconciliation.toOn), asc(reconciliation.id)).all().map(toReconciliation);
 }
 
+export type ReconciledPeriod = { readonly id: number; readonly accountName: string; readonly from: IsoDay; readonly to: IsoDay };
+
+/** The same, each with its account's name, the newest first: what a document can be evidence of. */
+export function listReconciledPeriods(db: ReadDb): ReconciledPeriod[] {
+  return statementFor(
+    db,
+    'SELECT r.id, a.name AS accountName, r.from_on AS "from", r.to_on AS "to" FROM reconciliation r JOIN account a ON a.id = r.account_id ORDER BY r.to_on DESC, r.id DESC',
+  ).all() as ReconciledPeriod[];
+}
+
 export function reconciliationById(db: ReadDb, id: number): Reconciliation | undefined {
   const row = db.orm.select().from(reconciliation).where(eq(reconciliation.id, id)).get();
   return row && toReconciliation(row);

@@ -4,7 +4,7 @@ import { command, query } from './route';
 import { account, category, day, done, entryPart, evidence, fund, id, nothing, pence, period, saved, text } from './shapes';
 
 /** An entry as the register shows it: what a person calls it, what the bank called it, what it was for. */
-export const registerRow = z.strictObject({
+const registerRow = z.strictObject({
   id,
   accountId: id,
   paidOn: day,

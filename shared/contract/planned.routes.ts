@@ -9,7 +9,7 @@ import { category, day, done, id, pence, period, saved, text } from './shapes';
 /** Names one planned movement of money. */
 const occurrenceKey = { source: z.enum(PLANNED_SOURCES), sourceId: id, dueOn: day };
 
-export const plannedRow = z.strictObject({
+const plannedRow = z.strictObject({
   ...occurrenceKey,
   booksOn: day,
   payableFrom: day,

@@ -47,7 +47,7 @@ export const PAYING_BACK = 'Paying back what was not allowed';
 export const TAKING_BACK = 'Taking your own money back';
 
 /** Not yet sorted, or moved between the person's own accounts. */
-export const OTHER_CATEGORIES = { not_sorted: 'Not sorted yet', transfer: 'Moved between your accounts', opening: 'Opening balance' } as const;
+const OTHER_CATEGORIES = { not_sorted: 'Not sorted yet', transfer: 'Moved between your accounts', opening: 'Opening balance' } as const;
 
 export const CATEGORIES = { ...INCOME_CATEGORIES, ...SPENDING_CATEGORIES, ...NOT_ALLOWED_CATEGORIES, ...OTHER_CATEGORIES } as const;
 

@@ -1,7 +1,7 @@
 import { addDays, type IsoDay } from '../kernel/iso-date';
 
 /** Money that leaves one account and comes into another this many days apart may be one move: banks take up to three working days. */
-export const MOVED_WITHIN_DAYS = 5;
+const MOVED_WITHIN_DAYS = 5;
 
 /** A standing payment that may be one side of a move between own accounts: nobody has sorted it, or it is sorted as that. */
 export type MoveSide = {

@@ -3,14 +3,6 @@ import { contains, formatPeriod, type Period } from '../kernel/period';
 import type { Fault } from '../kernel/result';
 import type { Entry } from './entry';
 
-/** What an action must know before it touches money: which of it agrees with the bank's statement and is closed. */
-export type Frozen = {
-  /** The days of the account's agreed statements. */
-  readonly days: readonly Period[];
-  /** The days of the agreed statement that the payment itself is ticked on; null: none, or there is no such payment. */
-  readonly entry: Period | null;
-};
-
 const OPEN_AGAIN = 'open that statement again first, under Money, Statements.';
 
 /** The agreed statement that closes a day; undefined: the day is open. */

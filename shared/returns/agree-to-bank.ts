@@ -51,7 +51,7 @@ function lastStatement(statements: readonly Statement[], accountId: number, peri
 
 /**
  * Whether a return agrees with the bank, in words, account by account: what is missing in one may be too much in another, and then
- * their sum agrees; and up to where each was ticked off payment by payment. Undefined: nothing was held against a bank.
+ * their sum agrees; and up to where each was agreed payment by payment. Undefined: nothing was held against a bank.
  */
 export function agreementWords({ banks, accounts = [], to }: Pick<ReturnDocument, 'banks' | 'to'> & Partial<Pick<ReturnDocument, 'accounts'>>): string | undefined {
   const [first] = banks;
@@ -69,5 +69,5 @@ export function agreementWords({ banks, accounts = [], to }: Pick<ReturnDocument
 
 function tickedWords({ name, agreedTo = null }: ReturnDocument['accounts'][number], isOnly: boolean): string[] {
   if (agreedTo === null) return [];
-  return [`${isOnly ? 'Each payment' : `${name}: each payment`} was ticked off on the bank’s statements to ${formatDay(agreedTo)}.`];
+  return [`${isOnly ? 'Each payment' : `${name}: each payment`} was agreed with the bank’s statements to ${formatDay(agreedTo)}.`];
 }

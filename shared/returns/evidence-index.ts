@@ -4,6 +4,7 @@ import { packName } from '../documents/safe-name';
 import type { IsoDay } from '../kernel/iso-date';
 import type { Pence } from '../kernel/money';
 import type { Period } from '../kernel/period';
+import { byDayThenId } from '../ledger/entry-order';
 import { OUTCOMES } from '../plan/outcomes';
 import { periodMoney } from './period-money';
 
@@ -39,7 +40,7 @@ export function evidenceIndex(facts: Pick<Facts, 'accounts' | 'entries' | 'servi
     ...income.flatMap((line) => line.entries.map((entry) => ({ ...entry, category: line.category, line: line.line, isIn: true }))),
     ...spending.flatMap((line) => line.entries.map((entry) => ({ ...entry, category: line.category, line: line.line, isIn: false }))),
   ].filter((one) => !one.isIn || links.has(one.id));
-  lines.sort((a, b) => (a.paidOn === b.paidOn ? a.id - b.id : a.paidOn < b.paidOn ? -1 : 1));
+  lines.sort(byDayThenId);
   const entries = new Map(facts.entries.map((entry) => [entry.id, entry]));
   const outcomes = new Map(facts.needs.map((need) => [need.words, OUTCOMES[need.outcome].plain]));
   const services = new Map(facts.services.map((service) => [service.id, service.name]));

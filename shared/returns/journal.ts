@@ -4,6 +4,7 @@ import { countOf } from '../kernel/plain-words';
 import type { Account } from '../ledger/account';
 import { CATEGORIES, isIncomeCategory, type Category } from '../ledger/categories';
 import type { Entry, EntryPart } from '../ledger/entry';
+import { byDayThenId } from '../ledger/entry-order';
 import type { Service } from '../plan/services';
 
 export type JournalInput = {
@@ -25,7 +26,7 @@ export type JournalInput = {
 export function journal(input: JournalInput): string {
   const names = accountNames(input);
   const needs = new Map(input.services.map((service) => [service.id, service.needs.map((need) => need.needId)]));
-  const entries = [...input.entries].sort((a, b) => (a.paidOn === b.paidOn ? a.id - b.id : a.paidOn < b.paidOn ? -1 : 1));
+  const entries = [...input.entries].sort(byDayThenId);
   const used = new Set<string>();
   const transactions = entries.map((entry) => {
     const postings = [posting(names.account(entry.accountId), entry.amountPence, '')];

@@ -6,6 +6,7 @@ import type { Period } from '../kernel/period';
 import type { Account } from '../ledger/account';
 import type { Entry } from '../ledger/entry';
 import { indexEntries, upTo, within } from '../ledger/entry-index';
+import { byDayThenId } from '../ledger/entry-order';
 import { linesOf } from './return-lines';
 
 export type PeriodMoney = Pick<ReturnDocument, 'openingPence' | 'income' | 'incomePence' | 'spending' | 'spendingPence' | 'closingPence'> & {
@@ -31,10 +32,6 @@ export function periodMoney(facts: Pick<Facts, 'accounts' | 'entries' | 'service
   const spendingPence = sumPence(spending.map((line) => line.amountPence));
   invariant(openingPence + incomePence - spendingPence === closingPence, 'every movement is on exactly one line of the return');
   return { entries, openingPence, income, incomePence, spending, spendingPence, closingPence, accounts };
-}
-
-function byDayThenId(a: Entry, b: Entry): number {
-  return a.paidOn === b.paidOn ? a.id - b.id : a.paidOn < b.paidOn ? -1 : 1;
 }
 
 function accountBalances(account: Account, entries: readonly Entry[], period: Period) {

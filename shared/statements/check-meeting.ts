@@ -6,7 +6,7 @@ export type MeetingAsked = {
   readonly bank: Entry | undefined;
   /** Another typed payment has met the bank's already. */
   readonly isMet: boolean;
-  /** The typed one is ticked on a finished statement, which freezes it. */
+  /** The typed one is ticked on an agreed statement, which freezes it. */
   readonly isAgreed: boolean;
 };
 

@@ -66,7 +66,7 @@ export function readMapped(text: string, mapping: CsvMapping): Result<StatementR
 }
 
 /** The payments' records of a file: those below the lines to skip and below the headings; of pasted text also its lines that are no payment. */
-export function recordsUnder(text: string, mapping: Pick<CsvMapping, 'delimiter' | 'skipLines' | 'hasHeader' | 'pastedOn'>): Result<{ readonly records: readonly CsvRecord[]; readonly refused: readonly RefusedRow[] }> {
+function recordsUnder(text: string, mapping: Pick<CsvMapping, 'delimiter' | 'skipLines' | 'hasHeader' | 'pastedOn'>): Result<{ readonly records: readonly CsvRecord[]; readonly refused: readonly RefusedRow[] }> {
   if (mapping.pastedOn !== undefined) return readPastedTable(text, mapping.pastedOn);
   // Lines above are cut off before the records are told apart: a title may hold a lone quotation mark.
   const skipped = skipLines(text, mapping.skipLines);

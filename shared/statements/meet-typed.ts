@@ -16,7 +16,7 @@ export type TypedEntry = {
   readonly payee: string;
   /** One side of a move between own accounts: its payee is the ledger's own words, so it tells nothing. */
   readonly isMove: boolean;
-  /** The days of the finished statement on which it was ticked; null: on none. Its row is one of those days, and it is frozen. */
+  /** The days of the agreed statement on which it was ticked; null: on none. Its row is one of those days, and it is frozen. */
   readonly agreed: Period | null;
 };
 
@@ -27,7 +27,7 @@ type BankRow = Pick<StatementRow, 'paidOn' | 'payee' | 'bankText' | 'amountPence
 
 /**
  * Which rows of the bank are payments that were typed by hand, of one account: the same amount in pence within five days. The surest
- * first over all rows: an alike payee, the nearest day before others; then one that a finished statement of these days has ticked; then the
+ * first over all rows: an alike payee, the nearest day before others; then one that an agreed statement of these days has ticked; then the
  * nearest day whatever the payee. The last is sure only where the names say nothing and there is no other it could be.
  *
  * Each row and each typed payment is met once at most. Work grows with rows + typed payments.
@@ -134,7 +134,7 @@ class Waiting {
   }
 }
 
-/** One that a finished statement has ticked is a row of that statement's days. */
+/** One that an agreed statement has ticked is a row of that statement's days. */
 function mayBe({ paidOn }: BankRow, { agreed }: TypedEntry): boolean {
   return agreed === null || (agreed.from <= paidOn && paidOn <= agreed.to);
 }

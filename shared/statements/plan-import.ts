@@ -49,7 +49,7 @@ function withTyped(matched: MatchedRow, meeting: Meeting | null): MatchedRow & P
   const { typed, isSure } = meeting;
   const day = formatDay(typed.paidOn);
   const entryId = typed.id;
-  // What a finished statement holds is frozen, and agrees with the bank as it is.
+  // What an agreed statement holds is frozen, and agrees with the bank as it is.
   if (typed.agreed) return { row: matched.row, verdict: 'already_there', reason: `Already in your ledger: you typed it for ${day}, and it agrees with the bank’s statement.`, entryId, meets: null };
   const reason = isSure ? `This is the payment you typed for ${day}: it becomes one.` : `It may be the payment you typed for ${day} ${typed.amountPence < 0 ? 'to' : 'from'} ${typed.payee}. If they are one, say so.`;
   return { ...matched, reason, entryId, meets: meeting };

@@ -43,7 +43,7 @@ export function proofOf(days: readonly ProvedDay[], within: Period | null): Proo
 }
 
 /** What a proof says, as the end of a sentence: “the balance agrees on each of 87 days”. */
-export function proofWords({ daysStated, daysAgreed, firstDisagreement }: Proof): string {
+function proofWords({ daysStated, daysAgreed, firstDisagreement }: Proof): string {
   if (daysStated === 0) return 'this bank states no balances, so this cannot be proved: compare the closing balance with the statement';
   if (firstDisagreement === null) return daysStated === 1 ? 'the balance agrees on its one day' : `the balance agrees on each of ${daysStated} days`;
   const { on, ledgerPence, bankPence } = firstDisagreement;

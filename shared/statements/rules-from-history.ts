@@ -14,7 +14,7 @@ export type HistoryProposal = Omit<Rule, 'id'> & {
 };
 
 /** So often a person must have sorted a payee in one way before it is proposed. */
-export const TIMES_BEFORE_PROPOSED = 2;
+const TIMES_BEFORE_PROPOSED = 2;
 
 type Group = { readonly words: string; readonly direction: 'in' | 'out'; readonly first: SortedEntry; readonly part: EntryPart; times: number; isOneWay: boolean };
 

@@ -1,4 +1,4 @@
-// The only file that knows fast-xml-parser; why it is here is in docs/decisions/0012-how-files-for-programs-are-read.md.
+// The only file that knows fast-xml-parser; why it is here is in docs/decisions/0014-how-files-for-programs-are-read.md.
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { ok, refused, type Result } from '../kernel/result';
 import { decodeEntities, refuseDefinitions } from './entities';

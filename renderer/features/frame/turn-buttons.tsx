@@ -1,6 +1,7 @@
 import { Redo2, Undo2, type LucideIcon } from 'lucide-react';
 import { useQuery } from '../../api/use-query';
 import { Icon } from '../../ui/icon';
+import './turn-buttons.css';
 import type { Turn } from './turn-keys';
 
 const isMac = navigator.userAgent.includes('Mac');

@@ -6,6 +6,7 @@ import { Buttons, LinkButton } from '../../ui/button';
 import { Card, Stack } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
+import { ACCOUNTS_ONLY } from './accounts-only';
 import { ImportBank } from './import-bank';
 import { ImportChoose } from './import-choose';
 import { ImportDayOrder } from './import-day-order';
@@ -25,7 +26,6 @@ type Step =
   | { readonly name: 'preview'; readonly file: ChosenFile; readonly source: ImportSource; /** The columns are those of last time. */ readonly isAsLastTime: boolean }
   | { readonly name: 'done'; readonly file: ChosenFile; readonly accountId: number; readonly saved: SavedImport };
 
-const ACCOUNTS_ONLY = { accountId: null, from: null, to: null, search: '', show: 'all', before: null, limit: 1 } as const;
 /** The reader of files whose columns a person points out. */
 const MAPPED = 'mapped';
 

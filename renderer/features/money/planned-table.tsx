@@ -24,7 +24,7 @@ const LOOKS: Record<PlannedState, { readonly tone: Tone; readonly icon: LucideIc
   cancelled: { tone: 'plain', icon: Ban },
 };
 
-export function PlannedStateBadge({ state }: { state: PlannedState }) {
+function PlannedStateBadge({ state }: { state: PlannedState }) {
   return (
     <Badge tone={LOOKS[state].tone} icon={LOOKS[state].icon}>
       {PLANNED_STATE_NAMES[state]}

@@ -15,13 +15,12 @@ import { EmptyState } from '../../ui/empty-state';
 import { Form } from '../../ui/form';
 import { useNotice } from '../../ui/notice';
 import { Page } from '../../ui/page';
+import { ACCOUNTS_ONLY } from './accounts-only';
 import './money.css';
 import { draftOf, emptyRows, forgetDraft, keepDraft, type QuickDraft } from './quick-draft';
 import { firstDayOf, quickInput } from './quick-form';
 import { QuickGrid } from './quick-grid';
 import type { RegisterAccount } from './register-row';
-
-const ACCOUNTS_ONLY = { accountId: null, from: null, to: null, search: '', show: 'all', before: null, limit: 1 } as const;
 
 /** Payments off a screen or a PDF that gives no file: one row each, and the balance checked at once. */
 export function QuickPage() {

@@ -12,6 +12,7 @@ import { Form } from '../../ui/form';
 import { useNotice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { useForm } from '../../ui/use-form';
+import { ACCOUNTS_ONLY } from './accounts-only';
 import { PaymentFields } from './payment-fields';
 import { isPlannedPayment, plannedPaymentText, type PaymentSearch } from './planned-payment';
 import { emptyPayment, readRecordPayment, type NewPayment } from './record-payment-form';
@@ -19,9 +20,6 @@ import type { RegisterAccount } from './register-row';
 import { usePurposeServices } from './use-purpose-services';
 
 type Like = NonNullable<Output<'payments.record'>['like']>;
-
-/** The smallest question that names the accounts. */
-const ACCOUNTS_ONLY = { accountId: null, from: null, to: null, search: '', show: 'all', before: null, limit: 1 } as const;
 
 /** Writes down a payment by hand: one that the bank's file does not bring, or not yet. */
 export function RecordPaymentPage() {

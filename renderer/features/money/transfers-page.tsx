@@ -18,14 +18,12 @@ import { Page } from '../../ui/page';
 import { Table } from '../../ui/table';
 import { TextArea } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
+import { ACCOUNTS_ONLY } from './accounts-only';
 import './money.css';
 import { MoneyPlaces } from './money-places';
 import { MovesTable, ProposedMoves } from './proposed-moves';
 import type { RegisterAccount } from './register-row';
 import { EMPTY_TRANSFER, readTransfer } from './transfer-form';
-
-/** The smallest question that names the accounts. */
-const ACCOUNTS_ONLY = { accountId: null, from: null, to: null, search: '', show: 'all', before: null, limit: 1 } as const;
 
 /** What moved between the person’s own accounts: no spending, no income. */
 export function TransfersPage() {

@@ -77,7 +77,7 @@ export function ReturnPreview({ document }: { document: ReturnDocument }) {
             { key: 'name', title: 'Account', isRowHeader: true, cell: (account) => account.name },
             { key: 'opening', title: 'At the start', align: 'right', cell: (account) => <Money pence={account.openingPence} /> },
             { key: 'closing', title: 'At the end', align: 'right', cell: (account) => <Money pence={account.closingPence} /> },
-            { key: 'agreed', title: 'Ticked off to', cell: (account) => (account.agreedTo ? formatDay(account.agreedTo) : '') },
+            { key: 'agreed', title: 'Agreed with the bank to', cell: (account) => (account.agreedTo ? formatDay(account.agreedTo) : '') },
           ]}
         />
       )}

@@ -1,5 +1,5 @@
 import type { Input } from '../../../shared/contract/contract';
-import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
+import type { IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
 import { convertPence } from '../../../shared/kernel/recurrence';
 import type { Result } from '../../../shared/kernel/result';
@@ -191,10 +191,4 @@ export function contributionsDifferWords(text: StartText, skipped: readonly Star
   // Amounts that were rounded to the penny for one rhythm may differ by up to half a penny for each time in the year.
   if (Math.abs(inBudget - inLetter) <= 26) return null;
   return `The budget says that you pay ${formatPounds(inBudget)} a year, and the last answer says ${formatPounds(inLetter)}. Look at the council’s letter, and change the one that is wrong.`;
-}
-
-/** “14 November 2026”, or nothing: the day understood from what was typed. */
-export function dayUnderstood(typed: string, today: IsoDay): string | null {
-  const read = readForm(today, (field) => field.dayIfAny('day', typed));
-  return read.ok && read.value !== null ? formatDay(read.value) : null;
 }

@@ -49,11 +49,11 @@ describe('whether a return agrees, in words', () => {
 
   const held = (name: string, agreedTo?: Statement['closingOn'] | null) => ({ name, openingPence: 0, closingPence: 0, ...(agreedTo === undefined ? {} : { agreedTo }) });
   it.each([
-    ['one account, ticked off', [held('Main', '2026-09-30')], ' Each payment was ticked off on the bank’s statements to 30 September 2026.'],
-    ['one account, never ticked off', [held('Main', null)], ''],
+    ['one account, agreed', [held('Main', '2026-09-30')], ' Each payment was agreed with the bank’s statements to 30 September 2026.'],
+    ['one account, never agreed', [held('Main', null)], ''],
     ['a return from before that was kept', [held('Main')], ''],
-    ['two, one of them ticked off', [held('Main', null), held('Card', '2026-08-31')], ' Card: each payment was ticked off on the bank’s statements to 31 August 2026.'],
-  ])('says how far it was ticked off: %s', (_, accounts, words) =>
+    ['two, one of them agreed', [held('Main', null), held('Card', '2026-08-31')], ' Card: each payment was agreed with the bank’s statements to 31 August 2026.'],
+  ])('says how far it was agreed: %s', (_, accounts, words) =>
     expect(agreementWords({ banks: [bank('Main', 0)], to: '2026-09-30', accounts })).toBe(`This return agrees with the bank to the penny.${words}`),
   );
 });
