@@ -14,6 +14,7 @@ import { applyRules, type Rule } from '#shared/statements/rules';
 import { proposeRules } from '#shared/statements/propose-rules';
 import { readLedger } from '../db/transaction';
 import type { ReadDb } from '../db/database';
+import { memo } from '../db/memo';
 import { balanceAtEndOf, balancesByAccount, listAccounts, listStatements } from '../repositories/accounts';
 import { balancesAfter, registerPage, registerTotals, type RegisterFilter } from '../repositories/register';
 import { listNeeds } from '../repositories/needs';
@@ -34,7 +35,8 @@ type View = Output<'money.register'>;
 
 /** A week and a bank holiday more than the days within which a payment meets what was planned. */
 const AROUND_DAYS = 10;
-const YEAR_DAYS = 365;
+/** What nothing met for longer is not to come any more, and so long shows in what rhythm things are paid. */
+const RECENT_DAYS = 120;
 type Row = View['rows'][number];
 
 /** A page of the register, newest first: what moved, what it was for, and the balance after it. */
@@ -156,12 +158,15 @@ const needsPlan = (rule: Rule | null | undefined) => !rule || rule.category === 
 
 /** What unsorted payments look like among the planned money that nothing has met. Gathered only where a payment needs it. */
 function lookLikePlanned(db: ReadDb, unsorted: readonly Entry[], on: IsoDay): ReturnType<typeof meetPlanned<StatedOccurrence, Entry>> {
-  const days = unsorted.map(({ paidOn }) => paidOn).sort();
+  const recent = addDays(on, -RECENT_DAYS);
+  const days = unsorted.map(({ paidOn }) => paidOn).filter((day) => day >= recent).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return new Map();
   const period = { from: addDays(first, -AROUND_DAYS), to: addDays(last, AROUND_DAYS) };
-  // Ten years of payments are not read for a suggestion: a year before the page shows in what rhythm things are paid.
-  const near = registerPage(db, { accountId: null, from: addDays(period.from, -YEAR_DAYS), to: period.to, search: NOTHING_SOUGHT, show: 'all' }, null, -1).reverse();
-  const stated = statedOccurrences(gatherFacts(db, on, near), period, on);
+  // Ten years of payments are not read for a suggestion, and those that are only once.
+  const stated = memo(db, `planned ${period.from} ${period.to} ${on}`, () => {
+    const near = registerPage(db, { accountId: null, from: addDays(period.from, -RECENT_DAYS), to: period.to, search: NOTHING_SOUGHT, show: 'all' }, null, -1).reverse();
+    return statedOccurrences(gatherFacts(db, on, near), period, on);
+  });
   return meetPlanned(stated.filter((one) => isStillToCome(one) || one.state === 'missed'), unsorted);
 }

@@ -21,6 +21,9 @@ export function directPaymentBalance(facts: Pick<Facts, 'accounts' | 'entries'>,
   return balance;
 }
 
+/** What fell due longer ago and was not paid is no bill to expect now; its own flag says that it is owed. */
+const OPEN_FOR_DAYS = 366;
+
 /**
  * What should come into and go out of the direct payment account from `on` up to and including `until`, in order: planned movements
  * (`shared/planned`) that are still to come, on the bank’s day. Money in from tomorrow: what should be here and is not is not counted on.
@@ -28,7 +31,7 @@ export function directPaymentBalance(facts: Pick<Facts, 'accounts' | 'entries'>,
  * with both, money in comes first.
  */
 export function expectedMovements(facts: Facts, on: IsoDay, until: IsoDay): ExpectedMovement[] {
-  return movementsOf(statedOccurrences(facts, { from: '1900-01-01', to: until }, on), on).filter((movement) => movement.on <= until);
+  return movementsOf(statedOccurrences(facts, { from: addDays(on, -OPEN_FOR_DAYS), to: until }, on), on).filter((movement) => movement.on <= until);
 }
 
 /** The movements that such planned ones bring (`expectedMovements`), stated as on this day. */

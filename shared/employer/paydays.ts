@@ -49,8 +49,8 @@ function allPaydays(worker: Paid, within: Period): IsoDay[] {
   if (firstPaid === undefined) return lastDaysOfPayPeriods(worker, within);
   // Wages from before the ledger: the pay period that ends about the first wages that are known is theirs.
   const before = firstPaid <= within.from ? [] : lastDaysOfPayPeriods(worker, { from: within.from, to: firstPaid }).filter((day) => afterIntervals(day, payEvery, 1) <= firstPaid);
-  const known = wages.flatMap((each) => [...each.days, ...paydaysAfter(each, within.to)]);
-  return [...new Set([...before, ...known])].filter((day) => contains(within, day)).sort();
+  const known = wages.flatMap((each) => [...each.days, ...paydaysAfter(each, within.to)].filter((day) => contains(within, day)));
+  return [...new Set([...before.filter((day) => contains(within, day)), ...known])].sort();
 }
 
 /** The first payday on or after a day, whether or not the person still works then. */

@@ -41,7 +41,7 @@ export function rhythmAfter({ anchor, count }: Rhythm, every: Recurring, paidOn:
  * bank holiday moved keeps it, so what is paid on the 31st comes on the 31st again after a February. Undefined: nothing was paid.
  */
 export function rhythmOf(paidOn: readonly IsoDay[], every: Recurring): Rhythm | undefined {
-  const [first, ...later] = paidOn;
+  const [first, ...later] = paidOn.slice(-LOOKED_AT);
   if (first === undefined) return undefined;
   const ofDays = known.get(paidOn) ?? new Map<Recurring, Rhythm>();
   known.set(paidOn, ofDays);
@@ -49,6 +49,9 @@ export function rhythmOf(paidOn: readonly IsoDay[], every: Recurring): Rhythm | 
   ofDays.set(every, rhythm);
   return rhythm;
 }
+
+/** Payments from so long ago say nothing more of today’s rhythm: it is four years of weeks, and more of months. */
+const LOOKED_AT = 200;
 
 /** Kept for a list of days, which never changes: the duties of ten years ask for the rhythm of the same wages again and again. */
 const known = new WeakMap<readonly IsoDay[], Map<Recurring, Rhythm>>();

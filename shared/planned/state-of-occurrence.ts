@@ -19,8 +19,11 @@ const STAYS_OWED: ReadonlySet<Occurrence['source']> = new Set(['letter', 'hmrc',
 /** Payments may come so long before their day, so those that are due later are looked at too. */
 const LOOK_AHEAD_DAYS = 366;
 
-/** Up to which day the planned movements of some facts are worked out, as seen on a day. */
-type Built = { readonly until: IsoDay; readonly stated: readonly StatedOccurrence[] };
+/** A payment meets what falls due within months of it, so a year before the days asked for settles which payments are taken. */
+const LOOK_BACK_DAYS = 400;
+
+/** From which day and up to which the planned movements of some facts are worked out, as seen on a day. */
+type Built = { readonly since: IsoDay; readonly until: IsoDay; readonly stated: readonly StatedOccurrence[] };
 
 const built = new WeakMap<Facts, Map<IsoDay, Built>>();
 
@@ -32,15 +35,17 @@ const built = new WeakMap<Facts, Map<IsoDay, Built>>();
 export function statedOccurrences(facts: Facts, period: Period, on: IsoDay): StatedOccurrence[] {
   const horizon = addDays(on, LOOK_AHEAD_DAYS);
   const until = period.to > horizon ? period.to : horizon;
+  const begins = ledgerStartsOn(facts);
+  const since = addDays(period.from, -LOOK_BACK_DAYS) > begins ? addDays(period.from, -LOOK_BACK_DAYS) : begins;
   const days = built.get(facts) ?? new Map<IsoDay, Built>();
   const before = days.get(on);
-  const known = before && before.until >= until ? before : { until, stated: allStated(facts, until, on) };
+  const known = before && before.since <= since && before.until >= until ? before : { since, until, stated: allStated(facts, since, until, on) };
   built.set(facts, days.set(on, known));
   return known.stated.filter(({ dueOn }) => contains(period, dueOn));
 }
 
-function allStated(facts: Facts, until: IsoDay, on: IsoDay): StatedOccurrence[] {
-  const planned = occurrences(facts, ledgerStartsOn(facts), until);
+function allStated(facts: Facts, since: IsoDay, until: IsoDay, on: IsoDay): StatedOccurrence[] {
+  const planned = occurrences(facts, since, until);
   const answers = answersFor(planned, facts.plannedAnswers);
   const { met, lastPaidOn } = meetings(facts, planned, answers, on);
   const duties = facts.duties.filter(({ dutyId }) => dutyId === 'hmrc-payment');
