@@ -23,11 +23,19 @@ function fromDate(date: Date): IsoDay {
 
 const DAY_MS = 86_400_000;
 
+/** Kept both ways: ten years hold few different days, and plans and duties ask for each of them thousands of times. */
+const numberOfDay = new Map<IsoDay, number>();
+const dayOfNumber = new Map<number, IsoDay>();
+
 /** Days since 1 January 1970, counted in UTC, where every day has 24 hours, so no clock change of any time zone can shift one. */
 function dayNumber(day: IsoDay): number {
+  const known = numberOfDay.get(day);
+  if (known !== undefined) return known;
   const [year, month, dayOfMonth] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
   invariant(day.length === 10 && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31 && !Number.isNaN(year), `not a day: ${day}`);
-  return Date.UTC(year, month - 1, dayOfMonth) / DAY_MS;
+  const number = Date.UTC(year, month - 1, dayOfMonth) / DAY_MS;
+  numberOfDay.set(day, number);
+  return number;
 }
 
 function makeDay(year: number, month: number, day: number): IsoDay {
@@ -49,11 +57,13 @@ export function isIsoDay(text: string): text is IsoDay {
 
 /** The day so many days later, or earlier. */
 export function addDays(day: IsoDay, days: number): IsoDay {
-  const dayOfMonth = Number(day.slice(8)) + days;
-  // Within the first 28 days of a month the calendar need not be asked; costs of a year add hundreds of days each.
-  if (dayOfMonth >= 1 && dayOfMonth <= 28 && day.length === 10) return `${day.slice(0, 8)}${String(dayOfMonth).padStart(2, '0')}` as IsoDay;
-  const date = new Date((dayNumber(day) + days) * DAY_MS);
-  return makeDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  const number = dayNumber(day) + days;
+  const known = dayOfNumber.get(number);
+  if (known !== undefined) return known;
+  const date = new Date(number * DAY_MS);
+  const made = makeDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  dayOfNumber.set(number, made);
+  return made;
 }
 
 /** The same day of a later month; where that month is shorter, its last day (31 January + 1 → 28 February). */

@@ -28,7 +28,7 @@ type Due = { readonly on: IsoDay; paidOn: IsoDay | null; goesOnAfter: IsoDay | n
 export function serviceOccurrences(service: Service, facts: Planning, within: Period): Occurrence[] {
   const worker = service.workerId === null ? undefined : facts.workers.find(({ id }) => id === service.workerId);
   const endsOn = earlier(service.endsOn, worker?.endsOn ?? null);
-  const dues = service.every === 'once' ? [{ on: service.startsOn, period: { from: service.startsOn, to: service.startsOn } }] : duesOf(service, facts, endsOn, within);
+  const dues = service.every === 'once' ? [{ on: service.startsOn, period: { from: service.startsOn, to: service.startsOn } }] : duesOf(service, facts, endsOn, within.to);
   const asked = dues.filter(({ on }) => contains(within, on));
   const costs = costInPeriods({ ...service, endsOn }, asked.map(({ period }) => period), facts.terms);
   return asked.flatMap(({ on, period }, index): Occurrence[] => {
@@ -58,23 +58,17 @@ function earlier(a: IsoDay | null, b: IsoDay | null): IsoDay | null {
   return a === null || (b !== null && b < a) ? b : a;
 }
 
-/** Payments from so long before the days asked for say nothing of them any more: the rhythm is that of those that came since. */
-const LOOK_BACK_DAYS = 800;
-
-/** Each due day of a service up to the end of a period, with the days of support that it is for; those long before it begins are left out. */
-function duesOf(service: Service, facts: Planning, endsOn: IsoDay | null, within: Period): { readonly on: IsoDay; readonly period: Period }[] {
+/** Each due day of a service up to a day, with the days of support that it is for. */
+function duesOf(service: Service, facts: Planning, endsOn: IsoDay | null, until: IsoDay): { readonly on: IsoDay; readonly period: Period }[] {
   const lines = paymentsFor(service, facts);
   const paid = new Map<IsoDay, Pence>();
   for (const { paidOn, part } of ownPayments(service, lines)) paid.set(paidOn, (paid.get(paidOn) ?? 0) + part.amountPence);
-  const all = [...paid.keys()];
-  const recent = all.filter((day) => day >= addDays(within.from, -LOOK_BACK_DAYS));
-  const before = recent.length === 0 ? undefined : all[all.length - recent.length - 1];
-  const [paidOn, startsOn] = before === undefined ? [all, service.startsOn] : [recent, addDays(before, 1)];
+  const paidOn = [...paid.keys()];
   const last = paidOn.at(-1);
   const isInAdvance = last !== undefined && (paidUpTo(service, lines, last, facts.terms) ?? last) > last;
   const dues: { on: IsoDay; period: Period }[] = [];
-  let from = startsOn;
-  for (const due of dueDays({ startsOn, paidEvery: service.paidEvery }, paidOn, within.to)) {
+  let from = service.startsOn;
+  for (const due of dueDays(service, paidOn, until)) {
     if (endsOn !== null && (isInAdvance ? due.on : from) > endsOn) break;
     const to = isInAdvance ? endOfInterval(service, due.on) : due.paidOn !== null && !isWhole(due.paidOn, { from, to: due.on }) ? due.paidOn : due.on;
     dues.push({ on: due.on, period: { from, to } });
