@@ -85,6 +85,9 @@ function amountsOf({ orPence }: SearchWord): Ids[] {
   return orPence === null ? [] : [{ sql: "SELECT id FROM entry WHERE kind = 'money' AND amount_pence IN (?, ?)", values: [orPence, -orPence] }];
 }
 
+/** A purpose is looked for among so many more of the last entries, which in a ledger of usual size are all. */
+const amongLastEntries = (most: number | undefined) => (most === undefined ? '' : ` AND money_id > (SELECT max(id) FROM entry) - ${most * 10}`);
+
 /** Payments for a service, or of a kind, whose name has all of these words. */
 function purposesNamed(db: ReadDb, words: readonly SearchWord[], most: number | undefined): Ids[] {
   const named = (name: string) => words.every(({ text }) => beginsAWord(name, text.toLowerCase()));
@@ -94,8 +97,8 @@ function purposesNamed(db: ReadDb, words: readonly SearchWord[], most: number | 
   if (services.length + categories.length === 0) return [];
   return [
     {
-      sql: `SELECT money_id FROM posting WHERE side <> 'account' AND (service_id IN (SELECT value FROM json_each(?)) OR category IN (SELECT value FROM json_each(?)))
-        GROUP BY money_id, category, service_id, fund HAVING sum(amount_pence) <> 0${lastOnly('money_id', most)}`,
+      sql: `SELECT money_id FROM posting WHERE side <> 'account' AND (service_id IN (SELECT value FROM json_each(?)) OR category IN (SELECT value FROM json_each(?)))${amongLastEntries(most)}
+        GROUP BY money_id, category, service_id, fund HAVING sum(amount_pence) <> 0`,
       values: [JSON.stringify(services), JSON.stringify(categories)],
     },
   ];
@@ -133,19 +136,21 @@ export type RegisterTotals = { readonly matching: number; readonly inPence: numb
  */
 export function registerTotals(db: ReadDb, filter: RegisterFilter): RegisterTotals {
   return memo(db, `totals ${JSON.stringify(filter)}`, () => {
-    const [all, takenBack] = ["e.kind IN ('money', 'opening')", `e.kind IN ('money', 'opening') AND e.id IN (${REVERSED})`].map((which) => totalsOf(db, filter, which));
-    const left = (at: 0 | 1 | 2) => (all?.[at] ?? 0) - (takenBack?.[at] ?? 0);
-    return { matching: left(0), inPence: left(1), outPence: left(2) };
+    const [all, takenBack] = [totalsOf(db, filter, 'entry e'), totalsOf(db, filter, TAKEN_BACK)];
+    return { matching: all[0] - takenBack[0], inPence: all[1] - takenBack[1], outPence: all[2] - takenBack[2] };
   });
 }
 
-function totalsOf(db: ReadDb, filter: RegisterFilter, which: string): [number, number, number] {
-  const { sql, values } = conditions(db, filter, which);
+/** The few entries that were taken back, read first and then looked up: the other way round all the others would be read for them. */
+const TAKEN_BACK = `(${REVERSED}) t CROSS JOIN entry e ON e.id = t.about_id`;
+
+function totalsOf(db: ReadDb, filter: RegisterFilter, from: string): [number, number, number] {
+  const { sql, values } = conditions(db, filter, "e.kind IN ('money', 'opening')");
   const notes = sql.includes('n.evidence') ? ' LEFT JOIN entry_note n ON n.entry_id = e.id' : '';
   return statementFor(
     db,
     `SELECT coalesce(sum(e.kind = 'money'), 0), coalesce(sum(max(e.amount_pence, 0) * (e.kind = 'money')), 0), coalesce(sum(min(e.amount_pence, 0) * (e.kind = 'money')), 0)
-     FROM entry e${notes} WHERE ${sql}`,
+     FROM ${from}${notes} WHERE ${sql}`,
   )
     .raw()
     .get(...values) as [number, number, number];
@@ -176,11 +181,11 @@ type Place = Pick<Entry, 'paidOn' | 'id'>;
 
 /** What came into an account after an entry, in pence; what was taken back is taken off again. */
 function laterThan(db: ReadDb, accountId: number, { paidOn, id }: Place): number {
-  const sum = (which: string) =>
-    statementFor(db, `SELECT coalesce(sum(e.amount_pence), 0) FROM entry e WHERE e.account_id = ? AND (e.paid_on, e.id) > (?, ?) AND e.kind IN ('money', 'opening')${which}`)
+  const sum = (from: string) =>
+    statementFor(db, `SELECT coalesce(sum(e.amount_pence), 0) FROM ${from} WHERE e.account_id = ? AND (e.paid_on, e.id) > (?, ?) AND e.kind IN ('money', 'opening')`)
       .pluck()
       .get(accountId, paidOn, id) as number;
-  return sum('') - sum(` AND e.id IN (${REVERSED})`);
+  return sum('entry e') - sum(TAKEN_BACK);
 }
 
 /** So many more than a search shows that the newest by day are among those written last. */
