@@ -33,6 +33,7 @@ import { listReviews } from '../repositories/reviews';
 import { listRisks } from '../repositories/risks';
 import { listServices } from '../repositories/services';
 import { listTerms } from '../repositories/terms';
+import { listTransfers } from '../repositories/transfers';
 import { listWellbeing } from '../repositories/wellbeing';
 import { listWorkers } from '../repositories/workers';
 import { gatherCouncil } from './gather-council';
@@ -81,6 +82,7 @@ export function gatherFacts(db: ReadDb, on: IsoDay, entries: readonly Entry[] = 
     decisions: listDecisions(db),
     councilContacts: listCouncilContacts(db),
     documentLinks: listLinks(db),
+    transfers: listTransfers(db),
     returnsSent: listReturnsSent(db),
   };
 }

@@ -8,6 +8,7 @@ import type { Employer, InsurancePolicy, Worker } from '../employer/worker';
 import type { IsoDay } from '../kernel/iso-date';
 import type { Account, Statement } from '../ledger/account';
 import type { Entry } from '../ledger/entry';
+import type { MoveIds } from '../ledger/find-transfers';
 import type { Reconciliation } from '../ledger/reconciliation';
 import type { Agreement } from '../person/agreement';
 import type { Person } from '../person/person';
@@ -94,6 +95,8 @@ export type Facts = {
   readonly councilContacts: readonly CouncilContact[];
   /** What documents inside the ledger are evidence of. */
   readonly documentLinks: readonly DocumentLink[];
+  /** Pairs of payments that are one move between own accounts. */
+  readonly transfers: readonly MoveIds[];
   /** Periods whose return was sent, each with what was sent last. */
   readonly returnsSent: readonly ReturnSent[];
 };

@@ -33,7 +33,7 @@ export type EvidenceIndex = { readonly rows: readonly IndexRow[]; readonly docum
  * Each part of each payment out of a period (and of a payment in that has a document), by day, with the documents that prove it. A document
  * of several payments is in the pack once, under the name of the first. `folder` stands before each name.
  */
-export function evidenceIndex(facts: Pick<Facts, 'accounts' | 'entries' | 'services' | 'needs' | 'documentLinks'>, documents: readonly Document[], period: Period, folder: string): EvidenceIndex {
+export function evidenceIndex(facts: Pick<Facts, 'accounts' | 'entries' | 'services' | 'needs' | 'documentLinks' | 'transfers'>, documents: readonly Document[], period: Period, folder: string): EvidenceIndex {
   const { income, spending } = periodMoney(facts, period);
   const links = linksByEntry(facts.documentLinks);
   const lines = [

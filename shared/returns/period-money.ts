@@ -17,17 +17,20 @@ export type PeriodMoney = Pick<ReturnDocument, 'openingPence' | 'income' | 'inco
 };
 
 /**
- * The movements of a period in all accounts that hold the direct payment, each on exactly one line, and the balances at both ends. All
- * amounts are pence; money out stands as a positive amount on a spending line.
+ * The movements of a period in all accounts that hold the direct payment, each on exactly one line, and the balances at both ends. What only
+ * moved from one of these accounts to another is on no line: it came from nowhere and went nowhere. All amounts are pence; money out
+ * stands as a positive amount on a spending line.
  */
-export function periodMoney(facts: Pick<Facts, 'accounts' | 'entries' | 'services' | 'needs'>, period: Period): PeriodMoney {
+export function periodMoney(facts: Pick<Facts, 'accounts' | 'entries' | 'services' | 'needs' | 'transfers'>, period: Period): PeriodMoney {
   const { byAccount } = indexEntries(facts.entries);
   const held = facts.accounts.filter((account) => account.isDirectPayment).map((account) => ({ account, entries: byAccount.get(account.id) ?? [] }));
   const entries = held.flatMap((one) => within(one.entries, period)).sort(byDayThenId);
   const accounts = held.map((one) => accountBalances(one.account, one.entries, period));
   const openingPence = sumPence(accounts.map((account) => account.openingPence));
   const closingPence = sumPence(accounts.map((account) => account.closingPence));
-  const { income, spending } = linesOf(entries, facts);
+  const ids = new Set(entries.map(({ id }) => id));
+  const inner = new Set(facts.transfers.filter(({ outId, inId }) => ids.has(outId) && ids.has(inId)).flatMap(({ outId, inId }) => [outId, inId]));
+  const { income, spending } = linesOf(entries.filter(({ id }) => !inner.has(id)), facts);
   const incomePence = sumPence(income.map((line) => line.amountPence));
   const spendingPence = sumPence(spending.map((line) => line.amountPence));
   invariant(openingPence + incomePence - spendingPence === closingPence, 'every movement is on exactly one line of the return');

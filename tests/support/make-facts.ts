@@ -254,6 +254,7 @@ export function makeFacts(over: Partial<Facts> = {}): Facts {
     decisions: [],
     councilContacts: [],
     documentLinks: [],
+    transfers: [],
     returnsSent: [],
     ...over,
   };

@@ -165,6 +165,7 @@ export function emptyFacts(change: Partial<Facts> = {}): Facts {
     decisions: [],
     councilContacts: [],
     documentLinks: [],
+    transfers: [],
     returnsSent: [],
     ...change,
   };

@@ -3,7 +3,7 @@ import { periodMoney } from '#shared/returns/period-money';
 import { account, entry } from './household';
 
 const QUARTER = { from: '2026-07-01', to: '2026-09-30' } as const;
-const facts = (entries: ReturnType<typeof entry>[], accounts = [account()]) => ({ accounts, entries, services: [], needs: [] });
+const facts = (entries: ReturnType<typeof entry>[], accounts = [account()], transfers: { outId: number; inId: number }[] = []) => ({ accounts, entries, services: [], needs: [], transfers });
 
 it.each([
   ['money before, in and after the period', [entry(1, '2026-06-30', 100_00, 'direct_payment'), entry(2, '2026-07-01', 50_00, 'contribution'), entry(3, '2026-09-30', -20_00, 'agency'), entry(4, '2026-10-01', -5_00, 'agency')], [100_00, 50_00, 20_00, 130_00]],
@@ -20,4 +20,16 @@ it('leaves out accounts that do not hold the direct payment, and says which were
   const money = periodMoney(facts([entry(1, '2026-07-01', 10_00, 'interest', { accountId: 2 })], [account(), own, closed]), QUARTER);
   expect(money.incomePence).toBe(0);
   expect(money.accounts.map(({ name, isOpen }) => [name, isOpen])).toEqual([['Direct payment account', true], ['Old card', false]]);
+});
+
+it.each([
+  ['a move between two of its accounts is on neither side', true, [{ outId: 2, inId: 3 }], [960_00, 0]],
+  ['one that nobody confirmed is on both', true, [], [1010_00, 50_00]],
+  ['one into an account of one’s own is money out', false, [{ outId: 2, inId: 3 }], [960_00, 50_00]],
+  ['one whose other side came after the period is money out, until it comes in', true, [{ outId: 2, inId: 4 }], [1010_00, 50_00]],
+] as const)('%s', (_, isDirectPayment, transfers, expected) => {
+  const entries = [entry(1, '2026-07-01', 960_00, 'direct_payment'), entry(2, '2026-09-30', -50_00, 'transfer'), entry(3, '2026-09-30', 50_00, 'transfer', { accountId: 2 }), entry(4, '2026-10-01', 50_00, 'transfer', { accountId: 2 })];
+  const money = periodMoney(facts(entries, [account(), account({ id: 2, name: 'Cash', isDirectPayment })], [...transfers]), QUARTER);
+  expect([money.incomePence, money.spendingPence]).toEqual(expected);
+  expect(money.openingPence + money.incomePence - money.spendingPence).toBe(money.closingPence);
 });
