@@ -1,5 +1,5 @@
 import { checkAxe, expect, test, type Launched } from './fixtures';
-import { call, expectDone, expectScreen, goTo, lloydsStatement, readAgain, sentence, startHousehold, TODAY, writeInto } from './journey';
+import { call, expectDone, expectScreen, goTo, goToAccounts, lloydsStatement, readAgain, sentence, startHousehold, TODAY, writeInto } from './journey';
 
 const STATEMENT = lloydsStatement(10_000, [
   ['05/10/2026', 'LUTON COUNCIL DIRECT PAYMENT', 96_000],
@@ -61,7 +61,7 @@ for (const keyboard of [false, true]) {
     await call(page, 'history.turn', { turn: 'redo' });
     expect(await payments()).toEqual(one);
 
-    await goTo(page, 'Money');
+    await goToAccounts(page);
     await expect(page.getByText('Every day from 5 October 2026 to 20 October 2026 agrees with the bank, which states a balance for 3 of them.')).toBeVisible();
     await checkAxe(page);
     await page.getByRole('button', { name: 'Undo the import of october.csv' }).click();
@@ -105,6 +105,7 @@ test('money moved between two accounts: recorded at once, and two payments found
   await expect(register.getByRole('row', { name: /LNK High Street/ })).toContainText('Moved to Cash box');
   await expect(proposal).toHaveCount(0);
 
+  await goToAccounts(page);
   await page.getByRole('link', { name: 'Move money between accounts' }).click();
   await expectScreen(page, 'Move money between accounts');
   await page.getByLabel('Out of').selectOption({ label: 'Direct payment account' });
