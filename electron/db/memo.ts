@@ -3,6 +3,11 @@ import { statementFor } from './prepared';
 
 type Kept = { changes: number; readonly values: Map<string, unknown> };
 
+/** Forgets all of it: what was worked out inside an action that was then taken back was never true, and taking back counts no rows. */
+export function forgetMemo(db: ReadDb): void {
+  kept.delete(db.driver);
+}
+
 const kept = new WeakMap<ReadDb['driver'], Kept>();
 /** More than one screen asks for; the oldest go first. */
 const MOST = 50;

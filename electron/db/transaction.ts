@@ -2,6 +2,7 @@ import type { Result } from '#shared/kernel/result';
 import { sha256 } from '../services/files';
 import type { Services } from '../services/services';
 import type { ReadDb, WriteDb } from './database';
+import { forgetMemo } from './memo';
 import { lastEntryId, moneySince, type MoneyWritten } from './money-digest';
 import { databaseFault } from './open';
 import { beginRowChanges, followRows, hasGround, hasRows, keepRowsNoted, noteEveryRow, rowsNoted, type RowsWritten } from './row-changes';
@@ -82,6 +83,9 @@ export function writeLedger<T>(services: Services, what: string, detail: unknown
     if (fault) return fault;
     throw error;
   } finally {
-    if (db.driver.inTransaction) db.driver.exec('ROLLBACK');
+    if (db.driver.inTransaction) {
+      db.driver.exec('ROLLBACK');
+      forgetMemo(db);
+    }
   }
 }
