@@ -56,14 +56,14 @@ type Ids = Condition;
 const within = ({ sql, values }: Ids): Condition => ({ sql: `e.id IN (${sql})`, values });
 
 /** The newest first, where only the last ones are wanted: an index is then read no further than that. */
-const lastOnly = (column: string, most: number | undefined) => (most === undefined ? '' : ` ORDER BY ${column} DESC LIMIT ${most}`);
+const lastOnly = (most: number | undefined) => (most === undefined ? '' : ` ORDER BY rowid DESC LIMIT ${most}`);
 
 /**
  * Each word in who was paid, the bank’s words or the notes, or in the name of what it was for, or as an amount. Words that name a service
  * together (`first pa`) are looked for together, which reads half as much.
  */
 function withWords(db: ReadDb, words: readonly SearchWord[], most: number | undefined): Condition[] {
-  const inText = (sought: readonly SearchWord[]): Ids => ({ sql: `SELECT rowid FROM search WHERE search MATCH ?${lastOnly('rowid', most)}`, values: [sought.map(ftsOf).join(' ')] });
+  const inText = (sought: readonly SearchWord[]): Ids => ({ sql: `SELECT rowid FROM search WHERE search MATCH ?${lastOnly(most)}`, values: [sought.map(ftsOf).join(' ')] });
   const together = words.length > 1 ? purposesNamed(db, words, most) : [];
   if (together.length > 0) return [within(inOneOf([inText(words), ...together]))];
   const plain: SearchWord[] = [];

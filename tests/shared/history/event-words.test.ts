@@ -13,6 +13,11 @@ describe('what each kind of line in the trail is called', () => {
     expect(written.filter((what) => !(what in EVENT_WORDS))).toEqual([]);
   });
 
+  it('each can be asked for by its kind, and no kind names what nobody writes', () => {
+    const first = new Set(Object.keys(EVENT_WORDS).map((what) => what.split('.')[0] ?? ''));
+    expect(Object.values(EVENT_KINDS).flatMap((kind) => [...kind.first]).sort()).toEqual([...first].sort());
+  });
+
   it.each([
     ['a kind that is known', 'payments.record', 'Payment recorded'],
     ['a kind of a later version', 'dreams.save', '“dreams.save”'],
