@@ -1,7 +1,7 @@
 import type { Facts } from '#shared/checks/check';
 import type { ReturnDocument } from '#shared/contract/return.routes';
 import { dutiesOn } from '#shared/employer/duties';
-import type { IsoDay } from '#shared/kernel/iso-date';
+import { addMonths, type IsoDay } from '#shared/kernel/iso-date';
 import type { Entry } from '#shared/ledger/entry';
 import type { ReturnSent } from '#shared/returns/return-sent';
 import type { ReadDb } from '../db/database';
@@ -37,6 +37,10 @@ import { listTransfers } from '../repositories/transfers';
 import { listWellbeing } from '../repositories/wellbeing';
 import { listWorkers } from '../repositories/workers';
 import { gatherCouncil } from './gather-council';
+import { gatherEmployment } from './gather-employment';
+
+/** As far back as the average week behind holiday pay may look (104 weeks), and a pay period more. */
+const MONTHS_OF_SHIFTS = 27;
 
 /** The facts, with each return as it was sent whole. */
 type Gathered = Omit<Facts, 'returnsSent'> & { readonly returnsSent: readonly ReturnSent<ReturnDocument>[] };
@@ -74,6 +78,7 @@ export function gatherFacts(db: ReadDb, on: IsoDay, entries: readonly Entry[] = 
     statements: listStatements(db),
     reconciliations: listReconciliations(db),
     duties: dutiesOn({ ...employing, records: listDutyRecords(db), services, entries }, on),
+    employment: gatherEmployment(db, addMonths(on, -MONTHS_OF_SHIFTS)),
     planAnswers: planAnswersByStep(db),
     planVersions: listPlanVersions(db),
     reviews: listReviews(db),

@@ -4,6 +4,7 @@ import type { Reserve } from '../budget/reserves';
 import type { CouncilProfile } from '../councils/council-profile';
 import type { Duty } from '../employer/duty';
 import type { DocumentLink } from '../documents/document';
+import type { EmploymentRecord } from '../employer/employment-record';
 import type { Employer, InsurancePolicy, Worker } from '../employer/worker';
 import type { IsoDay } from '../kernel/iso-date';
 import type { Account, Statement } from '../ledger/account';
@@ -86,6 +87,8 @@ export type Facts = {
   readonly policies: readonly InsurancePolicy[];
   /** From a year before the day looked at to a year after, and older ones that are still late. */
   readonly duties: readonly Duty[];
+  /** Jobs, hours, days away and pay; shifts of the last 27 months, which the 104 weeks behind holiday pay lie within. */
+  readonly employment: EmploymentRecord;
   readonly planAnswers: Readonly<Record<number, string>>;
   readonly planVersions: readonly PlanVersion[];
   readonly reviews: readonly Review[];

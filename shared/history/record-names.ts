@@ -11,6 +11,7 @@ export type RecordName = {
 /** Every table whose rows people write, in their words. A table that is not here is called by its own name, made readable. */
 export const RECORD_NAMES: Readonly<Record<string, RecordName>> = {
   account: { noun: 'Account', name: 'name' },
+  absence: { noun: 'Time away from', name: 'from_on' },
   account_mapping: { noun: 'which column is which', partOf: { table: 'account', column: 'account_id' } },
   assessment: { noun: 'Assessment', name: 'kind' },
   budget_period: { noun: 'Personal budget from', name: 'starts_on' },
@@ -36,10 +37,17 @@ export const RECORD_NAMES: Readonly<Record<string, RecordName>> = {
   import_batch: { noun: 'Statement file', name: 'file_name' },
   insurance_policy: { noun: 'Insurance', name: 'insurer' },
   agreement: { noun: 'Agreement with the council' },
+  job: { noun: 'Terms of the job', partOf: { table: 'worker', column: 'worker_id' } },
+  leave_carried: { noun: 'holiday carried over', partOf: { table: 'worker', column: 'worker_id' } },
   means: { noun: 'Your means' },
   means_line: { noun: 'Income, cost or saving', name: 'words' },
   need: { noun: 'Need', name: 'words' },
   one_off_payment: { noun: 'One-off payment', name: 'words' },
+  pay_line: { noun: 'a part of the pay', partOf: { table: 'pay_run', column: 'pay_run_id' } },
+  pay_run: { noun: 'Pay from', name: 'from_on' },
+  payroll: { noun: 'Who does the payroll' },
+  payslip: { noun: 'Payslip of', name: 'payday' },
+  pension_step: { noun: 'Pension, on', name: 'on_day' },
   person: { noun: 'Personal details' },
   plan_answer: { noun: 'Plan, step', name: 'step' },
   plan_version: { noun: 'Plan, version', name: 'number' },
@@ -51,6 +59,7 @@ export const RECORD_NAMES: Readonly<Record<string, RecordName>> = {
   review: { noun: 'Review', name: 'kind' },
   review_goal: { noun: 'a goal looked at', partOf: { table: 'review', column: 'review_id' } },
   risk: { noun: 'Risk', name: 'words' },
+  rota_shift: { noun: 'a shift of the usual week', partOf: { table: 'worker', column: 'worker_id' } },
   rule: { noun: 'Rule for', name: 'words' },
   service: { noun: 'Support', name: 'name' },
   service_alternative: { noun: 'another way looked at', partOf: { table: 'service', column: 'service_id' } },
@@ -58,11 +67,15 @@ export const RECORD_NAMES: Readonly<Record<string, RecordName>> = {
   service_need: { noun: 'a need it meets', partOf: { table: 'service', column: 'service_id' } },
   service_rate: { noun: 'a price', partOf: { table: 'service', column: 'service_id' } },
   service_visit: { noun: 'a visit', partOf: { table: 'service', column: 'service_id' } },
+  shift: { noun: 'Hours of', name: 'on_day' },
   statement: { noun: 'Balance that the bank states on', name: 'closing_on' },
   term: { noun: 'School term', name: 'words' },
+  timesheet: { noun: 'Hours approved, week from', name: 'week_from' },
   transfer: { noun: 'moved between your accounts', partOf: { table: 'entry', column: 'out_entry_id' } },
   wellbeing: { noun: 'Wellbeing', name: 'area' },
   worker: { noun: 'PA', name: 'name' },
+  worker_bank: { noun: 'bank details', partOf: { table: 'worker', column: 'worker_id' } },
+  worker_other_rate: { noun: 'a rate for a kind of hour', partOf: { table: 'worker', column: 'worker_id' } },
   worker_rate: { noun: 'a rate of pay', partOf: { table: 'worker', column: 'worker_id' } },
 };
 
@@ -89,7 +102,16 @@ const LINKS: Readonly<Record<string, readonly { readonly table: string; readonly
   ],
   insurance_policy: [{ table: 'document_link', column: 'policy_id' }],
   reconciliation: [{ table: 'document_link', column: 'reconciliation_id' }],
-  worker: [{ table: 'document_link', column: 'worker_id' }, { table: 'duty_record', column: 'worker_id' }],
+  worker: [
+    { table: 'absence', column: 'worker_id' },
+    { table: 'document_link', column: 'worker_id' },
+    { table: 'duty_record', column: 'worker_id' },
+    { table: 'pay_run', column: 'worker_id' },
+    { table: 'payslip', column: 'worker_id' },
+    { table: 'pension_step', column: 'worker_id' },
+    { table: 'shift', column: 'worker_id' },
+    { table: 'timesheet', column: 'worker_id' },
+  ],
 };
 
 /** Where a record’s history is written besides its own row: its parts, and what names it. */

@@ -1,3 +1,4 @@
+import { NO_RECORD } from '#shared/employer/employment-record';
 import type { ContributionLetter } from '#shared/budget/contribution';
 import type { BudgetPeriod } from '#shared/budget/personal-budget';
 import type { Facts } from '#shared/checks/check';
@@ -243,6 +244,7 @@ export function makeFacts(over: Partial<Facts> = {}): Facts {
     employer: { payeReference: '', payeRegisteredOn: null, paysHmrcEvery: 'month', paysHmrcBy: 'electronic', claimsEmploymentAllowance: null, payrollBy: '' },
     policies: [],
     duties: [],
+    employment: NO_RECORD,
     planAnswers: { 1: WRITTEN, 2: WRITTEN, 3: WRITTEN, 4: WRITTEN, 5: WRITTEN, 6: WRITTEN, 7: WRITTEN },
     planVersions: [],
     reviews: [

@@ -2,12 +2,13 @@ import { is } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, it } from 'vitest';
 import { openInMemory } from '#electron/db/open';
-import * as schema from '#electron/db/schema';
+import * as everyTable from '#electron/db/schema';
+import * as employing from '#electron/db/schema-employing';
 
 type Column = { name: string; type: string; notnull: number; pk: number };
 
 const { driver } = openInMemory().db;
-const tables = Object.values(schema).filter((value) => is(value, SQLiteTable)).map((table) => getTableConfig(table));
+const tables = Object.values({ ...everyTable, ...employing }).filter((value) => is(value, SQLiteTable)).map((table) => getTableConfig(table));
 
 describe('the tables that drizzle knows', () => {
   it('are the tables of a migrated file, all of them', () => {

@@ -1,3 +1,4 @@
+import { NO_RECORD } from '#shared/employer/employment-record';
 import type { Facts } from '#shared/checks/check';
 import type { CouncilProfile } from '#shared/councils/council-profile';
 import { addDays, type IsoDay } from '#shared/kernel/iso-date';
@@ -159,6 +160,7 @@ export function emptyFacts(change: Partial<Facts> = {}): Facts {
     duties: [],
     planAnswers: {},
     planVersions: [],
+    employment: NO_RECORD,
     reviews: [],
     changes: [],
     assessments: [],
