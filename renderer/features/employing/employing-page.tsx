@@ -15,6 +15,7 @@ import { DutiesCard } from './duties-card';
 import { EmployerCard } from './employer-card';
 import './employing.css';
 import { employingLead, employingTitle, fieldOf, workersByTime, type ProofField } from './employing-words';
+import { EmployingPlaces } from './employing-places';
 import { InsuranceCard } from './insurance-card';
 import { WorkerCard } from './worker-card';
 import { WorkerPage } from './worker-page';
@@ -60,6 +61,7 @@ function Employing({ value, today }: { value: Output<'employing.show'>; today: I
         </Button>
       }
     >
+      <EmployingPlaces />
       {workers.length === 0 ? (
         <Card>
           <EmptyState>

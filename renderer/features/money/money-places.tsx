@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Places } from '../../ui/places';
 
 /** The places of the Money screen, in the order of a month: a new one is one line here and one in `routes.tsx`. */
 const PLACES = [
@@ -9,19 +9,6 @@ const PLACES = [
   { to: '/money/accounts', name: 'Accounts and rules' },
 ] as const;
 
-/** The way between the places of Money, under the screen's title. */
 export function MoneyPlaces() {
-  return (
-    <nav className="places" aria-label="Places in Money">
-      <ul>
-        {PLACES.map(({ to, name }) => (
-          <li key={to}>
-            <Link to={to} className="place" activeOptions={{ exact: to === '/money' }} activeProps={{ className: 'is-here' }}>
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <Places label="Places in Money" places={PLACES} />;
 }
