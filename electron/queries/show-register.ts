@@ -45,11 +45,13 @@ export function showRegister(services: Services, input: Input<'money.register'>)
     const accounts = listAccounts(db);
     const balances = balancesByAccount(db);
     const accountId = input.accountId ?? accounts.find((account) => account.isDirectPayment)?.id ?? accounts[0]?.id ?? null;
-    const asked: RegisterFilter = { ...input, accountId, search: readSearch(input.search, services.clock.today()) };
+    // Without the page: the totals are those of every page, and are remembered by what was asked.
+    const { before, limit, ...wanted } = input;
+    const asked: RegisterFilter = { ...wanted, accountId, search: readSearch(input.search, services.clock.today()) };
     // Payments asked for by name can be in any account.
     const filter: RegisterFilter = input.entryIds ? { ...asked, accountId: input.accountId } : asked;
-    const page = registerPage(db, filter, input.before, input.limit + 1);
-    const shown = page.slice(0, input.limit);
+    const page = registerPage(db, filter, before, limit + 1);
+    const shown = page.slice(0, limit);
     const totals = registerTotals(db, filter);
     const whole = { accountId, search: NOTHING_SOUGHT, from: null, to: null };
     const allServices = listServices(db);
