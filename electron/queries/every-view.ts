@@ -19,10 +19,7 @@ import { supportOf } from './show-support';
 
 const REGISTER = { accountId: null, from: null, to: null, search: '', show: 'all', before: null, limit: 500 } as const;
 
-/**
- * What the screens read. Plan, Employing and Contribution are left out: raising every flag works out what they show, and each screen reads
- * the whole ledger once more, for which the memory of a small machine has no room.
- */
+/** The screens of what is gathered of the whole ledger. Plan, Employing and Contribution are left out: raising every flag works out what they show. */
 const OF_FACTS: Partial<Record<QueryName, (facts: Gathered, on: IsoDay) => Result<unknown>>> = {
   'home.show': (facts, on) => ok(homeOf(facts, on)),
   'support.show': (facts, on) => ok(supportOf(facts, on)),
@@ -30,6 +27,7 @@ const OF_FACTS: Partial<Record<QueryName, (facts: Gathered, on: IsoDay) => Resul
   'flags.list': (facts, on) => ok(flagsOf(facts, on)),
 };
 
+/** The screens that read for themselves. */
 const VIEWS: Partial<Record<QueryName, (services: Services) => Result<unknown>>> = {
   'money.register': (services) => showRegister(services, REGISTER),
   'imports.list': listImports,

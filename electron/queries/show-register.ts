@@ -16,7 +16,7 @@ import { readLedger } from '../db/transaction';
 import type { ReadDb } from '../db/database';
 import { memo } from '../db/memo';
 import { balanceAtEndOf, balancesByAccount, listAccounts, listStatements } from '../repositories/accounts';
-import { balancesAfter, registerPage, registerTotals, type RegisterFilter } from '../repositories/register';
+import { balancesOfPage, registerPage, registerTotals, type RegisterFilter } from '../repositories/register';
 import { listNeeds } from '../repositories/needs';
 import { readCouncil } from '../repositories/council-profiles';
 import { agreedPeriodOf, listReconciliations } from '../repositories/reconciliations';
@@ -79,12 +79,8 @@ export function agreement(db: ReadDb, accountId: number): Pick<View['accounts'][
 }
 
 function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<number, number>, on: IsoDay): Row[] {
-  const [newest, oldest] = [entries[0], entries.at(-1)];
-  if (!newest || !oldest) return [];
-  const after = new Map<number, number>();
-  for (const accountId of new Set(entries.map((entry) => entry.accountId))) {
-    for (const [id, balance] of balancesAfter(db, accountId, balances.get(accountId) ?? 0, { newest, oldest })) after.set(id, balance);
-  }
+  if (entries.length === 0) return [];
+  const after = balancesOfPage(db, entries, balances);
   const services = new Map(listServices(db).map((service) => [service.id, service]));
   const needs = new Map(listNeeds(db).map((need) => [need.id, need.words]));
   const suggest = suggestions(db, entries, on);

@@ -177,6 +177,14 @@ export function balancesAfter(db: ReadDb, accountId: number, balancePence: numbe
   return balances;
 }
 
+/** The balance of its account straight after each entry of a page, newest first, in pence, by entry id; what the accounts hold now is `held`. */
+export function balancesOfPage(db: ReadDb, page: readonly Entry[], held: ReadonlyMap<number, number>): Map<number, number> {
+  const [newest, oldest] = [page[0], page.at(-1)];
+  if (!newest || !oldest) return new Map();
+  const accountIds = [...new Set(page.map(({ accountId }) => accountId))];
+  return new Map(accountIds.flatMap((id) => [...balancesAfter(db, id, held.get(id) ?? 0, { newest, oldest })]));
+}
+
 type Place = Pick<Entry, 'paidOn' | 'id'>;
 
 /** What an account held straight after an entry, in pence: counted back from what it holds now, or up from nothing where that reads fewer entries. */
