@@ -145,11 +145,12 @@ export function registerTotals(db: ReadDb, filter: RegisterFilter): RegisterTota
 const TAKEN_BACK = `(${REVERSED}) t CROSS JOIN entry e ON e.id = t.about_id`;
 
 function totalsOf(db: ReadDb, filter: RegisterFilter, from: string): [number, number, number] {
-  const { sql, values } = conditions(db, filter, "e.kind IN ('money', 'opening')");
+  // The first finds the index of both kinds, the second leaves balances at the start out.
+  const { sql, values } = conditions(db, filter, "e.kind IN ('money', 'opening') AND e.kind = 'money'");
   const notes = sql.includes('n.evidence') ? ' LEFT JOIN entry_note n ON n.entry_id = e.id' : '';
   return statementFor(
     db,
-    `SELECT coalesce(sum(e.kind = 'money'), 0), coalesce(sum(max(e.amount_pence, 0) * (e.kind = 'money')), 0), coalesce(sum(min(e.amount_pence, 0) * (e.kind = 'money')), 0)
+    `SELECT count(*), coalesce(sum(e.amount_pence) FILTER (WHERE e.amount_pence > 0), 0), coalesce(sum(e.amount_pence) FILTER (WHERE e.amount_pence < 0), 0)
      FROM ${from}${notes} WHERE ${sql}`,
   )
     .raw()
