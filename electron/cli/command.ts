@@ -12,6 +12,9 @@ export type Answer = {
   readonly refusal?: Fault;
 };
 
+/** An answer that may be very long: what is said with or without `--json`, as asked, in pieces, so that it is never held as one text. */
+export type LongAnswer = { readonly pieces: readonly Uint8Array[] };
+
 export type Call = {
   /** The words after the command's name, by the names that `positionals` gives them. */
   readonly words: Readonly<Record<string, string>>;
@@ -27,7 +30,7 @@ export type Call = {
   readonly progress: (words: string) => void;
 };
 
-export type Run = (call: Call) => Result<Answer> | Promise<Result<Answer>>;
+export type Run<T extends Answer | LongAnswer = Answer> = (call: Call) => Result<T> | Promise<Result<T>>;
 
 export type Command = {
   /** `export plan` */
@@ -38,7 +41,7 @@ export type Command = {
   readonly positionals: readonly string[];
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** Brings in the code of this command alone, so that a quick one starts quickly. */
-  readonly load: () => Promise<Run>;
+  readonly load: () => Promise<Run<Answer | LongAnswer>>;
 };
 
 /** Thrown for a call whose words cannot be understood: exit code 2 and the usage line. */

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { isIsoDay, type IsoDay } from '#shared/kernel/iso-date';
 import { refused, type Fault, type Result } from '#shared/kernel/result';
 import { machineClock } from '../services/clock';
-import { UsageError, type Answer, type Call, type Command } from './command';
+import { UsageError, type Answer, type Call, type Command, type LongAnswer } from './command';
 import { COMMANDS } from './commands';
 import { whoDoes } from './who';
 
@@ -20,14 +20,21 @@ export type Said = { readonly exit: 0 | 1 | 2; readonly output: string; readonly
 
 /** Runs one command, says what came of it, and answers the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
-  const { exit, output, errors } = await hear(argv);
+  const { exit, output, errors } = await answered(argv);
   process.stderr.write(errors);
-  process.stdout.write(output);
+  for (const piece of typeof output === 'string' ? [output] : output) process.stdout.write(piece);
   return exit;
 }
 
 /** Runs one command. With `--json` the output holds exactly one JSON object. Never a stack trace. */
 export async function hear(argv: readonly string[]): Promise<Said> {
+  const { exit, output, errors } = await answered(argv);
+  return { exit, output: typeof output === 'string' ? output : Buffer.concat(output).toString(), errors };
+}
+
+type Answered = Omit<Said, 'output'> & { readonly output: string | readonly Uint8Array[] };
+
+async function answered(argv: readonly string[]): Promise<Answered> {
   const asJson = argv.includes('--json');
   const command = findCommand(argv);
   if (!command) return usage(argv);
@@ -47,7 +54,7 @@ const UNEXPECTED: Fault = {
   message: 'Something went wrong inside the program, so it stopped. Your ledger is as it was before. Try once more, and report it if it happens again.',
 };
 
-async function act(command: Command, call: Call, asJson: boolean): Promise<Result<Answer>> {
+async function act(command: Command, call: Call, asJson: boolean): Promise<Result<Answer | LongAnswer>> {
   const runCommand = await command.load();
   const result = await runCommand(call);
   if (result.ok || result.faults[0]?.code !== 'passphrase-needed' || !process.stdin.isTTY || asJson) return result;
@@ -55,11 +62,12 @@ async function act(command: Command, call: Call, asJson: boolean): Promise<Resul
   return runCommand({ ...call, passphrase: await askPassphrase() });
 }
 
-function told(result: Result<Answer>, asJson: boolean): Said {
+function told(result: Result<Answer | LongAnswer>, asJson: boolean): Answered {
   if (!result.ok) {
     const output = asJson ? `${JSON.stringify({ fault: result.faults[0] })}\n` : '';
     return { exit: 1, output, errors: result.faults.map(({ message }) => `${message}\n`).join('') };
   }
+  if ('pieces' in result.value) return { exit: 0, output: result.value.pieces, errors: '' };
   const { json, text, isBad, refusal } = result.value;
   if (refusal) return { exit: 1, output: asJson ? `${JSON.stringify({ fault: refusal, ...json })}\n` : '', errors: `${refusal.message}\n` };
   const output = asJson ? JSON.stringify(json) : text;

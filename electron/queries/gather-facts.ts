@@ -43,7 +43,7 @@ import { gatherEmployment } from './gather-employment';
 const MONTHS_OF_SHIFTS = 27;
 
 /** The facts, with each return as it was sent whole. */
-type Gathered = Omit<Facts, 'returnsSent'> & { readonly returnsSent: readonly ReturnSent<ReturnDocument>[] };
+export type Gathered = Omit<Facts, 'returnsSent'> & { readonly returnsSent: readonly ReturnSent<ReturnDocument>[] };
 
 /**
  * Everything that checks, forecasts and returns look at, each table read once. Call it inside one read. `entries`: only these, for a

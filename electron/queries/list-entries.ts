@@ -2,12 +2,14 @@ import type { IsoDay } from '#shared/kernel/iso-date';
 import { joinWords } from '#shared/kernel/plain-words';
 import { ok, refused, type Result } from '#shared/kernel/result';
 import { CATEGORIES } from '#shared/ledger/categories';
-import type { EntryPart, EvidenceState } from '#shared/ledger/entry';
+import type { Account } from '#shared/ledger/account';
+import type { Entry, EntryPart, EvidenceState } from '#shared/ledger/entry';
 import { readSearch } from '#shared/search/read-search';
 import { accountNamed } from '#shared/statements/account-of-statement';
+import type { ReadDb } from '../db/database';
 import { readLedger } from '../db/transaction';
 import { balancesByAccount, listAccounts } from '../repositories/accounts';
-import { balancesAfter, registerPage } from '../repositories/register';
+import { balancesOfPage, registerPage } from '../repositories/register';
 import { listServices } from '../repositories/services';
 import type { Services } from '../services/services';
 
@@ -39,8 +41,11 @@ export type ListedEntry = {
   readonly parts: readonly EntryPart[];
 };
 
-/** Every entry that matches, newest first. Fault: no account of that name. */
-export function listEntries(services: Services, { from, to, account, search }: EntriesAsked): Result<ListedEntry[]> {
+/** So many are read at a time, of a ledger of any size; one of usual size has fewer. */
+const PAGE = 20_000;
+
+/** Hands on every entry that matches, newest first, in pages, and answers how many there are. Fault: no account of that name. */
+export function listEntries(services: Services, { from, to, account, search }: EntriesAsked, each: (page: readonly ListedEntry[]) => void, pageSize = PAGE): Result<number> {
   return readLedger(services, (db) => {
     const accounts = listAccounts(db);
     const wanted = account === null ? undefined : accountNamed(accounts, account);
@@ -49,30 +54,40 @@ export function listEntries(services: Services, { from, to, account, search }: E
       return refused({ code: 'account-not-found', field: 'account', message: `This ledger has no account called “${account}”. ${known}` });
     }
     const filter = { accountId: wanted?.id ?? null, from, to, search: readSearch(search, services.clock.today()), show: 'all' } as const;
-    const entries = registerPage(db, filter, null, -1);
-    const [newest, oldest] = [entries[0], entries.at(-1)];
-    if (!newest || !oldest) return ok([]);
-    const held = balancesByAccount(db);
-    const balances = new Map<number, number>();
-    for (const { id } of accounts) for (const [entryId, balance] of balancesAfter(db, id, held.get(id) ?? 0, { newest, oldest })) balances.set(entryId, balance);
-    const names = new Map(accounts.map(({ id, name }) => [id, name]));
-    const serviceNames = new Map(listServices(db).map(({ id, name }) => [id, name]));
-    return ok(
-      entries.map(({ id, accountId, paidOn, payee, bankText, amountPence, parts, evidence, note, batchId }) => ({
-        id,
-        account: names.get(accountId) ?? '',
-        paidOn,
-        payee,
-        bankText,
-        amountPence,
-        service: joinWords([...new Set(parts.flatMap(({ serviceId }) => (serviceId === null ? [] : [serviceNames.get(serviceId) ?? ''])))]) || null,
-        category: joinWords([...new Set(parts.map(({ category }) => CATEGORIES[category]))]),
-        balancePence: balances.get(id) ?? 0,
-        evidence,
-        note,
-        batch: batchId,
-        parts,
-      })),
-    );
+    const listed = listing(db, accounts);
+    let count = 0;
+    let oldest: Entry | undefined;
+    for (;;) {
+      const page: Entry[] = registerPage(db, filter, oldest ?? null, pageSize);
+      if (page.length > 0) each(listed(page));
+      count += page.length;
+      oldest = page.at(-1);
+      if (page.length < pageSize) return ok(count);
+    }
   });
+}
+
+/** What a listing says of a page of entries. */
+function listing(db: ReadDb, accounts: readonly Account[]): (page: readonly Entry[]) => ListedEntry[] {
+  const held = balancesByAccount(db);
+  const names = new Map(accounts.map(({ id, name }) => [id, name]));
+  const serviceNames = new Map(listServices(db).map(({ id, name }) => [id, name]));
+  return (page) => {
+    const balances = balancesOfPage(db, page, held);
+    return page.map(({ id, accountId, paidOn, payee, bankText, amountPence, parts, evidence, note, batchId }) => ({
+      id,
+      account: names.get(accountId) ?? '',
+      paidOn,
+      payee,
+      bankText,
+      amountPence,
+      service: joinWords([...new Set(parts.flatMap(({ serviceId }) => (serviceId === null ? [] : [serviceNames.get(serviceId) ?? ''])))]) || null,
+      category: joinWords([...new Set(parts.map(({ category }) => CATEGORIES[category]))]),
+      balancePence: balances.get(id) ?? 0,
+      evidence,
+      note,
+      batch: batchId,
+      parts,
+    }));
+  };
 }

@@ -5,7 +5,9 @@ import { budgetDay } from '#shared/budget/personal-budget';
 import { spokenFor } from '#shared/budget/spoken-for';
 import { upcoming } from '#shared/budget/upcoming';
 import { raiseFlags } from '#shared/checks/all-checks';
+import type { Facts } from '#shared/checks/check';
 import type { Output } from '#shared/contract/contract';
+import type { IsoDay } from '#shared/kernel/iso-date';
 import { ok, type Result } from '#shared/kernel/result';
 import { indexEntries } from '#shared/ledger/entry-index';
 import { coverage } from '#shared/plan/coverage';
@@ -16,10 +18,14 @@ import { gatherFacts } from './gather-facts';
 /** Am I all right? What there is, what is spoken for, the year, the flags, what comes up, and whether the needs are met. */
 export function showHome(services: Services): Result<Output<'home.show'>> {
   const on = services.clock.today();
-  const facts = readLedger(services, (db) => gatherFacts(db, on));
+  return ok(homeOf(readLedger(services, (db) => gatherFacts(db, on)), on));
+}
+
+/** Home, of facts that were gathered. */
+export function homeOf(facts: Facts, on: IsoDay): Output<'home.show'> {
   const day = budgetDay(facts.budgets, on);
   const { balancePence, items, spokenForPence, sparePence } = spokenFor(facts, on);
-  return ok({
+  return {
     on,
     balancePence,
     lastEntryOn: facts.entries.at(-1)?.paidOn ?? null,
@@ -39,5 +45,5 @@ export function showHome(services: Services): Result<Output<'home.show'>> {
       budget: facts.budgets.length > 0,
       agreedBudget: facts.budgets.some(({ state }) => state === 'agreed'),
     },
-  });
+  };
 }

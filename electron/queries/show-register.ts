@@ -16,7 +16,7 @@ import { readLedger } from '../db/transaction';
 import type { ReadDb } from '../db/database';
 import { memo } from '../db/memo';
 import { balanceAtEndOf, balancesByAccount, listAccounts, listStatements } from '../repositories/accounts';
-import { balancesAfter, registerPage, registerTotals, type RegisterFilter } from '../repositories/register';
+import { balancesOfPage, registerPage, registerTotals, type RegisterFilter } from '../repositories/register';
 import { listNeeds } from '../repositories/needs';
 import { readCouncil } from '../repositories/council-profiles';
 import { agreedPeriodOf, listReconciliations } from '../repositories/reconciliations';
@@ -45,11 +45,13 @@ export function showRegister(services: Services, input: Input<'money.register'>)
     const accounts = listAccounts(db);
     const balances = balancesByAccount(db);
     const accountId = input.accountId ?? accounts.find((account) => account.isDirectPayment)?.id ?? accounts[0]?.id ?? null;
-    const asked: RegisterFilter = { ...input, accountId, search: readSearch(input.search, services.clock.today()) };
+    // Without the page: the totals are those of every page, and are remembered by what was asked.
+    const { before, limit, ...wanted } = input;
+    const asked: RegisterFilter = { ...wanted, accountId, search: readSearch(input.search, services.clock.today()) };
     // Payments asked for by name can be in any account.
     const filter: RegisterFilter = input.entryIds ? { ...asked, accountId: input.accountId } : asked;
-    const page = registerPage(db, filter, input.before, input.limit + 1);
-    const shown = page.slice(0, input.limit);
+    const page = registerPage(db, filter, before, limit + 1);
+    const shown = page.slice(0, limit);
     const totals = registerTotals(db, filter);
     const whole = { accountId, search: NOTHING_SOUGHT, from: null, to: null };
     const allServices = listServices(db);
@@ -77,12 +79,8 @@ export function agreement(db: ReadDb, accountId: number): Pick<View['accounts'][
 }
 
 function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<number, number>, on: IsoDay): Row[] {
-  const [newest, oldest] = [entries[0], entries.at(-1)];
-  if (!newest || !oldest) return [];
-  const after = new Map<number, number>();
-  for (const accountId of new Set(entries.map((entry) => entry.accountId))) {
-    for (const [id, balance] of balancesAfter(db, accountId, balances.get(accountId) ?? 0, { newest, oldest })) after.set(id, balance);
-  }
+  if (entries.length === 0) return [];
+  const after = balancesOfPage(db, entries, balances);
   const services = new Map(listServices(db).map((service) => [service.id, service]));
   const needs = new Map(listNeeds(db).map((need) => [need.id, need.words]));
   const suggest = suggestions(db, entries, on);

@@ -1,7 +1,7 @@
 import { raiseFlags } from '#shared/checks/all-checks';
 import type { Facts } from '#shared/checks/check';
 import type { Input, Output } from '#shared/contract/contract';
-import { addDays } from '#shared/kernel/iso-date';
+import { addDays, type IsoDay } from '#shared/kernel/iso-date';
 import { formatPeriod, type Period } from '#shared/kernel/period';
 import { ok, refused, type Result } from '#shared/kernel/result';
 import { buildReturn } from '#shared/returns/build-return';
@@ -11,12 +11,16 @@ import { sentFor } from '#shared/returns/return-sent';
 import { unsortedGap } from '#shared/returns/unsorted-gap';
 import { readLedger } from '../db/transaction';
 import type { Services } from '../services/services';
-import { gatherFacts } from './gather-facts';
+import { gatherFacts, type Gathered } from './gather-facts';
 
 /** What do I send? The return of a period as the council will read it, and what stands in the way of sending it. */
 export function showReturn(services: Services, input: Input<'return.show'>): Result<Output<'return.show'>> {
   const on = services.clock.today();
-  const facts = readLedger(services, (db) => gatherFacts(db, on));
+  return returnOf(readLedger(services, (db) => gatherFacts(db, on)), on, input);
+}
+
+/** The return, of facts that were gathered. */
+export function returnOf(facts: Gathered, on: IsoDay, input: Input<'return.show'>): Result<Output<'return.show'>> {
   const { startsOn } = facts.person;
   const choices = returnPeriods(facts.council, startsOn, on, facts.returnsSent);
   // The last period that has ended is the one to send; the running one until then.

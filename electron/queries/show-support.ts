@@ -26,8 +26,12 @@ type View = Output<'support.show'>;
 /** Are my needs met, and at what cost? Needs, services with their exact cost, and a year of the plan against the budget. */
 export function showSupport(services: Services): Result<View> {
   const on = services.clock.today();
-  const facts = readLedger(services, (db) => gatherFacts(db, on));
-  return ok({
+  return ok(supportOf(readLedger(services, (db) => gatherFacts(db, on)), on));
+}
+
+/** Support, of facts that were gathered. */
+export function supportOf(facts: Facts, on: IsoDay): View {
+  return {
     needs: [...facts.needs],
     coverage: coverage(facts, indexEntries(facts.entries), on, ledgerKnownTo(facts, on)),
     services: servicesOf(facts, on),
@@ -39,7 +43,7 @@ export function showSupport(services: Services): Result<View> {
     oneOffs: [...facts.oneOffs],
     reserves: [...facts.reserves],
     yearly: yearlyOf(facts, on),
-  });
+  };
 }
 
 function servicesOf(facts: Facts, on: IsoDay): View['services'] {

@@ -1,4 +1,4 @@
-import type { IsoDay } from '#shared/kernel/iso-date';
+import { daysBetween, type IsoDay } from '#shared/kernel/iso-date';
 import { CATEGORIES, CATEGORY_KEYS } from '#shared/ledger/categories';
 import type { Entry } from '#shared/ledger/entry';
 import { ftsOf, NOTHING_SOUGHT, type Search, type SearchWord } from '#shared/search/read-search';
@@ -145,11 +145,12 @@ export function registerTotals(db: ReadDb, filter: RegisterFilter): RegisterTota
 const TAKEN_BACK = `(${REVERSED}) t CROSS JOIN entry e ON e.id = t.about_id`;
 
 function totalsOf(db: ReadDb, filter: RegisterFilter, from: string): [number, number, number] {
-  const { sql, values } = conditions(db, filter, "e.kind IN ('money', 'opening')");
+  // The first finds the index of both kinds, the second leaves balances at the start out.
+  const { sql, values } = conditions(db, filter, "e.kind IN ('money', 'opening') AND e.kind = 'money'");
   const notes = sql.includes('n.evidence') ? ' LEFT JOIN entry_note n ON n.entry_id = e.id' : '';
   return statementFor(
     db,
-    `SELECT coalesce(sum(e.kind = 'money'), 0), coalesce(sum(max(e.amount_pence, 0) * (e.kind = 'money')), 0), coalesce(sum(min(e.amount_pence, 0) * (e.kind = 'money')), 0)
+    `SELECT count(*), coalesce(sum(e.amount_pence) FILTER (WHERE e.amount_pence > 0), 0), coalesce(sum(e.amount_pence) FILTER (WHERE e.amount_pence < 0), 0)
      FROM ${from}${notes} WHERE ${sql}`,
   )
     .raw()
@@ -168,7 +169,7 @@ export function balancesAfter(db: ReadDb, accountId: number, balancePence: numbe
   )
     .raw()
     .all(accountId, oldest.paidOn, oldest.id, newest.paidOn, newest.id) as [number, number][];
-  let balance = balancePence - laterThan(db, accountId, newest);
+  let balance = balanceAfter(db, accountId, balancePence, newest);
   const balances = new Map<number, number>();
   for (const [id, amountPence] of rows) {
     balances.set(id, balance);
@@ -177,15 +178,43 @@ export function balancesAfter(db: ReadDb, accountId: number, balancePence: numbe
   return balances;
 }
 
+/** The balance of its account straight after each entry of a page, newest first, in pence, by entry id; what the accounts hold now is `held`. */
+export function balancesOfPage(db: ReadDb, page: readonly Entry[], held: ReadonlyMap<number, number>): Map<number, number> {
+  const [newest, oldest] = [page[0], page.at(-1)];
+  if (!newest || !oldest) return new Map();
+  const accountIds = [...new Set(page.map(({ accountId }) => accountId))];
+  return new Map(accountIds.flatMap((id) => [...balancesAfter(db, id, held.get(id) ?? 0, { newest, oldest })]));
+}
+
 type Place = Pick<Entry, 'paidOn' | 'id'>;
 
-/** What came into an account after an entry, in pence; what was taken back is taken off again. */
-function laterThan(db: ReadDb, accountId: number, { paidOn, id }: Place): number {
-  const sum = (from: string) =>
-    statementFor(db, `SELECT coalesce(sum(e.amount_pence), 0) FROM ${from} WHERE e.account_id = ? AND (e.paid_on, e.id) > (?, ?) AND e.kind IN ('money', 'opening')`)
-      .pluck()
-      .get(accountId, paidOn, id) as number;
+/** What an account held straight after an entry, in pence: counted back from what it holds now, or up from nothing where that reads fewer entries. */
+function balanceAfter(db: ReadDb, accountId: number, balancePence: number, place: Place): number {
+  return isNearStart(db, accountId, place.paidOn) ? moved(db, accountId, place, 'until then') : balancePence - moved(db, accountId, place, 'later');
+}
+
+const SIDES = { 'until then': { day: '<', sameDay: '<=' }, later: { day: '>', sameDay: '>' } } as const;
+
+/**
+ * What came into an account until an entry, itself too, or after it, in pence; what was taken back is taken off again. The days are summed
+ * without looking at ids, which takes half as long.
+ */
+function moved(db: ReadDb, accountId: number, { paidOn, id }: Place, side: keyof typeof SIDES): number {
+  const { day, sameDay } = SIDES[side];
+  const sum = (from: string) => {
+    const [days, own] = [`e.paid_on ${day} @paidOn`, `e.paid_on = @paidOn AND e.id ${sameDay} @id`].map(
+      (which) => `(SELECT coalesce(sum(e.amount_pence), 0) FROM ${from} WHERE e.account_id = @accountId AND ${which} AND e.kind IN ('money', 'opening'))`,
+    );
+    return statementFor(db, `SELECT ${days} + ${own}`).pluck().get({ accountId, paidOn, id }) as number;
+  };
   return sum('entry e') - sum(TAKEN_BACK);
+}
+
+/** Is a day nearer to the first of an account's entries than to the last? */
+function isNearStart(db: ReadDb, accountId: number, day: IsoDay): boolean {
+  const end = (which: 'min' | 'max') => `(SELECT ${which}(e.paid_on) FROM entry e WHERE e.account_id = @accountId AND e.kind IN ('money', 'opening'))`;
+  const [first, last] = statementFor(db, `SELECT ${end('min')}, ${end('max')}`).raw().get({ accountId }) as [IsoDay | null, IsoDay | null];
+  return first !== null && last !== null && daysBetween(first, day) < daysBetween(day, last);
 }
 
 /** So many more than a search shows that the newest by day are among those written last. */

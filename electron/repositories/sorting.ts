@@ -1,11 +1,14 @@
 import type { SortedEntry } from '#shared/statements/rules-from-history';
 import type { ReadDb } from '../db/database';
 import { statementFor } from '../db/prepared';
-import { allEntries } from './entries';
+import { allEntries, STANDING } from './entries';
+
+// Of several the last: SQLite gives the other columns of the row that has the highest.
+const SORTED_BY = "SELECT coalesce(about_id, id) AS entry_id, rule_id, max(id) FROM entry WHERE kind IN ('money', 'tie') GROUP BY coalesce(about_id, id)";
 
 /** Which rule sorted each payment as it stands, by entry id; null: a person did, or nobody yet. */
 function ruleOfEntries(db: ReadDb): Map<number, number | null> {
-  const rows = statementFor(db, "SELECT coalesce(about_id, id), rule_id, max(id) FROM entry WHERE kind IN ('money', 'tie') GROUP BY coalesce(about_id, id)")
+  const rows = statementFor(db, SORTED_BY)
     .raw()
     .all() as [number, number | null, number][];
   return new Map(rows.map(([id, ruleId]) => [id, ruleId]));
@@ -19,9 +22,10 @@ export function sortedEntries(db: ReadDb): SortedEntry[] {
 
 /** How many payments each rule sorted, as they stand now, by rule. */
 export function timesUsed(db: ReadDb): Map<number, number> {
-  const times = new Map<number, number>();
-  for (const { ruleId } of sortedEntries(db)) if (ruleId !== null) times.set(ruleId, (times.get(ruleId) ?? 0) + 1);
-  return times;
+  const rows = statementFor(db, `SELECT s.rule_id, count(*) FROM (${SORTED_BY}) s JOIN entry e ON e.id = s.entry_id WHERE s.rule_id IS NOT NULL AND ${STANDING} GROUP BY s.rule_id`)
+    .raw()
+    .all() as [number, number][];
+  return new Map(rows);
 }
 
 /** The rule that sorted a payment last; null: a person did, or nobody yet. */

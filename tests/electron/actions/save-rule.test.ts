@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { recordPayment } from '#electron/actions/record-payment';
 import { recordQuick } from '#electron/actions/record-quick';
+import { reversePayment } from '#electron/actions/reverse-payment';
 import { confirmRules, saveRule } from '#electron/actions/save-rule';
+import { turnHistory } from '#electron/actions/turn-history';
 import { tiePayments } from '#electron/actions/tie-payments';
 import { listRules } from '#electron/queries/list-rules';
 import { proposedRules } from '#electron/queries/propose-from-history';
@@ -38,6 +40,22 @@ describe('a rule from what a person sorted', () => {
     const { rows } = done(showRegister(services, { accountId, from: null, to: null, search: 'cabs', show: 'all', before: null, limit: 10 }));
     expect(rows.map(({ sortedBy, parts }) => [sortedBy, parts[0]?.category])).toEqual([['city cabs', 'activities'], [null, 'travel'], [null, 'travel']]);
   });
+});
+
+it('a rule was used for the payments that it sorted last and that still stand', () => {
+  const { services, accountId, taxi } = householdWithTaxi();
+  done(confirmRules(services, { rules: [RULE] }));
+  const used = () => done(listRules(services)).rules[0]?.used;
+  const row = { payee: taxi.payee, amountPence: taxi.amountPence };
+  done(recordQuick(services, { accountId, rows: [{ ...row, paidOn: '2026-05-01' }, { ...row, paidOn: '2026-05-02' }, { ...row, paidOn: '2026-05-03' }], closing: null }));
+  const [first = 0, second = 0] = done(showRegister(services, { accountId, from: null, to: null, search: 'cabs', show: 'all', before: null, limit: 10 })).rows.map(({ id }) => id);
+  expect(used()).toBe(3);
+  done(tiePayments(services, { entryIds: [first], category: 'activities', serviceId: null, fund: null, rememberWords: null }));
+  expect(used()).toBe(2);
+  done(reversePayment(services, { entryId: second, reason: 'Twice' }));
+  expect(used()).toBe(1);
+  done(turnHistory(services, { turn: 'undo' }));
+  expect(used()).toBe(2);
 });
 
 describe('changing a rule', () => {

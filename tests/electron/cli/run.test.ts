@@ -437,6 +437,22 @@ describe('answers to programs', () => {
   });
 });
 
+describe('the register', () => {
+  it('is one line an entry for a person and one object for a program, also where nothing matches', async () => {
+    const { ledger } = await newLedger();
+    await json('import', ledger, `${FIXTURES}/lloyds.csv`, '--account', 'DP account');
+    const { entries } = (await json('entries', ledger)) as { entries: { payee: string; service: string | null; category: string }[] };
+    const said = await hear(['entries', ledger]);
+    expect(said).toMatchObject({ exit: 0, errors: '' });
+    const lines = said.output.split('\n');
+    expect(lines.pop()).toBe('');
+    expect(lines).toHaveLength(entries.length);
+    lines.forEach((line, at) => expect(line).toMatch(new RegExp(`^\\d+ \\w+ \\d{4} +[−-]?£[\\d,.]+ +[−-]?£[\\d,.]+  .*\\(${entries[at]?.service ?? entries[at]?.category}\\)$`)));
+    expect(await json('entries', ledger, '--search', 'zebra')).toEqual({ entries: [] });
+    expect((await hear(['entries', ledger, '--search', 'zebra'])).output).toBe('No entry matches.\n');
+  });
+});
+
 describe('one rule by itself', () => {
   it.each<[string, string[], object]>([
     ['£12.50 is below the National Living Wage of April 2026', ['minimum-wage', '--age', '25', '--rate', '12.50', '--on', '2026-11-20'], { requiredPence: 1271, ratePence: 1250, enough: false }],

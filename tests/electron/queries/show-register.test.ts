@@ -20,6 +20,21 @@ it('counts payments; the balance at the start stands among the rows and is none'
   expect(matching).toBe(1);
 });
 
+it('counts on each page what was asked, not what is left after it, and anew once something was written', () => {
+  const { services, accountId, taxi } = householdWithTaxi();
+  for (const paidOn of ['2026-05-01', '2026-05-02', '2026-05-03'] as const) done(recordPayment(services, { ...taxi, paidOn }));
+  const asked = { ...WHOLE, accountId, search: 'cabs', limit: 2 };
+  const first = done(showRegister(services, asked));
+  const last = first.rows.at(-1);
+  const second = done(showRegister(services, { ...asked, before: { paidOn: last?.paidOn ?? '2026-05-02', id: last?.id ?? 0 } }));
+  expect([first, second].map(({ rows, matching, outPence, hasMore }) => ({ rows: rows.length, matching, outPence, hasMore }))).toEqual([
+    { rows: 2, matching: 3, outPence: 3 * taxi.amountPence, hasMore: true },
+    { rows: 1, matching: 3, outPence: 3 * taxi.amountPence, hasMore: false },
+  ]);
+  done(recordPayment(services, taxi));
+  expect(done(showRegister(services, asked)).matching).toBe(4);
+});
+
 it('shows the payments that a flag names, whichever account they are in, and still counts what is left in the direct payment account', () => {
   const { services, taxi } = householdWithTaxi();
   const whole = done(showRegister(services, WHOLE));

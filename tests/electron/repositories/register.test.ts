@@ -4,8 +4,10 @@ import { recordPayment } from '#electron/actions/record-payment';
 import { reversePayment } from '#electron/actions/reverse-payment';
 import { tiePayments } from '#electron/actions/tie-payments';
 import { turnHistory } from '#electron/actions/turn-history';
+import { balancesByAccount } from '#electron/repositories/accounts';
 import { balancesAfter, registerPage, registerTotals, wordsLike, type RegisterFilter } from '#electron/repositories/register';
-import type { IsoDay } from '#shared/kernel/iso-date';
+import type { Services } from '#electron/services/services';
+import { addDays, type IsoDay } from '#shared/kernel/iso-date';
 import { readSearch } from '#shared/search/read-search';
 import { buildHousehold, pay } from '../../support/build-ledger';
 import { done } from '../../support/records';
@@ -97,5 +99,27 @@ describe('balances in the register', () => {
     const part = balancesAfter(db, accountId, balance, { newest: from, oldest: to });
     expect([...part]).toEqual([...whole].filter(([id]) => part.has(id)));
     expect(part.size).toBe(3);
+  });
+
+  // Counted up from nothing near the start and back from what is held now near the end: both must come to the same penny.
+  it.each([
+    ['nothing was taken back', () => undefined],
+    ['a payment near the start and one near the end were taken back', (take: (at: number) => void) => [2, 27].forEach(take)],
+    ['one was taken back and stands again', (take: (at: number) => void, services: Services) => {
+      take(2);
+      done(turnHistory(services, { turn: 'undo' }));
+    }],
+  ] as const)('are the running sum at every row, also of three payments a day: %s', (_name, change) => {
+    const { services, db, accountId, filter } = world();
+    const paid = Array.from({ length: 30 }, (_, at) => pay(services, accountId, addDays('2026-08-01', Math.floor(at / 3)), `Shop ${at}`, -1000 - at * at));
+    change((at) => void done(reversePayment(services, { entryId: paid[at] ?? 0, reason: 'Twice' })), services);
+    const oldestFirst = registerPage(db, filter('', { accountId }), null, 100).reverse();
+    const held = balancesByAccount(db).get(accountId) ?? 0;
+    let running = 0;
+    for (const entry of oldestFirst) {
+      running += entry.amountPence;
+      expect([...balancesAfter(db, accountId, held, { newest: entry, oldest: entry })], entry.payee).toEqual([[entry.id, running]]);
+    }
+    expect(running).toBe(held);
   });
 });
