@@ -14,7 +14,7 @@ import { closesDay, closingOf, daysOf, endOfDay } from '#shared/statements/closi
 import { decodeStatement } from '#shared/statements/decode';
 import type { CsvMapping } from '#shared/statements/mapped-csv';
 import { planForAccount, type AccountPlan } from '#shared/statements/plan-for-account';
-import { importWords, metWords, planImport, type PlannedRow } from '#shared/statements/plan-import';
+import { importWords, likeWords, metWords, planImport, type PlannedRow } from '#shared/statements/plan-import';
 import { checkImportAccount, checkSameFile, readFileOf } from '#shared/statements/read-file';
 import type { ImportCounts } from '#shared/statements/proof';
 import type { Rule } from '#shared/statements/rules';
@@ -49,6 +49,8 @@ export type StatementFile = {
   readonly bytes: Uint8Array;
   /** Rows of the file that the person unticked. */
   readonly leaveOutRows: readonly number[];
+  /** Rows that look like one already there and are another payment, because the person says so; left out: none. */
+  readonly addRows?: readonly number[] | undefined;
   /** Rows that become one with the payment typed for them; left out: those that are surely it. */
   readonly meetRows?: readonly number[] | undefined;
   /** Rules confirmed with this import. */
@@ -71,7 +73,7 @@ export function importStatement(services: Services, file: StatementFile): Result
 
 /** `importStatement`, answering with the file as it was read too. */
 export function importStatementFile(services: Services, file: StatementFile): Result<ImportedFile> {
-  const asked = { accountId: file.accountId, bank: file.bank, fileName: file.fileName, leaveOutRows: file.leaveOutRows, ...(file.meetRows && { meetRows: file.meetRows }) };
+  const asked = { accountId: file.accountId, bank: file.bank, fileName: file.fileName, leaveOutRows: file.leaveOutRows, ...(file.meetRows && { meetRows: file.meetRows }), ...(file.addRows && { addRows: file.addRows }) };
   return writeLedger(services, 'imports.save', asked, (db) => {
     const madeAt = services.clock.now();
     const target = file.accountId === null ? ok(null) : checkImportAccount(accountById(db, file.accountId), file.rules, serviceIds(db));
@@ -102,6 +104,7 @@ export function importStatementFile(services: Services, file: StatementFile): Re
     const answer = { added, alreadyThere, refused, leftOut: leftOutCount, met: meeting.size };
     // Asked last: it looks at what the account holds with this file.
     const proof = () => proofOf(db, account.id, counts, days);
+    const held = likeWords(planned.filter(({ verdict, isLike }) => verdict === 'already_there' && isLike).length);
     const before = standing[0];
     if (before && added === 0) {
       const words = `${importWords(counts)} This same file was imported before, as import ${before.id}, and everything in it is here. ${file.rules.length === 0 ? 'Nothing was changed.' : 'No payment was added; the rules that you confirmed were.'}`;
@@ -133,7 +136,7 @@ export function importStatementFile(services: Services, file: StatementFile): Re
     if (added > 0) addStatedBalances(db, account.id, read, inFile, batchId);
     const moved = opening !== null && added > 0;
     if (moved) moveOpening(db, account, opening, { reason: 'An older statement moved the start of the account back', madeAt, batchId });
-    const sum = [importWords(counts), metWords(meeting.size)].filter((words) => words !== '').join(' ');
+    const sum = [importWords(counts), metWords(meeting.size), held].filter((words) => words !== '').join(' ');
     const words = moved ? `${sum} ${account.name} now starts on ${formatDay(opening.openedOn)}, with ${formatPounds(opening.openingPence)} in it.` : sum;
     return ok({ saved: { ...answer, batchId, words, proof: proof() }, read, made });
   });
@@ -188,7 +191,7 @@ function settle(db: WriteDb, file: StatementFile, target: Account | null, whole:
   const addRules = () => file.rules.forEach((rule) => addRule(db, rule, madeAt));
   if (target) {
     addRules();
-    return ok({ account: target, made: null, ...planForAccount(whole, target, planFacts(db, target.id, whole, leftOut)) });
+    return ok({ account: target, made: null, ...planForAccount(whole, target, planFacts(db, target.id, whole, leftOut, new Set(file.addRows))) });
   }
   const made = accountOfStatement(file.newAccount ?? { name: '', openedOn: null, openingPence: null }, whole);
   if (!made.ok) return made;

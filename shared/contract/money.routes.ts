@@ -183,6 +183,8 @@ export const moneyRoutes = {
           serviceId: id.nullable(),
           /** Who sorted it: a remembered rule, or nobody yet. */
           sortedBy: z.string().nullable(),
+          /** It looks like a payment that is there, which another kind of file brought: it is added only if a person says that it is another. */
+          isLike: z.boolean(),
           /** The payment typed by hand that it is, so that the two become one; `isSure` false: only if a person says so. Null: none. */
           meets: z.strictObject({ entryId: id, paidOn: day, payee: z.string(), isSure: z.boolean() }).nullable(),
         }),
@@ -195,9 +197,9 @@ export const moneyRoutes = {
       proposals: z.array(ruleShape.omit({ id: true }).extend({ because: z.string(), rows: z.number(), example: z.string() })),
     }),
   ),
-  /** `meetRows`: rows that become one with the payment typed for them; left out: those of which the preview is sure. */
+  /** `addRows`: rows that look like one that is there, and are another payment. `meetRows`: rows that become one with the payment typed for them; left out: those of which the preview is sure. */
   'imports.save': command(
-    z.strictObject({ ...importSource, leaveOutRows: z.array(z.number().int()), meetRows: z.array(z.number().int()).optional(), rules: z.array(ruleShape.omit({ id: true })) }),
+    z.strictObject({ ...importSource, leaveOutRows: z.array(z.number().int()), meetRows: z.array(z.number().int()).optional(), addRows: z.array(z.number().int()).optional(), rules: z.array(ruleShape.omit({ id: true })) }),
     z.strictObject({ batchId: id, added: z.number(), alreadyThere: z.number(), refused: z.number(), leftOut: z.number(), met: z.number(), words: z.string(), proof: importProof }),
   ),
   'imports.list': query(
