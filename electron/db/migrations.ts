@@ -5,6 +5,7 @@ import wholePlan from './migrations/0004-the-whole-plan.sql?raw';
 import means from './migrations/0005-means.sql?raw';
 import councilProfiles from './migrations/0006-council-profiles.sql?raw';
 import historyAndEvidence from './migrations/0007-history-and-evidence.sql?raw';
+import openOnAgreedDays from './migrations/0009-open-on-agreed-days.sql?raw';
 
 /** The steps from an empty file to today's shape, in order. The number of steps applied is the file's `user_version`. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0005-means', sql: means },
   { name: '0006-council-profiles', sql: councilProfiles },
   { name: '0007-history-and-evidence', sql: historyAndEvidence },
+  { name: '0009-open-on-agreed-days', sql: openOnAgreedDays },
 ];

@@ -139,7 +139,7 @@ export const moneyRoutes = {
   ),
   /** `like`: a payment of the bank's statement that this one may be; null: there is none. */
   'payments.record': command(newPayment, z.strictObject({ entryId: id, like: z.strictObject({ entryId: id, paidOn: day, payee: z.string() }).nullable() })),
-  'payments.correct': command(z.strictObject({ entryId: id, reason: text, replacement: newPayment }), z.strictObject({ entryId: id })),
+  'payments.correct': command(z.strictObject({ entryId: id, reason: text, replacement: newPayment }), /** `letGo`: planned movements that it is no longer said to have met, because it goes the other way now. */ z.strictObject({ entryId: id, letGo: z.number() })),
   'payments.reverse': command(z.strictObject({ entryId: id, reason: text }), done),
   'payments.tie': command(
     z.strictObject({

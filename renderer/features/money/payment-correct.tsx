@@ -14,7 +14,7 @@ export function CorrectForm({ row, services, accounts, today, onDone }: PaymentP
     start: { ...paymentText(row), reason: '' },
     read: (text) => readCorrection(text, row, services, today),
     save: correct.run,
-    onSaved: (_, { replacement }) => onDone(`Corrected: ${replacement.payee}. What stood there before is kept, with your reason.`),
+    onSaved: ({ letGo }, { replacement }) => onDone(`Corrected: ${replacement.payee}. What stood there before is kept, with your reason.${letGo === 0 ? '' : ' It goes the other way now, so the planned money that it had met is open again.'}`),
   });
   return (
     <Form faults={form.faults} onSubmit={form.submit} submit="Save the correction" isBusy={form.isBusy} isQuiet>
