@@ -13,7 +13,7 @@ import { partsOfOne } from '#shared/statements/check-meeting';
 import { closesDay, closingOf, daysOf, endOfDay } from '#shared/statements/closing';
 import { decodeStatement } from '#shared/statements/decode';
 import type { CsvMapping } from '#shared/statements/mapped-csv';
-import { planForAccount, type AccountPlan } from '#shared/statements/plan-for-account';
+import { endWords, planForAccount, type AccountPlan } from '#shared/statements/plan-for-account';
 import { importWords, likeWords, metWords, planImport, type PlannedRow } from '#shared/statements/plan-import';
 import { checkImportAccount, checkSameFile, readFileOf } from '#shared/statements/read-file';
 import type { ImportCounts } from '#shared/statements/proof';
@@ -136,7 +136,7 @@ export function importStatementFile(services: Services, file: StatementFile): Re
     if (added > 0) addStatedBalances(db, account.id, read, inFile, batchId);
     const moved = opening !== null && added > 0;
     if (moved) moveOpening(db, account, opening, { reason: 'An older statement moved the start of the account back', madeAt, batchId });
-    const sum = [importWords(counts), metWords(meeting.size), held].filter((words) => words !== '').join(' ');
+    const sum = [importWords(counts), metWords(meeting.size), held, endWords(adding, account)].filter((words) => words !== '').join(' ');
     const words = moved ? `${sum} ${account.name} now starts on ${formatDay(opening.openedOn)}, with ${formatPounds(opening.openingPence)} in it.` : sum;
     return ok({ saved: { ...answer, batchId, words, proof: proof() }, read, made });
   });

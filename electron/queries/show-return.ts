@@ -27,7 +27,7 @@ export function showReturn(services: Services, input: Input<'return.show'>): Res
   const { from, to } = period;
   const unsorted = unsortedGap(facts.entries, facts.accounts, { from, to });
   const sent = sentFor(facts.returnsSent, { from, to });
-  const now = buildReturn(facts, { from, to }, on);
+  const now = buildReturn(facts, { from, to }, on, services.by);
   return ok({
     period: { from, to },
     choices,
