@@ -28,6 +28,8 @@ const registerRow = z.strictObject({
   isOpening: z.boolean(),
   /** The days of the agreed statement that it is ticked on: its day, amount and account are closed. Null: it is open. */
   agreed: period.nullable(),
+  /** A payment typed by hand became one with this one of the bank. */
+  isMet: z.boolean(),
   /** The other side, where it is one of a move between own accounts; null: it is none, or its other side is not here. */
   move: z.strictObject({ entryId: id, accountName: z.string() }).nullable(),
   /** The words of the rule that sorted it; null: a person did, or nobody yet. */
@@ -140,7 +142,8 @@ export const moneyRoutes = {
   /** `like`: a payment of the bank's statement that this one may be; null: there is none. */
   'payments.record': command(newPayment, z.strictObject({ entryId: id, like: z.strictObject({ entryId: id, paidOn: day, payee: z.string() }).nullable() })),
   'payments.correct': command(z.strictObject({ entryId: id, reason: text, replacement: newPayment }), /** `letGo`: planned movements that it is no longer said to have met, because it goes the other way now. */ z.strictObject({ entryId: id, letGo: z.number() })),
-  'payments.reverse': command(z.strictObject({ entryId: id, reason: text }), done),
+  /** `keepTyped`: the payment typed by hand that had become this one of the bank stands again. `typedStands`: it does. */
+  'payments.reverse': command(z.strictObject({ entryId: id, reason: text, keepTyped: z.boolean().optional() }), z.strictObject({ typedStands: z.boolean() })),
   'payments.tie': command(
     z.strictObject({
       entryIds: z.array(id).min(1).max(1000),

@@ -78,3 +78,9 @@ export function likeWords(held: number): string {
   const which = held === 1 ? 'One row looks like a payment' : `${held} rows look like payments`;
   return `${which} already here from another kind of file, and ${held === 1 ? 'was' : 'were'} not added. If one is another payment, import the file again and say so at its row.`;
 }
+
+/** “3 of them were here before an import was taken back …” Empty: nothing was said of any. */
+export function takenOverWords(count: number): string {
+  if (count === 0) return '';
+  return `${count === 1 ? 'One of them was' : `${count} of them were`} here before their import was taken back: what you had said of ${count === 1 ? 'it' : 'them'} then, and the documents, are back with ${count === 1 ? 'it' : 'them'}.`;
+}
