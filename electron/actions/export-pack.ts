@@ -35,7 +35,7 @@ export async function writePackTo(services: Services, period: Period, folder: st
   const on = services.clock.today();
   const { facts, documents } = readLedger(services, (db) => ({ facts: gatherFacts(db, on), documents: listDocuments(db) }));
   const sent = sentFor(facts.returnsSent, period);
-  const document = sent?.copy ?? buildReturn(facts, period, on);
+  const document = sent?.copy ?? buildReturn(facts, period, on, services.by);
   const files = await returnFiles(document, RETURN_FORMATS, printer);
   if (!files.ok) return files;
   const index = evidenceIndex(facts, documents, period, 'evidence/');

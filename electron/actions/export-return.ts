@@ -11,7 +11,7 @@ import type { Dialogs } from '../services/dialogs';
 import type { PdfPrinter } from '../services/pdf-printer';
 import type { Services } from '../services/services';
 
-/** Writes the return of a period, as it was sent or as it is now, into a folder in each format, and notes what was written. */
+/** Writes the return of a period, as it was sent or as it is now, into a folder in each format, and notes what was written. `withPeriod`: its days are in the names. */
 export async function writeReturnTo(
   services: Services,
   period: Period,
@@ -19,12 +19,13 @@ export async function writeReturnTo(
   formats: readonly ReturnFormat[],
   printer: PdfPrinter,
   asOf: Input<'return.export'>['asOf'] = 'now',
+  withPeriod = false,
 ): Promise<Result<FilesWritten>> {
   const on = services.clock.today();
   const facts = readLedger(services, (db) => gatherFacts(db, on));
   const sent = asOf === 'sent' ? sentFor(facts.returnsSent, period)?.copy : null;
-  const document = sent ?? buildReturn(facts, period, on);
-  const files = await returnFiles(document, formats, printer);
+  const document = sent ?? buildReturn(facts, period, on, services.by);
+  const files = await returnFiles(document, formats, printer, withPeriod);
   return files.ok ? writeAndNote(services, 'return', folder, files.value, { period }) : files;
 }
 
@@ -34,5 +35,5 @@ export async function exportReturn(
   { period, asOf, formats }: Input<'return.export'>,
   { dialogs, printer }: { readonly dialogs: Dialogs; readonly printer: PdfPrinter },
 ): Promise<Result<Output<'return.export'>>> {
-  return writeWhereAsked(dialogs, 'Where to put your return', (folder) => writeReturnTo(services, period, folder, formats, printer, asOf));
+  return writeWhereAsked(dialogs, 'Where to put your return', (folder) => writeReturnTo(services, period, folder, formats, printer, asOf, true));
 }

@@ -4,7 +4,7 @@ import { formatPounds } from '#shared/kernel/money';
 import type { Period } from '#shared/kernel/period';
 import { ok, type Result } from '#shared/kernel/result';
 import type { Account } from '#shared/ledger/account';
-import type { Entry } from '#shared/ledger/entry';
+import type { Entry, EntryPart } from '#shared/ledger/entry';
 import { openingOf } from '#shared/ledger/save-account';
 import { refuseDaysBefore, refuseDaysToCome } from '#shared/statements/account-days';
 import { accountOfStatement, type AccountToMake, type NewAccount } from '#shared/statements/account-of-statement';
@@ -13,8 +13,8 @@ import { partsOfOne } from '#shared/statements/check-meeting';
 import { closesDay, closingOf, daysOf, endOfDay } from '#shared/statements/closing';
 import { decodeStatement } from '#shared/statements/decode';
 import type { CsvMapping } from '#shared/statements/mapped-csv';
-import { planForAccount, type AccountPlan } from '#shared/statements/plan-for-account';
-import { importWords, metWords, planImport, type PlannedRow } from '#shared/statements/plan-import';
+import { endWords, planForAccount, type AccountPlan } from '#shared/statements/plan-for-account';
+import { importWords, likeWords, metWords, takenOverWords, planImport, type PlannedRow } from '#shared/statements/plan-import';
 import { checkImportAccount, checkSameFile, readFileOf } from '#shared/statements/read-file';
 import type { ImportCounts } from '#shared/statements/proof';
 import type { Rule } from '#shared/statements/rules';
@@ -24,15 +24,17 @@ import type { WriteDb } from '../db/database';
 import { writeLedger } from '../db/transaction';
 import { proofOfImport } from '../queries/prove-imports';
 import { accountById, addStatement, listAccounts, listStatements, saveAccount } from '../repositories/accounts';
-import { rowsAlreadyThere, serviceIds } from '../repositories/entries';
+import { rowsAlreadyThere, serviceIds, setEntryNote } from '../repositories/entries';
+import { linksOfEntry } from '../repositories/documents';
 import { entriesWithIds } from '../repositories/register';
 import { addBatch, standingImportsOf } from '../repositories/imports';
 import { keepMapping } from '../repositories/mappings';
-import { becomeOne } from '../repositories/met-entries';
+import { becomeOne, moveWhatHangsOn } from '../repositories/met-entries';
 import { moveOpening } from '../repositories/openings';
 import { planFacts } from '../repositories/plan-facts';
 import { addMoney, addOpening } from '../repositories/postings';
 import { addRule, listRules } from '../repositories/rules';
+import { undoneRows, type UndoneRow } from '../repositories/undone-rows';
 import { sha256 } from '../services/files';
 import type { Services } from '../services/services';
 
@@ -49,6 +51,8 @@ export type StatementFile = {
   readonly bytes: Uint8Array;
   /** Rows of the file that the person unticked. */
   readonly leaveOutRows: readonly number[];
+  /** Rows that look like one already there and are another payment, because the person says so; left out: none. */
+  readonly addRows?: readonly number[] | undefined;
   /** Rows that become one with the payment typed for them; left out: those that are surely it. */
   readonly meetRows?: readonly number[] | undefined;
   /** Rules confirmed with this import. */
@@ -71,7 +75,7 @@ export function importStatement(services: Services, file: StatementFile): Result
 
 /** `importStatement`, answering with the file as it was read too. */
 export function importStatementFile(services: Services, file: StatementFile): Result<ImportedFile> {
-  const asked = { accountId: file.accountId, bank: file.bank, fileName: file.fileName, leaveOutRows: file.leaveOutRows, ...(file.meetRows && { meetRows: file.meetRows }) };
+  const asked = { accountId: file.accountId, bank: file.bank, fileName: file.fileName, leaveOutRows: file.leaveOutRows, ...(file.meetRows && { meetRows: file.meetRows }), ...(file.addRows && { addRows: file.addRows }) };
   return writeLedger(services, 'imports.save', asked, (db) => {
     const madeAt = services.clock.now();
     const target = file.accountId === null ? ok(null) : checkImportAccount(accountById(db, file.accountId), file.rules, serviceIds(db));
@@ -102,6 +106,7 @@ export function importStatementFile(services: Services, file: StatementFile): Re
     const answer = { added, alreadyThere, refused, leftOut: leftOutCount, met: meeting.size };
     // Asked last: it looks at what the account holds with this file.
     const proof = () => proofOf(db, account.id, counts, days);
+    const held = likeWords(planned.filter(({ verdict, isLike }) => verdict === 'already_there' && isLike).length);
     const before = standing[0];
     if (before && added === 0) {
       const words = `${importWords(counts)} This same file was imported before, as import ${before.id}, and everything in it is here. ${file.rules.length === 0 ? 'Nothing was changed.' : 'No payment was added; the rules that you confirmed were.'}`;
@@ -123,9 +128,13 @@ export function importStatementFile(services: Services, file: StatementFile): Re
     });
     if (file.mapping) rememberMapping(db, account.id, file.bytes, file.mapping);
     if (made && made.openingPence !== 0) addOpening(db, openingOf(account, made.openingPence), { reason: '', madeAt, batchId });
+    const undone = undoneRows(db, account.id);
+    let takenOver = 0;
     const addedIds = adding.map((planned) => {
       const typed = meeting.get(planned.row);
-      const id = addRow(db, planned, { accountId: account.id, batchId, madeAt, payee: typed?.payee });
+      const before = typed ? undefined : undone(planned.row);
+      const id = addRow(db, planned, { accountId: account.id, batchId, madeAt, payee: typed?.payee ?? before?.payee, parts: before?.parts ?? null });
+      if (before && takeOver(db, before, id)) takenOver += 1;
       if (typed) becomeOne(db, typed, bankEntry(id, planned, typed, batchId), partsOfOne(typed, { parts: [planned.part] }), { reason: `Its row came with ${file.fileName}, so the two are one`, madeAt });
       return id;
     });
@@ -133,7 +142,7 @@ export function importStatementFile(services: Services, file: StatementFile): Re
     if (added > 0) addStatedBalances(db, account.id, read, inFile, batchId);
     const moved = opening !== null && added > 0;
     if (moved) moveOpening(db, account, opening, { reason: 'An older statement moved the start of the account back', madeAt, batchId });
-    const sum = [importWords(counts), metWords(meeting.size)].filter((words) => words !== '').join(' ');
+    const sum = [importWords(counts), metWords(meeting.size), takenOverWords(takenOver), held, endWords(adding, account)].filter((words) => words !== '').join(' ');
     const words = moved ? `${sum} ${account.name} now starts on ${formatDay(opening.openedOn)}, with ${formatPounds(opening.openingPence)} in it.` : sum;
     return ok({ saved: { ...answer, batchId, words, proof: proof() }, read, made });
   });
@@ -158,14 +167,23 @@ function proofOf(db: WriteDb, accountId: number, counts: ImportCounts & { readon
   return { rows: rowsRead, added, alreadyThere, refused, leftOut, daysAgreed, daysStated, firstDisagreement, words };
 }
 
-type Added = { readonly accountId: number; readonly batchId: number; readonly madeAt: string; readonly payee: string | undefined };
+/** What was said of a payment before its import was taken back is of this one now. Answers whether anything was. */
+function takeOver(db: WriteDb, { id: beforeId, parts, evidence, evidenceWords, note }: UndoneRow, id: number): boolean {
+  const isNoted = evidence !== 'missing' || evidenceWords !== '' || note !== '';
+  if (isNoted) setEntryNote(db, id, { evidence, evidenceWords, note });
+  const hasDocuments = linksOfEntry(db, beforeId).length > 0;
+  moveWhatHangsOn(db, beforeId, id);
+  return isNoted || hasDocuments || parts !== null;
+}
 
-/** `payee`: what a person called it before; else the bank's. */
-function addRow(db: WriteDb, { row, rule, part }: PlannedRow, { accountId, batchId, madeAt, payee }: Added): number {
+type Added = { readonly accountId: number; readonly batchId: number; readonly madeAt: string; readonly payee: string | undefined; readonly parts: readonly EntryPart[] | null };
+
+/** `payee`: what a person called it before; else the bank's. `parts`: what it was for before; null: as the row is planned. */
+function addRow(db: WriteDb, { row, rule, part }: PlannedRow, { accountId, batchId, madeAt, payee, parts }: Added): number {
   return addMoney(
     db,
-    { accountId, paidOn: row.paidOn, payee: payee ?? row.payee, amountPence: row.amountPence, parts: row.amountPence === 0 ? [] : [part] },
-    { ruleId: rule?.id ?? null, madeAt, bank: { text: row.bankText, id: row.bankId, balancePence: row.balancePence, batchId, row: row.row } },
+    { accountId, paidOn: row.paidOn, payee: payee ?? row.payee, amountPence: row.amountPence, parts: row.amountPence === 0 ? [] : (parts ?? [part]) },
+    { ruleId: parts ? null : (rule?.id ?? null), madeAt, bank: { text: row.bankText, id: row.bankId, balancePence: row.balancePence, batchId, row: row.row } },
   );
 }
 
@@ -188,7 +206,7 @@ function settle(db: WriteDb, file: StatementFile, target: Account | null, whole:
   const addRules = () => file.rules.forEach((rule) => addRule(db, rule, madeAt));
   if (target) {
     addRules();
-    return ok({ account: target, made: null, ...planForAccount(whole, target, planFacts(db, target.id, whole, leftOut)) });
+    return ok({ account: target, made: null, ...planForAccount(whole, target, planFacts(db, target.id, whole, leftOut, new Set(file.addRows))) });
   }
   const made = accountOfStatement(file.newAccount ?? { name: '', openedOn: null, openingPence: null }, whole);
   if (!made.ok) return made;

@@ -13,7 +13,7 @@ export function markReturnSent(services: Services, input: Input<'return.markSent
   return writeLedger(services, 'return.markSent', input, (db) => {
     const on = services.clock.today();
     const facts = gatherFacts(db, on);
-    const document = buildReturn(facts, input.period, on);
+    const document = buildReturn(facts, input.period, on, services.by);
     const before = sentFor(facts.returnsSent, input.period);
 
     const decided = decideReturnSent(input.period, input.sentOn, before && { sentOn: before.sentOn, hasChanged: changedSince(before, document).length > 0 }, on);

@@ -2,6 +2,7 @@ import type { Input, Output } from '#shared/contract/contract';
 import { ok, type Result } from '#shared/kernel/result';
 import { recordTransfer as decide } from '#shared/ledger/check-transfer';
 import { writeLedger } from '../db/transaction';
+import { usualFundOfMove } from '../queries/usual-fund-of-move';
 import { accountById } from '../repositories/accounts';
 import { setEntryNote } from '../repositories/entries';
 import { addMoney } from '../repositories/postings';
@@ -14,7 +15,8 @@ export function recordTransfer(services: Services, input: Input<'payments.transf
   return writeLedger(services, 'payments.transfer', input, (db) => {
     const facts = { from: accountById(db, input.fromAccountId), to: accountById(db, input.toAccountId), today: services.clock.today(), frozen: ({ id }: { readonly id: number }) => frozenDays(db, id) };
 
-    const decided = decide(input, facts);
+    const fund = input.fund ?? usualFundOfMove(db, input.fromAccountId, input.amountPence);
+    const decided = decide({ ...input, fund }, facts);
     if (!decided.ok) return decided;
 
     const { out, into } = decided.value;

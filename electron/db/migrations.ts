@@ -6,6 +6,7 @@ import means from './migrations/0005-means.sql?raw';
 import councilProfiles from './migrations/0006-council-profiles.sql?raw';
 import historyAndEvidence from './migrations/0007-history-and-evidence.sql?raw';
 import employing from './migrations/0008-employing.sql?raw';
+import openOnAgreedDays from './migrations/0009-open-on-agreed-days.sql?raw';
 
 /** The steps from an empty file to today's shape, in order. The number of steps applied is the file's `user_version`. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0006-council-profiles', sql: councilProfiles },
   { name: '0007-history-and-evidence', sql: historyAndEvidence },
   { name: '0008-employing', sql: employing },
+  { name: '0009-open-on-agreed-days', sql: openOnAgreedDays },
 ];

@@ -8,6 +8,7 @@ import { agreementWords } from '#shared/returns/agree-to-bank';
 import { contributionWords } from '#shared/returns/contribution-words';
 import { closingLabel, isRunning, summaryWords } from '#shared/returns/so-far';
 import { versionWords } from '#shared/returns/version-words';
+import { hoursRows } from './return-rows';
 import { exampleLine, facts, header, heading, keptSection, NAMELESS, paper, paragraph, pointsInCell, section, table, type Block, type Column, type Paper, type Piece } from './paper';
 
 const AMOUNT: Column = { name: 'Amount', isMoney: true };
@@ -32,7 +33,9 @@ export function returnPaper(document: ReturnDocument): Paper {
           ['Council’s reference', document.personReference],
           ['Council', document.councilName],
           ['Who manages the money', document.managedByWords],
+          ...(document.dueOn ? [['Due on', formatDay(document.dueOn)] as const] : []),
           ['Return made on', formatDay(document.madeOn)],
+          ...(document.completedBy === undefined ? [] : [['Completed by', document.completedBy] as const]),
           ['Personal budget', budgetWords(document)],
         ]),
       ),
@@ -41,6 +44,7 @@ export function returnPaper(document: ReturnDocument): Paper {
       owed(document),
       contribution(document),
       services(document),
+      hours(document),
       evidence(document),
       payments(document),
       declaration(document),
@@ -172,6 +176,16 @@ function services({ services: rows }: ReturnDocument): Piece {
       rows: rows.map((row) => [row.name, row.provider, pointsInCell(row.needs, 'None named'), formatPounds(row.plannedPence), formatPounds(row.paidPence)]),
       totals: [['All services', '', '', sum((row) => row.plannedPence), sum((row) => row.paidPence)]],
     }),
+  );
+}
+
+function hours(document: ReturnDocument): Piece {
+  const rows = hoursRows(document);
+  if (rows.length === 0) return null;
+  return keptSection(
+    heading(2, 'Hours of personal assistants'),
+    table({ caption: 'Hours in the plan over the days of this return', columns: [{ name: 'Personal assistant', width: 60 }, { name: 'Hours in the plan', width: 40 }], rows: rows.map(({ name, words }) => [name, words]) }),
+    paragraph('The hours that were worked are on the timesheets.'),
   );
 }
 

@@ -3,7 +3,7 @@ import type { ReturnDocument } from '#shared/contract/return.routes';
 import { daysBetween, type IsoDay } from '#shared/kernel/iso-date';
 import type { Pence } from '#shared/kernel/money';
 import { closingLabel } from '#shared/returns/so-far';
-import { cashBook, headerRows, summaryRows } from './return-rows';
+import { cashBook, headerRows, hoursRows, summaryRows } from './return-rows';
 import { spreadsheetText } from './spreadsheet-text';
 
 const FONT_POINTS = 10;
@@ -48,6 +48,7 @@ function withHeight(cells: Cells, widths: readonly number[]): Row {
 
 function summarySheet(document: ReturnDocument): Sheet<Buffer> {
   const [title, ...about] = headerRows(document);
+  const hours = hoursRows(document);
   return sheet('Summary', SUMMARY, [
     [text(document.title, 'bold'), { ...text(title?.words ?? '', 'bold'), columnSpan: 4 }, null, null, null],
     ...about.map(({ name, on, words }): Cells => (on === null ? [text(name), { ...text(words), columnSpan: 4 }, null, null, null] : [text(name), day(on)])),
@@ -63,6 +64,7 @@ function summarySheet(document: ReturnDocument): Sheet<Buffer> {
     [],
     [head('Service'), head('Planned', 'right'), head('Paid', 'right'), head('Provider'), head('Needs it meets')],
     ...document.services.map((row): Cells => [text(row.name), money(row.plannedPence), money(row.paidPence), text(row.provider), text(row.needs.join('; '))]),
+    ...(hours.length === 0 ? [] : [[], [head('Personal assistant'), head('Hours in the plan')], ...hours.map(({ name, words }): Cells => [text(name), { ...text(words), columnSpan: 2 }, null])]),
   ]);
 }
 

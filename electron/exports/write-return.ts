@@ -12,14 +12,16 @@ export type ReturnFormat = (typeof RETURN_FORMATS)[number];
 
 /**
  * The return in each format asked for, as `return.pdf`, `return.xlsx`, `return.csv` and `return.json`; one that replaces another as
- * `return-version-2.pdf` and so on, so that it never takes the place of the files that were sent. Faults: those of the printer.
+ * `return-version-2.pdf` and so on, so that it never takes the place of the files that were sent. `withPeriod`: its days are in the name too,
+ * so that the returns of two periods go into one folder. Faults: those of the printer.
  */
-export async function returnFiles(document: ReturnDocument, formats: readonly ReturnFormat[], printer: PdfPrinter): Promise<Result<readonly FileToWrite[]>> {
+export async function returnFiles(document: ReturnDocument, formats: readonly ReturnFormat[], printer: PdfPrinter, withPeriod = false): Promise<Result<readonly FileToWrite[]>> {
+  const days = withPeriod ? `-${document.from}-to-${document.to}` : '';
   const files: FileToWrite[] = [];
   for (const format of new Set(formats)) {
     const bytes = await returnBytes(document, format, printer);
     if (!bytes.ok) return bytes;
-    files.push({ name: `return${document.version > 1 ? `-version-${document.version}` : ''}.${format}`, bytes: bytes.value });
+    files.push({ name: `return${days}${document.version > 1 ? `-version-${document.version}` : ''}.${format}`, bytes: bytes.value });
   }
   return ok(files);
 }

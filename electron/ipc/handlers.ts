@@ -8,7 +8,7 @@ import { beginStatement, changeStatement, giveUpStatement } from '../actions/beg
 import { chooseCouncil, removeCouncil } from '../actions/choose-council';
 import { chooseDocuments, scanForDocuments, stageDocument } from '../actions/choose-documents';
 import { chooseStatement } from '../actions/choose-statement';
-import { confirmTransfer, partTransfer } from '../actions/confirm-transfer';
+import { confirmTransfer, partTransfer, sayWhoseMove } from '../actions/confirm-transfer';
 import { correctPayment } from '../actions/correct-payment';
 import { closeAccount } from '../actions/close-account';
 import { describeDocument } from '../actions/describe-document';
@@ -248,6 +248,7 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'transfers.list': on(showTransfers),
     'transfers.confirm': on(confirmTransfer),
     'transfers.part': on(partTransfer),
+    'transfers.whose': on(sayWhoseMove),
     'imports.choose': on(() => chooseStatement(dialogs, staged)),
     'imports.preview': on((services, { token, ...source }: Input<'imports.preview'>) => {
       const file = staged.take(token);

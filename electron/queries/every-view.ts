@@ -23,7 +23,7 @@ const REGISTER = { accountId: null, from: null, to: null, search: '', show: 'all
 const OF_FACTS: Partial<Record<QueryName, (facts: Gathered, on: IsoDay) => Result<unknown>>> = {
   'home.show': (facts, on) => ok(homeOf(facts, on)),
   'support.show': (facts, on) => ok(supportOf(facts, on)),
-  'return.show': (facts, on) => returnOf(facts, on, { period: null }),
+  'return.show': (facts, on) => returnOf(facts, on, undefined, { period: null }),
   'flags.list': (facts, on) => ok(flagsOf(facts, on)),
 };
 

@@ -57,7 +57,7 @@ export function previewImport(services: Services, file: FileToPreview): Result<O
       from: days?.from ?? null,
       to: days?.to ?? null,
       rowsRead: read.rowsRead,
-      rows: planned.map(({ row, verdict, reason, rule, part, meets }) => ({
+      rows: planned.map(({ row, verdict, reason, rule, part, meets, isLike }) => ({
         row: row.row,
         paidOn: row.paidOn,
         payee: row.payee,
@@ -69,6 +69,7 @@ export function previewImport(services: Services, file: FileToPreview): Result<O
         category: part.category,
         serviceId: part.serviceId,
         sortedBy: rule?.words ?? null,
+        isLike: isLike === true,
         meets: meets && { entryId: meets.typed.id, paidOn: meets.typed.paidOn, payee: meets.typed.payee, isSure: meets.isSure },
       })),
       refused: [...read.refused],

@@ -17,6 +17,7 @@ import type { ReadDb } from '../db/database';
 import { memo } from '../db/memo';
 import { balanceAtEndOf, balancesByAccount, listAccounts, listStatements } from '../repositories/accounts';
 import { balancesOfPage, registerPage, registerTotals, type RegisterFilter } from '../repositories/register';
+import { isMet } from '../repositories/met-entries';
 import { listNeeds } from '../repositories/needs';
 import { readCouncil } from '../repositories/council-profiles';
 import { agreedPeriodOf, listReconciliations } from '../repositories/reconciliations';
@@ -111,6 +112,7 @@ function toRows(db: ReadDb, entries: readonly Entry[], balances: ReadonlyMap<num
     evidenceWords: entry.evidenceWords,
     note: entry.note,
     batchId: entry.batchId,
+    isMet: isMet(db, entry.id),
     move: otherSide(entry),
     isOpening: entry.parts.some((part) => part.category === 'opening'),
     agreed: agreedPeriodOf(db, entry.id),

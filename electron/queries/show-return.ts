@@ -16,11 +16,11 @@ import { gatherFacts, type Gathered } from './gather-facts';
 /** What do I send? The return of a period as the council will read it, and what stands in the way of sending it. */
 export function showReturn(services: Services, input: Input<'return.show'>): Result<Output<'return.show'>> {
   const on = services.clock.today();
-  return returnOf(readLedger(services, (db) => gatherFacts(db, on)), on, input);
+  return returnOf(readLedger(services, (db) => gatherFacts(db, on)), on, services.by, input);
 }
 
-/** The return, of facts that were gathered. */
-export function returnOf(facts: Gathered, on: IsoDay, input: Input<'return.show'>): Result<Output<'return.show'>> {
+/** The return, of facts that were gathered. `by`: who is at the computer. */
+export function returnOf(facts: Gathered, on: IsoDay, by: string | undefined, input: Input<'return.show'>): Result<Output<'return.show'>> {
   const { startsOn } = facts.person;
   const choices = returnPeriods(facts.council, startsOn, on, facts.returnsSent);
   // The last period that has ended is the one to send; the running one until then.
@@ -31,7 +31,7 @@ export function returnOf(facts: Gathered, on: IsoDay, input: Input<'return.show'
   const { from, to } = period;
   const unsorted = unsortedGap(facts.entries, facts.accounts, { from, to });
   const sent = sentFor(facts.returnsSent, { from, to });
-  const now = buildReturn(facts, { from, to }, on);
+  const now = buildReturn(facts, { from, to }, on, by);
   return ok({
     period: { from, to },
     choices,

@@ -35,7 +35,11 @@ export function balancesByAccount(db: ReadDb): ReadonlyMap<number, number> {
 }
 
 /** Whose money each account holds, in pence: its payments and its opening by fund. */
-export function fundsByAccount(db: ReadDb): Map<number, FundBalances> {
+export function fundsByAccount(db: ReadDb): ReadonlyMap<number, FundBalances> {
+  return memo(db, 'funds', () => readFunds(db));
+}
+
+function readFunds(db: ReadDb): Map<number, FundBalances> {
   const rows = db.driver
     .prepare<[], [number, Fund, number]>("SELECT e.account_id, p.fund, -sum(p.amount_pence) FROM posting p JOIN entry e ON e.id = p.entry_id WHERE p.side <> 'account' GROUP BY e.account_id, p.fund")
     .raw()

@@ -135,8 +135,8 @@ export function rowsAlreadyThere(db: ReadDb, accountId: number, { from, to }: Pe
   const withKey = bankIds.length === 0 ? '' : 'OR e.bank_id IN (SELECT value FROM json_each(@bankIds))';
   return statementFor(
     db,
-    `SELECT e.id, e.paid_on AS paidOn, e.amount_pence AS amountPence, e.bank_text AS bankText, e.bank_id AS bankId, e.bank_balance_pence AS balancePence, e.batch_id AS batchId
-     FROM entry e WHERE e.account_id = @accountId AND e.kind = 'money' AND e.id NOT IN (${REVERSED})
+    `SELECT e.id, e.paid_on AS paidOn, e.amount_pence AS amountPence, e.bank_text AS bankText, e.bank_id AS bankId, e.bank_balance_pence AS balancePence, e.batch_id AS batchId, b.bank
+     FROM entry e LEFT JOIN import_batch b ON b.id = e.batch_id WHERE e.account_id = @accountId AND e.kind = 'money' AND e.id NOT IN (${REVERSED})
        AND (e.paid_on BETWEEN @from AND @to
          OR e.paid_on = (${stated} AND s.paid_on < @from ORDER BY s.paid_on DESC LIMIT 1)
          OR e.paid_on = (${stated} AND s.paid_on > @to ORDER BY s.paid_on LIMIT 1)

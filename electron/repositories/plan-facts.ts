@@ -9,7 +9,7 @@ import { listRules } from './rules';
 import { typedEntries } from './typed-entries';
 
 /** What planning a file asks of an account, so that a preview and the import itself ask the same. */
-export function planFacts(db: ReadDb, accountId: number, read: StatementRead, leftOut: ReadonlySet<number>): PlanFacts {
+export function planFacts(db: ReadDb, accountId: number, read: StatementRead, leftOut: ReadonlySet<number>, addRows: ReadonlySet<number> = new Set()): PlanFacts {
   const days = daysOf(read);
   const openingByImport = typeof openingEntry(db, accountId)?.batchId === 'number';
   return {
@@ -19,6 +19,7 @@ export function planFacts(db: ReadDb, accountId: number, read: StatementRead, le
     typed: days ? typedEntries(db, accountId, days) : [],
     rules: listRules(db),
     leftOut,
+    addRows,
     frozen: frozenDays(db, accountId),
   };
 }

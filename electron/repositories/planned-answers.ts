@@ -1,4 +1,4 @@
-import { asc } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { Draft } from '#shared/kernel/record';
 import type { PlannedAnswer } from '#shared/planned/planned-answer';
 import type { ReadDb, WriteDb } from '../db/database';
@@ -13,6 +13,11 @@ export function listPlannedAnswers(db: ReadDb): PlannedAnswer[] {
 /** Answers its id; `id` null adds it. */
 export function savePlannedAnswer(db: WriteDb, { id, ...row }: Draft<PlannedAnswer>): number {
   return saveRow(db, plannedAnswer, id, row);
+}
+
+/** Lets go of what was said to be met by a payment; answers how many that were. */
+export function letGoOfAnswers(db: WriteDb, entryId: number): number {
+  return db.orm.delete(plannedAnswer).where(eq(plannedAnswer.entryId, entryId)).run().changes;
 }
 
 export function removePlannedAnswer(db: WriteDb, id: number): void {

@@ -225,11 +225,22 @@ export function searchEntries(db: ReadDb, search: Search, limit: number): Entry[
   return registerPage(db, { accountId: null, from: null, to: null, search, show: 'all', amongLast: AMONG_LAST }, null, limit);
 }
 
-/** Words of payments that begin like the last word being typed, the most used first. */
+/** So many words are looked at for those of payments that stand. */
+const MOST_WORDS = 100;
+
+/** Words of payments that stand and begin like the last word being typed, the most used first. */
 export function wordsLike(db: ReadDb, start: string, limit: number): string[] {
   statementFor(db, 'CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word USING fts5vocab(main, search, row)').run();
   const from = start.toLowerCase();
-  return statementFor(db, 'SELECT term FROM temp.search_word WHERE term >= ? AND term < ? ORDER BY doc DESC, term LIMIT ?').pluck().all(from, `${from}\u{10ffff}`, limit) as string[];
+  const terms = statementFor(db, 'SELECT term FROM temp.search_word WHERE term >= ? AND term < ? ORDER BY doc DESC, term LIMIT ?').pluck().all(from, `${from}\u{10ffff}`, MOST_WORDS) as string[];
+  // The index keeps the words of what was taken back: only a word of a payment that stands finds something.
+  const stands = statementFor(db, `SELECT 1 FROM search WHERE search MATCH ? AND rowid NOT IN (${REVERSED}) LIMIT 1`);
+  const standing: string[] = [];
+  for (const term of terms) {
+    if (standing.length === limit) break;
+    if (stands.get(`"${term}"`) !== undefined) standing.push(term);
+  }
+  return standing;
 }
 
 /** These entries as they stand, in one reading; those that were reversed are left out. */

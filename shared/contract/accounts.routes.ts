@@ -56,6 +56,10 @@ export const accountsRoutes = {
       rows: z.array(z.strictObject({ paidOn: day, payee: text, amountPence: pence })).min(1).max(500),
       closing: z.strictObject({ closingOn: day, closingPence: pence }).nullable(),
     }),
-    z.strictObject({ recorded: z.number() }),
+    z.strictObject({
+      recorded: z.number(),
+      /** Those that the bank’s statement may have brought already. */
+      likes: z.array(z.strictObject({ typedId: id, paidOn: day, payee: z.string(), amountPence: pence, like: z.strictObject({ entryId: id, paidOn: day, payee: z.string() }) })),
+    }),
   ),
 };

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { command, query } from './route';
-import { day, done, id, nothing, pence, text } from './shapes';
+import { MOVE_FUNDS } from '../ledger/move-fund';
+import { day, done, fund, id, nothing, pence, text } from './shapes';
 
 const words = z.string();
 
 const moveSide = z.strictObject({ entryId: id, accountName: z.string(), paidOn: day, payee: z.string(), amountPence: pence });
-const move = z.strictObject({ out: moveSide, in: moveSide });
+const moveFund = z.enum(MOVE_FUNDS);
+/** `fund`: whose money it carries, or would unless someone says; null: of more than one. */
+const move = z.strictObject({ out: moveSide, in: moveSide, fund: fund.nullable() });
 
 /** Rows of a file against what became of them, and its days against the bank's balances. */
 export const importProof = z.strictObject({
@@ -27,10 +30,12 @@ export const matchingRoutes = {
   'payments.becomeOne': command(z.strictObject({ typedId: id, bankId: id }), done),
   /** Moves between own accounts: two payments that look like one, those confirmed, and those of which only one side is here. The newest first. */
   'transfers.list': query(nothing, z.strictObject({ proposed: z.array(move), confirmed: z.array(move), oneSided: z.array(moveSide) })),
-  'transfers.confirm': command(z.strictObject({ outEntryId: id, inEntryId: id }), done),
+  'transfers.confirm': command(z.strictObject({ outEntryId: id, inEntryId: id, /** Whose money it was; left out: the usual. */ fund: moveFund.optional() }), done),
   'transfers.part': command(z.strictObject({ outEntryId: id }), done),
+  /** Whose money a move carried, said anew of both its sides. */
+  'transfers.whose': command(z.strictObject({ outEntryId: id, fund: moveFund }), done),
   /** Money moved between two own accounts, such as cash drawn; `amountPence` is above zero. */
-  'payments.transfer': command(z.strictObject({ fromAccountId: id, toAccountId: id, paidOn: day, amountPence: pence, note: text }), z.strictObject({ outEntryId: id, inEntryId: id })),
+  'payments.transfer': command(z.strictObject({ fromAccountId: id, toAccountId: id, paidOn: day, amountPence: pence, note: text, /** Whose money it was; left out: the usual. */ fund: moveFund.optional() }), z.strictObject({ outEntryId: id, inEntryId: id })),
   /** What shows that no payment is missing, in a sentence for each standing import and for each account that has one. */
   'imports.prove': query(nothing, z.strictObject({ batches: z.array(z.strictObject({ id, words })), accounts: z.array(z.strictObject({ id, name: z.string(), words })) })),
 };

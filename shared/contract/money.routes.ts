@@ -28,6 +28,8 @@ const registerRow = z.strictObject({
   isOpening: z.boolean(),
   /** The days of the agreed statement that it is ticked on: its day, amount and account are closed. Null: it is open. */
   agreed: period.nullable(),
+  /** A payment typed by hand became one with this one of the bank. */
+  isMet: z.boolean(),
   /** The other side, where it is one of a move between own accounts; null: it is none, or its other side is not here. */
   move: z.strictObject({ entryId: id, accountName: z.string() }).nullable(),
   /** The words of the rule that sorted it; null: a person did, or nobody yet. */
@@ -139,8 +141,9 @@ export const moneyRoutes = {
   ),
   /** `like`: a payment of the bank's statement that this one may be; null: there is none. */
   'payments.record': command(newPayment, z.strictObject({ entryId: id, like: z.strictObject({ entryId: id, paidOn: day, payee: z.string() }).nullable() })),
-  'payments.correct': command(z.strictObject({ entryId: id, reason: text, replacement: newPayment }), z.strictObject({ entryId: id })),
-  'payments.reverse': command(z.strictObject({ entryId: id, reason: text }), done),
+  'payments.correct': command(z.strictObject({ entryId: id, reason: text, replacement: newPayment }), /** `letGo`: planned movements that it is no longer said to have met, because it goes the other way now. */ z.strictObject({ entryId: id, letGo: z.number() })),
+  /** `keepTyped`: the payment typed by hand that had become this one of the bank stands again. `typedStands`: it does. */
+  'payments.reverse': command(z.strictObject({ entryId: id, reason: text, keepTyped: z.boolean().optional() }), z.strictObject({ typedStands: z.boolean() })),
   'payments.tie': command(
     z.strictObject({
       entryIds: z.array(id).min(1).max(1000),
@@ -183,6 +186,8 @@ export const moneyRoutes = {
           serviceId: id.nullable(),
           /** Who sorted it: a remembered rule, or nobody yet. */
           sortedBy: z.string().nullable(),
+          /** It looks like a payment that is there, which another kind of file brought: it is added only if a person says that it is another. */
+          isLike: z.boolean(),
           /** The payment typed by hand that it is, so that the two become one; `isSure` false: only if a person says so. Null: none. */
           meets: z.strictObject({ entryId: id, paidOn: day, payee: z.string(), isSure: z.boolean() }).nullable(),
         }),
@@ -195,9 +200,9 @@ export const moneyRoutes = {
       proposals: z.array(ruleShape.omit({ id: true }).extend({ because: z.string(), rows: z.number(), example: z.string() })),
     }),
   ),
-  /** `meetRows`: rows that become one with the payment typed for them; left out: those of which the preview is sure. */
+  /** `addRows`: rows that look like one that is there, and are another payment. `meetRows`: rows that become one with the payment typed for them; left out: those of which the preview is sure. */
   'imports.save': command(
-    z.strictObject({ ...importSource, leaveOutRows: z.array(z.number().int()), meetRows: z.array(z.number().int()).optional(), rules: z.array(ruleShape.omit({ id: true })) }),
+    z.strictObject({ ...importSource, leaveOutRows: z.array(z.number().int()), meetRows: z.array(z.number().int()).optional(), addRows: z.array(z.number().int()).optional(), rules: z.array(ruleShape.omit({ id: true })) }),
     z.strictObject({ batchId: id, added: z.number(), alreadyThere: z.number(), refused: z.number(), leftOut: z.number(), met: z.number(), words: z.string(), proof: importProof }),
   ),
   'imports.list': query(

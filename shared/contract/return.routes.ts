@@ -63,6 +63,12 @@ export const returnDocument = z.strictObject({
       agreedTo: day.nullable().optional(),
     }),
   ),
+  /** The last day on which the council wants it; null: that is not known. Left out, like the two after it, by a return sent before this was kept. */
+  dueOn: day.nullable().optional(),
+  /** Who completed it, as Settings name them; left out: nobody said. */
+  completedBy: z.string().optional(),
+  /** The hours that the plan has for each PA over its days, in minutes. */
+  hours: z.array(z.strictObject({ name: z.string(), plannedMinutes: z.number() })).optional(),
   /** `documents`: inside the ledger, for its payments; left out by one that was sent before there were any. */
   evidence: z.strictObject({ with: z.number(), without: z.number(), documents: z.number().optional() }),
 });

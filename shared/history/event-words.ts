@@ -108,6 +108,7 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'terms.remove': 'School term removed',
   'terms.save': 'School term saved',
   'transfers.confirm': 'Two payments marked as one move',
+  'transfers.whose': 'Whose money a move was, changed',
   'transfers.part': 'One move made two payments again',
   'wellbeing.save': 'Wellbeing changed',
   'workers.save': 'PA saved',

@@ -3,12 +3,24 @@ import type { Period } from '../kernel/period';
 import { ok, refused, type Fault, type Result } from '../kernel/result';
 import type { Account } from './account';
 import type { Entry, EntryPart } from './entry';
-import { usualFund } from './funds';
+import { usualFund, type Fund } from './funds';
 import { recordPayment, type NewPayment } from './record-payment';
 
-/** The whole of an amount in pence as moved between own accounts. */
-export function movePart(amountPence: number): EntryPart {
-  return { category: 'transfer', serviceId: null, fund: usualFund('transfer'), amountPence };
+/** The whole of an amount in pence as moved between own accounts; `fund`: whose money it was. */
+export function movePart(amountPence: number, fund: Fund): EntryPart {
+  return { category: 'transfer', serviceId: null, fund, amountPence };
+}
+
+type Moved = Pick<Entry, 'amountPence' | 'parts'>;
+
+/**
+ * The parts of both sides of a move, which carry the same money. `said`: whose it was, as a person says; null: as either side was sorted
+ * before where that names another than the usual, else `usual`.
+ */
+export function partsOfMove(out: Moved, into: Moved, said: Fund | null, usual: Fund): { readonly out: readonly EntryPart[]; readonly into: readonly EntryPart[] } {
+  const sorted = said === null ? [out, into].find(({ parts }) => parts.some(({ category, fund }) => category === 'transfer' && fund !== usualFund('transfer'))) : undefined;
+  const parts = sorted ? sorted.parts.map((part) => movePart(Math.abs(part.amountPence), part.fund)) : [movePart(into.amountPence, said ?? usual)];
+  return { out: parts.map((part) => ({ ...part, amountPence: -part.amountPence })), into: parts };
 }
 
 /**
@@ -26,7 +38,7 @@ export function checkTransfer(out: Entry | undefined, into: Entry | undefined, i
   return ok({ out, into });
 }
 
-export type TransferAsked = { readonly fromAccountId: number; readonly toAccountId: number; readonly paidOn: IsoDay; readonly amountPence: number };
+export type TransferAsked = { readonly fromAccountId: number; readonly toAccountId: number; readonly paidOn: IsoDay; readonly amountPence: number; /** Whose money it was. */ readonly fund: Fund };
 type Facts = { readonly from: Account | undefined; readonly to: Account | undefined; readonly today: IsoDay; readonly frozen: (account: Account) => readonly Period[] };
 
 /** A move between own accounts as a person tells it: both sides at once, `amountPence` above zero. Refused where either side could not be recorded. */
@@ -34,7 +46,7 @@ export function recordTransfer(asked: TransferAsked, { from, to, today, frozen }
   if (from && to && from.id === to.id) return refused({ code: 'same-account', field: 'toAccountId', message: 'Choose another account for the money to come into.' });
   if (asked.amountPence < 0) return refused({ code: 'amount-below-zero', field: 'amountPence', message: 'Enter how much was moved, without a minus sign.' });
   const side = (account: Account | undefined, payee: string, amountPence: number) =>
-    recordPayment({ accountId: account?.id ?? 0, paidOn: asked.paidOn, payee, amountPence, parts: amountPence === 0 ? [] : [movePart(amountPence)] }, { account, serviceIds: new Set(), today, frozen: account ? frozen(account) : [] });
+    recordPayment({ accountId: account?.id ?? 0, paidOn: asked.paidOn, payee, amountPence, parts: amountPence === 0 ? [] : [movePart(amountPence, asked.fund)] }, { account, serviceIds: new Set(), today, frozen: account ? frozen(account) : [] });
   const out = side(from, `Moved to ${to?.name ?? ''}`, -asked.amountPence);
   const into = side(to, `Moved from ${from?.name ?? ''}`, asked.amountPence);
   if (out.ok && into.ok) return ok({ out: out.value, into: into.value });

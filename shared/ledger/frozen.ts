@@ -1,6 +1,7 @@
 import { formatDay, type IsoDay } from '../kernel/iso-date';
 import { contains, formatPeriod, type Period } from '../kernel/period';
 import type { Fault } from '../kernel/result';
+import type { Account } from './account';
 import type { Entry } from './entry';
 
 const OPEN_AGAIN = 'open that statement again first, under Money, Statements.';
@@ -16,6 +17,14 @@ export function faultsOfDay(frozen: readonly Period[], { paidOn }: Pick<Entry, '
   return period
     ? [{ code: 'frozen', field: 'paidOn', message: `The account agrees with the bank’s statement of ${formatPeriod(period)}, so no payment can be added on ${formatDay(paidOn)}. Enter another day. If the statement has this payment, ${OPEN_AGAIN}` }]
     : [];
+}
+
+/**
+ * The agreed days that a correction may not put a payment on. One that is on the days of an agreed statement without being ticked on it stays
+ * open, so it may be put right within them: what was agreed does not change by it. `frozen` are the agreed days of the account it goes into.
+ */
+export function frozenFor(before: Pick<Entry, 'accountId' | 'paidOn'> | undefined, after: Pick<Entry, 'accountId'>, frozen: readonly Period[]): readonly Period[] {
+  return before?.accountId === after.accountId ? frozen.filter((period) => !contains(period, before.paidOn)) : frozen;
 }
 
 /** A payment that is ticked on an agreed statement cannot be taken back or corrected. None: it is open. */
@@ -40,6 +49,14 @@ export function faultsOfStart(frozen: readonly Period[], field?: string): Fault[
   const [first] = frozen;
   return first
     ? [{ code: 'frozen', ...(field === undefined ? {} : { field }), message: `The account agrees with the bank’s statement of ${formatPeriod(first)}, so what it started with is closed. Nothing was changed. If it is wrong, ${OPEN_AGAIN}` }]
+    : [];
+}
+
+/** An account that agrees with statements of the bank is no cash: cash has none. None: it stays of a kind that has, or nothing is agreed. */
+export function faultsOfKind(before: Pick<Account, 'kind'> | undefined, after: Pick<Account, 'name' | 'kind'>, frozen: readonly Period[]): Fault[] {
+  const [first] = frozen;
+  return first && after.kind === 'cash' && before?.kind !== 'cash'
+    ? [{ code: 'frozen', field: 'kind', message: `${after.name} agrees with the bank’s statement of ${formatPeriod(first)}, and cash has no bank’s statements. Nothing was changed. Keep its kind. If that money was cash after all, ${OPEN_AGAIN}` }]
     : [];
 }
 

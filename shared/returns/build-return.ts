@@ -6,7 +6,7 @@ import { allowedReserves } from '../budget/surplus';
 import type { Facts } from '../checks/check';
 import type { ReturnDocument } from '../contract/return.routes';
 import { yearBasisOf } from '../councils/year-basis';
-import type { IsoDay } from '../kernel/iso-date';
+import { addDays, type IsoDay } from '../kernel/iso-date';
 import { sumPence } from '../kernel/money';
 import { overlap, type Period } from '../kernel/period';
 import { isIncomeCategory } from '../ledger/categories';
@@ -18,6 +18,7 @@ import { managedByWords } from '../person/managed-by-words';
 import { costInPeriod } from '../plan/cost-of-service';
 import { EACH_WORDS, needTitlesOf } from '../plan/service-words';
 import { agreeToBank } from './agree-to-bank';
+import { hoursOfPas } from './hours-of-pas';
 import { periodMoney } from './period-money';
 import { sentFor } from './return-sent';
 import { returnTitle } from './so-far';
@@ -28,9 +29,9 @@ import { returnTitle } from './so-far';
  *
  * Every movement of those accounts is on exactly one line, also what is not sorted, not allowed or moved between accounts, so that
  * opening + income − spending = closing always. A balance that was there when an account was opened counts as opening balance, not
- * as income. `on` is today: what is owed, planned and expected is worked out up to today where the period still runs.
+ * as income. `on` is today: what is owed, planned and expected is worked out up to today where the period still runs. `completedBy`: who makes it; empty: not said.
  */
-export function buildReturn(facts: Facts, period: Period, on: IsoDay): ReturnDocument {
+export function buildReturn(facts: Facts, period: Period, on: IsoDay, completedBy = ''): ReturnDocument {
   const asOf = period.to < on ? period.to : on;
   const { entries, accounts, openingPence, income, incomePence, spending, spendingPence, closingPence } = periodMoney(facts, period);
   const { byAccount } = indexEntries(facts.entries);
@@ -74,6 +75,9 @@ export function buildReturn(facts: Facts, period: Period, on: IsoDay): ReturnDoc
     services: servicesOf(facts, entries, period, asOf),
     ...(whose !== null && { fundWords: whose }),
     accounts: accounts.filter(({ isOpen, openingPence: from, closingPence: to }) => isOpen || from !== 0 || to !== 0).map(({ isOpen: _, id, ...shown }) => ({ ...shown, agreedTo: agreedTo(facts.reconciliations, id) })),
+    dueOn: facts.council.dueDays === null ? null : addDays(period.to, facts.council.dueDays),
+    ...(completedBy.trim() !== '' && { completedBy: completedBy.trim() }),
+    hours: asOf < period.from ? [] : hoursOfPas(facts, { from: period.from, to: asOf }),
     evidence: countEvidence(entries, facts.documentLinks),
   };
 }

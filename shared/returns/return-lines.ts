@@ -11,7 +11,8 @@ type Row = Line['entries'][number];
 /**
  * The lines of a return: one for each category that has entries, in the order of the categories, each with its entries by day.
  * Amounts of a spending line are positive; a refund that was tied to a spending category stands on it as a negative amount. What is
- * not sorted and what moved between accounts is on the side on which the money went.
+ * not sorted and what moved between accounts is on the side on which the money went; the person’s own money that moved in or out is on
+ * the line of own money added, like any other that they add or take back.
  */
 export function linesOf(entries: readonly Entry[], facts: Pick<Facts, 'services' | 'needs'>): { readonly income: Line[]; readonly spending: Line[] } {
   const services = new Map(facts.services.map((service) => [service.id, { name: service.name, needs: needTitlesOf(service, facts.needs) }]));
@@ -20,11 +21,12 @@ export function linesOf(entries: readonly Entry[], facts: Pick<Facts, 'services'
   for (const entry of entries) {
     for (const part of entry.parts) {
       if (part.category === 'opening') continue;
-      const isIncome = sideOf(part) === 'income';
+      const category = lineOf(part);
+      const isIncome = sideOf(category, part.amountPence) === 'income';
       const service = part.serviceId === null ? undefined : services.get(part.serviceId);
       const side = isIncome ? income : spending;
-      const rows = side.get(part.category) ?? [];
-      side.set(part.category, rows);
+      const rows = side.get(category) ?? [];
+      side.set(category, rows);
       rows.push({
         id: entry.id,
         paidOn: entry.paidOn,
@@ -39,10 +41,14 @@ export function linesOf(entries: readonly Entry[], facts: Pick<Facts, 'services'
   return { income: inOrder(income), spending: inOrder(spending) };
 }
 
-function sideOf(part: EntryPart): 'income' | 'spending' {
-  if (isIncomeCategory(part.category)) return 'income';
-  if (isSpendingCategory(part.category) || isNotAllowedCategory(part.category)) return 'spending';
-  return part.amountPence > 0 ? 'income' : 'spending';
+function lineOf({ category, fund }: EntryPart): Category {
+  return category === 'transfer' && fund === 'own' ? 'own_top_up' : category;
+}
+
+function sideOf(category: Category, amountPence: number): 'income' | 'spending' {
+  if (isIncomeCategory(category)) return 'income';
+  if (isSpendingCategory(category) || isNotAllowedCategory(category)) return 'spending';
+  return amountPence > 0 ? 'income' : 'spending';
 }
 
 /** “Payslip 12”, “Kept”, “Missing”, “Not needed: under £10.00”. Money in is asked for no receipt. */

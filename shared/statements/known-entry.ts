@@ -10,4 +10,6 @@ export type KnownEntry = {
   readonly balancePence: number | null;
   /** The import that brought it; null: typed by hand. A bank's row may have no words, so its words do not tell. */
   readonly batchId: number | null;
+  /** The kind of file that brought it (`shared/statements`); null or left out: typed by hand. */
+  readonly bank?: string | null;
 };

@@ -2,6 +2,7 @@ import { formatDay } from '../kernel/iso-date';
 import { formatPounds } from '../kernel/money';
 import { entriesApart } from './entries-apart';
 import type { KnownEntry } from './known-entry';
+import { findLookAlikes, isOtherKind } from './look-alikes';
 import { foldSpaces } from './payee-name';
 import type { StatementRow } from './statement-format';
 
@@ -12,6 +13,8 @@ export type MatchedRow = {
   readonly reason: string;
   /** The entry that it is, or that it looks like. */
   readonly entryId?: number;
+  /** It only looks like that entry, which another kind of file brought: a person may say that it is another payment. */
+  readonly isLike?: boolean;
 };
 
 /**
@@ -24,12 +27,15 @@ export type MatchedRow = {
  * 2. The same day, amount and balance after it is the same payment, unless the balances show that the entry ended before the file.
  * 3. Otherwise equal rows (day, amount, the bank's words) are counted: three in the file and one in the ledger adds two. Where both
  *    sides state a balance and the balances differ, they are different payments.
- * 4. Entries typed by hand never match here: `meetTyped` says which of the new rows they are.
+ * 4. What is left on both sides with the same day and amount, where another kind of file than `bank` brought the entry, looks like it: it is held
+ *    back until a person says that it is another payment.
+ * 5. Entries typed by hand never match here: `meetTyped` says which of the new rows they are.
  *
  * Each entry answers for one row at most. Work grows with rows + entries, not with their product.
  */
-export function matchRows(rows: readonly StatementRow[], already: readonly KnownEntry[], openingPence: number | null = null): MatchedRow[] {
-  const pool = new EntryPool(already, entriesApart(rows, already, openingPence));
+export function matchRows(rows: readonly StatementRow[], already: readonly KnownEntry[], openingPence: number | null = null, bank: string | null = null): MatchedRow[] {
+  const apart = entriesApart(rows, already, openingPence);
+  const pool = new EntryPool(already, apart);
   const asked = rows.map((row): Asked => ({ row, ...keysOf(row) }));
   const found: ({ entry: KnownEntry; reason: string } | undefined)[] = rows.map(() => undefined);
   // The surest proof first, over all rows, so that a weaker one never takes an entry that belongs to another row.
@@ -40,6 +46,8 @@ export function matchRows(rows: readonly StatementRow[], already: readonly Known
       if (entry) found[index] = { entry, reason };
     });
   }
+  const others = already.filter((entry) => isOtherKind(entry, bank) && !apart.has(entry) && !pool.isTaken(entry));
+  const likes = findLookAlikes(others.length === 0 ? [] : rows.filter((_, index) => !found[index]), others);
   const inFile = new Set<string>();
   return asked.map((ask, index): MatchedRow => {
     const { row, dayAndAmount } = ask;
@@ -49,8 +57,15 @@ export function matchRows(rows: readonly StatementRow[], already: readonly Known
     if (sameInFile !== null) inFile.add(sameInFile);
     if (match) return { row, verdict: 'already_there', reason: match.reason, entryId: match.entry.id };
     if (isRepeat) return { row, verdict: 'already_there', reason: 'The file has this payment twice, with the same key from the bank. It is added once.' };
+    const like = likes.get(row);
+    if (like) return { row, verdict: 'already_there', reason: likeReason(like), entryId: like.id, isLike: true };
     return { row, verdict: 'add', ...pool.whyNew(ask) };
   });
+}
+
+function likeReason({ bankText }: KnownEntry): string {
+  const words = foldSpaces(bankText);
+  return `Looks like one already in your ledger, from another kind of file: the same day and amount${words === '' ? '' : `, there called “${words}”`}. It is not added, unless you say that it is another payment.`;
 }
 
 /** Some banks count their keys from 1 in each file: then as many keys of this file stand for other amounts in the ledger as for the same payment. */
@@ -132,6 +147,10 @@ class EntryPool {
       take: ({ row, withWords }) => this.#nextFor(row, row.balancePence === null ? this.#byWords : this.#byWordsWithoutBalance, withWords),
     },
   ];
+
+  isTaken(entry: KnownEntry): boolean {
+    return this.#taken.has(entry);
+  }
 
   /** Why a row that matched nothing is new, and the entry that it is only like. */
   whyNew({ row, withWords }: Asked): { reason: string; entryId?: number } {

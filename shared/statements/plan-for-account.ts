@@ -1,4 +1,4 @@
-import { formatDay } from '../kernel/iso-date';
+import { formatDay, type IsoDay } from '../kernel/iso-date';
 import type { Period } from '../kernel/period';
 import type { Account } from '../ledger/account';
 import { frozenReason } from '../ledger/frozen';
@@ -27,8 +27,24 @@ export type AccountPlan = { readonly read: StatementRead; readonly opening: Acco
  * them unticked, the opening balance would be wrong by it, and today's balance with that. A row of a day that agrees with the bank's
  * statement is refused, unless the account has it already.
  */
-export function planForAccount(whole: StatementRead, account: Pick<Account, 'name' | 'openedOn'>, facts: PlanFacts): AccountPlan {
-  return withoutFrozen(planWhole(whole, account, facts), facts.frozen);
+export function planForAccount(whole: StatementRead, account: Pick<Account, 'name' | 'openedOn'> & Partial<Pick<Account, 'closedOn'>>, facts: PlanFacts): AccountPlan {
+  const plan = withoutFrozen(planWhole(whole, account, facts), facts.frozen);
+  return { ...plan, planned: remarkEnd(plan.planned, account.name, account.closedOn ?? null) };
+}
+
+/** A payment after an account’s end happened, so it is added, and remarked: the end may be wrong, or the file is of another account. */
+function remarkEnd(planned: readonly PlannedRow[], name: string, closedOn: IsoDay | null): readonly PlannedRow[] {
+  if (closedOn === null) return planned;
+  return planned.map((one) => (isAfterEnd(one, closedOn) ? { ...one, reason: `${one.reason} It is after ${name} was closed, on ${formatDay(closedOn)}: look at whether that day is right, and whether this file is of that account.` } : one));
+}
+
+const isAfterEnd = ({ verdict, row }: PlannedRow, closedOn: IsoDay) => verdict === 'add' && row.paidOn > closedOn;
+
+/** What is said of rows that were added after an account’s end. Empty: none was. */
+export function endWords(added: readonly PlannedRow[], { name, closedOn }: Pick<Account, 'name' | 'closedOn'>): string {
+  const late = closedOn === null ? 0 : added.filter((one) => isAfterEnd(one, closedOn)).length;
+  if (late === 0 || closedOn === null) return '';
+  return `${late === 1 ? 'One payment is' : `${late} payments are`} after ${name} was closed, on ${formatDay(closedOn)}. If it is still open, take its end away under Money, Accounts and rules. If the file is of another account, take this import back.`;
 }
 
 function withoutFrozen(plan: AccountPlan, frozen: readonly Period[]): AccountPlan {

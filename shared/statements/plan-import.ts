@@ -22,7 +22,11 @@ export type Held = {
   readonly already: readonly KnownEntry[];
   /** Those of them that were typed by hand, over the file's days and some around them. */
   readonly typed: readonly TypedEntry[];
+  /** Rows that only look like one that is there, and of which a person says that they are other payments. */
+  readonly addRows?: ReadonlySet<number>;
 };
+
+const SAID_OTHER = 'You say that this is another payment than the one of the same day and amount in your ledger.';
 
 const NOTHING_HELD: Held = { already: [], typed: [] };
 
@@ -31,7 +35,7 @@ const NOTHING_HELD: Held = { already: [], typed: [] };
  * started with (null: not known). `early` rows are part of that start, so no payment that was typed since can be one of them.
  */
 export function planImport(read: StatementRead, held: Held = NOTHING_HELD, rules: readonly Rule[] = [], openingPence: number | null = null, early: ReadonlySet<StatementRow> = new Set()): PlannedRow[] {
-  const matches = matchRows(read.rows, held.already, openingPence);
+  const matches = matchRows(read.rows, held.already, openingPence, read.bank).map((matched): MatchedRow => (matched.isLike && held.addRows?.has(matched.row.row) ? { ...matched, verdict: 'add', reason: SAID_OTHER } : matched));
   const met = meetTyped(matches.flatMap(({ row, verdict }) => (verdict === 'add' && !early.has(row) ? [row] : [])), held.typed);
   return matches.map((matched) => {
     const { row } = matched;
@@ -66,4 +70,17 @@ export function importWords(counts: { readonly rowsRead: number; readonly added:
 export function metWords(met: number): string {
   if (met === 0) return '';
   return met === 1 ? 'One of them is a payment that you had typed: the two are one now.' : `${met} of them are payments that you had typed: each is one now.`;
+}
+
+/** “2 of them look like payments already here, under other words …” Empty: none does. */
+export function likeWords(held: number): string {
+  if (held === 0) return '';
+  const which = held === 1 ? 'One row looks like a payment' : `${held} rows look like payments`;
+  return `${which} already here from another kind of file, and ${held === 1 ? 'was' : 'were'} not added. If one is another payment, import the file again and say so at its row.`;
+}
+
+/** “3 of them were here before an import was taken back …” Empty: nothing was said of any. */
+export function takenOverWords(count: number): string {
+  if (count === 0) return '';
+  return `${count === 1 ? 'One of them was' : `${count} of them were`} here before their import was taken back: what you had said of ${count === 1 ? 'it' : 'them'} then, and the documents, are back with ${count === 1 ? 'it' : 'them'}.`;
 }

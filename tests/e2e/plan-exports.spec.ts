@@ -78,7 +78,7 @@ test('Easy Read stands beside the standard plan, and both are tagged and have bo
   const { period } = await call(page, 'return.show', { period: null });
   await app.answerDialog({ open: [folder] });
   await call(page, 'return.export', { period, asOf: 'now', formats: ['pdf'] });
-  for (const [name, bookmark] of [['plan.pdf', '1. What is important to you?'], ['plan-easy-read.pdf', 'Me and what matters'], ['return.pdf', 'Money in']]) {
+  for (const [name, bookmark] of [['plan.pdf', '1. What is important to you?'], ['plan-easy-read.pdf', 'Me and what matters'], [`return-${period.from}-to-${period.to}.pdf`, 'Money in']]) {
     const pdf = readFileSync(join(folder, name ?? ''), 'latin1');
     expect(pdf).toContain('/StructTreeRoot');
     expect(pdf).toContain('/MarkInfo');

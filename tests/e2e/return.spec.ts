@@ -24,12 +24,13 @@ test('the return of a period: what the page shows is what the files say, and it 
   for (const format of ['Table (CSV)', 'Data (JSON)']) await page.getByRole('checkbox', { name: format }).check();
   await app.answerDialog({ open: [folder] });
   await page.getByRole('button', { name: 'Save the files' }).click();
-  await expect(page.locator('.notice')).toContainText('return.pdf', { timeout: 20_000 });
-  expect(readdirSync(folder).sort()).toEqual(['return.csv', 'return.json', 'return.pdf', 'return.xlsx']);
-  expect(readFileSync(join(folder, 'return.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
-  expect(readFileSync(join(folder, 'return.xlsx')).subarray(0, 2).toString()).toBe('PK');
+  await expect(page.locator('.notice')).toContainText(/return-\d{4}-\d\d-\d\d-to-\d{4}-\d\d-\d\d\.pdf/, { timeout: 20_000 });
+  const name = (format: string) => `return-${from}-to-${to}.${format}`;
+  expect(readdirSync(folder).sort()).toEqual(['csv', 'json', 'pdf', 'xlsx'].map(name));
+  expect(readFileSync(join(folder, name('pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(readFileSync(join(folder, name('xlsx'))).subarray(0, 2).toString()).toBe('PK');
 
-  const said = JSON.parse(readFileSync(join(folder, 'return.json'), 'utf8')) as ReturnDocument;
+  const said = JSON.parse(readFileSync(join(folder, name('json')), 'utf8')) as ReturnDocument;
   expect([said.from, said.to]).toEqual([from, to]);
   expect(said.openingPence + said.incomePence - Math.abs(said.spendingPence)).toBe(said.closingPence);
   for (const pence of [said.openingPence, said.incomePence, said.closingPence]) await expect(summary).toContainText(formatPounds(pence));
@@ -37,7 +38,7 @@ test('the return of a period: what the page shows is what the files say, and it 
   const spent = paper.getByRole('table', { name: 'Money spent' });
   for (const line of said.spending) await expect(spent.getByRole('row', { name: line.line })).toContainText(formatPounds(Math.abs(line.amountPence)));
   const [first] = said.spending.flatMap((line) => line.entries);
-  expect(readFileSync(join(folder, 'return.csv'), 'utf8')).toContain(first?.payee);
+  expect(readFileSync(join(folder, name('csv')), 'utf8')).toContain(first?.payee);
 
   await page.getByRole('button', { name: 'Mark as sent' }).click();
   const dialog = page.getByRole('dialog', { name: 'Mark this return as sent' });
@@ -85,7 +86,7 @@ test('a return that was sent stays as it was: what changed since is listed, a se
   mkdirSync(folder);
   await app.answerDialog({ open: [folder] });
   await page.getByRole('button', { name: 'Save version 2' }).click();
-  await expect(page.locator('.notice')).toContainText('return-version-2.pdf', { timeout: 20_000 });
+  await expect(page.locator('.notice')).toContainText('-version-2.pdf', { timeout: 20_000 });
   await mark('Mark version 2 as sent');
   await expect(changes).toHaveCount(0);
   await expect(paper).toContainText('Version 2. It takes the place of the one sent on 20 November 2026.');

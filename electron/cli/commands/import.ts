@@ -104,7 +104,7 @@ function preview(services: Services, file: FileAsked, account: string): Result<A
   const added = rows.filter(({ verdict }) => verdict === 'add').length;
   const met = rows.filter(({ meets }) => meets?.isSure).length;
   const told = { batch: null, bank: read.ok ? read.value.bank : file.bank, rows: rowsRead, added, alreadyThere: rows.length - added, met, refused: refusedRows, balanceBreaks, numbered, proof: null, account, accountMade: toldOf(made.value) };
-  const maybe = rows.filter(({ meets }) => meets?.isSure === false).map(({ row, reason }) => `${placeWord(numbered)} ${row}: ${reason}`);
+  const maybe = rows.filter(({ meets, isLike }) => isLike || meets?.isSure === false).map(({ row, reason }) => `${placeWord(numbered)} ${row}: ${reason}`);
   return tell(told, [importWords({ rowsRead, added, alreadyThere: told.alreadyThere, refused: refusedRows.length, leftOut: 0 }), metWords(met)].filter((words) => words !== '').join(' '), maybe);
 }
 

@@ -20,6 +20,8 @@ export function PreviewTable({
   onChange,
   together,
   onTogether,
+  others,
+  onOthers,
 }: {
   rows: readonly PreviewRow[];
   leftOut: ReadonlySet<number>;
@@ -27,6 +29,9 @@ export function PreviewTable({
   /** Rows that become one with the payment typed for them. */
   together: ReadonlySet<number>;
   onTogether: (together: ReadonlySet<number>) => void;
+  /** Rows that look like one that is there, and are added because they are another payment. */
+  others: ReadonlySet<number>;
+  onOthers: (others: ReadonlySet<number>) => void;
 }) {
   const [shown, setShown] = useState(FIRST_ROWS);
   const services = usePurposeServices();
@@ -51,6 +56,12 @@ export function PreviewTable({
                   value={!leftOut.has(row.row)}
                   onChange={(isAdded) => onChange(withRow(leftOut, row.row, !isAdded))}
                 />
+              ) : row.isLike ? (
+                <Tick
+                  label={`Another payment: add ${row.payee}, ${signedPounds(row.amountPence)}, ${formatDay(row.paidOn)}`}
+                  value={others.has(row.row)}
+                  onChange={(isAdded) => onOthers(withRow(others, row.row, isAdded))}
+                />
               ) : (
                 <span className="quiet">No</span>
               ),
@@ -72,7 +83,7 @@ export function PreviewTable({
             title: 'Why',
             cell: (row) => (
               <span className="two-lines">
-                <span>{reasonWords(row, leftOut, together)}</span>
+                <span>{reasonWords(row, leftOut, together, others)}</span>
                 {row.meets && !leftOut.has(row.row) && (
                   <OneOrTwo row={row} meets={row.meets} value={together.has(row.row)} onChange={(isOne) => onTogether(withRow(together, row.row, isOne))} />
                 )}
@@ -94,7 +105,8 @@ export function PreviewTable({
   );
 }
 
-function reasonWords({ row, reason, meets }: PreviewRow, leftOut: ReadonlySet<number>, together: ReadonlySet<number>): string {
+function reasonWords({ row, reason, meets }: PreviewRow, leftOut: ReadonlySet<number>, together: ReadonlySet<number>, others: ReadonlySet<number>): string {
+  if (others.has(row)) return 'You say that it is another payment than the one that is there: it is added.';
   if (leftOut.has(row)) return 'You left it out';
   if (!meets || meets.isSure === together.has(row)) return reason;
   const day = formatDay(meets.paidOn);

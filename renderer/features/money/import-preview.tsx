@@ -14,7 +14,7 @@ import type { ChosenFile, ImportSource, SavedImport } from './import-source';
 import { PreviewTable } from './import-preview-table';
 import { BalanceBreaks, RefusedRows } from './import-problems';
 import { RuleProposals } from './import-proposals';
-import { meetingWords, toAddWords } from './money-words';
+import { looksLikeWords, meetingWords, toAddWords } from './money-words';
 
 type Preview = Output<'imports.preview'>;
 
@@ -81,12 +81,14 @@ function Rows({
 }) {
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
   const [together, setTogether] = useState<ReadonlySet<number>>(() => new Set(preview.rows.filter(({ meets }) => meets?.isSure).map(({ row }) => row)));
+  const [others, setOthers] = useState<ReadonlySet<number>>(new Set());
   const [rules, setRules] = useState<readonly number[]>([]);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const save = useCommand('imports.save');
   const becomeOne = [...together].filter((row) => !leftOut.has(row)).length;
   const asked = preview.rows.filter(({ row, meets }) => meets && !meets.isSure && !together.has(row) && !leftOut.has(row)).length;
-  const toAdd = preview.rows.filter((row) => row.verdict === 'add').length - leftOut.size;
+  const toAdd = preview.rows.filter((row) => row.verdict === 'add').length - leftOut.size + others.size;
+  const looksLike = preview.rows.filter(({ row, isLike }) => isLike && !others.has(row)).length;
 
   async function saveAll() {
     const chosen = preview.proposals.filter((_, index) => rules.includes(index));
@@ -95,6 +97,7 @@ function Rows({
       ...source,
       leaveOutRows: [...leftOut],
       meetRows: [...together],
+      addRows: [...others],
       rules: chosen.map(({ words, direction, category, serviceId, fund }) => ({ words, direction, category, serviceId, fund })),
     });
     if (result.ok) return onSaved(result.value);
@@ -116,8 +119,9 @@ function Rows({
       back={back}
       lead={
         <>
-          <p>{toAddWords({ rowsRead: preview.rowsRead, toAdd, leftOut: leftOut.size, alreadyThere: preview.rows.filter((row) => row.verdict === 'already_there').length, refused: preview.refused.length })}</p>
+          <p>{toAddWords({ rowsRead: preview.rowsRead, toAdd, leftOut: leftOut.size, alreadyThere: preview.rows.filter((row) => row.verdict === 'already_there').length - others.size, refused: preview.refused.length })}</p>
           {meetingWords(becomeOne, asked) !== null && <p>{meetingWords(becomeOne, asked)}</p>}
+          {looksLikeWords(looksLike) !== null && <p>{looksLikeWords(looksLike)}</p>}
           <p>
             {preview.bankName}
             {preview.from !== null && preview.to !== null && `, ${formatPeriod({ from: preview.from, to: preview.to })}`}. From {file.fileName}. Nothing has been added yet.
@@ -139,7 +143,7 @@ function Rows({
       <RuleProposals proposals={preview.proposals} value={rules} onChange={setRules} />
       {hasProposals && add && <Buttons>{add}</Buttons>}
       <Card isFlush>
-        <PreviewTable rows={preview.rows} leftOut={leftOut} onChange={setLeftOut} together={together} onTogether={setTogether} />
+        <PreviewTable rows={preview.rows} leftOut={leftOut} onChange={setLeftOut} together={together} onTogether={setTogether} others={others} onOthers={setOthers} />
       </Card>
     </Page>
   );

@@ -91,6 +91,12 @@ export function meetingWords(becomeOne: number, asked: number): string | null {
   return one.length + ask.length === 0 ? null : [...one, ...ask].join(' ');
 }
 
+/** How many rows look like payments that another kind of file brought; null: none. */
+export function looksLikeWords(count: number): string | null {
+  if (count === 0) return null;
+  return `${count === 1 ? 'One row looks like a payment' : `${count} rows look like payments`} already here from another kind of file, so ${count === 1 ? 'it is' : 'they are'} not ticked. Tick a row if it is another payment.`;
+}
+
 /** “Moved to Savings card”, “Moved from Main account”: a move between own accounts. Null: it is none, or its other side is not here. */
 export function moveWords({ move, amountPence }: Pick<Register['rows'][number], 'move' | 'amountPence'>): string | null {
   return move && `Moved ${amountPence < 0 ? 'to' : 'from'} ${move.accountName}`;

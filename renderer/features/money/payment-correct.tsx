@@ -1,10 +1,11 @@
 import { useCommand } from '../../api/use-command';
+import { Radios } from '../../ui/choice-fields';
 import { Form } from '../../ui/form';
 import { TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
 import { PaymentFields } from './payment-fields';
 import type { PaymentPart } from './payment-part';
-import { paymentText, readCorrection, readReversal } from './record-payment-form';
+import { KEEP_CHOICES, paymentText, readCorrection, readReversal, type Keep } from './record-payment-form';
 import type { RegisterAccount } from './register-row';
 
 /** Puts a payment right. The old one stays in the history with the reason. */
@@ -14,7 +15,7 @@ export function CorrectForm({ row, services, accounts, today, onDone }: PaymentP
     start: { ...paymentText(row), reason: '' },
     read: (text) => readCorrection(text, row, services, today),
     save: correct.run,
-    onSaved: (_, { replacement }) => onDone(`Corrected: ${replacement.payee}. What stood there before is kept, with your reason.`),
+    onSaved: ({ letGo }, { replacement }) => onDone(`Corrected: ${replacement.payee}. What stood there before is kept, with your reason.${letGo === 0 ? '' : ' It goes the other way now, so the planned money that it had met is open again.'}`),
   });
   return (
     <Form faults={form.faults} onSubmit={form.submit} submit="Save the correction" isBusy={form.isBusy} isQuiet>
@@ -29,14 +30,15 @@ export function CorrectForm({ row, services, accounts, today, onDone }: PaymentP
 export function ReverseForm({ row, today, onDone }: PaymentPart) {
   const reverse = useCommand('payments.reverse');
   const form = useForm({
-    start: { reason: '' },
-    read: (text) => readReversal(text.reason, row.id, today),
+    start: { reason: '', keep: 'none' as Keep },
+    read: (text) => readReversal(text.reason, row.id, today, text.keep),
     save: reverse.run,
-    onSaved: () => onDone(`Reversed: ${row.payee}. It no longer counts, and stays in the history.`),
+    onSaved: ({ typedStands }) => onDone(`Reversed: ${row.payee}. It no longer counts, and stays in the history.${typedStands ? ' The payment that you typed counts again.' : ''}`),
   });
   return (
     <Form faults={form.faults} onSubmit={form.submit} submit="Reverse this payment" isBusy={form.isBusy} isQuiet>
       <p className="hint">For a payment that did not happen. It will no longer count in any figure.</p>
+      {row.isMet && <Radios {...form.field('keep')} label="You had typed this payment before the bank’s statement brought it" choices={KEEP_CHOICES} />}
       <TextField {...form.field('reason')} label="Why are you reversing it?" />
     </Form>
   );

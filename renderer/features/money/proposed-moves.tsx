@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract';
 import { formatDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
+import { FUNDS } from '../../../shared/ledger/funds';
 import { countOf } from '../../../shared/kernel/plain-words';
 import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
@@ -32,7 +33,7 @@ export function ProposedMoves() {
   }
   return (
     <Card title={proposed.length === 1 ? 'These two look like one move between your accounts' : `${countOf(proposed.length, 'pair')} look like moves between your accounts`}>
-      <p>The same amount went out of one account and came into another. If it is not one move, sort each payment as what it was for.</p>
+      <p>The same amount went out of one account and came into another. If it is not one move, sort each payment as what it was for. Whose money moved can be changed afterwards, below.</p>
       <MovesTable
         caption="Payments that look like one move"
         moves={proposed}
@@ -43,6 +44,24 @@ export function ProposedMoves() {
         )}
       />
     </Card>
+  );
+}
+
+/** Says of a move that it was the other’s money: the person’s own, or the council’s. */
+export function WhoseButton({ move: { out, in: into, fund } }: { move: Move }) {
+  const whose = useCommand('transfers.whose');
+  const notice = useNotice();
+  const to = fund === 'own' ? 'council' : 'own';
+  const words = to === 'own' ? 'It was my own money' : 'It was the council’s money';
+
+  async function say() {
+    const result = await whose.run({ outEntryId: out.entryId, fund: to });
+    notice.show({ words: result.ok ? `${formatPounds(into.amountPence)} from ${out.accountName} to ${into.accountName} is now: ${FUNDS[to]}.` : result.faults.map((fault) => fault.message).join(' ') });
+  }
+  return (
+    <Button kind="link" label={`${words}: ${formatPounds(into.amountPence)} from ${out.accountName} to ${into.accountName}, ${formatDay(out.paidOn)}`} isBusy={whose.isRunning} onPress={() => void say()}>
+      {words}
+    </Button>
   );
 }
 
@@ -58,6 +77,7 @@ export function MovesTable({ caption, moves, action }: { caption: string; moves:
         { key: 'out', title: 'Out of', isRowHeader: true, cell: (move) => <SideWords side={move.out} /> },
         { key: 'in', title: 'Into', cell: (move) => <SideWords side={move.in} /> },
         { key: 'amount', title: 'Amount', align: 'right', cell: (move) => <Money pence={move.in.amountPence} /> },
+        { key: 'whose', title: 'Whose money', cell: ({ fund }) => (fund === null ? 'More than one' : FUNDS[fund]) },
         { key: 'do', title: 'What to do', hideTitle: true, cell: action },
       ]}
     />

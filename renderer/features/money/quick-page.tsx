@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import type { Output } from '../../../shared/contract/contract';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import type { Fault } from '../../../shared/kernel/result';
 import { countOf } from '../../../shared/kernel/plain-words';
@@ -20,6 +21,7 @@ import './money.css';
 import { draftOf, emptyRows, forgetDraft, keepDraft, type QuickDraft } from './quick-draft';
 import { firstDayOf, quickInput } from './quick-form';
 import { QuickGrid } from './quick-grid';
+import { QuickLikes } from './quick-likes';
 import type { RegisterAccount } from './register-row';
 
 /** Payments off a screen or a PDF that gives no file: one row each, and the balance checked at once. */
@@ -58,6 +60,7 @@ export function QuickPage() {
 function Grid({ ledger, accounts, today }: { ledger: string; accounts: readonly RegisterAccount[]; today: IsoDay }) {
   const [draft, setDraft] = useState<QuickDraft>(() => draftOf(ledger) ?? { accountId: String((accounts.find(({ kind }) => kind === 'card') ?? accounts[0])?.id ?? ''), rows: emptyRows() });
   const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [saved, setSaved] = useState<Output<'payments.recordQuick'> | null>(null);
   const record = useCommand('payments.recordQuick');
   const notice = useNotice();
   const navigate = useNavigate();
@@ -75,11 +78,25 @@ function Grid({ ledger, accounts, today }: { ledger: string; accounts: readonly 
   async function save() {
     const input = quickInput(accountId, reads);
     if (!input.ok) return setFaults(input.faults);
-    const saved = await record.run(input.value);
-    if (!saved.ok) return setFaults(saved.faults);
+    const answer = await record.run(input.value);
+    if (!answer.ok) return setFaults(answer.faults);
     forgetDraft(ledger);
-    notice.showOnNextPage({ words: `Saved ${countOf(saved.value.recorded, 'payment')}.` });
+    if (answer.value.likes.length > 0) return setSaved(answer.value);
+    notice.showOnNextPage({ words: `Saved ${countOf(answer.value.recorded, 'payment')}.` });
     void navigate({ to: '/money', search: { account: accountId } });
+  }
+  if (saved) {
+    return (
+      <QuickLikes
+        saved={saved}
+        accountId={accountId}
+        onMore={() => {
+          setSaved(null);
+          setFaults([]);
+          setDraft({ ...draft, rows: emptyRows() });
+        }}
+      />
+    );
   }
   return (
     <Form

@@ -101,7 +101,14 @@ export function readCorrection(
   });
 }
 
+/** Of a payment of the bank that a typed one had become: does the typed one stand again? */
+export const KEEP_CHOICES = [
+  { value: 'none', label: 'It did not happen: take both out' },
+  { value: 'typed', label: 'Only the bank’s row is wrong: keep the payment that I typed' },
+] as const;
+export type Keep = (typeof KEEP_CHOICES)[number]['value'];
+
 /** Reads why a payment is taken out of every sum. */
-export function readReversal(reason: string, entryId: number, today: IsoDay): Result<Input<'payments.reverse'>> {
-  return readForm(today, (field) => ({ entryId, reason: field.words('reason', reason, 'Enter why you are reversing it') }));
+export function readReversal(reason: string, entryId: number, today: IsoDay, keep: Keep = 'none'): Result<Input<'payments.reverse'>> {
+  return readForm(today, (field) => ({ entryId, reason: field.words('reason', reason, 'Enter why you are reversing it'), ...(keep === 'typed' && { keepTyped: true }) }));
 }

@@ -21,9 +21,9 @@ import { useForm } from '../../ui/use-form';
 import { ACCOUNTS_ONLY } from './accounts-only';
 import './money.css';
 import { MoneyPlaces } from './money-places';
-import { MovesTable, ProposedMoves } from './proposed-moves';
+import { MovesTable, ProposedMoves, WhoseButton } from './proposed-moves';
 import type { RegisterAccount } from './register-row';
-import { EMPTY_TRANSFER, readTransfer } from './transfer-form';
+import { EMPTY_TRANSFER, MOVE_FUND_CHOICES, readTransfer } from './transfer-form';
 
 /** What moved between the person’s own accounts: no spending, no income. */
 export function TransfersPage() {
@@ -79,6 +79,7 @@ function TransferForm({ accounts, today }: { accounts: readonly RegisterAccount[
       <Select {...form.field('toAccountId')} label="Into" blank="Choose an account" choices={choices} />
       <DayField {...form.field('paidOn')} label="Day it was moved" hint="For example, 14/11/26 or 14 November" today={today} />
       <MoneyField {...form.field('amount')} label="Amount in pounds" />
+      <Select {...form.field('fund')} label="Whose money was it?" choices={MOVE_FUND_CHOICES} />
       <TextArea {...form.field('note')} label="Note (you can leave this empty)" rows={2} />
     </Form>
   );
@@ -134,9 +135,12 @@ function Confirmed() {
         caption="Moves between your accounts, newest first"
         moves={confirmed}
         action={(move) => (
-          <Button kind="link" label={`Not one move: ${formatPounds(move.in.amountPence)} from ${move.out.accountName} to ${move.in.accountName}, ${formatDay(move.out.paidOn)}`} isBusy={part.isRunning} onPress={() => void partAgain(move)}>
-            Not one move
-          </Button>
+          <>
+            <WhoseButton move={move} />
+            <Button kind="link" label={`Not one move: ${formatPounds(move.in.amountPence)} from ${move.out.accountName} to ${move.in.accountName}, ${formatDay(move.out.paidOn)}`} isBusy={part.isRunning} onPress={() => void partAgain(move)}>
+              Not one move
+            </Button>
+          </>
         )}
       />
     </Card>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cancelPlanned, meetPlanned, takeBackPlanned } from '#electron/actions/answer-planned';
+import { correctPayment } from '#electron/actions/correct-payment';
 import { reversePayment } from '#electron/actions/reverse-payment';
 import { verify } from '#electron/db/verify';
 import { plannedPayments, showPlanned } from '#electron/queries/show-planned';
@@ -66,4 +67,15 @@ describe('what a person says of planned money', () => {
     expect(faultsIn(act(world))).toEqual(faults);
     expect(listPlannedAnswers(world.services.ledger.db)).toEqual([]);
   });
+});
+
+it.each([
+  ['goes the other way', 520_00, 1],
+  ['is of another amount', -530_00, 0],
+])('a payment that is put right so that it %s: planned movements let go of', (_, amountPence, letGo) => {
+  const { services, wages, accountId } = household();
+  const entryId = pay(services, accountId, '2026-06-02', 'P NAIR', -520_00);
+  done(meetPlanned(services, { ...wages, entryId }));
+  const right = done(correctPayment(services, { entryId, reason: 'Misread', replacement: { accountId, paidOn: '2026-06-02', payee: 'P NAIR', amountPence, parts: [], evidence: 'missing', evidenceWords: '', note: '' } }));
+  expect([right.letGo, listPlannedAnswers(services.ledger.db).length, stateOn(services)?.entryIds.includes(right.entryId)]).toEqual([letGo, 1 - letGo, letGo === 0]);
 });

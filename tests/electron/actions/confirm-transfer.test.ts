@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { confirmTransfer, partTransfer } from '#electron/actions/confirm-transfer';
+import { confirmTransfer, partTransfer, sayWhoseMove } from '#electron/actions/confirm-transfer';
 import { reversePayment } from '#electron/actions/reverse-payment';
 import { saveAccount } from '#electron/actions/save-account';
 import { verify } from '#electron/db/verify';
 import { showTransfers } from '#electron/queries/list-transfers';
 import { showRegister } from '#electron/queries/show-register';
-import { balancesByAccount } from '#electron/repositories/accounts';
+import { showReturn } from '#electron/queries/show-return';
+import { balancesByAccount, fundsByAccount } from '#electron/repositories/accounts';
 import { allEntries } from '#electron/repositories/entries';
 import { sumPence } from '#shared/kernel/money';
 import { spentPence } from '#shared/ledger/spending';
@@ -59,4 +60,26 @@ it('confirming and parting change no balance, and what is a move is no spending'
   expect(spent()).toBe(0);
   done(partTransfer(services, { outEntryId }));
   expect(balancesByAccount(db)).toEqual(before);
+});
+
+it('a top-up from the person’s own account is own money in the funds and on the return, until they say otherwise', () => {
+  const services = testServices();
+  const { accountId } = startEmpty(services);
+  const { id: own } = done(saveAccount(services, { id: null, name: 'My own account', kind: 'bank', bank: '', isDirectPayment: false, openedOn: '2026-04-06', closedOn: null, openingPence: 0 }));
+  const outEntryId = pay(services, own, '2026-10-02', 'TFR', -5000);
+  const inEntryId = pay(services, accountId, '2026-10-02', 'Grace Okafor', 5000);
+  const list = () => done(showTransfers(services));
+  const funds = () => fundsByAccount(services.ledger.db).get(accountId);
+  const lines = () => done(showReturn(services, { period: { from: '2026-10-01', to: '2026-10-31' } })).document.income.map(({ category, amountPence }) => [category, amountPence]);
+  expect(list().proposed).toMatchObject([{ fund: 'own' }]);
+  done(confirmTransfer(services, { outEntryId, inEntryId }));
+  expect([list().confirmed[0]?.fund, funds(), lines()]).toEqual(['own', { council: 0, contribution: 0, own: 5000, nhs: 0 }, [['own_top_up', 5000]]]);
+  done(sayWhoseMove(services, { outEntryId, fund: 'council' }));
+  expect([list().confirmed[0]?.fund, funds(), lines()]).toEqual(['council', { council: 5000, contribution: 0, own: 0, nhs: 0 }, [['transfer', 5000]]]);
+  done(partTransfer(services, { outEntryId }));
+  done(confirmTransfer(services, { outEntryId, inEntryId, fund: 'council' }));
+  expect(funds()).toMatchObject({ council: 5000, own: 0 });
+  done(partTransfer(services, { outEntryId }));
+  expect(faultsIn(sayWhoseMove(services, { outEntryId, fund: 'own' }))).toEqual(['transfer-gone']);
+  expect(verify(services.ledger.db)).toEqual([]);
 });

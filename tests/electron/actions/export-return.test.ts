@@ -11,8 +11,8 @@ it('the return is written with the figures that the screen shows', async () => {
   const { folder, services, ...how } = exportSurroundings();
   const { period, document } = done(showReturn(services, { period: null }));
   const saved = done(await exportReturn(services, { period, asOf: 'now', formats: ['pdf', 'json'] }, how));
-  expect(saved?.files.map(({ name }) => name)).toEqual(['return.pdf', 'return.json']);
-  expect(JSON.parse(readFileSync(join(folder, 'return.json'), 'utf8'))).toMatchObject({ openingPence: document.openingPence, closingPence: document.closingPence });
+  expect(saved?.files.map(({ name }) => name)).toEqual([`return-${period.from}-to-${period.to}.pdf`, `return-${period.from}-to-${period.to}.json`]);
+  expect(JSON.parse(readFileSync(join(folder, `return-${period.from}-to-${period.to}.json`), 'utf8'))).toMatchObject({ openingPence: document.openingPence, closingPence: document.closingPence });
 });
 
 it('nothing is written or noted when the dialog is closed, or when the page cannot be printed', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { correctPayment } from '#electron/actions/correct-payment';
 import { importStatement } from '#electron/actions/import-statement';
 import { setNote } from '#electron/actions/note-payment';
+import { reversePayment } from '#electron/actions/reverse-payment';
 import { recordPayment } from '#electron/actions/record-payment';
 import { tiePayments } from '#electron/actions/tie-payments';
 import { turnHistory } from '#electron/actions/turn-history';
@@ -272,4 +273,20 @@ describe('laws', () => {
     const [without, withTyped] = [measure(false), measure(true)];
     expect(withTyped).toBeLessThan(4 * without + 1000);
   });
+});
+
+it.each([
+  ['the typed one stands again where only the bank’s row was wrong', true, ['2026-10-03 City Cabs -1250 by hand']],
+  ['both go where it did not happen', false, []],
+])('a payment of the bank that a typed one had become is taken back: %s', (_, keepTyped, left) => {
+  const { services, db, type, add } = household();
+  type();
+  add();
+  const one = allEntries(db).find(({ amountPence }) => amountPence === -1250);
+  expect(done(reversePayment(services, { entryId: one?.id ?? 0, reason: 'The bank was wrong', keepTyped }))).toEqual({ typedStands: keepTyped });
+  expect(payments(services).filter((words) => words.includes('City Cabs'))).toEqual(left);
+  if (keepTyped) expect(allEntries(db).find(({ amountPence }) => amountPence === -1250)).toMatchObject({ parts: TYPED.parts, evidence: 'have', note: 'To the hospital' });
+  expect(verify(db)).toEqual([]);
+  done(turnHistory(services, { turn: 'undo' }));
+  expect(payments(services)).toContain('2026-10-05 City Cabs -1250');
 });

@@ -9,6 +9,7 @@ import { balancesByAccount, listStatements } from '#electron/repositories/accoun
 import { allEntries } from '#electron/repositories/entries';
 import { StagedFiles } from '#electron/services/staged-file';
 import type { CsvMapping } from '#shared/statements/mapped-csv';
+import { importFile, lloydsFile } from '../../support/statement-file';
 import { pay, startEmpty } from '../../support/build-ledger';
 import { done, faultsIn } from '../../support/records';
 import { testServices } from '../../support/test-ledger';
@@ -79,4 +80,12 @@ describe('the same rows', () => {
     done(importStatement(pasted.services, { accountId: pasted.accountId, bank: 'mapped', mapping: chosen.guess, fileName, bytes, leaveOutRows: [], rules: [] }));
     expect(asTold(pasted)).toEqual(asTold(csv));
   });
+});
+
+it('typed payments that the bank’s statement brought already are said, each of the bank’s once', () => {
+  const { services, accountId } = household();
+  importFile(services, accountId, lloydsFile(0, [['05/10/2026', 'LUTON COUNCIL', 960_00], ['21/10/2026', 'CITY CABS LUTON', -12_50]]));
+  const saved = done(recordQuick(services, { accountId, rows: [...ROWS], closing: null }));
+  expect(saved.recorded).toBe(4);
+  expect(saved.likes.map(({ payee, paidOn, like }) => [payee, paidOn, like.paidOn])).toEqual([['Luton Council', '2026-10-05', '2026-10-05'], ['City Cabs', '2026-10-20', '2026-10-21']]);
 });

@@ -3,7 +3,7 @@ import { recordTransfer } from '#electron/actions/record-transfer';
 import { saveAccount } from '#electron/actions/save-account';
 import { verify } from '#electron/db/verify';
 import { showTransfers } from '#electron/queries/list-transfers';
-import { balancesByAccount } from '#electron/repositories/accounts';
+import { balancesByAccount, fundsByAccount } from '#electron/repositories/accounts';
 import { allEntries } from '#electron/repositories/entries';
 import { pay, startEmpty } from '../../support/build-ledger';
 import { done, faultsIn } from '../../support/records';
@@ -39,4 +39,14 @@ it('the bank’s row for one side becomes one with it, and the move stays whole'
   expect(importFile(services, accountId, lloydsFile(10_000, [['07/10/2026', 'LNK HIGH STREET', -2000]]))).toMatchObject({ added: 1, met: 1 });
   expect(allEntries(db)).toHaveLength(3);
   expect(done(showTransfers(services))).toMatchObject({ proposed: [], oneSided: [], confirmed: [{ out: { paidOn: '2026-10-07' }, in: { paidOn: '2026-10-05' } }] });
+});
+
+it.each([
+  ['the council’s money, where there is enough of it', 0, undefined, { council: 2000, own: 0 }],
+  ['own money, where a person says so', 5000, 'own', { council: 0, own: 2000 }],
+] as const)('a move carries %s', (_, ownPence, fund, expected) => {
+  const { services, accountId, cash, db } = withCash();
+  if (ownPence > 0) pay(services, accountId, '2026-10-01', 'Grace Okafor', ownPence, [{ category: 'own_top_up', serviceId: null, fund: 'own', amountPence: ownPence }]);
+  done(recordTransfer(services, { fromAccountId: accountId, toAccountId: cash, paidOn: '2026-10-05', amountPence: 2000, note: '', ...(fund && { fund }) }));
+  expect(fundsByAccount(db).get(cash)).toMatchObject(expected);
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { beginStatement } from '#electron/actions/begin-statement';
+import { finishStatement } from '#electron/actions/finish-statement';
 import { reversePayment } from '#electron/actions/reverse-payment';
 import { saveAccount } from '#electron/actions/save-account';
+import { tickStatement } from '#electron/actions/tick-statement';
 import { verify } from '#electron/db/verify';
 import { balancesByAccount, fundsByAccount, listAccounts } from '#electron/repositories/accounts';
 import { openingEntry } from '#electron/repositories/entries';
@@ -69,4 +72,20 @@ describe('an account', () => {
     const result = saveAccount(household(), { ...CARD, name: '' });
     expect(result.ok ? [] : result.faults.map((fault) => fault.code)).toEqual(['name-missing']);
   });
+});
+
+it.each([
+  ['cash', ['kind: frozen']],
+  ['card', []],
+] as const)('an account with an agreed statement may become %s', (kind, faults) => {
+  const services = household();
+  const bank = { ...CARD, kind: 'bank', openingPence: 0 } as const;
+  const { id } = done(saveAccount(services, bank));
+  expect(faultsIn(saveAccount(services, { ...bank, id, kind: 'cash' }))).toEqual([]);
+  done(saveAccount(services, { ...bank, id }));
+  const entryId = pay(services, id, '2026-10-05', 'Grace', 500);
+  const statement = done(beginStatement(services, { accountId: id, from: '2026-10-01', to: '2026-10-31', openingPence: 0, closingPence: 500 }));
+  done(tickStatement(services, { id: statement.id, entryIds: [entryId], ticked: true }));
+  done(finishStatement(services, { id: statement.id }));
+  expect(faultsIn(saveAccount(services, { ...bank, id, kind }))).toEqual(faults);
 });

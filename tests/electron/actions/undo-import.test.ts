@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { beginLedger } from '#electron/actions/begin-ledger';
 import { importStatement } from '#electron/actions/import-statement';
+import { setEvidence, setNote } from '#electron/actions/note-payment';
 import { saveAccount } from '#electron/actions/save-account';
+import { tiePayments } from '#electron/actions/tie-payments';
+import { turnHistory } from '#electron/actions/turn-history';
 import { undoImport } from '#electron/actions/undo-import';
 import { verify } from '#electron/db/verify';
 import { accountById, balancesByAccount, listAccounts, listStatements } from '#electron/repositories/accounts';
 import { allEntries, openingEntry } from '#electron/repositories/entries';
+import { linksOfEntry } from '#electron/repositories/documents';
 import { startEmpty } from '../../support/build-ledger';
+import { added, pdf, wholePayment } from '../../support/documents';
 import { done, faultsIn } from '../../support/records';
 import { importFile, lloydsFile } from '../../support/statement-file';
 import { testServices } from '../../support/test-ledger';
@@ -97,4 +102,42 @@ it.each([['another amount', 90_000], ['nothing', 0]] as const)('what shows how a
   done(undoImport(services, { batchId }));
   expect(openingEntry(db, id)).toMatchObject({ paidOn: '2026-10-01', amountPence: 100_000, evidence: 'have', evidenceWords: 'The bank’s letter' });
   expect(verify(db)).toEqual([]);
+});
+
+describe('an import that is taken back and comes again', () => {
+  function sortedImport() {
+    const services = testServices();
+    const { accountId } = startEmpty(services);
+    const { db } = services.ledger;
+    const { batchId } = importFile(services, accountId, FILE);
+    const [paidIn = 0, wages = 0] = allEntries(db).map(({ id }) => id);
+    done(tiePayments(services, { entryIds: [wages], category: 'pa_wages', serviceId: null, fund: null, rememberWords: null }));
+    done(setEvidence(services, { entryIds: [paidIn], evidence: 'not_needed', words: 'It is the council’s' }));
+    done(setNote(services, { entryId: wages, note: 'With overtime' }));
+    added(services, 'payslip.pdf', pdf(), wholePayment(wages));
+    const seen = () => allEntries(db).map(({ id, payee, parts, evidence, evidenceWords, note }) => ({ payee, parts, evidence, evidenceWords, note, documents: linksOfEntry(db, id).length }));
+    return { services, accountId, batchId, db, seen };
+  }
+
+  it('has what was said of its payments, and says so; undone, they are gone again', () => {
+    const { services, accountId, batchId, db, seen } = sortedImport();
+    const before = seen();
+    expect(before.map(({ documents }) => documents)).toEqual([0, 1]);
+    done(undoImport(services, { batchId }));
+    expect(importFile(services, accountId, FILE).words).toContain('2 of them were here before their import was taken back');
+    expect(seen()).toEqual(before);
+    expect(verify(db)).toEqual([]);
+    done(turnHistory(services, { turn: 'undo' }));
+    expect(seen()).toEqual([]);
+    done(turnHistory(services, { turn: 'redo' }));
+    expect(seen()).toEqual(before);
+  });
+
+  it('a row that the bank words otherwise takes nothing over', () => {
+    const { services, accountId, batchId, seen } = sortedImport();
+    done(undoImport(services, { batchId }));
+    const saved = importFile(services, accountId, lloydsFile(0, [['05/10/2026', 'LUTON COUNCIL', 149760], ['09/10/2026', 'WAGES OCT', -43210]]));
+    expect(saved.words).toContain('One of them was here before');
+    expect(seen()[1]).toMatchObject({ evidence: 'missing', note: '', documents: 0 });
+  });
 });

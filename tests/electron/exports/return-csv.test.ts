@@ -34,10 +34,11 @@ describe('the return as CSV', () => {
 
   it('says first whose it is and when it was made, and begins the cash book with the opening balance', () => {
     const rows = read(csv).data;
-    expect(rows.slice(1, 10).map((row) => [row[0], row[1], row[2] || row[3]])).toContainEqual(['Header', 'Council’s reference', 'LC-20417']);
-    expect(rows[9]).toEqual(['Header', 'Made on', TODAY, '', '', '', '', '', '', '']);
-    expect(rows[10]?.slice(0, 4)).toEqual(['Header', 'Whose money is left', '', '£3,318.45 is the direct payment (with the contribution) and £20.00 is the person’s own money.']);
-    expect(rows[11]).toEqual(['Entry', 'Opening balance', PERIOD.from, '', '', '', '', '', '', formatAmount(document.openingPence)]);
+    expect(rows.slice(1, 11).map((row) => [row[0], row[1], row[2] || row[3]])).toContainEqual(['Header', 'Council’s reference', 'LC-20417']);
+    expect(rows[9]?.slice(0, 3)).toEqual(['Header', 'Due on', '2026-10-28']);
+    expect(rows[10]).toEqual(['Header', 'Made on', TODAY, '', '', '', '', '', '', '']);
+    expect(rows[11]?.slice(0, 4)).toEqual(['Header', 'Whose money is left', '', '£3,318.45 is the direct payment (with the contribution) and £20.00 is the person’s own money.']);
+    expect(rows[12]).toEqual(['Entry', 'Opening balance', PERIOD.from, '', '', '', '', '', '', formatAmount(document.openingPence)]);
   });
 
   it('of a period that is not over says so in its header and at its last balance', () => {

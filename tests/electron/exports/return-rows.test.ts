@@ -23,7 +23,7 @@ describe('the cash book', () => {
 
 describe('the header', () => {
   it('says whose return it is, of which days, and when it was made', () => {
-    expect(headerRows(buildReturn(household(), PERIOD, TODAY)).map(({ name, on, words }) => [name, on ?? words])).toEqual([
+    expect(headerRows(buildReturn(household(), PERIOD, TODAY, 'Ada Okafor')).map(({ name, on, words }) => [name, on ?? words])).toEqual([
       ['Direct payment return', ''],
       ['Name', 'Amina Khan'],
       ['Date of birth', '1971-03-09'],
@@ -32,7 +32,9 @@ describe('the header', () => {
       ['Who manages the money', expect.any(String)],
       ['Period from', PERIOD.from],
       ['Period to', PERIOD.to],
+      ['Due on', '2026-10-28'],
       ['Made on', TODAY],
+      ['Completed by', 'Ada Okafor'],
       ['Whose money is left', '£3,318.45 is the direct payment (with the contribution) and £20.00 is the person’s own money.'],
     ]);
   });

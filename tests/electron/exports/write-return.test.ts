@@ -22,6 +22,8 @@ describe('the files of a return', () => {
   });
 
   it('of a second version have names of their own, so that they never take the place of the first', async () => {
+    const dated = await returnFiles(document, ['csv'], printer, true);
+    expect(dated.ok && dated.value.map((file) => file.name)).toEqual([`return-${document.from}-to-${document.to}.csv`]);
     const files = await returnFiles({ ...document, version: 2, replacesOn: '2026-10-10' }, ['csv', 'json'], printer);
     expect(files.ok && files.value.map((file) => file.name)).toEqual(['return-version-2.csv', 'return-version-2.json']);
     expect(Buffer.from((files.ok && files.value[0]?.bytes) || []).toString()).toContain('Header,Version,,Version 2. It takes the place of the one sent on 10 October 2026.,');

@@ -123,3 +123,12 @@ describe('balances in the register', () => {
     expect(running).toBe(held);
   });
 });
+
+it.each([
+  ['one of two payments with it is taken back', 'taxi', 'ta', ['taxi']],
+  ['its only payment is taken back', 'cafe', 'caf', []],
+] as const)('a word is offered only where a payment that stands has it: %s', (_, which, start, words) => {
+  const { services, db, ids } = world();
+  done(reversePayment(services, { entryId: ids[which], reason: 'Twice' }));
+  expect(wordsLike(db, start, 5)).toEqual(words);
+});

@@ -17,6 +17,7 @@ export function aRow(changes: Partial<RegisterRow> = {}): RegisterRow {
     batchId: 3,
     isOpening: false,
   agreed: null,
+    isMet: false,
     move: null,
     sortedBy: null,
     suggestion: null,

@@ -98,6 +98,7 @@ describe('a correction', () => {
 describe('a reversal', () => {
   it('keeps the reason', () => {
     expect(readAs(readReversal(' Entered twice ', 7, TODAY))).toEqual({ entryId: 7, reason: 'Entered twice' });
+    expect(readAs(readReversal('Wrong row', 7, TODAY, 'typed'))).toEqual({ entryId: 7, reason: 'Wrong row', keepTyped: true });
   });
   it('asks for the reason', () => {
     expect(faultsOf(readReversal('', 7, TODAY))).toEqual(['reason: Enter why you are reversing it']);

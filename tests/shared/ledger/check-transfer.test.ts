@@ -1,6 +1,6 @@
 import type { Period } from '#shared/kernel/period';
 import { describe, expect, it } from 'vitest';
-import { checkTransfer, movePart, recordTransfer } from '#shared/ledger/check-transfer';
+import { checkTransfer, movePart, partsOfMove, recordTransfer } from '#shared/ledger/check-transfer';
 import type { Entry } from '#shared/ledger/entry';
 import { makeAccount, makeEntry } from '../../support/make-facts';
 
@@ -24,15 +24,31 @@ describe('checkTransfer', () => {
   });
 });
 
+describe('partsOfMove', () => {
+  const sorted = (pence: number, funds: readonly ('council' | 'own')[]) => ({ amountPence: pence * funds.length, parts: funds.map((fund) => movePart(pence, fund)) });
+  it.each([
+    ['nobody said: the usual', out, into, null, ['own 500']],
+    ['a person says', out, into, 'council', ['council 500']],
+    ['sorted by a rule, which says nothing of whose it was', sorted(-500, ['council']), into, null, ['own 500']],
+    ['one side was split by whose money it was', sorted(-250, ['council', 'own']), into, null, ['council 250', 'own 250']],
+    ['the other side was sorted as own', out, sorted(500, ['own']), null, ['own 500']],
+    ['a person says otherwise than it was sorted', out, sorted(500, ['own']), 'council', ['council 500']],
+  ] as const)('%s', (_, a, b, said, expected) => {
+    const parts = partsOfMove(a, b, said, 'own');
+    expect(parts.into.map(({ fund, amountPence }) => `${fund} ${amountPence}`)).toEqual(expected);
+    expect(parts.out.map(({ fund, amountPence }) => `${fund} ${-amountPence}`)).toEqual(expected);
+  });
+});
+
 describe('recordTransfer', () => {
   const facts = { from: makeAccount({ id: 1, name: 'Main', openedOn: '2026-04-06' }), to: makeAccount({ id: 2, name: 'Cash box', openedOn: '2026-05-01' }), today: '2026-11-20', frozen: (): readonly Period[] => [] } as const;
-  const asked = { fromAccountId: 1, toAccountId: 2, paidOn: '2026-11-20', amountPence: 2000 } as const;
+  const asked = { fromAccountId: 1, toAccountId: 2, paidOn: '2026-11-20', amountPence: 2000, fund: 'own' } as const;
 
   it('makes both sides, which cancel out', () => {
     const decided = recordTransfer(asked, facts);
     expect(decided.ok && decided.value).toEqual({
-      out: { accountId: 1, paidOn: '2026-11-20', payee: 'Moved to Cash box', amountPence: -2000, parts: [movePart(-2000)] },
-      into: { accountId: 2, paidOn: '2026-11-20', payee: 'Moved from Main', amountPence: 2000, parts: [movePart(2000)] },
+      out: { accountId: 1, paidOn: '2026-11-20', payee: 'Moved to Cash box', amountPence: -2000, parts: [movePart(-2000, 'own')] },
+      into: { accountId: 2, paidOn: '2026-11-20', payee: 'Moved from Main', amountPence: 2000, parts: [movePart(2000, 'own')] },
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOfDay, faultsOfEntry, faultsOfImport, faultsOfStart, frozenOn, frozenReason } from '#shared/ledger/frozen';
+import { faultsOfDay, faultsOfEntry, faultsOfImport, faultsOfKind, faultsOfStart, frozenFor, frozenOn, frozenReason } from '#shared/ledger/frozen';
 
 const october = { from: '2026-10-01', to: '2026-10-31' } as const;
 const november = { from: '2026-11-01', to: '2026-11-15' } as const;
@@ -35,4 +35,21 @@ describe('what agrees with the bank’s statement is closed', () => {
     );
     expect(faultsOfImport([october, november], [])[0]?.message).toContain('agree with 2 of the bank’s statements, the first of 1 October 2026 to 31 October 2026');
   });
+});
+
+it.each([
+  ['of the days that it is on itself', '2026-10-31', 1, [november]],
+  ['of another day', '2026-09-30', 1, [october, november]],
+  ['in another account', '2026-10-31', 2, [october, november]],
+] as const)('a payment that is put right may not go onto agreed days but %s', (_, paidOn, accountId, expected) => {
+  expect(frozenFor({ accountId: 1, paidOn }, { accountId }, [october, november])).toEqual(expected);
+});
+
+it.each([
+  ['a bank’s account becomes cash', 'bank', 'cash', [october], ['kind: frozen']],
+  ['nothing is agreed', 'bank', 'cash', [], []],
+  ['it becomes a card', 'bank', 'card', [october], []],
+  ['it was cash before', 'cash', 'cash', [october], []],
+] as const)('the kind of an account: %s', (_, before, kind, frozen, faults) => {
+  expect(codes(faultsOfKind({ kind: before }, { name: 'Main', kind }, frozen))).toEqual(faults);
 });

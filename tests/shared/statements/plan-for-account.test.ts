@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planForAccount } from '#shared/statements/plan-for-account';
+import { endWords, planForAccount } from '#shared/statements/plan-for-account';
 import type { StatementRead } from '#shared/statements/statement-format';
 import { row } from './read-fixture';
 
@@ -33,5 +33,21 @@ describe('a file that begins on the first day, and comes by the opening balance 
     const plan = planForAccount(begins, main, { openingPence: 700, openingByImport, already, typed: [], rules: [], leftOut: new Set(), frozen: [] });
     expect(plan).toMatchObject({ opening, read: { refused: [] } });
     expect(plan.planned.map(({ verdict }) => verdict)).toEqual(['add', 'add']);
+  });
+});
+
+describe('rows after the day on which the account was closed', () => {
+  const facts = { openingPence: 0, already: [], openingByImport: false, typed: [], rules: [], leftOut: new Set<number>(), frozen: [] };
+  const late = { ...read, rows: [row({ row: 2, paidOn: '2026-10-06', amountPence: -100 }), row({ row: 3, paidOn: '2026-10-07', amountPence: -200 })] };
+
+  it.each([
+    ['open', null, [false, false], ''],
+    ['closed on the day of the last', '2026-10-07', [false, false], ''],
+    ['closed the day before', '2026-10-06', [false, true], 'One payment is after Main was closed, on 6 October 2026.'],
+    ['closed before both', '2026-10-05', [true, true], '2 payments are after Main was closed, on 5 October 2026.'],
+  ] as const)('%s: they come in, and are remarked', (_, closedOn, remarked, words) => {
+    const { planned } = planForAccount(late, { ...main, closedOn }, facts);
+    expect(planned.map(({ verdict, reason }) => [verdict, reason.includes('It is after Main was closed')])).toEqual(remarked.map((isRemarked) => ['add', isRemarked]));
+    expect(endWords(planned, { name: 'Main', closedOn })).toContain(words);
   });
 });

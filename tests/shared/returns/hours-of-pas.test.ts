@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { hoursOfPas } from '#shared/returns/hours-of-pas';
+import { makeService, makeWorker } from '../../support/make-facts';
+
+// 2026-10-05 is a Monday. Three times a week for an hour and a half, as a council’s worked example of a timesheet has it: 4½ hours a week.
+const mornings = makeService({ id: 1, workerId: 7, fundedBy: 'direct_payment', every: 'week', times: 3, minutes: 90, visits: [], startsOn: '2026-10-05', endsOn: null });
+const visit = (weekday: 1 | 3) => ({ weekday, week: 'every', fromMinutes: 540, minutes: 60 }) as const;
+
+describe('the hours that the plan has for each PA', () => {
+  it.each([
+    ['one week', [mornings], { from: '2026-10-05', to: '2026-10-11' }, [270]],
+    ['the day before it starts', [mornings], { from: '2026-09-01', to: '2026-10-04' }, []],
+    ['visits on two days of the week, of which the second is the day after the last', [{ ...mornings, visits: [visit(1), visit(3)] }], { from: '2026-10-05', to: '2026-10-06' }, [60]],
+    ['both visits', [{ ...mornings, visits: [visit(1), visit(3)] }], { from: '2026-10-05', to: '2026-10-07' }, [120]],
+    ['what the person pays for themselves', [{ ...mornings, fundedBy: 'own_money' as const }], { from: '2026-10-05', to: '2026-10-11' }, []],
+    ['of another PA', [{ ...mornings, workerId: 8 }], { from: '2026-10-05', to: '2026-10-11' }, []],
+    ['two services are one sum', [mornings, { ...mornings, id: 2 }], { from: '2026-10-05', to: '2026-10-11' }, [540]],
+  ] as const)('%s', (_, services, period, expected) => {
+    expect(hoursOfPas({ services, workers: [makeWorker({ id: 7, name: 'Priya Nair' })], terms: [] }, period).map(({ plannedMinutes }) => plannedMinutes)).toEqual(expected);
+  });
+});
