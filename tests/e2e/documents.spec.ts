@@ -44,7 +44,6 @@ test('by keyboard alone: a receipt is chosen for a payment, seen page by page, u
   await goTo(page, 'Money');
   await page.getByRole('table', { name: /Newest first/ }).getByRole('row', { name: /City cabs/ }).click();
   const payment = page.getByRole('dialog', { name: /City cabs/ });
-  await payment.getByText('Evidence', { exact: true }).click();
   await app.answerDialog({ open: [writeInto(launched, 'taxi.pdf', PDF)] });
   await payment.getByRole('button', { name: 'Choose files for City cabs on 14 October 2026' }).click();
   await expect(payment.getByRole('status').filter({ hasText: 'Added: taxi.pdf.' })).toBeFocused();

@@ -81,7 +81,6 @@ for (const [name, { id, file, bytes, keyboard }] of BANKS) {
     await payment.getByRole('button', { name: 'Save what it was for' }).click();
     await expectDone(page, 'Saved what City Cabs was for.');
     await cabs.click();
-    await payment.getByText('Evidence', { exact: true }).click();
     await app.answerDialog({ open: [writeInto(program, 'taxi.png', RECEIPT)] });
     await payment.getByRole('button', { name: 'Choose files for City Cabs on 20 October 2026' }).click();
     await expect(payment.getByRole('status').filter({ hasText: 'Added: taxi.png.' })).toBeVisible();

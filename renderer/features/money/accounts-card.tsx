@@ -62,13 +62,16 @@ export function AccountsCard({ accounts, today }: { accounts: readonly ShownAcco
               key: 'name',
               title: 'Account',
               isRowHeader: true,
+              width: 'wide',
               cell: (account) => (
-                <Link to="/money" search={{ account: account.id }}>
-                  {account.name}
-                </Link>
+                <span className="two-lines">
+                  <Link to="/money" search={{ account: account.id }}>
+                    {account.name}
+                  </Link>
+                  <span className="second-line">{account.closedOn === null ? ACCOUNT_KIND_WORDS[account.kind] : `Closed on ${formatDay(account.closedOn)}`}</span>
+                </span>
               ),
             },
-            { key: 'kind', title: 'Kind', cell: (account) => (account.closedOn === null ? ACCOUNT_KIND_WORDS[account.kind] : `Closed on ${formatDay(account.closedOn)}`) },
             { key: 'bank', title: 'Bank’s balance', cell: (account) => (account.kind === 'cash' ? null : agreementWords(account)) },
             { key: 'whose', title: 'Whose money', cell: (account) => account.fundWords ?? (account.balancePence === 0 ? null : 'All of it is the direct payment.') },
             { key: 'balance', title: 'Balance', align: 'right', cell: (account) => <Money pence={account.balancePence} /> },

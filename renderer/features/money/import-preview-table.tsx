@@ -43,6 +43,7 @@ export function PreviewTable({
           {
             key: 'add',
             title: 'Add',
+            isTick: true,
             width: 'tight',
             cell: (row) =>
               row.verdict === 'add' ? (
@@ -52,7 +53,7 @@ export function PreviewTable({
                   onChange={(isAdded) => onChange(withRow(leftOut, row.row, !isAdded))}
                 />
               ) : (
-                <span className="quiet">No</span>
+                <span className="quiet">Not added</span>
               ),
           },
           { key: 'day', title: 'Day', width: 'tight', cell: (row) => formatDay(row.paidOn) },
