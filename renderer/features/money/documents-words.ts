@@ -1,17 +1,10 @@
 import type { Output } from '../../../shared/contract/contract';
-import { countOf, joinWords } from '../../../shared/kernel/plain-words';
+import { countOf } from '../../../shared/kernel/plain-words';
 import { formatPounds } from '../../../shared/kernel/money';
 import { documentName } from '../../../shared/documents/document';
 
-type Added = Output<'documents.add'>;
 type Missing = Output<'receipts.missing'>;
 type Shown = Output<'documents.list'>['documents'][number];
-
-/** What became of files that were given: “Added: receipt.pdf.”, that one was here already, and each that was refused with its reason. */
-export function addedWords({ added, refused }: Added): string {
-  const fresh = added.filter((one) => one.isNew).map((one) => one.fileName);
-  return [...(fresh.length > 0 ? [`Added: ${joinWords(fresh)}.`] : []), ...added.flatMap((one) => (one.words === '' ? [] : [one.words])), ...refused.map((one) => one.message)].join(' ');
-}
 
 /** The page’s title. */
 export function receiptsTitle({ payments, sumPence }: Pick<Missing, 'payments' | 'sumPence'>): string {

@@ -14,7 +14,7 @@ import { TextField } from '../../ui/text-field';
 import { Tick } from '../../ui/tick';
 import { useForm } from '../../ui/use-form';
 import { readNoReceipt } from './document-form';
-import type { useAddDocuments } from './use-add-documents';
+import type { useAddDocuments } from '../../api/use-add-documents';
 
 type Payment = Output<'receipts.missing'>['payments'][number];
 

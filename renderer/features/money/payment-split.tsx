@@ -52,6 +52,7 @@ export function SplitForm({ row, services, today, onDone }: PaymentPart) {
             value={line.purpose}
             onChange={(purpose) => change(index, { purpose })}
           />
+          <MoneyField name={`amount-${index}`} label="Amount in pounds" value={line.amount} onChange={(amount) => change(index, { amount })} />
           <Select
             name={`fund-${index}`}
             label="Whose money was this part?"
@@ -60,7 +61,6 @@ export function SplitForm({ row, services, today, onDone }: PaymentPart) {
             onChange={(fund) => change(index, { fund })}
             choices={fundChoices(row.amountPence < 0 ? 'out' : 'in')}
           />
-          <MoneyField name={`amount-${index}`} label="Amount in pounds" value={line.amount} onChange={(amount) => change(index, { amount })} />
         </FieldGroup>
       ))}
       <p role="status">

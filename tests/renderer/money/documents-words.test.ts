@@ -1,12 +1,5 @@
 import { expect, it } from 'vitest';
-import { addedWords, askedWords, documentsCountWords, documentsToShow, receiptsTitle } from '../../../renderer/features/money/documents-words';
-
-const one = (isNew: boolean, fileName: string, words = '') => ({ documentId: 1, fileName, sha256: 'a'.repeat(64), isNew, words });
-
-it('says what became of files', () => {
-  expect(addedWords({ added: [one(true, 'a.pdf'), one(true, 'b.jpg')], refused: [] })).toBe('Added: a.pdf and b.jpg.');
-  expect(addedWords({ added: [one(false, 'a.pdf', '“a.pdf” is here already.')], refused: [{ fileName: 'c.zip', message: '“c.zip” is a ZIP file.' }] })).toBe('“a.pdf” is here already. “c.zip” is a ZIP file.');
-});
+import { askedWords, documentsCountWords, documentsToShow, receiptsTitle } from '../../../renderer/features/money/documents-words';
 
 it('gives the page its sentence', () => {
   const payment = { id: 1, paidOn: '2026-10-14' as const, payee: 'Cabs', amountPence: -1250, what: '', partly: '' };
