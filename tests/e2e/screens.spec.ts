@@ -23,6 +23,7 @@ const BEHIND: readonly { readonly screen: ScreenName; readonly press: string | R
   { screen: 'Contribution', press: 'See the sum', leadsTo: 'Is this figure right?' },
   { screen: 'Settings', press: 'See the history', leadsTo: 'History' },
   { screen: 'Settings', press: 'See and change what it asks', leadsTo: 'What your council asks' },
+  { screen: 'Settings', press: 'See the licences of what is inside', leadsTo: 'Licences' },
   { screen: 'Reviews', press: 'Write down a review', leadsTo: 'Write down a review' },
 ];
 

@@ -33,6 +33,7 @@ export const ACTIONS: readonly ScreenLink[] = [
   { to: '/plan/emergency', name: 'Plan for emergencies', icon: Phone },
   { to: '/contribution/estimate', name: 'Is my contribution right?', icon: Calculator },
   { to: '/settings/council', name: 'See what your council asks', icon: Settings },
+  { to: '/settings/licences', name: 'See the licences of what is inside', icon: Scale },
   { to: '/flags', name: 'See all flags', icon: House },
   { to: '/history', name: 'See the history: what was done, by whom and when', icon: History },
 ];
