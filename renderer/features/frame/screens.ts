@@ -20,7 +20,7 @@ export const SETTINGS: ScreenLink = { to: '/settings', name: 'Settings', icon: S
 export const ACTIONS: readonly ScreenLink[] = [
   { to: '/money/record', name: 'Record a payment', icon: BanknoteArrowUp },
   { to: '/money/import', name: 'Import a statement', icon: FileUp },
-  { to: '/money/receipts', name: 'Add a receipt or other document', icon: Paperclip },
+  { to: '/money/receipts', name: 'Add evidence or another document', icon: Paperclip },
   { to: '/money/statements', name: 'Agree with the bank', icon: ListChecks },
   { to: '/money/transfers', name: 'Move money between accounts', icon: ArrowLeftRight },
   { to: '/money/quick', name: 'Type payments off a screen', icon: BanknoteArrowUp },

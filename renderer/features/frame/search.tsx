@@ -86,7 +86,7 @@ function SearchBox({ onClose }: { onClose: () => void }) {
         aria-describedby={`${id}-hint`}
       />
       <p id={`${id}-hint`} className="quiet small">
-        Words, or 54.60, 50..60, over £100, October 2026, since 1 May, no receipt, not sorted.
+        Words, or 54.60, 50..60, over £100, October 2026, since 1 May, no evidence, not sorted.
       </p>
       {understood !== '' && (
         <p>

@@ -150,7 +150,7 @@ function AccountFields({ id, start, today, onClose }: { id: number | null; start
       />
       <Checkbox {...form.field('isDirectPayment')} label="The direct payment comes into it" />
       <DayField {...form.field('openedOn')} label="Day from which this ledger covers it" today={today} />
-      <MoneyField {...form.field('opening')} label="Balance at the start of that day, in pounds" hint="A minus sign means overdrawn. Leave it empty for nothing." />
+      <MoneyField {...form.field('opening')} label="Opening balance, in pounds" hint="What was in it at the start of that day. A minus sign means overdrawn. Leave it empty for nothing." />
       {form.text.opening.trim() !== '' && (
         <>
           <MoneyField {...form.field('openingOwn')} label="How much of it was your own money, in pounds" hint="Leave it empty where none of it was." />

@@ -59,10 +59,10 @@ export function FiguresFields<Saved>({
         <DayField {...form.field('to')} label="Last day of the statement" today={today} />
       </FieldRow>
       <FieldRow>
-        <MoneyField {...balance('opening')} label="Balance at the start, in pounds" hint={own.opening || !known ? 'As it stands on the statement.' : `${openingFrom} Look whether the statement says the same.`} />
+        <MoneyField {...balance('opening')} label="Opening balance, in pounds" hint={own.opening || !known ? 'As it stands on the statement.' : `${openingFrom} Look whether the statement says the same.`} />
         <MoneyField
           {...balance('closing')}
-          label="Balance at the end, in pounds"
+          label="Closing balance, in pounds"
           hint={own.closing || known === undefined || known.closingPence === null ? 'As it stands on the statement. A minus sign means overdrawn.' : 'Filled in from the bank’s balance in your ledger. Look whether the statement says the same.'}
         />
       </FieldRow>

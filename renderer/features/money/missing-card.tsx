@@ -20,7 +20,7 @@ type Payment = Output<'receipts.missing'>['payments'][number];
 
 const MOST_SHOWN = 50;
 
-/** Payments with no receipt: a file can be dropped on each, and many ticked at once to say why there is none. */
+/** Payments with no evidence: a file can be dropped on each, and many ticked at once to say why there is none. */
 export function MissingCard({ payments, add }: { payments: readonly Payment[]; add: ReturnType<typeof useAddDocuments> }) {
   const today = useToday();
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
@@ -44,11 +44,11 @@ export function MissingCard({ payments, add }: { payments: readonly Payment[]; a
     if (id !== null) void add.giveFor([...event.dataTransfer.files], forPayment(id));
   }
   return (
-    <Card title="No receipt yet" isFlush aside={<Button onPress={() => setTicked(new Set(isAllTicked ? [] : shown.map((one) => one.id)))}>{isAllTicked ? 'Tick none' : 'Tick all shown'}</Button>}>
+    <Card title="No evidence yet" isFlush aside={<Button onPress={() => setTicked(new Set(isAllTicked ? [] : shown.map((one) => one.id)))}>{isAllTicked ? 'Tick none' : 'Tick all shown'}</Button>}>
       <p className="missing-words quiet">A file can be dropped on a row, or ticked payments can be said to have none.</p>
       <div onDragOver={over} onDragLeave={() => setOverId(null)} onDrop={drop}>
         <Table
-          caption="Payments with no receipt"
+          caption="Payments with no evidence"
           hideCaption
           rows={shown}
           keyOf={(one) => one.id}
@@ -113,7 +113,7 @@ function NoReceiptForm({ chosen, onDone }: { chosen: readonly Payment[]; onDone:
     onSaved: (_saved, input) => {
       onDone();
       form.set('words', '');
-      notice.show({ words: `Noted why ${countOf(input.entryIds.length, 'payment')} ${input.entryIds.length === 1 ? 'has' : 'have'} no receipt.`, undo: () => save.run({ entryIds: input.entryIds, evidence: 'missing', words: '' }) });
+      notice.show({ words: `Noted why ${countOf(input.entryIds.length, 'payment')} ${input.entryIds.length === 1 ? 'has' : 'have'} no evidence.`, undo: () => save.run({ entryIds: input.entryIds, evidence: 'missing', words: '' }) });
     },
   });
   return (

@@ -41,7 +41,7 @@ export function isLongName({ payee, bankText }: { readonly payee: string; readon
 
 /** What is left to do in the register; null when nothing is. */
 export function toDoWords(register: Pick<Register, 'withoutEvidence' | 'notSorted'>): string | null {
-  const evidence = register.withoutEvidence === 0 ? [] : [`${countOf(register.withoutEvidence, 'payment')} ${register.withoutEvidence === 1 ? 'needs' : 'need'} a receipt`];
+  const evidence = register.withoutEvidence === 0 ? [] : [`${countOf(register.withoutEvidence, 'payment')} ${register.withoutEvidence === 1 ? 'needs' : 'need'} evidence`];
   const sorting = register.notSorted === 0 ? [] : [`${countOf(register.notSorted, 'payment')} ${register.notSorted === 1 ? 'is' : 'are'} not sorted`];
   const all = [...evidence, ...sorting];
   return all.length === 0 ? null : `${all.join('. ')}.`;

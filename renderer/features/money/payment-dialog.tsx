@@ -50,7 +50,7 @@ export function PaymentDialog({
   // It stays open while documents are added.
   const [wasMissing] = useState(isMissing);
   return (
-    <Dialog isOpen title={`${row.isOpening ? 'Balance at the start' : row.payee || row.bankText}, ${signedPounds(row.amountPence)}`} onClose={onClose}>
+    <Dialog isOpen title={`${row.isOpening ? 'Opening balance' : row.payee || row.bankText}, ${signedPounds(row.amountPence)}`} onClose={onClose}>
       <Facts facts={facts} />
       {row.isOpening ? (
         <p className="hint">It is the balance the account began with. Change it under “Accounts and rules”.</p>

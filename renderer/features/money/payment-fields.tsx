@@ -76,7 +76,7 @@ export function EvidenceFields({
         name="evidence"
         value={evidence}
         onChange={(value) => set('evidence', value)}
-        label="Do you have a receipt or other evidence?"
+        label="Do you have evidence, such as a receipt?"
         choices={[
           { value: 'missing', label: 'Not yet' },
           { value: 'have', label: 'Yes, I keep it' },

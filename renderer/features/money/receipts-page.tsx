@@ -51,7 +51,7 @@ function Receipts({ gaps, listed }: Props) {
   return (
     <Page
       title={receiptsTitle(gaps)}
-      screen="Receipts"
+      screen="Evidence"
       lead={<p>{askedWords(gaps)} Documents are kept inside the ledger, protected and backed up with it.</p>}
       actions={
         <Button icon={Printer} onPress={() => setPrinting(true)}>

@@ -67,7 +67,7 @@ function Day({ day, today }: { day: IsoDay; today: IsoDay }) {
 function Who({ row }: { row: RegisterRow }) {
   return (
     <span className="two-lines who">
-      <span className={isLongName(row) ? 'bank-text' : undefined}>{row.isOpening ? 'Balance at the start' : row.payee || bankWords(row.bankText)}</span>
+      <span className={isLongName(row) ? 'bank-text' : undefined}>{row.isOpening ? 'Opening balance' : row.payee || bankWords(row.bankText)}</span>
       {!row.isOpening && row.bankText !== '' && row.bankText !== row.payee && <span className="second-line bank-text">{bankWords(row.bankText)}</span>}
     </span>
   );

@@ -27,8 +27,8 @@ describe('the sentence of the Money screen', () => {
 
   it.each([
     ['nothing to do', 0, 0, null],
-    ['one of each', 1, 1, '1 payment needs a receipt. 1 payment is not sorted.'],
-    ['receipts', 3, 0, '3 payments need a receipt.'],
+    ['one of each', 1, 1, '1 payment needs evidence. 1 payment is not sorted.'],
+    ['receipts', 3, 0, '3 payments need evidence.'],
     ['sorting', 0, 2, '2 payments are not sorted.'],
   ])('%s', (_, withoutEvidence, notSorted, expected) => {
     expect(toDoWords({ withoutEvidence, notSorted })).toBe(expected);
