@@ -1,5 +1,6 @@
 import { joinWords, lowerFirst } from '../kernel/plain-words';
 import type { FieldChange } from './describe-change';
+import { fieldLabel } from './field-labels';
 import { RECORD_NAMES } from './record-names';
 
 /** A line of the history, as far as one sentence of it asks. */
@@ -18,7 +19,14 @@ export function lineSentence({ words, changes, more }: LineToSay): string {
   const [first] = names;
   if (first === undefined) return words;
   const others = names.length - 1 + more;
-  return `${words}: ${first}${others > 0 ? ` and ${others} more` : ''}`;
+  return `${words}: ${first}${others > 0 ? ` and ${others} more` : dueWords(changes)}`;
+}
+
+/** A duty comes again and again: its day tells one from another. */
+function dueWords(changes: LineToSay['changes']): string {
+  const due = changes.flatMap(({ fields }) => fields).find(({ label }) => label === fieldLabel('duty_record', 'due_on'));
+  const day = due?.after ?? due?.before;
+  return day === undefined || day === null ? '' : `, due on ${day}`;
 }
 
 const MOST_FIELDS = 3;

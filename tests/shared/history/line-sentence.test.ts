@@ -15,6 +15,7 @@ describe('a line of the history in one sentence', () => {
     ['a name that is a day', line('Contribution letter saved', added('Contribution letter of 20 March 2026')), 'Contribution letter saved: 20 March 2026'],
     ['there is only one of it', line('Personal details saved', added('Personal details')), 'Personal details saved'],
     ['another kind of thing is named whole', line('Duty marked', added('Insurance: A good insurer')), 'Duty marked: Insurance: A good insurer'],
+    ['a duty is known by its day', line('Duty marked', [{ record: 'Duty as an employer: Payslip', how: 'added', fields: [{ label: 'Due on', before: null, after: '13 November 2026' }] }]), 'Duty marked: Payslip, due on 13 November 2026'],
     ['nothing that a person would see', line('History exported', []), 'History exported'],
   ])('%s', (_what, given, said) => {
     expect(lineSentence(given)).toBe(said);
