@@ -24,8 +24,23 @@ function pdfDecoders(): Plugin {
   };
 }
 
+/** Every library that is bundled has its licence in THIRD-PARTY.md, or the build stops. */
+function licencesAreThere(): Plugin {
+  const named = new Set([...readFileSync(here('THIRD-PARTY.md'), 'utf8').matchAll(/^## (\S+) \d/gm)].map(([, name]) => name));
+  return {
+    name: 'licences-are-there',
+    generateBundle(_options, bundle) {
+      const ids = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
+      const packages = new Set(ids.flatMap((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? []));
+      const missing = [...packages].filter((name) => !named.has(name));
+      if (missing.length > 0) this.error(`THIRD-PARTY.md has no licence of ${missing.join(', ')}. Run UPDATE_DOCS=1 npm run unit -- tests/house/third-party.test.ts`);
+    },
+  };
+}
+
 export default defineConfig({
   main: {
+    plugins: [licencesAreThere()],
     // fflate's own ES module declares a `require` at its top, and so does what electron-vite puts before every bundle.
     resolve: { alias: { fflate: here('node_modules/fflate/lib/node.cjs') } },
     build: {
@@ -54,7 +69,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), pdfDecoders()],
+    plugins: [react(), pdfDecoders(), licencesAreThere()],
     build: {
       outDir: here('out/renderer'),
       // The content security policy allows no `data:` addresses, so nothing is folded into the page.

@@ -12,6 +12,7 @@ import './styles/messages.css';
 import './styles/tables.css';
 import './styles/charts.css';
 import './styles/history.css';
+import './styles/documents.css';
 
 // Before the first picture, so that nobody in the dark is dazzled while the preferences are read.
 document.documentElement.dataset.theme = systemTheme();

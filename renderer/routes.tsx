@@ -46,6 +46,7 @@ export function makeRouter(Root: RouteComponent) {
     screen('/return', lazyRouteComponent(() => import('./features/return/return-page'), 'ReturnPage')),
     screen('/history', lazyRouteComponent(() => import('./features/history/history-page'), 'HistoryPage')),
     screen('/settings/council', lazyRouteComponent(() => import('./features/settings/council-page'), 'CouncilPage')),
+    screen('/settings/licences', lazyRouteComponent(() => import('./features/settings/licences-page'), 'LicencesPage')),
     screen('/settings', lazyRouteComponent(() => import('./features/settings/settings-page'), 'SettingsPage')),
   ];
   return createRouter({

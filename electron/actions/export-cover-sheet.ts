@@ -16,7 +16,7 @@ export async function writeCoverSheetTo(services: Services, period: Period, each
   const on = services.clock.today();
   const sheet = buildCoverSheet(readLedger(services, (db) => gatherFacts(db, on)), period, on);
   if (sheet.originals.length === 0) {
-    return refused({ code: 'nothing-on-paper', message: 'No payment of these days has its receipt or other proof on paper, so there is no sheet to print. Choose other days, or note first which payments you have papers for.' });
+    return refused({ code: 'nothing-on-paper', message: 'No payment of these days has its evidence on paper, so there is no sheet to print. Choose other days, or note first which payments you have papers for.' });
   }
   const files = await paperFiles(coverSheetPaper(sheet, each), `cover-sheet-${period.from}-to-${period.to}`, ['pdf'], printer);
   return files.ok ? writeAndNote(services, 'sheet', folder, files.value, { period, sheet: 'cover' }) : files;

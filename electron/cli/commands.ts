@@ -66,7 +66,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'search',
     usage: 'FILE WORDS',
-    does: 'Finds words, amounts (54.60, 50..60), days (October 2026) and “no receipt” all over the ledger.',
+    does: 'Finds words, amounts (54.60, 50..60), days (October 2026) and “no evidence” all over the ledger.',
     positionals: ['FILE', 'WORDS'],
     options: {},
     load: async () => (await import('./commands/search')).search,
@@ -170,7 +170,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'export cover-sheet',
     usage: 'FILE --from DAY --to DAY --out DIR [--each]',
-    does: 'Writes a numbered sheet to tick for the receipts and other proof of a period that are on paper; with --each, a page for every payment behind it.',
+    does: 'Writes a numbered sheet to tick for the evidence of a period that is on paper; with --each, a page for every payment behind it.',
     positionals: ['FILE'],
     options: { from: text, to: text, out: text, each: yes },
     load: async () => (await import('./commands/export-cover-sheet')).exportCoverSheet,

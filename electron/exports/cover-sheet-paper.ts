@@ -32,11 +32,11 @@ export function coverSheetPaper(sheet: CoverSheet, each: boolean): Paper {
 }
 
 function papers(originals: readonly PaperOriginal[]): Piece {
-  if (originals.length === 0) return paragraph('No payment of these days has its receipt or other proof on paper.');
+  if (originals.length === 0) return paragraph('No payment of these days has its evidence on paper.');
   return table({
     caption: `${countOf(originals.length, 'payment')}, oldest first`,
     columns: [{ name: 'Number', width: 11 }, { name: 'Day', width: 17 }, { name: 'To, and what for', width: 28 }, { name: 'What the paper is', width: 18 }, { name: 'Amount', isMoney: true, width: 15 }, { name: 'Here', width: 11 }],
-    rows: originals.map((one) => [`${one.number}`, unbroken(formatDay(one.paidOn)), stacked(one.payee, one.what), one.evidence || 'Receipt or other proof', formatPounds(one.amountPence), BOX]),
+    rows: originals.map((one) => [`${one.number}`, unbroken(formatDay(one.paidOn)), stacked(one.payee, one.what), one.evidence || 'Evidence on paper', formatPounds(one.amountPence), BOX]),
     totals: [['All', '', '', '', formatPounds(sumPence(originals.map((one) => one.amountPence))), '']],
   });
 }
@@ -54,7 +54,7 @@ function onePaper(one: PaperOriginal, of: number): Piece[] {
       ['To', one.payee],
       ['Amount', formatPounds(one.amountPence)],
       ['For', one.what],
-      ['What the paper is', one.evidence || 'Receipt or other proof'],
+      ['What the paper is', one.evidence || 'Evidence on paper'],
     ]),
     paragraph(`${BOX} The paper is here.`),
   ];

@@ -1,3 +1,4 @@
+import { forWords } from '#shared/returns/return-lines';
 import type { ReturnDocument } from '#shared/contract/return.routes';
 import { formatDay } from '#shared/kernel/iso-date';
 import { formatPounds } from '#shared/kernel/money';
@@ -209,7 +210,7 @@ function evidence({ evidence: counts, spending }: ReturnDocument): Block {
 }
 
 function payments({ income, spending }: ReturnDocument): Piece {
-  const isFor = (line: Line) => line.entries.some((entry) => entry.service !== null);
+  const isFor = (line: Line) => line.entries.some((entry) => forWords(entry) !== '');
   return [
     section(
       heading(2, 'Every payment in, by line'),
@@ -231,9 +232,10 @@ function payments({ income, spending }: ReturnDocument): Piece {
 type Line = ReturnDocument['income'][number];
 
 function lineTable(line: Line, columns: readonly Column[]): Piece {
-  const cell = ({ paidOn, payee, service, evidence: proof, amountPence }: Line['entries'][number], name: string) => {
+  const cell = (entry: Line['entries'][number], name: string) => {
+    const { paidOn, payee, evidence: proof, amountPence } = entry;
     if (name === 'Day') return formatDay(paidOn);
-    if (name === 'For') return service ?? '';
+    if (name === 'For') return forWords(entry);
     if (name === 'Evidence') return proof;
     return name === AMOUNT.name ? formatPounds(amountPence) : payee;
   };

@@ -1,3 +1,4 @@
+import { forWords } from '#shared/returns/return-lines';
 import type { ReturnDocument } from '#shared/contract/return.routes';
 import { formatDay, type IsoDay } from '#shared/kernel/iso-date';
 import type { Pence } from '#shared/kernel/money';
@@ -28,7 +29,7 @@ export function cashBook({ income, spending, openingPence }: ReturnDocument): Ca
   let balancePence = openingPence;
   return movements.map(({ entry, line, inPence, outPence }) => {
     balancePence += (inPence ?? 0) - (outPence ?? 0);
-    return { paidOn: entry.paidOn, payee: entry.payee, line, service: entry.service ?? '', needs: entry.needs, evidence: entry.evidence, inPence, outPence, balancePence };
+    return { paidOn: entry.paidOn, payee: entry.payee, line, service: forWords(entry), needs: entry.needs, evidence: entry.evidence, inPence, outPence, balancePence };
   });
 }
 

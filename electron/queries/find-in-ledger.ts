@@ -3,6 +3,7 @@ import { documentName, KIND_NAMES } from '#shared/documents/document';
 import { formatDay } from '#shared/kernel/iso-date';
 import { formatPounds } from '#shared/kernel/money';
 import { ok, type Result } from '#shared/kernel/result';
+import type { Entry } from '#shared/ledger/entry';
 import { ROLE_WORDS } from '#shared/person/role-words';
 import { OUTCOMES } from '#shared/plan/outcomes';
 import { CONTACT_WORDS, REVIEW_NAMES } from '#shared/plan/review-words';
@@ -11,6 +12,7 @@ import { planStepsOf } from '#shared/plan/steps-of-council';
 import { NOTHING_SOUGHT, readSearch, searchWords, type Search } from '#shared/search/read-search';
 import type { ReadDb } from '../db/database';
 import { readLedger } from '../db/transaction';
+import { listAccounts } from '../repositories/accounts';
 import { listDocuments } from '../repositories/documents';
 import { listCouncilContacts } from '../repositories/council-contacts';
 import { readCouncil } from '../repositories/council-profiles';
@@ -19,7 +21,7 @@ import { listHelpers } from '../repositories/helpers';
 import { listLetters } from '../repositories/letters';
 import { listNeeds } from '../repositories/needs';
 import { listPolicies } from '../repositories/policies';
-import { searchEntries, wordsLike } from '../repositories/register';
+import { registerTotals, searchEntries, wordsLike } from '../repositories/register';
 import { listReviews } from '../repositories/reviews';
 import { listRisks } from '../repositories/risks';
 import { listServices } from '../repositories/services';
@@ -44,16 +46,19 @@ const SCREENS = [
 
 /**
  * Finds words, amounts (54.60, 50..60), days and “no receipt” (`readSearch`) all over the ledger: people and support first, then steps and
- * screens, then payments; and says which words the one being typed may become.
+ * screens, then payments, but payments first where amounts or days are sought; what is named so before what only speaks of it. It says how
+ * many payments match in each account, and which words the one being typed may become.
  */
 export function findInLedger(services: Services, input: Input<'search.find'>): Result<Output<'search.find'>> {
   const words = input.words.trim();
-  if (words === '') return ok({ results: [], suggestions: [], understood: '' });
+  if (words === '') return ok({ results: [], suggestions: [], understood: '', payments: [] });
   return readLedger(services, (db) => {
     const search = readSearch(words, services.clock.today());
-    const results = [...thingsIn(db).filter((thing) => holds(thing, words)), ...entriesWith(db, search)];
     const isWords = JSON.stringify({ ...search, words: [] }) === JSON.stringify(NOTHING_SOUGHT);
-    return ok({ results, suggestions: suggest(db, search), understood: isWords ? '' : searchWords(search) });
+    const things = thingsIn(db).filter((thing) => holds(thing, words)).toSorted((a, b) => farness(a, words) - farness(b, words));
+    const entries = searchEntries(db, search, MOST_ENTRIES);
+    const payments = entries.map(toFound);
+    return ok({ results: isWords ? [...things, ...payments] : [...payments, ...things], suggestions: suggest(db, search), understood: isWords ? '' : searchWords(search), payments: matchingIn(db, search, entries) });
   });
 }
 
@@ -114,12 +119,19 @@ function thingsIn(db: ReadDb): Found[] {
   ];
 }
 
-function entriesWith(db: ReadDb, search: Search): Found[] {
-  return searchEntries(db, search, MOST_ENTRIES).map((entry) => ({
-    kind: 'entry',
-    id: entry.id,
-    title: entry.payee,
-    detail: `${formatPounds(entry.amountPence)} on ${formatDay(entry.paidOn)}`,
-    screen: 'money',
-  }));
+const toFound = (entry: Entry): Found => ({ kind: 'entry', id: entry.id, title: entry.payee || entry.bankText, detail: `${formatPounds(entry.amountPence)} on ${formatDay(entry.paidOn)}`, screen: 'money' });
+
+/** What the register of each account would show for this search. Where nothing was found there is nothing to count. */
+function matchingIn(db: ReadDb, search: Search, found: readonly Entry[]): Output<'search.find'>['payments'] {
+  if (found.length === 0) return [];
+  return listAccounts(db)
+    .toSorted((a, b) => Number(b.isDirectPayment) - Number(a.isDirectPayment))
+    .map(({ id, name }) => ({ accountId: id, accountName: name, matching: registerTotals(db, { accountId: id, from: null, to: null, search, show: 'all' }).matching }))
+    .filter(({ matching }) => matching > 0);
+}
+
+/** A name that begins with what is sought is nearest, then one that holds it, then words beside a name. */
+function farness({ title }: Found, words: string): number {
+  const at = title.toLowerCase().indexOf(words.toLowerCase());
+  return at === 0 ? 0 : at > 0 ? 1 : 2;
 }

@@ -28,7 +28,7 @@ function Lines({ table, id }: HistoryOf) {
   if (lines.length === 0) return <p className="quiet">Nothing was done to it since this program began to write down what is done.</p>;
   return (
     <>
-      <HistoryList label="History" items={lines.map((line) => historyItem(line))} />
+      <HistoryList label="History" items={lines.map((line) => historyItem(line, { isOfRecord: true }))} />
       {pages.value.at(-1)?.older !== null && (
         <div>
           <Button isBusy={pages.isWaiting} onPress={pages.showMore}>

@@ -1,5 +1,4 @@
 import { Undo2 } from 'lucide-react';
-import { Disclosure } from './disclosure';
 import { Badge } from './severity';
 
 /** One field before and after; null: it was not there. */
@@ -7,9 +6,9 @@ export type HistoryField = { readonly label: string; readonly before: string | n
 
 export type HistoryItem = {
   readonly key: string | number;
-  /** “Payment recorded” */
+  /** What was done to what, in one sentence: “Support saved: Morning visits” */
   readonly words: string;
-  /** “18 November 2026 at 14:02” */
+  /** “18 November 2026 at 14:02”, or “14:02” under its day. */
   readonly when: string;
   /** Who did it; empty: not said. */
   readonly who: string;
@@ -21,34 +20,47 @@ export type HistoryItem = {
   readonly more: number;
 };
 
-/** So many fields are in sight; the others open. */
-const IN_SIGHT = 6;
-
-/** What was done, one under another: what, when, who and why, and each field before and after. */
+/** What was done, a line each: when, what and who. Each field before and after stands behind its line. */
 export function HistoryList({ items, label }: { items: readonly HistoryItem[]; label: string }) {
   return (
     <ol className="history-list" aria-label={label}>
       {items.map((item) => (
         <li key={item.key}>
-          <p className="history-head">
-            <strong>{item.words}</strong> {item.gone !== null && <Badge icon={Undo2}>{item.gone}</Badge>}
-          </p>
-          <p className="quiet">
-            {item.when}
-            {item.who !== '' && `, by ${item.who}`}
-          </p>
-          {item.reason !== '' && <p>Reason: {item.reason}</p>}
-          <Records item={item} />
+          {item.records.length === 0 && item.more === 0 && item.reason === '' ? (
+            <div className="history-line">
+              <Head item={item} />
+            </div>
+          ) : (
+            <details>
+              <summary className="history-line history-opens">
+                <Head item={item} />
+              </summary>
+              <div className="history-body">
+                {item.reason !== '' && <p>Reason: {item.reason}</p>}
+                <Records item={item} />
+              </div>
+            </details>
+          )}
         </li>
       ))}
     </ol>
   );
 }
 
-function Records({ item }: { item: HistoryItem }) {
-  const { records, more } = item;
-  const fields = records.reduce((count, record) => count + record.fields.length, 0);
-  const list = (
+function Head({ item: { when, words, who, gone } }: { item: HistoryItem }) {
+  return (
+    <>
+      <span className="history-when">{when}</span>
+      <span className="history-what">
+        {words} {gone !== null && <Badge icon={Undo2}>{gone}</Badge>}
+      </span>
+      {who !== '' && <span className="history-who">by {who}</span>}
+    </>
+  );
+}
+
+function Records({ item: { records, more } }: { item: HistoryItem }) {
+  return (
     <>
       {records.map((record, index) => (
         <div key={index} className="history-record">
@@ -72,8 +84,6 @@ function Records({ item }: { item: HistoryItem }) {
       {more > 0 && <p className="quiet">And {more} more.</p>}
     </>
   );
-  if (records.length === 0 && more === 0) return null;
-  return fields <= IN_SIGHT && records.length <= IN_SIGHT ? list : <Disclosure summary={`What it changed: ${item.words}`}>{list}</Disclosure>;
 }
 
 function BeforeAfter({ field: { before, after } }: { field: HistoryField }) {

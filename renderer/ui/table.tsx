@@ -15,6 +15,8 @@ export type Column<Row> = {
   readonly sortBy?: (row: Row) => string | number;
   /** `tight`: as narrow as its words, which do not wrap. `narrow`: a short answer that may wrap. */
   readonly width?: 'tight' | 'narrow' | 'wide';
+  /** A box to tick. Folded, it stands beside the name of the row. */
+  readonly isTick?: true;
   /** Its title is read out, not shown: a column of buttons. */
   readonly hideTitle?: true;
 };
@@ -150,8 +152,8 @@ export function Table<Row>({
 }
 
 function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactNode }) {
-  const title = column.hideTitle ? undefined : column.title;
-  const isEmpty = children === undefined || children === null || children === '';
+  const title = column.hideTitle || column.isTick ? undefined : column.title;
+  const isEmpty = children === undefined || children === null || children === false || children === '';
   const className = `${cellClass(column)}${isEmpty ? ' cell-empty' : ''}`;
   return column.isRowHeader ? (
     <th role="rowheader" scope="row" className={className}>
@@ -165,7 +167,7 @@ function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactN
 }
 
 function cellClass<Row>(column: Column<Row>): string {
-  return [column.align === 'right' ? 'cell-right figures' : '', column.width ? `cell-${column.width}` : ''].join(' ').trim();
+  return [column.align === 'right' ? 'cell-right figures' : '', column.width ? `cell-${column.width}` : '', column.isTick ? 'cell-tick' : '', column.isRowHeader ? 'cell-name' : ''].filter((name) => name !== '').join(' ');
 }
 
 function isControl(target: EventTarget): boolean {

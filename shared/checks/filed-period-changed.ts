@@ -11,7 +11,7 @@ import { recordsOf, type Check } from './check';
 /** `act`: the council has other figures than the ledger. Of several returns the oldest is named, for a slip there moves all later ones. */
 export const filedPeriodChanged: Check = {
   code: 'filed-period-changed',
-  rule: 'The money of a period whose return was sent is not what was sent: a payment was added, taken out or changed since. A receipt that was found later is left out.',
+  rule: 'The money of a period whose return was sent is not what was sent: a payment was added, taken out or changed since. Evidence that was found later is left out.',
   source: 'Direct payment agreements: a return is a true record of what was paid in and out',
   check(facts, on) {
     const changed = facts.returnsSent.filter(({ sentOn }) => sentOn <= on).flatMap((sent) => {

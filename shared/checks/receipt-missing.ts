@@ -15,7 +15,7 @@ const AFTER_DAYS = 28;
 export const receiptMissing: Check = {
   code: 'receipt-missing',
   rule: 'A payment has no evidence 28 days on, where the council’s profile asks for it. Payments that a sent return reported as they stand are left out.',
-  source: 'The council’s profile: evidence, and the amount from which a receipt is asked for',
+  source: 'The council’s profile: evidence, and the amount from which evidence is asked for',
   check(facts, on) {
     const fromPence = asksReceiptsFromPence(facts.council);
     if (fromPence === null) return [];
@@ -41,10 +41,10 @@ function flagFor(severity: 'stop' | 'act', entries: readonly Entry[], byOn: IsoD
       severity,
       title:
         entries.length === 1
-          ? `No receipt for ${formatPounds(spentPence)} to ${first.payee} on ${formatDay(first.paidOn)}`
-          : `No receipt for ${countOf(entries.length, 'payment')}, ${formatPounds(spentPence)} in all`,
-      why: `The council asks for a receipt, bill or payslip for what you spend. The oldest payment without one is of ${formatDay(first.paidOn)}, four weeks ago or longer.${due}`,
-      next: 'Find the receipt and tick that you have it. If there is none, ask for a copy, or write down why.',
+          ? `No evidence for ${formatPounds(spentPence)} to ${first.payee} on ${formatDay(first.paidOn)}`
+          : `No evidence for ${countOf(entries.length, 'payment')}, ${formatPounds(spentPence)} in all`,
+      why: `The council asks for evidence of what you spend: a receipt, bill or payslip. The oldest payment without any is of ${formatDay(first.paidOn)}, four weeks ago or longer.${due}`,
+      next: 'Find it and tick that you have it. If there is none, ask for a copy, or write down why.',
       screen: 'money',
       byOn,
       figures: { payments: entries.length, spentPence, oldestOn: first.paidOn },

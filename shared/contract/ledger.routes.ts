@@ -87,6 +87,8 @@ export const ledgerRoutes = {
       suggestions: z.array(z.string()),
       /** What was understood as amounts, days or the like; empty: all was words. */
       understood: z.string(),
+      /** How many payments match in each account, the direct payment’s first; accounts with none are left out. */
+      payments: z.array(z.strictObject({ accountId: z.number(), accountName: z.string(), matching: z.number() })),
     }),
   ),
 };

@@ -8,6 +8,8 @@ const returnEntry = z.strictObject({
   payee: z.string(),
   amountPence: pence,
   service: z.string().nullable(),
+  /** Whose money paid for it; left out: it is the usual. */
+  whose: z.string().optional(),
   needs: z.array(z.string()),
   evidence: z.string(),
 });

@@ -39,7 +39,7 @@ export const COUNCIL_QUESTIONS: Record<CouncilQuestionKey, string> = {
   firstCheckWeeks: 'how many weeks after the start is the first check?',
   dueDays: 'how many days do you have to send your return?',
   evidence: 'what must you keep or send to show how the money was spent?',
-  receiptThresholdPence: 'from what amount on does a payment need a receipt?',
+  receiptThresholdPence: 'from what amount on does a payment need evidence?',
   cashAllowed: 'may you take out cash?',
   surplusWeeks: 'how many weeks of money may stay in the account?',
   minBalanceWeeks: 'how many weeks of money must stay in the account?',

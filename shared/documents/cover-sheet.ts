@@ -67,7 +67,7 @@ export function buildCoverSheet(facts: Pick<Facts, 'person' | 'council' | 'entri
     inLedger: payments.filter(isCovered).length,
     without: payments.filter((entry) => entry.evidence === 'missing').length,
     sentences: [
-      `Every payment out from ${formatPeriod({ from, to })} whose receipt or other proof is on paper stands here, with a number. Write the number on the paper, put the papers in this order behind this sheet, and tick each one.`,
+      `Every payment out from ${formatPeriod({ from, to })} whose evidence is on paper stands here, with a number. Write the number on the paper, put the papers in this order behind this sheet, and tick each one.`,
       `Made on ${formatDay(on)}.`,
     ],
   };

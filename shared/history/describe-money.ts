@@ -30,7 +30,7 @@ export function paymentWords({ amountPence, payee, paidOn }: Pick<EntryAsWritten
 /** What an entry did, in words: money added, taken back or standing again, or what it was for changed, before and after. */
 export function describeMoney(entry: EntryAsWritten, nameOf: NameOf): MoneyChange {
   const account = nameOf('account', entry.accountId) ?? 'an account';
-  if (entry.kind === 'opening') return { record: `Balance at the start of ${account}`, how: 'added', fields: [{ label: 'Amount', before: null, after: formatPounds(entry.amountPence) }] };
+  if (entry.kind === 'opening') return { record: `Opening balance of ${account}`, how: 'added', fields: [{ label: 'Amount', before: null, after: formatPounds(entry.amountPence) }] };
   const record = `Payment: ${paymentWords(entry)}`;
   switch (entry.kind) {
     case 'tie':

@@ -8,7 +8,7 @@ export function checkEvidence(entries: readonly (Entry | undefined)[], evidence:
     return refused({ code: 'entry-gone', message: 'One of these payments was taken back in the meantime. Look at the list again.' });
   }
   if (evidence === 'not_needed' && words.trim() === '') {
-    return refused({ code: 'evidence-reason-missing', field: 'words', message: 'Say why there is no receipt. The council may ask.' });
+    return refused({ code: 'evidence-reason-missing', field: 'words', message: 'Say why there is no evidence. The council may ask.' });
   }
   return ok(standing);
 }

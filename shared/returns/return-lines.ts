@@ -1,8 +1,10 @@
 import type { Facts } from '../checks/check';
 import type { ReturnDocument } from '../contract/return.routes';
 import { sumPence } from '../kernel/money';
+import { upperFirst } from '../kernel/plain-words';
 import { CATEGORIES, CATEGORY_KEYS, isIncomeCategory, isNotAllowedCategory, isSpendingCategory, type Category } from '../ledger/categories';
 import type { Entry, EntryPart } from '../ledger/entry';
+import { usualFund, type Fund } from '../ledger/funds';
 import { needTitlesOf } from '../plan/service-words';
 
 type Line = ReturnDocument['income'][number];
@@ -33,12 +35,27 @@ export function linesOf(entries: readonly Entry[], facts: Pick<Facts, 'services'
         payee: entry.payee || entry.bankText,
         amountPence: isIncome ? part.amountPence : -part.amountPence,
         service: service?.name ?? null,
+        ...whoseOf(part, isIncome),
         needs: service?.needs ?? [],
         evidence: evidenceText(entry, isIncome),
       });
     }
   }
   return { income: inOrder(income), spending: inOrder(spending) };
+}
+
+const WHOSE: Partial<Record<Fund, string>> = { own: 'the person’s own money', nhs: 'the NHS personal health budget' };
+
+/** The council reads of each part that was not paid with the direct payment whose money it was. */
+function whoseOf({ fund, category }: EntryPart, isIncome: boolean): Pick<Row, 'whose'> {
+  const whose = isIncome || fund === usualFund(category) ? undefined : WHOSE[fund];
+  return whose === undefined ? {} : { whose };
+}
+
+/** What a payment of the return was for, and whose money it was where that is not the direct payment; empty: neither is known. */
+export function forWords({ service, whose }: Pick<Row, 'service' | 'whose'>): string {
+  if (whose === undefined) return service ?? '';
+  return service === null ? upperFirst(whose) : `${service} (${whose})`;
 }
 
 function lineOf({ category, fund }: EntryPart): Category {

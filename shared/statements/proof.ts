@@ -54,10 +54,10 @@ const NOTHING_TO_PROVE = 'nothing of this file is in your ledger, so there is no
 
 export type ImportCounts = { readonly rowsRead: number; readonly added: number; readonly alreadyThere: number; readonly refused: number };
 
-/** “412 rows read = 409 added + 3 already here + 0 refused + 0 left out; the balance agrees on each of 87 days.” */
+/** “412 rows read = 409 added + 3 already here + 0 refused; the balance agrees on each of 87 days.” */
 export function importProofWords({ rowsRead, added, alreadyThere, refused }: ImportCounts, proof: Proof): string {
   const leftOut = rowsRead - added - alreadyThere - refused;
-  return `${rowsRead === 1 ? '1 row' : `${rowsRead} rows`} read = ${added} added + ${alreadyThere} already here + ${refused} refused + ${leftOut} left out; ${added + alreadyThere + proof.daysStated === 0 ? NOTHING_TO_PROVE : proofWords(proof)}.`;
+  return `${rowsRead === 1 ? '1 row' : `${rowsRead} rows`} read = ${added} added + ${alreadyThere} already here + ${refused} refused${leftOut === 0 ? '' : ` + ${leftOut} left out`}; ${added + alreadyThere + proof.daysStated === 0 ? NOTHING_TO_PROVE : proofWords(proof)}.`;
 }
 
 /** What a whole account proves: “Every day from 1 April 2026 to 30 September 2026 agrees with the bank, which states a balance for 87 of them.” */

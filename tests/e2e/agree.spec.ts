@@ -35,8 +35,8 @@ for (const keyboard of [false, true]) {
     // What the ledger knows is filled in: it starts with £100.00, and the file says what was there at the end of October.
     await page.getByRole('button', { name: /^Agree with the bank/ }).click();
     await page.getByLabel('Last day of the statement').fill('31 October 2026');
-    await expect(page.getByLabel('Balance at the start, in pounds')).toHaveValue('100.00');
-    await expect(page.getByLabel('Balance at the end, in pounds')).toHaveValue('887.50');
+    await expect(page.getByLabel('Opening balance, in pounds')).toHaveValue('100.00');
+    await expect(page.getByLabel('Closing balance, in pounds')).toHaveValue('887.50');
     await checkAxe(page);
     await page.getByRole('button', { name: 'Go on to the payments' }).click();
     await expectScreen(page, 'Agree with the bank');
@@ -110,7 +110,7 @@ test('one that is begun is there when the program is opened again, and is given 
   await expect(page).toHaveURL(new RegExp(`/money/statements/${id}$`));
   await expect(sentence(page)).toHaveText('£10.00 is left between the statement and the ticked payments');
   await page.getByRole('button', { name: 'Change days or balances' }).click();
-  await page.getByLabel('Balance at the end, in pounds').fill('100.00');
+  await page.getByLabel('Closing balance, in pounds').fill('100.00');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(sentence(page)).toHaveText('The statement and the ticked payments agree');
   await page.getByRole('button', { name: 'Give this statement up' }).click();

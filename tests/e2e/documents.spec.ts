@@ -18,8 +18,8 @@ async function startWithPayments(page: Page): Promise<void> {
 
 async function goToReceipts(page: Page): Promise<void> {
   await goTo(page, 'Money');
-  await page.getByRole('navigation', { name: 'Places in Money' }).getByRole('link', { name: 'Receipts' }).click();
-  await expectScreen(page, 'Receipts');
+  await page.getByRole('navigation', { name: 'Places in Money' }).getByRole('link', { name: 'Evidence' }).click();
+  await expectScreen(page, 'Evidence');
 }
 
 /** Drops or pastes a file, as the browser hands it over. */
@@ -44,7 +44,6 @@ test('by keyboard alone: a receipt is chosen for a payment, seen page by page, u
   await goTo(page, 'Money');
   await page.getByRole('table', { name: /Newest first/ }).getByRole('row', { name: /City cabs/ }).click();
   const payment = page.getByRole('dialog', { name: /City cabs/ });
-  await payment.getByText('Evidence', { exact: true }).click();
   await app.answerDialog({ open: [writeInto(launched, 'taxi.pdf', PDF)] });
   await payment.getByRole('button', { name: 'Choose files for City cabs on 14 October 2026' }).click();
   await expect(payment.getByRole('status').filter({ hasText: 'Added: taxi.pdf.' })).toBeFocused();
@@ -78,12 +77,12 @@ test('with a mouse: dropped on a payment, pasted, found in a folder, the same tw
   const { page, app, dataDir } = launched;
   await startWithPayments(page);
   await goToReceipts(page);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 payments, £92.50, have no receipt');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 payments, £92.50, have no evidence');
   await checkAxe(page);
 
   await give(page.getByRole('row', { name: /City cabs/ }), 'drop', 'taxi.png', PNG);
   await expectDone(page, 'Added: taxi.png.');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 payment, £80.00, has no receipt');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 payment, £80.00, has no evidence');
   const documents = page.getByRole('table', { name: /Documents/ });
   await expect(documents.getByRole('row', { name: /taxi.png/ })).toContainText('£12.50 to City cabs on 14 October 2026');
 
@@ -108,17 +107,17 @@ test('with a mouse: dropped on a payment, pasted, found in a folder, the same tw
   await expectDone(page, 'Added: Bright Care 80.00.pdf.');
   await page.getByRole('button', { name: /^Link it to £80.00 to Bright Care on 20 October 2026/ }).click();
   await expectDone(page, 'Linked Bright Care 80.00.pdf to £80.00 to Bright Care on 20 October 2026.');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Every payment has its receipt');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Every payment has its evidence');
   await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 payment, £80.00, has no receipt');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 payment, £80.00, has no evidence');
 
   await page.getByLabel('Tick Bright Care on 20 October 2026').check();
   await page.getByRole('button', { name: 'Save the reason' }).click();
-  await expect(page.getByRole('alert')).toContainText('Say why there is no receipt');
+  await expect(page.getByRole('alert')).toContainText('Say why there is no evidence');
   await page.getByLabel('There is none for the ticked payments, because').fill('The agency sends one bill a quarter');
   await page.getByRole('button', { name: 'Save the reason' }).click();
-  await expectDone(page, 'Noted why 1 payment has no receipt.');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Every payment has its receipt');
+  await expectDone(page, 'Noted why 1 payment has no evidence.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Every payment has its evidence');
 });
 
 test('a document is described, linked to a policy, copied out, taken out and destroyed', async ({ launch }) => {

@@ -81,7 +81,6 @@ for (const [name, { id, file, bytes, keyboard }] of BANKS) {
     await payment.getByRole('button', { name: 'Save what it was for' }).click();
     await expectDone(page, 'Saved what City Cabs was for.');
     await cabs.click();
-    await payment.getByText('Evidence', { exact: true }).click();
     await app.answerDialog({ open: [writeInto(program, 'taxi.png', RECEIPT)] });
     await payment.getByRole('button', { name: 'Choose files for City Cabs on 20 October 2026' }).click();
     await expect(payment.getByRole('status').filter({ hasText: 'Added: taxi.png.' })).toBeVisible();
@@ -92,8 +91,8 @@ for (const [name, { id, file, bytes, keyboard }] of BANKS) {
     await page.getByRole('link', { name: 'Statements' }).click();
     await page.getByRole('button', { name: /^Agree with the bank/ }).click();
     await page.getByLabel('Last day of the statement').fill('31 October 2026');
-    await expect(page.getByLabel('Balance at the start, in pounds')).toHaveValue('100.00');
-    await page.getByLabel('Balance at the end, in pounds').fill('887.50');
+    await expect(page.getByLabel('Opening balance, in pounds')).toHaveValue('100.00');
+    await page.getByLabel('Closing balance, in pounds').fill('887.50');
     await page.getByRole('button', { name: 'Go on to the payments' }).click();
     await expect(sentence(page)).toHaveText('The statement and the ticked payments agree');
     await page.getByRole('region', { name: 'What is left between' }).getByRole('button', { name: 'Finish' }).click();

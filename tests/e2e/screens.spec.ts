@@ -17,12 +17,13 @@ const BEHIND: readonly { readonly screen: ScreenName; readonly press: string | R
   { screen: 'Needs and services', press: 'School terms', leadsTo: 'School terms' },
   { screen: 'Money', press: 'Record a payment', leadsTo: 'Record a payment' },
   { screen: 'Money', press: 'Import a statement', leadsTo: 'Import a statement' },
-  { screen: 'Money', press: 'Receipts', leadsTo: 'Receipts' },
+  { screen: 'Money', press: 'Evidence', leadsTo: 'Evidence' },
   { screen: 'Money', press: 'Statements', leadsTo: 'Statements' },
   { screen: 'Employing', press: 'Add a personal assistant', leadsTo: 'Add a personal assistant' },
   { screen: 'Contribution', press: 'See the sum', leadsTo: 'Is this figure right?' },
   { screen: 'Settings', press: 'See the history', leadsTo: 'History' },
   { screen: 'Settings', press: 'See and change what it asks', leadsTo: 'What your council asks' },
+  { screen: 'Settings', press: 'See the licences of what is inside', leadsTo: 'Licences' },
   { screen: 'Reviews', press: 'Write down a review', leadsTo: 'Write down a review' },
 ];
 

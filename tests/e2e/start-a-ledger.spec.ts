@@ -29,7 +29,7 @@ test('a ledger started by hand, in six steps of which two are skipped, opens aga
 
   await expect(sentence(page)).toHaveText('Which account does it come into?');
   await page.getByLabel('Bank', { exact: true }).selectOption({ label: 'Lloyds, Halifax or Bank of Scotland' });
-  await page.getByLabel('Balance at the start, in pounds').fill('£1,120.50');
+  await page.getByLabel('Opening balance, in pounds').fill('£1,120.50');
   await checkAxe(page);
   await page.getByRole('button', { name: 'Continue' }).click();
 

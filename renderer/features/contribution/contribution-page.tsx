@@ -6,6 +6,7 @@ import type { Output } from '../../../shared/contract/contract';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
 import { Answer } from '../../api/answer';
+import { RecordDocuments } from '../../api/record-documents';
 import { RecordHistory } from '../../api/record-history';
 import { useQuery } from '../../api/use-query';
 import { Button, LinkButton } from '../../ui/button';
@@ -76,6 +77,7 @@ function Contribution({ value, today }: { value: Shown; today: IsoDay }) {
       {asked !== null && (
         <Dialog isOpen title={asked === 'new' ? 'Add a contribution letter' : 'Change a contribution letter'} onClose={() => setAsked(null)}>
           <LetterForm letter={asked === 'new' ? null : asked} today={today} onClose={() => setAsked(null)} />
+          {asked !== 'new' && <RecordDocuments kind="letter" id={asked.id} called={`the letter of ${formatDay(asked.letterOn)}`} />}
           {asked !== 'new' && <RecordHistory table="contribution_letter" id={asked.id} />}
         </Dialog>
       )}

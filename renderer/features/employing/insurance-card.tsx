@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { InsurancePolicy } from '../../../shared/employer/worker';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { contains } from '../../../shared/kernel/period';
+import { RecordDocuments } from '../../api/record-documents';
 import { useCommand } from '../../api/use-command';
 import { Button, Buttons } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -83,6 +84,7 @@ export function InsuranceCard({ policies, today, isOpened, onClosed }: { policie
       {asked !== null && (
         <Dialog isOpen title={asked === 'new' ? 'Add insurance' : 'Change insurance'} onClose={close}>
           <PolicyForm policy={asked === 'new' ? null : asked} today={today} onClose={close} />
+          {asked !== 'new' && <RecordDocuments kind="policy" id={asked.id} called={`the insurance with ${asked.insurer}`} />}
         </Dialog>
       )}
     </Card>

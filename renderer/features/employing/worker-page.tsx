@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { Worker } from '../../../shared/employer/worker';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import { upperFirst } from '../../../shared/kernel/plain-words';
+import { RecordDocuments } from '../../api/record-documents';
 import { RecordHistory } from '../../api/record-history';
 import { useCommand } from '../../api/use-command';
 import { Button } from '../../ui/button';
@@ -102,6 +103,7 @@ export function WorkerPage({ worker, field, today, onClose }: { worker: Worker |
             {isEmployed && <Select {...form.field('pension')} label="Pension" choices={choicesOf(PENSION_WORDS)} />}
           </FieldGroup>
         </Form>
+        {worker && <RecordDocuments kind="worker" id={worker.id} called={worker.name} />}
         {worker && <RecordHistory table="worker" id={worker.id} />}
       </Card>
     </Page>

@@ -20,7 +20,7 @@ export const SETTINGS: ScreenLink = { to: '/settings', name: 'Settings', icon: S
 export const ACTIONS: readonly ScreenLink[] = [
   { to: '/money/record', name: 'Record a payment', icon: BanknoteArrowUp },
   { to: '/money/import', name: 'Import a statement', icon: FileUp },
-  { to: '/money/receipts', name: 'Add a receipt or other document', icon: Paperclip },
+  { to: '/money/receipts', name: 'Add evidence or another document', icon: Paperclip },
   { to: '/money/statements', name: 'Agree with the bank', icon: ListChecks },
   { to: '/money/transfers', name: 'Move money between accounts', icon: ArrowLeftRight },
   { to: '/money/quick', name: 'Type payments off a screen', icon: BanknoteArrowUp },
@@ -33,6 +33,7 @@ export const ACTIONS: readonly ScreenLink[] = [
   { to: '/plan/emergency', name: 'Plan for emergencies', icon: Phone },
   { to: '/contribution/estimate', name: 'Is my contribution right?', icon: Calculator },
   { to: '/settings/council', name: 'See what your council asks', icon: Settings },
+  { to: '/settings/licences', name: 'See the licences of what is inside', icon: Scale },
   { to: '/flags', name: 'See all flags', icon: House },
   { to: '/history', name: 'See the history: what was done, by whom and when', icon: History },
 ];

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Search as SearchIcon } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import type { Output } from '../../../shared/contract/contract';
 import { useQuery } from '../../api/use-query';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -8,7 +9,7 @@ import { Icon } from '../../ui/icon';
 import { pathOfResult } from './find-links';
 import { ACTIONS, SCREENS, SETTINGS } from './screens';
 
-type Hit = { readonly key: string; readonly title: string; readonly detail: string; readonly to: string; readonly search?: Record<string, number> };
+type Hit = { readonly key: string; readonly title: string; readonly detail: string; readonly to: string; readonly search?: Record<string, number | string> };
 
 const isMac = navigator.userAgent.includes('Mac');
 
@@ -37,7 +38,7 @@ function SearchBox({ onClose }: { onClose: () => void }) {
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const found = useQuery('search.find', { words: words.trim() }, { enabled: words.trim() !== '' });
-  const hits = hitsFor(words, words.trim() === '' ? [] : (found.value?.results ?? []));
+  const hits = hitsFor(words, words.trim() === '' ? undefined : found.value);
   // After the dialog has opened: a dialog gives focus to its first control, and this is its second.
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -85,7 +86,7 @@ function SearchBox({ onClose }: { onClose: () => void }) {
         aria-describedby={`${id}-hint`}
       />
       <p id={`${id}-hint`} className="quiet small">
-        Words, or 54.60, 50..60, over £100, October 2026, since 1 May, no receipt, not sorted.
+        Words, or 54.60, 50..60, over £100, October 2026, since 1 May, no evidence, not sorted.
       </p>
       {understood !== '' && (
         <p>
@@ -125,14 +126,28 @@ function SearchBox({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** Screens and actions by name first, then what the ledger found. */
-function hitsFor(words: string, results: Parameters<typeof hitOfResult>[0][]): Hit[] {
+/** Screens and actions by name first, then what the ledger found; before the payments that are shown stand all that match. */
+function hitsFor(words: string, found: Output<'search.find'> | undefined): Hit[] {
   const sought = words.trim().toLowerCase();
   const named = [...SCREENS.map((link) => ({ link, detail: 'Screen' })), { link: SETTINGS, detail: 'Screen' }, ...ACTIONS.map((link) => ({ link, detail: 'Action' }))];
   const own = named
     .filter(({ link }) => link.name.toLowerCase().includes(sought))
     .map(({ link, detail }) => ({ key: `own${link.to.replaceAll('/', '-')}`, title: link.name, detail, to: link.to }));
-  return [...own, ...results.filter((result) => result.kind !== 'screen').map(hitOfResult)];
+  const results = (found?.results ?? []).filter((result) => result.kind !== 'screen');
+  const firstPayment = results.findIndex((result) => result.kind === 'entry');
+  const at = firstPayment === -1 ? results.length : firstPayment;
+  return [...own, ...results.slice(0, at).map(hitOfResult), ...allPayments(words, found?.payments ?? []), ...results.slice(at).map(hitOfResult)];
+}
+
+/** The register with this search, for each account that has such payments. */
+function allPayments(words: string, payments: Output<'search.find'>['payments']): Hit[] {
+  return payments.map(({ accountId, accountName, matching }) => ({
+    key: `all-${accountId}`,
+    title: matching === 1 ? 'The payment that matches, in Money' : `All ${matching} payments that match, in Money`,
+    detail: accountName,
+    to: '/money',
+    search: { find: words.trim(), account: accountId },
+  }));
 }
 
 function hitOfResult(result: Parameters<typeof pathOfResult>[0] & { title: string; detail: string }): Hit {

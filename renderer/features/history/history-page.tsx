@@ -60,7 +60,7 @@ export function HistoryPage() {
           {lines.length === 0 && !isNarrowed(filter) && <EmptyState>What is done in this ledger will stand here, line by line.</EmptyState>}
           {daysOfLines(lines).map((day) => (
             <Card key={day.words} title={day.words}>
-              <HistoryList label={day.words} items={day.lines.map((line) => historyItem(line, true))} />
+              <HistoryList label={day.words} items={day.lines.map((line) => historyItem(line, { isUnderDay: true, isOfRecord: record !== null }))} />
             </Card>
           ))}
           {hasOlder && (

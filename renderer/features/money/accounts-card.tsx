@@ -62,13 +62,16 @@ export function AccountsCard({ accounts, today }: { accounts: readonly ShownAcco
               key: 'name',
               title: 'Account',
               isRowHeader: true,
+              width: 'wide',
               cell: (account) => (
-                <Link to="/money" search={{ account: account.id }}>
-                  {account.name}
-                </Link>
+                <span className="two-lines">
+                  <Link to="/money" search={{ account: account.id }}>
+                    {account.name}
+                  </Link>
+                  <span className="second-line">{account.closedOn === null ? ACCOUNT_KIND_WORDS[account.kind] : `Closed on ${formatDay(account.closedOn)}`}</span>
+                </span>
               ),
             },
-            { key: 'kind', title: 'Kind', cell: (account) => (account.closedOn === null ? ACCOUNT_KIND_WORDS[account.kind] : `Closed on ${formatDay(account.closedOn)}`) },
             { key: 'bank', title: 'Bank’s balance', cell: (account) => (account.kind === 'cash' ? null : agreementWords(account)) },
             { key: 'whose', title: 'Whose money', cell: (account) => account.fundWords ?? (account.balancePence === 0 ? null : 'All of it is the direct payment.') },
             { key: 'balance', title: 'Balance', align: 'right', cell: (account) => <Money pence={account.balancePence} /> },
@@ -147,7 +150,7 @@ function AccountFields({ id, start, today, onClose }: { id: number | null; start
       />
       <Checkbox {...form.field('isDirectPayment')} label="The direct payment comes into it" />
       <DayField {...form.field('openedOn')} label="Day from which this ledger covers it" today={today} />
-      <MoneyField {...form.field('opening')} label="Balance at the start of that day, in pounds" hint="A minus sign means overdrawn. Leave it empty for nothing." />
+      <MoneyField {...form.field('opening')} label="Opening balance, in pounds" hint="What was in it at the start of that day. A minus sign means overdrawn. Leave it empty for nothing." />
       {form.text.opening.trim() !== '' && (
         <>
           <MoneyField {...form.field('openingOwn')} label="How much of it was your own money, in pounds" hint="Leave it empty where none of it was." />

@@ -18,7 +18,7 @@ export function CoverSheetDialog({ onClose, onSaved }: Props) {
   const shown = useQuery('return.show', { period: null });
   return (
     <Dialog isOpen title="A sheet for papers" onClose={onClose}>
-      <p>It lists each payment whose receipt or other proof is on paper, with a number and a box to tick. Put it in front of the papers that you send or keep.</p>
+      <p>It lists each payment whose evidence is on paper, with a number and a box to tick. Put it in front of the papers that you send or keep.</p>
       <Answer query={shown}>{({ period }) => <SheetForm period={period} onClose={onClose} onSaved={onSaved} />}</Answer>
     </Dialog>
   );

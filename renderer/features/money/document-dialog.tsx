@@ -17,7 +17,7 @@ import { DocumentLinks } from './document-links';
 import { DocumentView } from './document-view';
 import { nameOf } from './documents-words';
 import type { Opened } from './opened-document';
-import { Said, type SaidWords } from './said';
+import { Said, type SaidWords } from '../../ui/said';
 
 /** One document: seen page by page, what it is, what it is for, and everything that can be done with it. */
 export function DocumentDialog({ documentId, onClose, onGone }: { documentId: number; onClose: () => void; onGone?: (words: string) => void }) {

@@ -17,6 +17,6 @@ export function readDestruction(text: { readonly reason: string }, documentId: n
 export function readNoReceipt(text: { readonly words: string }, entryIds: readonly number[], today: IsoDay): Result<Input<'payments.setEvidence'>> {
   return readForm(today, (field) => {
     if (entryIds.length === 0) field.refuse('words', 'Tick the payments first');
-    return { entryIds: [...entryIds], evidence: 'not_needed' as const, words: field.words('words', text.words, 'Say why there is no receipt') };
+    return { entryIds: [...entryIds], evidence: 'not_needed' as const, words: field.words('words', text.words, 'Say why there is no evidence') };
   });
 }

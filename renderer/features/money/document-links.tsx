@@ -25,7 +25,7 @@ export function DocumentLinks({ shown: { about, links, suggestion }, targets, on
   const isFree = (target: Target) => !links.some(({ to }) => keyOf(to) === keyOf(target.to));
   const groups = [
     { label: 'Most likely', choices: suggestion ? [suggestion] : [] },
-    { label: 'Payments with no receipt', choices: payments.filter((one) => isFree(one) && keyOf(one.to) !== (suggestion && keyOf(suggestion.to))) },
+    { label: 'Payments with no evidence', choices: payments.filter((one) => isFree(one) && keyOf(one.to) !== (suggestion && keyOf(suggestion.to))) },
     { label: 'Other things', choices: targets.filter(isFree) },
   ].filter(({ choices }) => choices.length > 0);
   const target = groups.flatMap(({ choices }) => choices).find(({ to }) => keyOf(to) === chosen);

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Loading } from '../../ui/loading';
 import { nameOf } from './documents-words';
-import { textOf } from './file-bytes';
+import { textOf } from '../../api/file-bytes';
 import type { Opened } from './opened-document';
 import { PictureView } from './picture-view';
 

@@ -1,28 +1,21 @@
 import type { Output } from '../../../shared/contract/contract';
-import { countOf, joinWords } from '../../../shared/kernel/plain-words';
+import { countOf } from '../../../shared/kernel/plain-words';
 import { formatPounds } from '../../../shared/kernel/money';
 import { documentName } from '../../../shared/documents/document';
 
-type Added = Output<'documents.add'>;
 type Missing = Output<'receipts.missing'>;
 type Shown = Output<'documents.list'>['documents'][number];
 
-/** What became of files that were given: “Added: receipt.pdf.”, that one was here already, and each that was refused with its reason. */
-export function addedWords({ added, refused }: Added): string {
-  const fresh = added.filter((one) => one.isNew).map((one) => one.fileName);
-  return [...(fresh.length > 0 ? [`Added: ${joinWords(fresh)}.`] : []), ...added.flatMap((one) => (one.words === '' ? [] : [one.words])), ...refused.map((one) => one.message)].join(' ');
-}
-
 /** The page’s title. */
 export function receiptsTitle({ payments, sumPence }: Pick<Missing, 'payments' | 'sumPence'>): string {
-  if (payments.length === 0) return 'Every payment has its receipt';
-  return `${countOf(payments.length, 'payment')}, ${formatPounds(sumPence)}, ${payments.length === 1 ? 'has' : 'have'} no receipt`;
+  if (payments.length === 0) return 'Every payment has its evidence';
+  return `${countOf(payments.length, 'payment')}, ${formatPounds(sumPence)}, ${payments.length === 1 ? 'has' : 'have'} no evidence`;
 }
 
 /** What the council asks for. */
 export function askedWords({ fromPence, councilName }: Pick<Missing, 'fromPence' | 'councilName'>): string {
-  if (fromPence === null) return `What ${councilName} asks for is not known. A receipt for each payment answers any question.`;
-  return fromPence === 0 ? `${councilName} asks for a receipt, bill or payslip for what you spend.` : `${councilName} asks for a receipt, bill or payslip from ${formatPounds(fromPence)} on.`;
+  if (fromPence === null) return `What ${councilName} asks for is not known. Evidence for each payment answers any question.`;
+  return fromPence === 0 ? `${councilName} asks for evidence of what you spend: a receipt, bill or payslip.` : `${councilName} asks for evidence (a receipt, bill or payslip) from ${formatPounds(fromPence)} on.`;
 }
 
 export const SHOW = ['all', 'unlinked', 'payments', 'others'] as const;

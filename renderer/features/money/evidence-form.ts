@@ -9,7 +9,7 @@ export type EvidenceText = { readonly evidence: string; readonly evidenceWords: 
 /** Reads where the evidence stands; where none is needed, the reason has to be there for the council to read. */
 export function readEvidence(text: EvidenceText, entryId: number, today: IsoDay): Result<Input<'payments.setEvidence'>> {
   return readForm(today, (field) => {
-    const evidence = field.choice('evidence', text.evidence, EVIDENCE, 'Choose whether you have a receipt or other evidence');
+    const evidence = field.choice('evidence', text.evidence, EVIDENCE, 'Choose whether you have evidence');
     const words = evidence === 'not_needed' ? field.words('evidenceWords', text.evidenceWords, 'Enter why no evidence is needed') : text.evidenceWords.trim();
     return { entryIds: [entryId], evidence, words: evidence === 'missing' ? '' : words };
   });

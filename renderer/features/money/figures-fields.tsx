@@ -34,7 +34,9 @@ export function FiguresFields<Saved>({
   const [own, setOwn] = useState({ opening: isFilledIn, closing: isFilledIn });
   const form = useForm({ start, read: (text) => readFigures({ ...text, ...shown(text) }, today), save, onSaved });
   const [from, to] = [parseDay(form.text.from, today), parseDay(form.text.to, today)];
-  const known = useQuery('statements.figures', { accountId, from: from.ok ? from.value : today, to: to.ok ? to.value : null }, { enabled: from.ok }).value;
+  // Until the figures of the days that are typed are here, those of the days before stand there: they are not to be saved.
+  const asked = useQuery('statements.figures', { accountId, from: from.ok ? from.value : today, to: to.ok ? to.value : null }, { enabled: from.ok });
+  const known = asked.value;
 
   function shown(text: FiguresText): Pick<FiguresText, 'opening' | 'closing'> {
     const closingPence = known?.closingPence ?? null;
@@ -53,16 +55,16 @@ export function FiguresFields<Saved>({
   });
   const openingFrom = known?.lastTo ? `Filled in from the statement to ${formatDay(known.lastTo)}, where that one ended.` : 'Filled in from your ledger.';
   return (
-    <Form faults={form.faults} onSubmit={form.submit} submit={submit} isBusy={form.isBusy}>
+    <Form faults={form.faults} onSubmit={form.submit} submit={submit} isBusy={form.isBusy || asked.isWaiting}>
       <FieldRow>
         <DayField {...form.field('from')} label="First day of the statement" today={today} />
         <DayField {...form.field('to')} label="Last day of the statement" today={today} />
       </FieldRow>
       <FieldRow>
-        <MoneyField {...balance('opening')} label="Balance at the start, in pounds" hint={own.opening || !known ? 'As it stands on the statement.' : `${openingFrom} Look whether the statement says the same.`} />
+        <MoneyField {...balance('opening')} label="Opening balance, in pounds" hint={own.opening || !known ? 'As it stands on the statement.' : `${openingFrom} Look whether the statement says the same.`} />
         <MoneyField
           {...balance('closing')}
-          label="Balance at the end, in pounds"
+          label="Closing balance, in pounds"
           hint={own.closing || known === undefined || known.closingPence === null ? 'As it stands on the statement. A minus sign means overdrawn.' : 'Filled in from the bank’s balance in your ledger. Look whether the statement says the same.'}
         />
       </FieldRow>

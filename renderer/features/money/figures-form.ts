@@ -15,8 +15,8 @@ export function readFigures(text: FiguresText, today: IsoDay): Result<Figures> {
     const to = field.day('to', text.to, 'Enter the last day of the statement');
     if (to > today) field.refuse('to', `${formatDay(to)} is still to come. Enter the last day of a statement that you have`);
     if (text.from.trim() !== '' && text.to.trim() !== '' && to < from) field.refuse('to', `Enter a day on or after ${formatDay(from)}, when the statement begins`);
-    const openingPence = field.signedPounds('opening', text.opening, 'Enter the balance at the start of the statement');
-    const closingPence = field.signedPounds('closing', text.closing, 'Enter the balance at the end of the statement');
+    const openingPence = field.signedPounds('opening', text.opening, 'Enter the opening balance of the statement');
+    const closingPence = field.signedPounds('closing', text.closing, 'Enter the closing balance of the statement');
     return { from, to, openingPence, closingPence };
   });
 }

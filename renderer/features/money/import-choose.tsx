@@ -22,22 +22,20 @@ export function accountsToImportInto(accounts: readonly RegisterAccount[]): { re
 /** A file that says itself what it is needs no bank; for a table, what the person chose counts before what it looks like. */
 const bankOfFile = (file: ChosenFile, chosen: string) => (file.hasColumns && chosen !== '' ? chosen : file.bank);
 
-/** Which account, which bank, then the file itself. `onChosen` gets no bank where nobody said it and the file does not show it. */
+/** Which bank, then the file itself. `onChosen` gets no bank where nobody said it and the file does not show it. */
 export function ImportChoose({
-  accounts,
+  account,
   banks,
   mapped,
   onChosen,
 }: {
-  accounts: readonly RegisterAccount[];
+  account: RegisterAccount;
   banks: readonly { readonly id: string; readonly name: string }[];
   /** The id of the reader for files of no known bank. */
   mapped: string;
-  onChosen: (file: ChosenFile, accountId: number, bank: string | null) => void;
+  onChosen: (file: ChosenFile, bank: string | null) => void;
 }) {
-  const [accountId, setAccountId] = useState(usualAccountId(accounts));
-  const bankOf = (id: string) => accounts.find((account) => String(account.id) === id)?.bank ?? '';
-  const [bank, setBank] = useState(bankOf(accountId));
+  const [bank, setBank] = useState(account.bank);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const choose = useCommand('imports.choose');
   const known = banks.filter((each) => each.id !== mapped);
@@ -46,7 +44,7 @@ export function ImportChoose({
     const result = await choose.run({});
     if (!result.ok) return setFaults(result.faults);
     setFaults([]);
-    if (result.value) onChosen(result.value, Number(accountId), bankOfFile(result.value, bank));
+    if (result.value) onChosen(result.value, bankOfFile(result.value, bank));
   }
   return (
     <Form faults={faults} onSubmit={() => void chooseFile()} submit="Choose the file" isBusy={choose.isRunning}>
@@ -54,16 +52,6 @@ export function ImportChoose({
         <FileUp aria-hidden="true" width="1.5em" height="1.5em" strokeWidth={1.9} />
         <span>Download a statement from your bank first. Choose OFX where your bank offers it, or else CSV. QFX, QIF, CAMT.053 and Santander’s text file (TXT) can be read too. You will see every row before anything is added.</span>
       </p>
-      <Select
-        name="accountId"
-        label="Account"
-        value={accountId}
-        onChange={(id) => {
-          setAccountId(id);
-          setBank(bankOf(id));
-        }}
-        choices={accountsToImportInto(accounts)}
-      />
       <Select
         name="bank"
         label="Bank that made the file"

@@ -3,13 +3,14 @@ import { call } from '../../api/call';
 import { Answer } from '../../api/answer';
 import { useQuery } from '../../api/use-query';
 import { Buttons, LinkButton } from '../../ui/button';
-import { Card, Stack } from '../../ui/card';
+import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { ACCOUNTS_ONLY } from './accounts-only';
 import { ImportBank } from './import-bank';
 import { ImportChoose } from './import-choose';
 import { ImportDayOrder } from './import-day-order';
+import { ImportInto } from './import-into';
 import { ImportDone } from './import-done';
 import { ImportMapping } from './import-mapping';
 import { ImportPaste } from './import-paste';
@@ -70,20 +71,24 @@ export function ImportPage() {
                         </EmptyState>
                       </Card>
                     ) : (
-                      <Stack>
-                        <Card title="A file from your bank">
-                          <ImportChoose accounts={accounts} banks={banks} mapped={MAPPED} onChosen={chosen} />
-                        </Card>
-                        <Card title="Paste from a screen or PDF">
-                          <ImportPaste accounts={accounts} mapped={MAPPED} onChosen={(file, accountId, bank) => void goOn(file, accountId, bank)} />
-                        </Card>
-                        <Card title="Type them off a screen">
-                          <p>Where nothing can be copied, type one payment a row. The balance is checked as you go.</p>
-                          <Buttons>
-                            <LinkButton to="/money/quick">Type payments in a grid</LinkButton>
-                          </Buttons>
-                        </Card>
-                      </Stack>
+                      <ImportInto accounts={accounts}>
+                        {(account) => (
+                          <>
+                            <Card title="A file from your bank">
+                              <ImportChoose key={account.id} account={account} banks={banks} mapped={MAPPED} onChosen={(file, bank) => chosen(file, account.id, bank)} />
+                            </Card>
+                            <Card title="Paste from a screen or PDF">
+                              <ImportPaste accountId={account.id} mapped={MAPPED} onChosen={(file, accountId, bank) => void goOn(file, accountId, bank)} />
+                            </Card>
+                            <Card title="Type them off a screen">
+                              <p>Where nothing can be copied, type one payment a row. The balance is checked as you go.</p>
+                              <Buttons>
+                                <LinkButton to="/money/quick">Type payments in a grid</LinkButton>
+                              </Buttons>
+                            </Card>
+                          </>
+                        )}
+                      </ImportInto>
                     )}
                   </Page>
                 );

@@ -1,16 +1,12 @@
 import { useState } from 'react';
 import type { Fault } from '../../../shared/kernel/result';
 import { useCommand } from '../../api/use-command';
-import { Select } from '../../ui/choice-fields';
 import { Form } from '../../ui/form';
 import { TextArea } from '../../ui/text-field';
-import { accountsToImportInto, usualAccountId } from './import-choose';
 import type { ChosenFile } from './import-source';
-import type { RegisterAccount } from './register-row';
 
 /** For cards and banks that give no file: the lines of payments, copied from a screen or a PDF. */
-export function ImportPaste({ accounts, mapped, onChosen }: { accounts: readonly RegisterAccount[]; mapped: string; onChosen: (file: ChosenFile, accountId: number, bank: string) => void }) {
-  const [accountId, setAccountId] = useState(usualAccountId(accounts));
+export function ImportPaste({ accountId, mapped, onChosen }: { accountId: number; mapped: string; onChosen: (file: ChosenFile, accountId: number, bank: string) => void }) {
   const [text, setText] = useState('');
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const paste = useCommand('imports.paste');
@@ -20,11 +16,10 @@ export function ImportPaste({ accounts, mapped, onChosen }: { accounts: readonly
     const result = await paste.run({ text });
     if (!result.ok) return setFaults(result.faults.map((fault) => ({ ...fault, field: 'text' })));
     setFaults([]);
-    onChosen(result.value, Number(accountId), result.value.bank ?? mapped);
+    onChosen(result.value, accountId, result.value.bank ?? mapped);
   }
   return (
     <Form faults={faults} onSubmit={() => void read()} submit="Read what is pasted" isBusy={paste.isRunning} isQuiet>
-      <Select name="pasteAccountId" label="Account" value={accountId} onChange={setAccountId} choices={accountsToImportInto(accounts)} />
       <TextArea
         name="text"
         label="Lines of payments"

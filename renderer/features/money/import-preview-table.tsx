@@ -48,6 +48,7 @@ export function PreviewTable({
           {
             key: 'add',
             title: 'Add',
+            isTick: true,
             width: 'tight',
             cell: (row) =>
               row.verdict === 'add' ? (
@@ -63,7 +64,7 @@ export function PreviewTable({
                   onChange={(isAdded) => onOthers(withRow(others, row.row, isAdded))}
                 />
               ) : (
-                <span className="quiet">No</span>
+                <span className="quiet">Not added</span>
               ),
           },
           { key: 'day', title: 'Day', width: 'tight', cell: (row) => formatDay(row.paidOn) },

@@ -14,13 +14,13 @@ import { TextField } from '../../ui/text-field';
 import { Tick } from '../../ui/tick';
 import { useForm } from '../../ui/use-form';
 import { readNoReceipt } from './document-form';
-import type { useAddDocuments } from './use-add-documents';
+import type { useAddDocuments } from '../../api/use-add-documents';
 
 type Payment = Output<'receipts.missing'>['payments'][number];
 
 const MOST_SHOWN = 50;
 
-/** Payments with no receipt: a file can be dropped on each, and many ticked at once to say why there is none. */
+/** Payments with no evidence: a file can be dropped on each, and many ticked at once to say why there is none. */
 export function MissingCard({ payments, add }: { payments: readonly Payment[]; add: ReturnType<typeof useAddDocuments> }) {
   const today = useToday();
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
@@ -29,6 +29,7 @@ export function MissingCard({ payments, add }: { payments: readonly Payment[]; a
   const shown = isAll ? payments : payments.slice(0, MOST_SHOWN);
   const chosen = payments.filter((one) => ticked.has(one.id));
   const set = (id: number, isOn: boolean) => setTicked((before) => new Set(isOn ? [...before, id] : [...before].filter((one) => one !== id)));
+  const isAllTicked = chosen.length === shown.length;
   const forPayment = (id: number) => ({ kind: 'entry' as const, id, part: null });
 
   function over(event: DragEvent) {
@@ -43,15 +44,16 @@ export function MissingCard({ payments, add }: { payments: readonly Payment[]; a
     if (id !== null) void add.giveFor([...event.dataTransfer.files], forPayment(id));
   }
   return (
-    <Card title="No receipt yet" isFlush aside={chosen.length === 0 ? <span className="quiet">A file can be dropped on a row.</span> : `${countOf(chosen.length, 'payment')} ticked`}>
+    <Card title="No evidence yet" isFlush aside={<Button onPress={() => setTicked(new Set(isAllTicked ? [] : shown.map((one) => one.id)))}>{isAllTicked ? 'Tick none' : 'Tick all shown'}</Button>}>
+      <p className="missing-words quiet">A file can be dropped on a row, or ticked payments can be said to have none.</p>
       <div onDragOver={over} onDragLeave={() => setOverId(null)} onDrop={drop}>
         <Table
-          caption="Payments with no receipt"
+          caption="Payments with no evidence"
           hideCaption
           rows={shown}
           keyOf={(one) => one.id}
           columns={[
-            { key: 'tick', title: 'Tick', hideTitle: true, width: 'tight', cell: (one) => <Tick label={`Tick ${called(one)}`} value={ticked.has(one.id)} onChange={(isOn) => set(one.id, isOn)} /> },
+            { key: 'tick', title: 'Tick', isTick: true, hideTitle: true, width: 'tight', cell: (one) => <Tick label={`Tick ${called(one)}`} value={ticked.has(one.id)} onChange={(isOn) => set(one.id, isOn)} /> },
             { key: 'day', title: 'Day', width: 'tight', cell: (one) => <strong data-payment={one.id}>{formatDayShort(one.paidOn)} {one.paidOn.slice(0, 4) !== today.slice(0, 4) && <span className="second-line">{one.paidOn.slice(0, 4)}</span>}</strong> },
             { key: 'who', title: 'Who', isRowHeader: true, cell: (one) => one.payee },
             { key: 'what', title: 'What for', cell: (one) => <WhatFor payment={one} /> },
@@ -86,7 +88,7 @@ export function MissingCard({ payments, add }: { payments: readonly Payment[]; a
           <Button onPress={() => setAll(true)}>Show all</Button>
         </div>
       )}
-      <NoReceiptForm chosen={chosen} onAll={() => setTicked(new Set(chosen.length === shown.length ? [] : shown.map((one) => one.id)))} isAll={chosen.length === shown.length} onDone={() => setTicked(new Set())} />
+      <NoReceiptForm chosen={chosen} onDone={() => setTicked(new Set())} />
     </Card>
   );
 }
@@ -100,7 +102,7 @@ function WhatFor({ payment: { what, partly } }: { payment: Payment }) {
   );
 }
 
-function NoReceiptForm({ chosen, isAll, onAll, onDone }: { chosen: readonly Payment[]; isAll: boolean; onAll: () => void; onDone: () => void }) {
+function NoReceiptForm({ chosen, onDone }: { chosen: readonly Payment[]; onDone: () => void }) {
   const today = useToday();
   const save = useCommand('payments.setEvidence');
   const notice = useNotice();
@@ -111,12 +113,13 @@ function NoReceiptForm({ chosen, isAll, onAll, onDone }: { chosen: readonly Paym
     onSaved: (_saved, input) => {
       onDone();
       form.set('words', '');
-      notice.show({ words: `Noted why ${countOf(input.entryIds.length, 'payment')} ${input.entryIds.length === 1 ? 'has' : 'have'} no receipt.`, undo: () => save.run({ entryIds: input.entryIds, evidence: 'missing', words: '' }) });
+      notice.show({ words: `Noted why ${countOf(input.entryIds.length, 'payment')} ${input.entryIds.length === 1 ? 'has' : 'have'} no evidence.`, undo: () => save.run({ entryIds: input.entryIds, evidence: 'missing', words: '' }) });
     },
   });
   return (
     <div className="no-receipt">
-      <Form faults={form.faults} onSubmit={form.submit} submit="Save the reason" isBusy={form.isBusy} isQuiet others={<Button onPress={onAll}>{isAll ? 'Tick none' : 'Tick all shown'}</Button>}>
+      <Form faults={form.faults} onSubmit={form.submit} submit="Save the reason" isBusy={form.isBusy} isQuiet>
+        <p role="status">{chosen.length === 0 ? 'No payment is ticked.' : `${countOf(chosen.length, 'payment')} ticked.`}</p>
         <TextField {...form.field('words')} label="There is none for the ticked payments, because" hint="For example, the shop gives none below £5, or the council said so in its letter of 2 May" />
       </Form>
     </div>

@@ -41,7 +41,7 @@ export function MoneyPage() {
 }
 
 /** What a link to this screen may carry. */
-type Search = { readonly entry?: unknown; readonly show?: unknown; readonly account?: unknown; readonly entries?: unknown };
+type Search = { readonly entry?: unknown; readonly show?: unknown; readonly account?: unknown; readonly entries?: unknown; readonly find?: unknown };
 
 type Status = Output<'ledger.status'>;
 

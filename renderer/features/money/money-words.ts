@@ -5,6 +5,7 @@ import { countOf, joinWords, lowerFirst } from '../../../shared/kernel/plain-wor
 
 type Register = Output<'money.register'>;
 type RegisterAccount = Register['accounts'][number];
+type RegisterRow = Register['rows'][number];
 
 /** The page's title: what is there, and where. */
 export function moneyTitle(register: Pick<Register, 'accounts' | 'accountId' | 'balancePence'>): string {
@@ -40,7 +41,7 @@ export function isLongName({ payee, bankText }: { readonly payee: string; readon
 
 /** What is left to do in the register; null when nothing is. */
 export function toDoWords(register: Pick<Register, 'withoutEvidence' | 'notSorted'>): string | null {
-  const evidence = register.withoutEvidence === 0 ? [] : [`${countOf(register.withoutEvidence, 'payment')} ${register.withoutEvidence === 1 ? 'needs' : 'need'} a receipt`];
+  const evidence = register.withoutEvidence === 0 ? [] : [`${countOf(register.withoutEvidence, 'payment')} ${register.withoutEvidence === 1 ? 'needs' : 'need'} evidence`];
   const sorting = register.notSorted === 0 ? [] : [`${countOf(register.notSorted, 'payment')} ${register.notSorted === 1 ? 'is' : 'are'} not sorted`];
   const all = [...evidence, ...sorting];
   return all.length === 0 ? null : `${all.join('. ')}.`;
@@ -100,4 +101,9 @@ export function looksLikeWords(count: number): string | null {
 /** “Moved to Savings card”, “Moved from Main account”: a move between own accounts. Null: it is none, or its other side is not here. */
 export function moveWords({ move, amountPence }: Pick<Register['rows'][number], 'move' | 'amountPence'>): string | null {
   return move && `Moved ${amountPence < 0 ? 'to' : 'from'} ${move.accountName}`;
+}
+
+/** Where the evidence of a payment stands. The council asks for that of what was paid, not of what came in or stays in another account. */
+export function evidenceShown({ evidence, amountPence, parts }: Pick<RegisterRow, 'evidence' | 'amountPence' | 'parts'>): RegisterRow['evidence'] {
+  return evidence === 'missing' && (amountPence > 0 || parts.some(({ category }) => category === 'transfer')) ? 'not_needed' : evidence;
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import { formatDay } from '../../../shared/kernel/iso-date';
 import { LinkButton } from '../../ui/button';
@@ -11,7 +12,7 @@ import { PaymentDocuments } from './payment-documents';
 import { PaymentHistory } from './payment-history';
 import { SplitForm } from './payment-split';
 import { TieForm } from './payment-tie';
-import { signedPounds } from './money-words';
+import { evidenceShown, signedPounds } from './money-words';
 import { closedWords } from './statement-words';
 import type { RegisterAccount, RegisterRow } from './register-row';
 import { usePurposeServices } from './use-purpose-services';
@@ -45,20 +46,24 @@ export function PaymentDialog({
     { label: 'Came from', words: row.isOpening ? 'The account’s start' : cameFrom },
   ].filter((fact) => fact.words !== '');
   const shared = { row, services, today, onDone };
+  const isMissing = evidenceShown(row) === 'missing';
+  // It stays open while documents are added.
+  const [wasMissing] = useState(isMissing);
   return (
-    <Dialog isOpen title={`${row.isOpening ? 'Balance at the start' : row.payee || row.bankText}, ${signedPounds(row.amountPence)}`} onClose={onClose}>
+    <Dialog isOpen title={`${row.isOpening ? 'Opening balance' : row.payee || row.bankText}, ${signedPounds(row.amountPence)}`} onClose={onClose}>
       <Facts facts={facts} />
       {row.isOpening ? (
         <p className="hint">It is the balance the account began with. Change it under “Accounts and rules”.</p>
       ) : (
         <>
           <TieForm {...shared} />
-          <Disclosure summary="Split it over several things">
-            <SplitForm {...shared} />
-          </Disclosure>
-          <Disclosure summary="Evidence">
+          {/* Where it is missing, it is what there is to do here. */}
+          <Disclosure summary={isMissing ? 'Evidence: missing' : 'Evidence'} isOpen={wasMissing}>
             <PaymentDocuments row={row} />
             <EvidenceForm {...shared} />
+          </Disclosure>
+          <Disclosure summary="Split it over several things">
+            <SplitForm {...shared} />
           </Disclosure>
           <Disclosure summary="Note">
             <NoteForm {...shared} />

@@ -8,11 +8,11 @@ import { useQuery } from '../../api/use-query';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/choice-fields';
 import { DocumentDialog } from './document-dialog';
-import { DocumentDrop } from './document-drop';
+import { DocumentDrop } from '../../ui/document-drop';
 import { nameOf } from './documents-words';
 import type { PaymentPart } from './payment-part';
-import { Said, type SaidWords } from './said';
-import { useAddDocuments } from './use-add-documents';
+import { Said, type SaidWords } from '../../ui/said';
+import { useAddDocuments } from '../../api/use-add-documents';
 
 type Shown = Output<'documents.ofEntry'>;
 type Target = Input<'documents.link'>['to'];

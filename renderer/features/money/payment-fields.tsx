@@ -76,11 +76,11 @@ export function EvidenceFields({
         name="evidence"
         value={evidence}
         onChange={(value) => set('evidence', value)}
-        label="Do you have a receipt or other evidence?"
+        label="Do you have evidence, such as a receipt?"
         choices={[
           { value: 'missing', label: 'Not yet' },
           { value: 'have', label: 'Yes, I keep it' },
-          { value: 'not_needed', label: 'None is needed' },
+          { value: 'not_needed', label: 'There is none, because…' },
         ]}
       />
       {evidence !== 'missing' && (
@@ -88,8 +88,8 @@ export function EvidenceFields({
           name="evidenceWords"
           value={words}
           onChange={(value) => set('evidenceWords', value)}
-          label={evidence === 'have' ? 'What it is (you can leave this empty)' : 'Why none is needed'}
-          hint={evidence === 'have' ? 'For example, payslip and timesheet' : 'For example, the council said so in its letter of 2 May'}
+          label={evidence === 'have' ? 'What it is (you can leave this empty)' : 'There is none, because'}
+          hint={evidence === 'have' ? 'For example, payslip and timesheet' : 'For example, the shop gives none below £5, or the council said so in its letter of 2 May'}
         />
       )}
     </>

@@ -3,7 +3,7 @@ import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-d
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from '../../ui/button';
-import { bytesOf } from './file-bytes';
+import { bytesOf } from '../../api/file-bytes';
 import { Pane, useZoom } from './zoom';
 
 GlobalWorkerOptions.workerSrc = workerUrl;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { bytesOf } from './file-bytes';
+import { bytesOf } from '../../api/file-bytes';
 import type { Opened } from './opened-document';
 import { Pane, useZoom } from './zoom';
 

@@ -62,3 +62,8 @@ export function plannedGroups(rows: readonly PlannedRow[]): PlannedGroup[] {
   }
   return [...(late.length > 0 ? [{ title: 'Late', rows: late }] : []), ...[...months].map(([title, of]) => ({ title, rows: of }))];
 }
+
+/** Is it neither what is late, nor this month, nor the next? */
+export function isFarMonth({ title }: Pick<PlannedGroup, 'title'>, today: IsoDay): boolean {
+  return !['Late', formatMonth(today), formatMonth(addMonths(today, 1))].includes(title);
+}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract';
 import { formatDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
@@ -11,6 +11,7 @@ import { Select } from '../../ui/choice-fields';
 import { EmptyState } from '../../ui/empty-state';
 import { Facts } from '../../ui/facts';
 import { FaultBox } from '../../ui/fault-box';
+import { FoldCard } from '../../ui/fold-card';
 import { FieldRow } from '../../ui/form';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
@@ -18,7 +19,7 @@ import { TextField } from '../../ui/text-field';
 import { MoneyPlaces } from './money-places';
 import './money.css';
 import { PlannedDialog } from './planned-dialog';
-import { isShown, plannedGroups, plannedPeriod, USUAL_PLANNED, type PlannedFilter } from './planned-filter';
+import { isFarMonth, isShown, plannedGroups, plannedPeriod, USUAL_PLANNED, type PlannedFilter, type PlannedGroup } from './planned-filter';
 import { groupWords, lowestWords, plannedTitle } from './planned-sentences';
 import { PlannedTable, rowKey } from './planned-table';
 
@@ -41,6 +42,8 @@ function Planned({ today, year }: { today: Status['today']; year: NonNullable<St
   const shown = planned.value ?? last;
   if (!shown) return planned.faults.length > 0 ? <FaultBox faults={planned.faults} /> : <Loading />;
   const rows = shown.rows.filter((row) => isShown(row, filter));
+  // What was looked for is not hidden in a fold.
+  const isSought = filter.search.trim() !== '' || filter.show !== USUAL_PLANNED.show;
   const open = shown.rows.find((row) => rowKey(row) === openKey);
   return (
     <Page title={plannedTitle(shown)} screen="Planned money" lead={<p>{lowestWords(shown)}</p>}>
@@ -58,12 +61,28 @@ function Planned({ today, year }: { today: Status['today']; year: NonNullable<St
         )}
       </Card>
       {plannedGroups(rows).map((group) => (
-        <Card key={group.title} title={group.title} isFlush>
+        <PlannedMonth key={`${group.title} ${isSought}`} group={group} isFolded={!isSought && isFarMonth(group, today)}>
           <PlannedTable caption={groupWords(group)} rows={group.rows} today={today} openKey={openKey} onOpen={(row) => setOpenKey(rowKey(row))} />
-        </Card>
+        </PlannedMonth>
       ))}
       {open && <PlannedDialog key={openKey} row={open} today={today} onClose={() => setOpenKey(null)} />}
     </Page>
+  );
+}
+
+/** A month far off is folded behind its count and its sums. */
+function PlannedMonth({ group, isFolded, children }: { group: PlannedGroup; isFolded: boolean; children: ReactNode }) {
+  if (!isFolded) {
+    return (
+      <Card title={group.title} isFlush>
+        {children}
+      </Card>
+    );
+  }
+  return (
+    <FoldCard title={group.title} words={`${countOf(group.rows.length, 'payment')}. ${groupWords(group)}`}>
+      {children}
+    </FoldCard>
   );
 }
 

@@ -12,13 +12,13 @@ import { CoverSheetDialog } from './cover-sheet-dialog';
 import './documents.css';
 import './money.css';
 import { DocumentDialog } from './document-dialog';
-import { DocumentDrop } from './document-drop';
+import { DocumentDrop } from '../../ui/document-drop';
 import { DocumentsCard } from './documents-card';
 import { askedWords, receiptsTitle } from './documents-words';
 import { MissingCard } from './missing-card';
 import { MoneyPlaces } from './money-places';
 import { ScanDialog } from './scan-dialog';
-import { useAddDocuments } from './use-add-documents';
+import { useAddDocuments } from '../../api/use-add-documents';
 
 /** Which receipts are missing, and every document there is. */
 export function ReceiptsPage() {
@@ -51,7 +51,7 @@ function Receipts({ gaps, listed }: Props) {
   return (
     <Page
       title={receiptsTitle(gaps)}
-      screen="Receipts"
+      screen="Evidence"
       lead={<p>{askedWords(gaps)} Documents are kept inside the ledger, protected and backed up with it.</p>}
       actions={
         <Button icon={Printer} onPress={() => setPrinting(true)}>

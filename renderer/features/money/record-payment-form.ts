@@ -65,7 +65,7 @@ function readPayment(field: FieldReader, text: RecordPaymentText, services: read
   if (!Number.isInteger(accountId) || accountId <= 0) field.refuse('accountId', 'Choose the account');
   const amountPence = isOut ? -pence : pence;
   const purpose = readPurpose(text.purpose, direction, services);
-  const evidence = field.choice('evidence', text.evidence, EVIDENCE, 'Choose whether you have a receipt or other evidence');
+  const evidence = field.choice('evidence', text.evidence, EVIDENCE, 'Choose whether you have evidence');
   const reason = text.evidenceWords.trim();
   if (evidence === 'not_needed' && reason === '') field.refuse('evidenceWords', 'Enter why no evidence is needed');
   return {

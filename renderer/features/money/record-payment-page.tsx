@@ -67,7 +67,7 @@ function RecordPayment({ accounts, today }: { accounts: readonly RegisterAccount
 
   async function keepBanks(typedId: number, like: Like) {
     const result = await becomeOne.run({ typedId, bankId: like.entryId });
-    notice.show({ words: result.ok ? `One payment is left: the bank’s, ${like.payee} on ${formatDay(like.paidOn)}, with the receipt and note that you gave.` : result.faults.map((fault) => fault.message).join(' ') });
+    notice.show({ words: result.ok ? `One payment is left: the bank’s, ${like.payee} on ${formatDay(like.paidOn)}, with the evidence and note that you gave.` : result.faults.map((fault) => fault.message).join(' ') });
   }
 
   const form = useForm({

@@ -52,7 +52,7 @@ export function RegisterFilterFields({
             { value: 'days', label: 'Days you choose' },
           ]}
         />
-        <TextField {...field('search')} label="Search who, words or amount" hint="Or 50..60, October 2026, no receipt" type="search" />
+        <TextField {...field('search')} label="Search who, words or amount" hint="Or 50..60, October 2026, no evidence" type="search" />
       </FieldRow>
       {filter.period === 'days' && (
         <FieldRow>

@@ -51,12 +51,13 @@ export function isNarrowed(filter: RegisterFilter): boolean {
 
 const MOST_ENTRIES = 100;
 
-/** The filter that a link to Money carries: `?show=not_sorted`, `?account=2`, `?entries=1,2,3`. What cannot be read is left out. */
-export function askedFilter(search: { readonly show?: unknown; readonly account?: unknown; readonly entries?: unknown }): RegisterFilter {
+/** The filter that a link to Money carries: `?show=not_sorted`, `?account=2`, `?entries=1,2,3`, `?find=City cabs`. What cannot be read is left out. */
+export function askedFilter(search: { readonly show?: unknown; readonly account?: unknown; readonly entries?: unknown; readonly find?: unknown }): RegisterFilter {
   const ids = typeof search.entries === 'string' ? search.entries.split(',').map(Number) : [];
   return {
     ...WHOLE_REGISTER,
     show: SHOWS.find((show) => show === search.show) ?? 'all',
+    search: typeof search.find === 'string' || typeof search.find === 'number' ? String(search.find).slice(0, 200) : '',
     accountId: typeof search.account === 'number' ? String(search.account) : '',
     entryIds: ids.filter((id) => Number.isSafeInteger(id) && id > 0).slice(0, MOST_ENTRIES),
   };

@@ -1,13 +1,16 @@
 import { Paperclip, TriangleAlert } from 'lucide-react';
 import { formatDay, formatDayShort, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
+import { lowerFirst } from '../../../shared/kernel/plain-words';
+import { FUNDS } from '../../../shared/ledger/funds';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { Money } from '../../ui/money';
 import { Badge } from '../../ui/severity';
 import { Tick } from '../../ui/tick';
 import { Table, type Column } from '../../ui/table';
-import { bankWords, isLongName, moveWords, needsWords } from './money-words';
+import { bankWords, evidenceShown, isLongName, moveWords, needsWords } from './money-words';
+import { fundText } from './tie-form';
 import type { RegisterRow } from './register-row';
 
 /** The register: what a person calls it over what the bank calls it, the service over the need, evidence in words. */
@@ -35,6 +38,7 @@ export function RegisterTable({
   const columns: Column<RegisterRow>[] = [
     {
       key: 'tick',
+      isTick: true,
       title: 'Tick',
       width: 'tight',
       hideTitle: true,
@@ -63,7 +67,7 @@ function Day({ day, today }: { day: IsoDay; today: IsoDay }) {
 function Who({ row }: { row: RegisterRow }) {
   return (
     <span className="two-lines who">
-      <span className={isLongName(row) ? 'bank-text' : undefined}>{row.isOpening ? 'Balance at the start' : row.payee || bankWords(row.bankText)}</span>
+      <span className={isLongName(row) ? 'bank-text' : undefined}>{row.isOpening ? 'Opening balance' : row.payee || bankWords(row.bankText)}</span>
       {!row.isOpening && row.bankText !== '' && row.bankText !== row.payee && <span className="second-line bank-text">{bankWords(row.bankText)}</span>}
     </span>
   );
@@ -78,6 +82,7 @@ function What({ row, onOpen, onUse }: { row: RegisterRow; onOpen: (row: Register
         {row.parts.map((part, index) => (
           <li key={index}>
             {part.serviceName ?? part.categoryName}: {formatPounds(Math.abs(part.amountPence))}
+            {fundText(part) !== '' && ` (${lowerFirst(FUNDS[part.fund])})`}
           </li>
         ))}
       </ul>
@@ -111,9 +116,9 @@ function What({ row, onOpen, onUse }: { row: RegisterRow; onOpen: (row: Register
 
 function Evidence({ row }: { row: RegisterRow }) {
   if (row.isOpening) return null;
-  // The council asks for receipts of what was paid, not of what came in or stays in another account.
-  if (row.evidence === 'not_needed' || (row.evidence === 'missing' && row.parts.some(({ category }) => category === 'transfer')) || (row.evidence === 'missing' && row.amountPence > 0)) return <span className="second-line">Not needed</span>;
-  if (row.evidence === 'missing') {
+  const shown = evidenceShown(row);
+  if (shown === 'not_needed') return <span className="second-line">Not needed</span>;
+  if (shown === 'missing') {
     return (
       <span className="evidence evidence-missing">
         <Icon of={TriangleAlert} />

@@ -2,18 +2,20 @@ import type { Input } from '../../../shared/contract/contract';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import { formatAmount, formatPounds, parsePounds, sumPence, type Pence } from '../../../shared/kernel/money';
 import type { Result } from '../../../shared/kernel/result';
-import { usualFund } from '../../../shared/ledger/funds';
+import { FUND_KEYS, usualFund } from '../../../shared/ledger/funds';
 import { readForm } from '../../ui/form-reader';
 import { readPurpose, SORT_LATER, type PurposeService } from './purpose';
 
-/** One line of a split as typed. */
-export type SplitLine = { readonly purpose: string; readonly amount: string };
+/** One line of a split as typed. `fund`: whose money it was; empty: as is usual for such spending. */
+export type SplitLine = { readonly purpose: string; readonly amount: string; readonly fund: string };
+
+export const EMPTY_PART: SplitLine = { purpose: SORT_LATER, amount: '', fund: '' };
 
 /** Two lines to begin with: the whole amount, and room for the other part. */
-export function emptySplit(amountPence: Pence, purpose: string): SplitLine[] {
+export function emptySplit(amountPence: Pence, purpose: string, fund: string): SplitLine[] {
   return [
-    { purpose, amount: formatAmount(Math.abs(amountPence)) },
-    { purpose: SORT_LATER, amount: '' },
+    { purpose, amount: formatAmount(Math.abs(amountPence)), fund },
+    EMPTY_PART,
   ];
 }
 
@@ -36,7 +38,7 @@ export function readSplit(
       if (line.amount.trim() === '' && line.purpose === SORT_LATER) return [];
       const pence = field.poundsAboveZero(`amount-${index}`, line.amount, 'Enter how much of the payment this part is');
       const purpose = readPurpose(line.purpose, payment.amountPence < 0 ? 'out' : 'in', services);
-      return [{ ...purpose, fund: usualFund(purpose.category), amountPence: sign * pence }];
+      return [{ ...purpose, fund: FUND_KEYS.find((key) => key === line.fund) ?? usualFund(purpose.category), amountPence: sign * pence }];
     });
     if (field.faults.length === 0 && parts.length < 2) field.refuse('amount-1', 'Enter a second part, or close this: a payment with one part is not split');
     const left = leftToSplit(lines, payment.amountPence);

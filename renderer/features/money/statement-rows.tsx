@@ -24,7 +24,7 @@ export function StatementRows({
 }) {
   const [shown, setShown] = useState(FIRST_ROWS);
   const columns: Column<StatementRow>[] = [
-    ...(onTick ? [{ key: 'tick', title: 'On it', width: 'tight' as const, cell: (row: StatementRow) => <Tick label={`On the statement: ${nameOf(row)}`} value={row.ticked} onChange={(ticked) => onTick(row, ticked)} /> }] : []),
+    ...(onTick ? [{ key: 'tick', title: 'On it', isTick: true as const, width: 'tight' as const, cell: (row: StatementRow) => <Tick label={`On the statement: ${nameOf(row)}`} value={row.ticked} onChange={(ticked) => onTick(row, ticked)} /> }] : []),
     { key: 'day', title: 'Day', width: 'tight', cell: (row) => <Day day={row.paidOn} /> },
     { key: 'who', title: 'Who', isRowHeader: true, cell: (row) => <Who row={row} /> },
     { key: 'in', title: 'In', align: 'right', cell: (row) => row.amountPence > 0 && <Money pence={row.amountPence} /> },

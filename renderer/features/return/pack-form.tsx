@@ -21,7 +21,7 @@ export function PackForm({ period }: { period: Period }) {
   return (
     <section className="pack" aria-labelledby="pack-title">
       <h3 id="pack-title">Evidence pack</h3>
-      <p>One ZIP file with the return in every format, the documents of its payments, and an index of what proves what. Receipts on paper are not in it.</p>
+      <p>One ZIP file with the return in every format, the documents of its payments, and an index of what proves what. Evidence on paper is not in it.</p>
       {faults.length > 0 && <FaultBox faults={faults} />}
       <div className="buttons">
         <Button icon={FileArchive} isBusy={save.isRunning} onPress={() => void write()}>

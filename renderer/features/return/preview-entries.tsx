@@ -1,5 +1,6 @@
 import type { ReturnDocument } from '../../../shared/contract/return.routes';
 import { formatDay } from '../../../shared/kernel/iso-date';
+import { forWords } from '../../../shared/returns/return-lines';
 import { Disclosure } from '../../ui/disclosure';
 import { Money } from '../../ui/money';
 import { Table } from '../../ui/table';
@@ -22,7 +23,7 @@ export function PreviewEntries({ income, spending }: Pick<ReturnDocument, 'incom
             columns={[
               { key: 'day', title: 'Day', width: 'tight', cell: (entry) => formatDay(entry.paidOn) },
               { key: 'who', title: 'Who', isRowHeader: true, cell: (entry) => entry.payee },
-              { key: 'what', title: 'Service and needs', cell: (entry) => [entry.service, entry.needs.join(', ')].filter(Boolean).join(': ') },
+              { key: 'what', title: 'Service and needs', cell: (entry) => [forWords(entry), entry.needs.join(', ')].filter(Boolean).join(': ') },
               { key: 'evidence', title: 'Evidence', cell: (entry) => entry.evidence },
               { key: 'pence', title: 'Amount', align: 'right', cell: (entry) => <Money pence={entry.amountPence} /> },
             ]}

@@ -43,11 +43,11 @@ export function evidenceWords(evidence: { readonly with: number; readonly withou
 }
 
 function receiptWords(evidence: { readonly with: number; readonly without: number }): string {
-  if (evidence.with + evidence.without === 0) return 'No payment in these days needs a receipt.';
-  if (evidence.without === 0) return 'Every payment has a receipt, or needs none.';
-  const missing = `${countOf(evidence.without, 'payment')} ${evidence.without === 1 ? 'has' : 'have'} no receipt yet.`;
+  if (evidence.with + evidence.without === 0) return 'No payment in these days needs evidence.';
+  if (evidence.without === 0) return 'Every payment has evidence, or needs none.';
+  const missing = `${countOf(evidence.without, 'payment')} ${evidence.without === 1 ? 'has' : 'have'} no evidence yet.`;
   if (evidence.with === 0) return missing;
-  return `${missing} The other ${evidence.with} ${evidence.with === 1 ? 'has one, or needs none' : 'have one, or need none'}.`;
+  return `${missing} The other ${evidence.with} ${evidence.with === 1 ? 'has some, or needs none' : 'have some, or need none'}.`;
 }
 
 type Line = Output<'return.show'>['document']['income'][number];

@@ -3,7 +3,7 @@ import type { Output } from '../../../shared/contract/contract';
 import { Answer } from '../../api/answer';
 import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
-import { Button } from '../../ui/button';
+import { Button, LinkButton } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import { CouncilCard } from './council-card';
@@ -44,6 +44,11 @@ function Settings({ value, about }: { value: Output<'settings.show'>; about: Out
         </div>
       </Card>
       <p className="quiet">Direct Payment Ledger, version {about.version}. It never uses the internet.</p>
+      <p>
+        <LinkButton kind="link" to="/settings/licences">
+          See the licences of what is inside
+        </LinkButton>
+      </p>
     </Page>
   );
 }

@@ -86,7 +86,7 @@ function AccountFields({ banks, today, ...props }: Props) {
       <TextField {...field('accountName')} label="What you call the account" />
       <Select {...field('accountKind')} label="Kind of account" choices={ACCOUNT_KIND_CHOICES} />
       <Select {...field('bank')} label="Bank" hint="So that its statements can be read" blank="Another bank, or none" choices={asChoices(banks.filter((bank) => bank.id !== 'mapped'))} />
-      <MoneyField {...field('opening')} label="Balance at the start, in pounds" hint="Before the first payment you want to keep here. Leave it empty for nothing." />
+      <MoneyField {...field('opening')} label="Opening balance, in pounds" hint="Before the first payment you want to keep here. Leave it empty for nothing." />
       <DayField {...field('openedOn')} label="Day of that balance" hint="Leave it empty for the first day of the direct payment." today={today} />
     </>
   );

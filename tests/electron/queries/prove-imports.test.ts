@@ -12,7 +12,7 @@ it('says of each standing import and of the account whether every day agrees, al
   const { batchId } = importFile(services, accountId, lloydsFile(0, [['05/10/2026', 'COUNCIL', 5000], ['07/10/2026', 'CABS', -1000]]));
   const view = () => done(proveImports(services));
   const agreed = {
-    batches: [{ id: batchId, words: '2 rows read = 2 added + 0 already here + 0 refused + 0 left out; the balance agrees on each of 2 days.' }],
+    batches: [{ id: batchId, words: '2 rows read = 2 added + 0 already here + 0 refused; the balance agrees on each of 2 days.' }],
     accounts: [{ id: accountId, name: 'Direct payment account', words: 'Every day from 5 October 2026 to 7 October 2026 agrees with the bank, which states a balance for 2 of them.' }],
   };
   expect(view()).toEqual(agreed);

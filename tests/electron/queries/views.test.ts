@@ -22,6 +22,7 @@ import { showEmploying } from '#electron/queries/show-employing';
 import { showEstimate } from '#electron/queries/show-estimate';
 import { showHome } from '#electron/queries/show-home';
 import { showPlan } from '#electron/queries/show-plan';
+import { showRegister } from '#electron/queries/show-register';
 import { showReturn } from '#electron/queries/show-return';
 import { showReviews } from '#electron/queries/show-reviews';
 import { showSettings } from '#electron/queries/show-settings';
@@ -188,6 +189,19 @@ it.each([
   done(saveCouncilContact(services, { id: null, kind: 'question', madeOn: '2026-05-02', toWhom: '', words: 'Who pays for a stairlift?', repliedOn: null, reply: '' }));
   const { results } = held('search.find', done(findInLedger(services, { words })));
   expect(results.map((result) => `${result.kind} ${result.title}`)).toContain(`${kind} ${title}`);
+});
+
+it('puts payments first where days are sought, counts all of each account, and a name before what speaks of it', () => {
+  const { services, ids } = household();
+  const { accountId } = ids;
+  done(saveCouncilContact(services, { id: null, kind: 'question', madeOn: '2026-04-20', toWhom: '', words: 'Is April 2026 paid?', repliedOn: null, reply: '' }));
+  const found = held('search.find', done(findInLedger(services, { words: 'April 2026' })));
+  expect(found.results.map(({ kind }) => kind)).toContain('contact');
+  expect(found.results[0]?.kind).toBe('entry');
+  const register = done(showRegister(services, { accountId, from: '2026-04-01', to: '2026-04-30', search: '', show: 'all', before: null, limit: 500 }));
+  expect(found.payments).toMatchObject([{ accountId, matching: register.matching }]);
+  expect(register.matching).toBeGreaterThan(0);
+  expect(done(findInLedger(services, { words: 'reviews' })).results[0]).toMatchObject({ kind: 'screen', title: 'Reviews' });
 });
 
 it.each([['nothing', '  '], ['what is not there', 'zebra'], ['a wildcard', '%']])('finds nothing for %s', (_name, words) => {

@@ -1,24 +1,17 @@
 import { expect, it } from 'vitest';
-import { addedWords, askedWords, documentsCountWords, documentsToShow, receiptsTitle } from '../../../renderer/features/money/documents-words';
-
-const one = (isNew: boolean, fileName: string, words = '') => ({ documentId: 1, fileName, sha256: 'a'.repeat(64), isNew, words });
-
-it('says what became of files', () => {
-  expect(addedWords({ added: [one(true, 'a.pdf'), one(true, 'b.jpg')], refused: [] })).toBe('Added: a.pdf and b.jpg.');
-  expect(addedWords({ added: [one(false, 'a.pdf', '“a.pdf” is here already.')], refused: [{ fileName: 'c.zip', message: '“c.zip” is a ZIP file.' }] })).toBe('“a.pdf” is here already. “c.zip” is a ZIP file.');
-});
+import { askedWords, documentsCountWords, documentsToShow, receiptsTitle } from '../../../renderer/features/money/documents-words';
 
 it('gives the page its sentence', () => {
   const payment = { id: 1, paidOn: '2026-10-14' as const, payee: 'Cabs', amountPence: -1250, what: '', partly: '' };
-  expect(receiptsTitle({ payments: [payment], sumPence: 1250 })).toBe('1 payment, £12.50, has no receipt');
-  expect(receiptsTitle({ payments: [payment, payment], sumPence: 2500 })).toBe('2 payments, £25.00, have no receipt');
-  expect(receiptsTitle({ payments: [], sumPence: 0 })).toBe('Every payment has its receipt');
+  expect(receiptsTitle({ payments: [payment], sumPence: 1250 })).toBe('1 payment, £12.50, has no evidence');
+  expect(receiptsTitle({ payments: [payment, payment], sumPence: 2500 })).toBe('2 payments, £25.00, have no evidence');
+  expect(receiptsTitle({ payments: [], sumPence: 0 })).toBe('Every payment has its evidence');
 });
 
 it.each([
-  [null, 'What Luton Council asks for is not known. A receipt for each payment answers any question.'],
-  [0, 'Luton Council asks for a receipt, bill or payslip for what you spend.'],
-  [1000, 'Luton Council asks for a receipt, bill or payslip from £10.00 on.'],
+  [null, 'What Luton Council asks for is not known. Evidence for each payment answers any question.'],
+  [0, 'Luton Council asks for evidence of what you spend: a receipt, bill or payslip.'],
+  [1000, 'Luton Council asks for evidence (a receipt, bill or payslip) from £10.00 on.'],
 ])('says what the council asks for from %s', (fromPence, words) => expect(askedWords({ fromPence, councilName: 'Luton Council' })).toBe(words));
 
 const about = (id: number, fileName: string, words = '') => ({ id, fileName, words, sha256: '', kind: 'pdf' as const, sizeBytes: 1, datedOn: null, addedAt: '' });

@@ -17,7 +17,7 @@ describe('the figures of a bank’s statement', () => {
     [
       'an empty form',
       { from: '', to: '', opening: '', closing: '' },
-      ['from: Enter the first day of the statement', 'to: Enter the last day of the statement', 'opening: Enter the balance at the start of the statement', 'closing: Enter the balance at the end of the statement'],
+      ['from: Enter the first day of the statement', 'to: Enter the last day of the statement', 'opening: Enter the opening balance of the statement', 'closing: Enter the closing balance of the statement'],
     ],
   ])('%s', (_, over, faults) => expect(faultsOf(readFigures(text(over), TODAY))).toEqual(faults));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreementWords, bankWords, isLongName, leftToSortWords, meetingWords, moneyTitle, moveWords, needsWords, shownWords, signedPounds, toAddWords, toDoWords } from '../../../renderer/features/money/money-words';
+import { evidenceShown, agreementWords, bankWords, isLongName, leftToSortWords, meetingWords, moneyTitle, moveWords, needsWords, shownWords, signedPounds, toAddWords, toDoWords } from '../../../renderer/features/money/money-words';
 import type { RegisterAccount } from '../../../renderer/features/money/register-row';
 
 const account = (changes: Partial<RegisterAccount> = {}): RegisterAccount => ({
@@ -27,8 +27,8 @@ describe('the sentence of the Money screen', () => {
 
   it.each([
     ['nothing to do', 0, 0, null],
-    ['one of each', 1, 1, '1 payment needs a receipt. 1 payment is not sorted.'],
-    ['receipts', 3, 0, '3 payments need a receipt.'],
+    ['one of each', 1, 1, '1 payment needs evidence. 1 payment is not sorted.'],
+    ['receipts', 3, 0, '3 payments need evidence.'],
     ['sorting', 0, 2, '2 payments are not sorted.'],
   ])('%s', (_, withoutEvidence, notSorted, expected) => {
     expect(toDoWords({ withoutEvidence, notSorted })).toBe(expected);
@@ -116,3 +116,12 @@ describe('moveWords', () => {
 
   it('is nothing for what is no move', () => expect(moveWords({ amountPence: -100, move: null })).toBeNull());
 });
+
+const part = (category: 'transport' | 'transfer') => [{ category }] as Parameters<typeof evidenceShown>[0]['parts'];
+
+it.each([
+  ['paid with none: it is missing', { evidence: 'missing', amountPence: -1250, parts: part('transport') }, 'missing'],
+  ['came in: none is asked for', { evidence: 'missing', amountPence: 1250, parts: part('transport') }, 'not_needed'],
+  ['moved to another account: none is asked for', { evidence: 'missing', amountPence: -1250, parts: part('transfer') }, 'not_needed'],
+  ['kept stays kept', { evidence: 'have', amountPence: 1250, parts: part('transport') }, 'have'],
+] as const)('evidence: %s', (_what, row, shown) => expect(evidenceShown(row)).toBe(shown));

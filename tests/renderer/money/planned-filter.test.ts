@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isShown, plannedGroups, plannedPeriod, USUAL_PLANNED, type PlannedFilter, type PlannedRow } from '../../../renderer/features/money/planned-filter';
+import { isFarMonth, isShown, plannedGroups, plannedPeriod, USUAL_PLANNED, type PlannedFilter, type PlannedRow } from '../../../renderer/features/money/planned-filter';
 import { makeStated } from '../../support/make-planned';
 
 const row = (over: Partial<PlannedRow> = {}): PlannedRow => ({ ...makeStated(over.dueOn ?? '2026-12-02'), ...(over.dueOn && { booksOn: over.dueOn }), balancePence: null, ...over });
@@ -35,3 +35,11 @@ it('puts what is late first, then each month of the bank’s days', () => {
   const groups = plannedGroups([row({ dueOn: '2026-11-30' }), row({ dueOn: '2026-10-31', booksOn: '2026-11-02' }), row({ dueOn: '2026-12-05', state: 'late' }), row({ dueOn: '2026-12-06' })]);
   expect(groups.map(({ title, rows }) => [title, rows.length])).toEqual([['Late', 1], ['November 2026', 2], ['December 2026', 1]]);
 });
+
+it.each([
+  ['what is late', 'Late', false],
+  ['this month', 'November 2026', false],
+  ['the next', 'December 2026', false],
+  ['the one after', 'January 2027', true],
+  ['the one before', 'October 2026', true],
+])('%s is folded or not', (_what, title, isFar) => expect(isFarMonth({ title }, '2026-11-30')).toBe(isFar));

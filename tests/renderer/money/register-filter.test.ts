@@ -38,6 +38,8 @@ describe('the filter that a link carries', () => {
     ['the payments of a flag', { entries: '3,9' }, { entryIds: [3, 9] }],
     ['what is not a payment’s number is passed over', { entries: '3,x,-1,,2.5' }, { entryIds: [3] }],
     ['a choice that there is not', { show: 'cats', account: 'x', entries: 7 }, {}],
+    ['what was searched for', { find: 'October 2026', account: 2 }, { search: 'October 2026', accountId: '2' }],
+    ['an amount read as a number', { find: 54.6 }, { search: '54.6' }],
   ])('%s', (_, search, expected) => {
     expect(askedFilter(search)).toEqual({ ...WHOLE_REGISTER, ...expected });
   });

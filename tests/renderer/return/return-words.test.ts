@@ -37,11 +37,11 @@ describe('the sentence of the Return screen', () => {
 });
 
 it.each([
-  [0, 0, 'No payment in these days needs a receipt.'],
-  [7, 0, 'Every payment has a receipt, or needs none.'],
-  [0, 7, '7 payments have no receipt yet.'],
-  [5, 1, '1 payment has no receipt yet. The other 5 have one, or need none.'],
-  [1, 2, '2 payments have no receipt yet. The other 1 has one, or needs none.'],
+  [0, 0, 'No payment in these days needs evidence.'],
+  [7, 0, 'Every payment has evidence, or needs none.'],
+  [0, 7, '7 payments have no evidence yet.'],
+  [5, 1, '1 payment has no evidence yet. The other 5 have some, or need none.'],
+  [1, 2, '2 payments have no evidence yet. The other 1 has some, or needs none.'],
 ])('%i payments with evidence and %i without: %s', (withIt, without, words) => {
   expect(evidenceWords({ with: withIt, without })).toBe(words);
 });

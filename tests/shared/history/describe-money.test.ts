@@ -15,7 +15,7 @@ describe('what an entry did', () => {
     ['what it was for, changed into two parts', entry({ kind: 'tie', before: [TRAINING], after: [{ ...WAGES, amountPence: -4460 }, TRAINING] }), { record: RECORD, how: 'changed', fields: [{ label: 'What it was for', before: 'Training (Your own money)', after: 'Weekday mornings £44.60, Training (Your own money) £10.00' }] }],
     ['taken back', entry({ kind: 'reversal' }), { record: RECORD, how: 'taken_back', fields: [] }],
     ['standing again', entry({ kind: 'restore' }), { record: RECORD, how: 'stands_again', fields: [] }],
-    ['what was there at the start', entry({ kind: 'opening', amountPence: 10000 }), { record: 'Balance at the start of Direct payment account', how: 'added', fields: [{ label: 'Amount', before: null, after: '£100.00' }] }],
+    ['what was there at the start', entry({ kind: 'opening', amountPence: 10000 }), { record: 'Opening balance of Direct payment account', how: 'added', fields: [{ label: 'Amount', before: null, after: '£100.00' }] }],
   ])('%s', (_sentence, written, wanted) => expect(describeMoney(written, nameOf)).toEqual(wanted));
 });
 

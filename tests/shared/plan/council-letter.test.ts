@@ -38,7 +38,7 @@ it('tells what happened in the last 12 months, and asks', () => {
 });
 
 it('names what the council has to put right, and keeps the household’s own affairs out', () => {
-  const { words } = draft('review', facts, [flag('need-unmet', 'No support for “getting out”'), flag('receipt-missing', 'No receipt for £60.00'), flag('cash-withdrawn', '£20.00 in cash')]);
+  const { words } = draft('review', facts, [flag('need-unmet', 'No support for “getting out”'), flag('receipt-missing', 'No evidence for £60.00'), flag('cash-withdrawn', '£20.00 in cash')]);
   expect(words).toContain('This is open today:\n– No support for “getting out”');
   expect(words).not.toContain('£');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EvidenceState } from '#shared/ledger/entry';
-import { linesOf } from '#shared/returns/return-lines';
+import { forWords, linesOf } from '#shared/returns/return-lines';
 import { entry } from './household';
 
 const nothing = { services: [], needs: [] };
@@ -33,3 +33,17 @@ describe('the side of a line', () => {
   });
   it('has no line for an opening balance', () => expect(linesOf([entry(1, '2026-08-01', 100, 'opening')], nothing)).toEqual({ income: [], spending: [] }));
 });
+
+it('says of each part of a split that was not the direct payment whose money it was', () => {
+  const whole = entry(1, '2026-08-01', -100, 'agency');
+  const [part] = whole.parts;
+  if (!part) throw new Error('an entry has a part');
+  const split = { ...whole, parts: [{ ...part, amountPence: -70 }, { ...part, amountPence: -20, fund: 'own' as const }, { ...part, amountPence: -10, fund: 'nhs' as const }] };
+  expect(linesOf([split], nothing).spending[0]?.entries.map((row) => [forWords(row), row.service, row.amountPence])).toEqual([
+    ['', null, 70],
+    ['The person’s own money', null, 20],
+    ['The NHS personal health budget', null, 10],
+  ]);
+});
+
+it('names the service and whose money it was', () => expect(forWords({ service: 'Swimming', whose: 'the person’s own money' })).toBe('Swimming (the person’s own money)'));

@@ -43,14 +43,14 @@ describe('proofOf', () => {
 
 describe('the words', () => {
   it.each([
-    ['all agree', proof(), '412 rows read = 408 added + 3 already here + 1 refused + 0 left out; the balance agrees on each of 87 days.'],
-    ['one day', proof({ daysStated: 1, daysAgreed: 1 }), '412 rows read = 408 added + 3 already here + 1 refused + 0 left out; the balance agrees on its one day.'],
-    ['one does not', wrong, '412 rows read = 408 added + 3 already here + 1 refused + 0 left out; on 2 May 2026 the ledger holds £600.00 and the bank states £500.00, £100.00 apart; 80 of 87 days agree.'],
-    ['no balances', proof({ daysStated: 0, daysAgreed: 0 }), '412 rows read = 408 added + 3 already here + 1 refused + 0 left out; this bank states no balances, so this cannot be proved: compare the closing balance with the statement.'],
+    ['all agree', proof(), '412 rows read = 408 added + 3 already here + 1 refused; the balance agrees on each of 87 days.'],
+    ['one day', proof({ daysStated: 1, daysAgreed: 1 }), '412 rows read = 408 added + 3 already here + 1 refused; the balance agrees on its one day.'],
+    ['one does not', wrong, '412 rows read = 408 added + 3 already here + 1 refused; on 2 May 2026 the ledger holds £600.00 and the bank states £500.00, £100.00 apart; 80 of 87 days agree.'],
+    ['no balances', proof({ daysStated: 0, daysAgreed: 0 }), '412 rows read = 408 added + 3 already here + 1 refused; this bank states no balances, so this cannot be proved: compare the closing balance with the statement.'],
   ])('of an import: %s', (_, proved, words) => expect(importProofWords({ rowsRead: 412, added: 408, alreadyThere: 3, refused: 1 }, proved)).toBe(words));
 
   it('of an import whose every row was refused: not that the bank states nothing', () => {
-    const words = '2 rows read = 0 added + 0 already here + 2 refused + 0 left out; nothing of this file is in your ledger, so there is nothing to prove.';
+    const words = '2 rows read = 0 added + 0 already here + 2 refused; nothing of this file is in your ledger, so there is nothing to prove.';
     expect(importProofWords({ rowsRead: 2, added: 0, alreadyThere: 0, refused: 2 }, proof({ daysStated: 0, daysAgreed: 0 }))).toBe(words);
   });
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Input } from '../../../shared/contract/contract';
-import { checkDocumentSize } from '../../../shared/documents/document-kind';
-import type { Result } from '../../../shared/kernel/result';
-import { useCommand } from '../../api/use-command';
-import { addedWords } from './documents-words';
+import type { Input } from '../../shared/contract/contract';
+import { checkDocumentSize } from '../../shared/documents/document-kind';
+import type { Result } from '../../shared/kernel/result';
+import { useCommand } from './use-command';
+import { addedWords } from './added-words';
 import { base64Of } from './file-bytes';
 
 type To = Input<'documents.add'>['to'];

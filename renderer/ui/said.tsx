@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Button } from '../../ui/button';
+import { Button } from './button';
 
 export type SaidWords = { readonly words: string; readonly isDone: boolean; readonly undo?: () => Promise<unknown> };
 

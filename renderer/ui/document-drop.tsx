@@ -1,6 +1,6 @@
 import { FilePlus } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { Button } from '../../ui/button';
+import { Button } from './button';
 
 /** A place to drop files on or paste them into, with a button that does the same. */
 export function DocumentDrop({
@@ -60,7 +60,7 @@ function usePastedFiles(box: { readonly current: HTMLElement | null }, onGive: (
     const paste = (event: ClipboardEvent) => {
       const files = [...(event.clipboardData?.files ?? [])];
       const open = [...document.querySelectorAll('dialog[open]')].at(-1);
-      if (files.length === 0 || !box.current || (open && !open.contains(box.current))) return;
+      if (files.length === 0 || !box.current?.checkVisibility() || (open && !open.contains(box.current))) return;
       event.preventDefault();
       give.current(files);
     };
