@@ -13,7 +13,7 @@ const USUAL_FUND = 'usual';
 
 /** Whose money a move was, as a person may say. */
 export const MOVE_FUND_CHOICES = [
-  { value: USUAL_FUND, label: 'As usual: your own out of your own account, else the council’s' },
+  { value: USUAL_FUND, label: 'As usual' },
   ...MOVE_FUNDS.map((fund) => ({ value: fund, label: FUNDS[fund] })),
 ] as const;
 

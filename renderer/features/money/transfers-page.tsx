@@ -79,7 +79,7 @@ function TransferForm({ accounts, today }: { accounts: readonly RegisterAccount[
       <Select {...form.field('toAccountId')} label="Into" blank="Choose an account" choices={choices} />
       <DayField {...form.field('paidOn')} label="Day it was moved" hint="For example, 14/11/26 or 14 November" today={today} />
       <MoneyField {...form.field('amount')} label="Amount in pounds" />
-      <Select {...form.field('fund')} label="Whose money was it?" choices={MOVE_FUND_CHOICES} />
+      <Select {...form.field('fund')} label="Whose money was it?" hint="As usual: your own money out of an account of your own, or where the account has enough of that and too little of the council’s. Else the council’s." choices={MOVE_FUND_CHOICES} />
       <TextArea {...form.field('note')} label="Note (you can leave this empty)" rows={2} />
     </Form>
   );
