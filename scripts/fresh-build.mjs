@@ -9,12 +9,11 @@ const BUILT = ['out/main/main.js', 'out/main/cli.js', 'out/preload/preload.cjs',
 export function freshBuild() {
   if (isFresh()) return;
   process.stderr.write('Building the program (a few seconds, and only when something changed)...\n');
-  if (build({ quiet: true }) !== 0) stop('The program could not be built; the reason stands above.');
+  if (runNode(BUILD, { quiet: true }) !== 0) stop('The program could not be built; the reason stands above.');
 }
 
-export function build(options) {
-  return runNode(['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'], options);
-}
+/** What builds the program. */
+export const BUILD = ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'];
 
 function isFresh() {
   const built = BUILT.map((file) => join(ROOT, file));

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './ensure-chromium.mjs';
-import { build } from './fresh-build.mjs';
-import { ROOT, runNode } from './programs.mjs';
+import { BUILD } from './fresh-build.mjs';
+import { ROOT, runNode, runNodeBeside } from './programs.mjs';
 
-// `npm test`: everything, one step after the other. The last line says how many tests passed and failed; a check that fails
+// `npm test`: everything; what takes all processors, one step after the other. The last line says how many tests passed and failed; a check that fails
 // (types, lint, layers, build) counts as one failed test.
 
 const RESULTS = join(ROOT, 'test-results');
@@ -13,16 +13,22 @@ const WINDOW = join(RESULTS, 'window.json');
 let passed = 0;
 let failed = 0;
 
+const seconds = (began) => Math.round((Date.now() - began) / 1000);
+
 function step(name, run) {
   const began = Date.now();
   process.stdout.write(`\n== ${name}\n`);
   const code = run();
-  process.stdout.write(`== ${name}: ${code === 0 ? 'done' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s\n`);
+  process.stdout.write(`== ${name}: ${code === 0 ? 'done' : 'FAILED'} in ${seconds(began)} s\n`);
   return code === 0;
 }
 
-function check(name, ...args) {
-  if (!step(name, () => runNode(args))) failed += 1;
+/** Checks that need nothing of each other run beside each other; what each says is shown whole, when it has ended. */
+async function check(name, ...args) {
+  const began = Date.now();
+  const { code, said } = await runNodeBeside(args);
+  process.stdout.write(`\n== ${name}\n${said}== ${name}: ${code === 0 ? 'done' : 'FAILED'} in ${seconds(began)} s\n`);
+  if (code !== 0) failed += 1;
 }
 
 /** Adds a runner's own counts; a runner that failed without counting a failure (it could not start, say) counts as one. */
@@ -46,11 +52,13 @@ mkdirSync(RESULTS, { recursive: true });
 ensureChromium();
 
 const tsc = 'node_modules/typescript/bin/tsc';
-check('Types', tsc, '-b');
-check('Types of the tests', tsc, '-p', 'tests');
-check('Lint', 'node_modules/eslint/bin/eslint.js', '.');
-check('Layers', 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', 'shared', 'electron', 'renderer');
-if (!step('Build', () => build({}))) failed += 1;
+// Two lines of checks, for two processors. The types of the tests need those of the program.
+await Promise.all([
+  check('Types', tsc, '-b').then(() => check('Types of the tests', tsc, '-p', 'tests')),
+  check('Lint', 'node_modules/eslint/bin/eslint.js', '.')
+    .then(() => check('Layers', 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', 'shared', 'electron', 'renderer'))
+    .then(() => check('Build', ...BUILD)),
+]);
 tests(
   'Unit',
   UNIT,

@@ -74,24 +74,38 @@ const isChosen = (target: Locator, label: string) =>
     return option?.value === wanted || option?.label === wanted;
   }, label);
 
-/** Where the focus stands to a control: on it, on its group (arrows go on from here), or elsewhere. */
+/**
+ * Where the focus stands to a control: on it, on its group (arrows go on from here), or elsewhere; and how many stops certainly lie
+ * between, inside the open dialog if there is one. These are counted low, so that presses without a look at each stop do not go past
+ * the control; were they counted high, Tab would come round to it again.
+ */
 const standing = (target: Locator) =>
-  target.evaluate((element): 'there' | 'below' | 'above' | 'away' => {
+  target.evaluate((element): { readonly where: 'there' | 'below' | 'above' | 'away'; readonly between: number } => {
     const active = document.activeElement;
     const stop = element.closest('a, button, input, select, textarea, summary, tr[tabindex]') ?? element;
-    if (active === stop) return 'there';
+    if (active === stop) return { where: 'there', between: 0 };
     const group = (one: Element | null) => (one instanceof HTMLInputElement && one.type === 'radio' ? one.name : null);
-    if (group(active) !== null && group(active) === group(stop)) return 'below';
-    if (!(active instanceof HTMLTableRowElement && stop instanceof HTMLTableRowElement && active.closest('table') === stop.closest('table'))) return 'away';
-    return active.rowIndex < stop.rowIndex ? 'below' : 'above';
+    if (group(active) !== null && group(active) === group(stop)) return { where: 'below', between: 0 };
+    if (active instanceof HTMLTableRowElement && stop instanceof HTMLTableRowElement && active.closest('table') === stop.closest('table')) {
+      return { where: active.rowIndex < stop.rowIndex ? 'below' : 'above', between: 0 };
+    }
+    const within = stop.closest('dialog') ?? document.body;
+    if (active === null || active === within || !within.contains(active)) return { where: 'away', between: 0 };
+    const stops = [...within.querySelectorAll<HTMLElement>('a[href], button:enabled, input:enabled:not([type=radio]), select:enabled, textarea:enabled, summary')].filter(
+      (one) => one !== stop && one.tabIndex >= 0 && one.closest('[inert]') === null && one.checkVisibility({ visibilityProperty: true }),
+    );
+    const upTo = (end: Element) => stops.filter((one) => one === end || (one.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0).length;
+    const between = upTo(stop) - upTo(active);
+    return { where: 'away', between: between < 0 ? between + stops.length : between };
   });
 
 async function reach(target: Locator): Promise<void> {
   const page = target.page();
   await target.waitFor({ state: 'attached' });
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-    const where = await standing(target);
+    const { where, between } = await standing(target);
     if (where === 'there') return pages.get(page)?.(await heardAtFocus(page));
+    for (const last = stops + between - 1; stops < Math.min(last, MOST_STOPS); stops += 1) await page.keyboard.press('Tab');
     await page.keyboard.press({ below: 'ArrowDown', above: 'ArrowUp', away: 'Tab' }[where]);
   }
   throw new Error(`Tab does not reach ${String(target)}.`);
