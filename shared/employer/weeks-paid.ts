@@ -1,0 +1,114 @@
+import { addDays, daysBetween, type IsoDay } from '../kernel/iso-date';
+import { splitPence, timesRatio, type Pence } from '../kernel/money';
+import { overlap, type Period } from '../kernel/period';
+import type { Absence } from './absence';
+import type { EmploymentRecord } from './employment-record';
+import { jobOf } from './job-of';
+import { daysOf, leaveDays } from './leave-days';
+import type { PayLine } from './pay-run';
+import type { Worker } from './worker';
+import { shiftSixtieths, workingMinutes } from './usual-week';
+import { workedPeriods, type WorkedPeriod } from './worked-periods';
+
+/** A week for which somebody was paid. */
+export type WeekPaid = Period & {
+  readonly pence: Pence;
+  /** Hours worked and of holiday, as working time; 0: the hours are not known. */
+  readonly minutes: number;
+};
+
+/** How many weeks count, and how far back they are looked for (Working Time Regulations 1998, regulation 16(3); Employment Rights Act 1996, section 224). */
+const WEEKS = 52;
+const LOOK_BACK = 104;
+
+/** Pay for work and for holiday. Not what holiday paid all along, sick pay, and what is paid once at the end (`redundancy`, `notice`) or for no work (`other`). */
+const COUNTED: ReadonlySet<PayLine['kind']> = new Set(['hours', 'sleep_in', 'cancelled', 'holiday', 'other_leave', 'top_up']);
+
+type Day = { readonly pence: Pence; readonly minutes: number };
+type Who = Pick<Worker, 'id' | 'startsOn' | 'endsOn' | 'payEvery' | 'rates'>;
+
+/**
+ * The paid weeks that the average for holiday is taken from, newest first: at most 52 of the 104 before a day, each a whole week from Sunday
+ * to Saturday (where pay is by the week: from the first day of that week) that ends on or before it. Weeks without pay or with days of
+ * sickness are passed over, and an earlier one takes their place. Pay for a longer period is shared over its days as they were worked.
+ */
+export function weeksPaid(worker: Who, record: EmploymentRecord, before: IsoDay): WeekPaid[] {
+  const sick = record.absences.filter((absence) => absence.workerId === worker.id && absence.kind === 'sickness');
+  const last = lastWeekEnd(worker, record, before);
+  const days = paidDays(worker, record, { from: addDays(last, 1 - 7 * LOOK_BACK), to: last });
+  const weeks: WeekPaid[] = [];
+  for (let count = 0; count < LOOK_BACK && weeks.length < WEEKS; count += 1) {
+    const week = { from: addDays(last, -6 - 7 * count), to: addDays(last, -7 * count) };
+    if (week.from < worker.startsOn) break;
+    if (sick.some((absence) => overlap({ from: absence.from, to: absence.to ?? before }, week))) continue;
+    const own = daysOf(week).flatMap((on) => days.get(on) ?? []);
+    const pence = own.reduce((sum, day) => sum + day.pence, 0);
+    if (pence > 0) weeks.push({ ...week, pence, minutes: own.reduce((sum, day) => sum + day.minutes, 0) });
+  }
+  return weeks;
+}
+
+/** The last day of the last whole week that ends on or before a day. A Saturday, or, where pay is by the week, the last day of that week. */
+function lastWeekEnd({ startsOn, payEvery, id }: Who, { payRuns }: EmploymentRecord, before: IsoDay): IsoDay {
+  const run = payRuns.findLast((one) => one.workerId === id && daysBetween(one.from, one.to) === 6);
+  const end: IsoDay = payEvery === 'week' ? (run?.to ?? addDays(startsOn, -1)) : '2000-01-01';
+  return addDays(before, -(((daysBetween(end, before) % 7) + 7) % 7));
+}
+
+/** Pay and minutes of each day, from approved pay, else from payslips, else from the hours written down at their rates. */
+function paidDays(worker: Who, record: EmploymentRecord, within: Period): Map<IsoDay, Day> {
+  const minutes = minutesByDay(worker, record, within);
+  const days = new Map<IsoDay, Day>();
+  const isAlong = jobOf(record, worker.id).holidayPay === 'rolled_up';
+  for (const period of workedPeriods(worker, record, within.to)) {
+    if (period.to < within.from) continue;
+    const pence = payOf(period, isAlong);
+    if (pence === null) byShift(worker, record, period, days);
+    else share(period, pence, minutes, days);
+  }
+  return days;
+}
+
+/** Pay that counts for a period; null: neither a pay run nor a payslip is there. `isAlong`: the holiday pay of a payslip came along with the work. */
+function payOf({ run, payslip }: WorkedPeriod, isAlong: boolean): Pence | null {
+  if (run) return run.lines.reduce((sum, line) => (COUNTED.has(line.kind) ? sum + line.amountPence : sum), 0);
+  return payslip ? payslip.grossPence - (payslip.sickPence ?? 0) - (isAlong ? (payslip.holidayPence ?? 0) : 0) : null;
+}
+
+function share(period: WorkedPeriod, pence: Pence, minutes: ReadonlyMap<IsoDay, number>, days: Map<IsoDay, Day>): void {
+  const all = daysOf(period);
+  const worked = all.map((on) => minutes.get(on) ?? 0);
+  const isKnown = worked.some((each) => each > 0);
+  const parts = splitPence(pence, isKnown ? worked : all.map(() => 1));
+  const stated = isKnown ? worked : splitPence(minutesStated(period), all.map(() => 1));
+  for (const [index, on] of all.entries()) days.set(on, { pence: parts[index] ?? 0, minutes: stated[index] ?? 0 });
+}
+
+/** Minutes that the pay run or the payslip states by itself. */
+function minutesStated({ run, payslip }: WorkedPeriod): number {
+  return run ? run.lines.reduce((sum, line) => (COUNTED.has(line.kind) ? sum + (line.minutes ?? 0) : sum), 0) : (payslip?.minutes ?? 0);
+}
+
+function byShift(worker: Who, record: EmploymentRecord, period: Period, days: Map<IsoDay, Day>): void {
+  const sixtieths = new Map<IsoDay, { pay: number; minutes: number }>();
+  for (const shift of record.shifts) {
+    if (shift.workerId !== worker.id || shift.state === 'cancelled_unpaid' || shift.on < period.from || shift.on > period.to) continue;
+    const day = sixtieths.get(shift.on) ?? { pay: 0, minutes: 0 };
+    sixtieths.set(shift.on, { pay: day.pay + (shiftSixtieths(worker, record, shift, shift.on) ?? 0), minutes: day.minutes + workingMinutes(shift) });
+  }
+  for (const [on, { pay, minutes }] of sixtieths) days.set(on, { pence: timesRatio(pay, { numerator: 1, denominator: 60 }, 'half-up'), minutes });
+}
+
+/** Minutes of hours worked and of paid leave, by day. */
+function minutesByDay({ id }: Who, record: EmploymentRecord, within: Period): Map<IsoDay, number> {
+  const minutes = new Map<IsoDay, number>();
+  const add = (on: IsoDay, more: number) => minutes.set(on, (minutes.get(on) ?? 0) + more);
+  for (const shift of record.shifts) {
+    if (shift.workerId === id && shift.state !== 'cancelled_unpaid') add(shift.on, workingMinutes(shift));
+  }
+  const isPaidLeave = ({ workerId, kind }: Absence) => workerId === id && (kind === 'holiday' || kind === 'other_paid');
+  for (const absence of record.absences.filter(isPaidLeave)) {
+    for (const day of leaveDays(absence, record, within.to)) add(day.on, day.minutes);
+  }
+  return minutes;
+}
