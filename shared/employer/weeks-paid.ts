@@ -55,7 +55,7 @@ function lastWeekEnd({ startsOn, payEvery, id }: Who, { payRuns }: EmploymentRec
   return addDays(before, -(((daysBetween(end, before) % 7) + 7) % 7));
 }
 
-/** Pay and minutes of each day, from approved pay, else from payslips, else from the hours written down at their rates. */
+/** Pay and minutes by day, from approved pay, else from payslips, else from the hours written down at their rates. */
 function paidDays(worker: Who, record: EmploymentRecord, within: Period): Map<IsoDay, Day> {
   const minutes = minutesByDay(worker, record, within);
   const days = new Map<IsoDay, Day>();
@@ -64,7 +64,7 @@ function paidDays(worker: Who, record: EmploymentRecord, within: Period): Map<Is
     if (period.to < within.from) continue;
     const pence = payOf(period, isAlong);
     if (pence === null) byShift(worker, record, period, days);
-    else share(period, pence, minutes, days);
+    else share(period, pence, minutes, days, within.to);
   }
   return days;
 }
@@ -75,13 +75,19 @@ function payOf({ run, payslip }: WorkedPeriod, isAlong: boolean): Pence | null {
   return payslip ? payslip.grossPence - (payslip.sickPence ?? 0) - (isAlong ? (payslip.holidayPence ?? 0) : 0) : null;
 }
 
-function share(period: WorkedPeriod, pence: Pence, minutes: ReadonlyMap<IsoDay, number>, days: Map<IsoDay, Day>): void {
-  const all = daysOf(period);
-  const worked = all.map((on) => minutes.get(on) ?? 0);
-  const isKnown = worked.some((each) => each > 0);
-  const parts = splitPence(pence, isKnown ? worked : all.map(() => 1));
-  const stated = isKnown ? worked : splitPence(minutesStated(period), all.map(() => 1));
-  for (const [index, on] of all.entries()) days.set(on, { pence: parts[index] ?? 0, minutes: stated[index] ?? 0 });
+/** Pay of a period week by week, so that a week has whole pence; it stands on the first day of each week within the period. `last`: a week’s last day. */
+function share(period: WorkedPeriod, pence: Pence, minutes: ReadonlyMap<IsoDay, number>, days: Map<IsoDay, Day>, last: IsoDay): void {
+  const weeks = new Map<number, { on: IsoDay; days: number; minutes: number }>();
+  for (const on of daysOf(period)) {
+    const key = Math.floor(daysBetween(on, last) / 7);
+    const week = weeks.get(key) ?? { on, days: 0, minutes: 0 };
+    weeks.set(key, { ...week, days: week.days + 1, minutes: week.minutes + (minutes.get(on) ?? 0) });
+  }
+  const all = [...weeks.values()];
+  const isKnown = all.some((week) => week.minutes > 0);
+  const parts = splitPence(pence, all.map((week) => (isKnown ? week.minutes : week.days)));
+  const stated = isKnown ? all.map((week) => week.minutes) : splitPence(minutesStated(period), all.map((week) => week.days));
+  for (const [index, { on }] of all.entries()) days.set(on, { pence: parts[index] ?? 0, minutes: stated[index] ?? 0 });
 }
 
 /** Minutes that the pay run or the payslip states by itself. */
