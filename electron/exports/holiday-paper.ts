@@ -1,7 +1,6 @@
-import { ABSENCE_WORDS } from '#shared/employer/save-absence';
+import { ABSENCE_WORDS, absenceDaysWords } from '#shared/employer/absence-words';
 import type { HolidayDocument } from '#shared/employer/holiday-document';
 import { hoursWords } from '#shared/employer/holiday-words';
-import { absenceDaysWords } from '#shared/employer/sick-words';
 import { formatDay } from '#shared/kernel/iso-date';
 import { formatPounds } from '#shared/kernel/money';
 import { formatPeriod } from '#shared/kernel/period';

@@ -1,5 +1,5 @@
 import { hoursWords } from '#shared/employer/holiday-words';
-import { absenceDaysWords } from '#shared/employer/sick-words';
+import { absenceDaysWords } from '#shared/employer/absence-words';
 import type { LeaveView } from '#shared/employer/leave-view';
 import { formatPounds } from '#shared/kernel/money';
 import { formatPeriod } from '#shared/kernel/period';

@@ -1,7 +1,6 @@
 import { Plus } from 'lucide-react';
+import { ABSENCE_WORDS, absenceDaysWords, PROOF_WORDS } from '../../../shared/employer/absence-words';
 import { hoursWords } from '../../../shared/employer/holiday-words';
-import { ABSENCE_WORDS } from '../../../shared/employer/save-absence';
-import { absenceDaysWords, PROOF_WORDS } from '../../../shared/employer/sick-words';
 import { formatPounds } from '../../../shared/kernel/money';
 import { formatPeriod } from '../../../shared/kernel/period';
 import { countOf } from '../../../shared/kernel/plain-words';

@@ -1,5 +1,4 @@
-import { PROOF_WORDS, absenceDaysWords } from '../../../shared/employer/sick-words';
-import { ABSENCE_WORDS } from '../../../shared/employer/save-absence';
+import { ABSENCE_WORDS, absenceDaysWords, PROOF_WORDS } from '../../../shared/employer/absence-words';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatMinutes, joinWords } from '../../../shared/kernel/plain-words';
 import { ok, refused } from '../../../shared/kernel/result';
