@@ -27,12 +27,12 @@ export function holidayWorkings(holiday: HolidayRecord, worker: Worker, record: 
   ];
 }
 
-function entitledWords({ entitledMinutes, entitledDaysTenths }: HolidayRecord, worker: Worker, record: EmploymentRecord): string[] {
+function entitledWords({ entitledMinutes, entitledDaysTenths, worked, year }: HolidayRecord, worker: Worker, record: EmploymentRecord): string[] {
   const week = usualWeek(worker, record, worker.startsOn);
   const days = entitledDaysTenths === null ? '' : `, which is ${countOf(entitledDaysTenths / 10, 'day')}`;
   const last = record.rota.filter(({ workerId }) => workerId === worker.id).map(({ from }) => from);
   return [
-    `The law gives 5.6 weeks of holiday a year, and 28 days at most. For this part of the year that is ${formatMinutes(entitledMinutes)}${days}, rounded as GOV.UK’s calculator rounds.`,
+    `The law gives 5.6 weeks of holiday a year, and 28 days at most. For ${worked.from === year.from && worked.to === year.to ? 'the whole year' : 'this part of the year'} that is ${formatMinutes(entitledMinutes)}${days}, rounded as GOV.UK’s calculator rounds.`,
     ...(new Set(last).size > 1 ? ['The usual week changed. Each usual week counts for the days on which it holds.'] : week === null ? [] : [`The usual week is ${formatMinutes(wholeMinutes(week.minutes))}${week.days === null ? ', as written on their page; it is taken to be on 5 days or fewer' : ` on ${countOf(week.days.numerator / week.days.denominator, 'day')}`}.`]),
     ...(record.rota.some(({ workerId, kind }) => workerId === worker.id && kind === 'sleep_in') ? ['A sleep-in counts with all its hours: for holiday it is working time.'] : []),
   ];

@@ -85,12 +85,12 @@ function holidayFacts(holiday: NonNullable<LeaveShown['holiday']>): Fact[] {
     ...(holiday.carriedMinutes > 0 ? [{ label: 'Carried over', words: hoursWords(holiday.carriedMinutes) }] : []),
     { label: 'Taken', words: hoursWords(holiday.takenMinutes) },
     ...(holiday.bookedMinutes > 0 ? [{ label: 'Booked', words: hoursWords(holiday.bookedMinutes) }] : []),
-    { label: 'If the job ended today', words: owedWords(holiday) },
+    ...(holiday.owedMinutes === null ? [] : [{ label: 'If the job ended today', words: owedWords(holiday, holiday.owedMinutes) }]),
     ...(holiday.hourPence === null || holiday.isRolledUp ? [] : [{ label: 'An hour of holiday', words: formatPounds(holiday.hourPence) }]),
   ];
 }
 
-function owedWords({ owedMinutes, owedPence, isRolledUp }: NonNullable<LeaveShown['holiday']>): string {
+function owedWords({ owedPence, isRolledUp }: NonNullable<LeaveShown['holiday']>, owedMinutes: number): string {
   if (isRolledUp) return `${hoursWords(owedMinutes)}, already paid along`;
   if (owedMinutes < 0) return `${hoursWords(-owedMinutes)} too much taken${owedPence === null ? '' : `, worth ${formatPounds(-owedPence)}`}`;
   return `${hoursWords(owedMinutes)} owed${owedPence === null ? '' : `, ${formatPounds(owedPence)}`}`;

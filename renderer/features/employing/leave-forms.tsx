@@ -75,7 +75,7 @@ export function CarriedForm({ shown, today, onClose }: { shown: LeaveShown; toda
   return (
     <Form faults={form.faults} onSubmit={form.submit} submit="Save" isBusy={form.isBusy}>
       <p>
-        Into the leave year from {formatDay(shown.year.from)}.{left === null ? '' : left > 0 ? ` ${formatMinutes(left)} were left of the year before.` : ' Nothing was left of the year before.'}
+        Into the leave year from {formatDay(shown.year.from)}.{left === null ? '' : left > 0 ? ` By what is written down, ${formatMinutes(left)} were left of the year before.` : ' By what is written down, nothing was left of the year before.'}
       </p>
       <HoursField {...form.field('minutes')} label="Hours carried over" />
       <Radios {...form.field('kind')} label="Why?" choices={CARRY_CHOICES} />
