@@ -120,6 +120,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/duties')).duties,
   },
   {
+    name: 'holiday',
+    usage: 'FILE [--year DAY] [--out DIR [--format pdf,xlsx,csv]]',
+    does: 'Shows the holiday and sickness of everyone employed in a leave year, with workings; with --out it writes the record that the law asks for.',
+    positionals: ['FILE'],
+    options: { year: text, out: text, format: text },
+    load: async () => (await import('./commands/holiday')).holiday,
+  },
+  {
     name: 'export plan',
     usage: 'FILE --out DIR [--format pdf,docx,html,json] [--look standard|large-print|easy-read] [--steps 1,2,7] [--with-notes]',
     does: 'Writes the care and support plan: all of it or some steps, with or without private notes.',

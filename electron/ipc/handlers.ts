@@ -15,6 +15,7 @@ import { describeDocument } from '../actions/describe-document';
 import { exportCouncil } from '../actions/export-council';
 import { exportCoverSheet } from '../actions/export-cover-sheet';
 import { exportHistory } from '../actions/export-history';
+import { exportLeave } from '../actions/export-leave';
 import { exportLetter } from '../actions/export-letter';
 import { exportPack } from '../actions/export-pack';
 import { exportPlan } from '../actions/export-plan';
@@ -52,6 +53,7 @@ import { recordTransfer } from '../actions/record-transfer';
 import { destroyDocument, removeDocument } from '../actions/remove-document';
 import { removeRule } from '../actions/remove-rule';
 import { reversePayment } from '../actions/reverse-payment';
+import { removeAbsence, saveAbsence } from '../actions/save-absence';
 import { saveAccount } from '../actions/save-account';
 import { saveAgreement } from '../actions/save-agreement';
 import { removeAssessment, saveAssessment } from '../actions/save-assessment';
@@ -66,6 +68,7 @@ import { removeEmergencyContact, saveEmergency, saveEmergencyContact } from '../
 import { saveEmployer } from '../actions/save-employer';
 import { removeGoal, saveGoal } from '../actions/save-goal';
 import { removeHelper, saveHelper } from '../actions/save-helper';
+import { saveLeaveCarried } from '../actions/save-leave-carried';
 import { removeLetter, saveLetter } from '../actions/save-letter';
 import { removeMeansLine, saveMeans, saveMeansLine } from '../actions/save-means';
 import { removeNeed, saveNeed } from '../actions/save-need';
@@ -116,6 +119,7 @@ import { showEmploying } from '../queries/show-employing';
 import { showEstimate } from '../queries/show-estimate';
 import { showHistoryStack } from '../queries/show-history-stack';
 import { showHome } from '../queries/show-home';
+import { showLeave } from '../queries/show-leave';
 import { showPlan } from '../queries/show-plan';
 import { plannedPayments, showPlanned } from '../queries/show-planned';
 import { showRegister } from '../queries/show-register';
@@ -317,6 +321,11 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'planned.takeBack': on(takeBackPlanned),
 
     'employing.show': on(showEmploying),
+    'leave.show': on(showLeave),
+    'absences.save': on(saveAbsence),
+    'absences.remove': on(removeAbsence),
+    'leaveCarried.save': on(saveLeaveCarried),
+    'leave.export': on((services, input: Input<'leave.export'>) => exportLeave(services, input, { dialogs, printer })),
     'workers.save': on(saveWorker),
     'employer.save': on(saveEmployer),
     'policies.save': on(savePolicy),

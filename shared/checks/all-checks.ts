@@ -23,6 +23,9 @@ import { dearerThanTheAlternative } from './dearer-than-the-alternative';
 import { duplicatePayment } from './duplicate-payment';
 import { filedPeriodChanged } from './filed-period-changed';
 import { firstReviewDue } from './first-review-due';
+import { fitNoteMissing } from './fit-note-missing';
+import { holidayNotTaken } from './holiday-not-taken';
+import { holidayRecordMissing } from './holiday-record-missing';
 import { hmrcPaymentDue } from './hmrc-payment-due';
 import { hmrcPaymentLate } from './hmrc-payment-late';
 import { informalCarerWithoutCover } from './informal-carer-without-cover';
@@ -106,6 +109,7 @@ export const ALL_CHECKS: readonly Check[] = [
   needsChangedSincePlan,
   riskAssessmentOutOfDate,
   hmrcPaymentDue,
+  holidayRecordMissing,
   returnOverdue,
   returnDue,
   statementGap,
@@ -134,6 +138,8 @@ export const ALL_CHECKS: readonly Check[] = [
   spendingOutsidePlan,
   receiptMissing,
   duplicatePayment,
+  fitNoteMissing,
+  holidayNotTaken,
   balanceOverLimit,
   underspendForecast,
   firstReviewDue,

@@ -1,5 +1,7 @@
 /** What each kind of line in the trail says that was done, in a person’s words. A house test finds one that is missing. */
 export const EVENT_WORDS: Readonly<Record<string, string>> = {
+  'absences.remove': 'Days away removed',
+  'absences.save': 'Days away written down',
   'accounts.close': 'Account closed',
   'accounts.save': 'Account saved',
   'agreement.save': 'Agreement with the council saved',
@@ -43,6 +45,7 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'imports.save': 'Statement imported',
   'imports.undo': 'Import taken back',
   'journal.export': 'Journal exported',
+  'leaveCarried.save': 'Holiday carried over, changed',
   'ledger.begin': 'Ledger begun',
   'ledger.example': 'Example household made',
   'ledger.follow': 'Every row written down, as the ground for what comes later',

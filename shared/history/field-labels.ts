@@ -5,6 +5,9 @@ const HIDDEN: ReadonlySet<string> = new Set(['id', 'position', 'sha256', 'remove
 
 /** What a column is called where its table makes a difference. */
 const IN_TABLE: Readonly<Record<string, string>> = {
+  'absence.kind': 'Why they are away',
+  'absence.minutes': 'Hours',
+  'absence.words': 'Notes',
   'account.kind': 'Kind of account',
   'assessment.kind': 'Which assessment',
   'change.about': 'What it is about',
@@ -25,6 +28,9 @@ const IN_TABLE: Readonly<Record<string, string>> = {
   'means.age_band': 'Age',
   'means.children': 'Children',
   'means_line.kind': 'Kind',
+  'leave_carried.minutes': 'Hours carried over',
+  'leave_carried.reason': 'Why',
+  'leave_carried.year_from': 'Into the leave year from',
   'need.eligible': 'The council must meet it',
   'need.outcome': 'What it is about',
   'need.words': 'What help is needed',
@@ -176,6 +182,8 @@ const LABELS: Readonly<Record<string, string>> = {
   policy_id: 'Insurance',
   policy_number: 'Policy number',
   profile: 'What the council asks',
+  proof: 'What shows that they are sick',
+  proof_until: 'The fit note ends on',
   provider: 'Who provides it',
   provider_reference: 'Provider’s reference',
   rate_pence: 'Price',

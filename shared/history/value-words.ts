@@ -1,4 +1,6 @@
 import { instantWords } from '../kernel/instant';
+import { ABSENCE_WORDS, PROOF_WORDS } from '../employer/absence-words';
+import { CARRY_WORDS, readReason } from '../employer/carry-over';
 import { formatDay, isIsoDay } from '../kernel/iso-date';
 import { formatPounds } from '../kernel/money';
 import { minutesInWords, upperFirst } from '../kernel/plain-words';
@@ -27,6 +29,7 @@ const RHYTHM: Words = { ...Object.fromEntries(Object.entries(EACH_WORDS).map(([e
 
 /** Choices by what they are called on their screens; one that is not here is made readable. */
 const CHOICES: Readonly<Record<string, Words>> = {
+  'absence.kind': ABSENCE_WORDS,
   area: plainOf(WELLBEING_AREAS),
   'assessment.kind': ASSESSMENT_WORDS,
   care: CARE_WORDS,
@@ -41,6 +44,7 @@ const CHOICES: Readonly<Record<string, Words>> = {
   managed_by: { self: 'The person', nominated: 'A nominated person', authorised: 'An authorised person', managed_account: 'A managed account' },
   needs_changed: YES_NO_WORDS,
   outcome: plainOf(OUTCOMES),
+  proof: PROOF_WORDS,
   paid: { net: 'Without your contribution', gross: 'With your contribution in it' },
   plan_works: PLAN_WORKS_WORDS,
   'review.kind': REVIEW_NAMES,
@@ -93,7 +97,13 @@ function textWords(table: string, column: string, value: string): string {
   if (isIsoDay(value)) return formatDay(value);
   if (column.endsWith('_at')) return instantWords(value);
   if (KEPT_WHOLE.test(column)) return 'kept as a whole';
+  if (table === 'leave_carried' && column === 'reason') return carriedWords(value);
   const choices = CHOICES[`${table}.${column}`] ?? CHOICES[column] ?? (RHYTHMS.test(column) ? RHYTHM : undefined);
   if (choices !== undefined && Object.hasOwn(choices, value)) return choices[value]!;
   return CHOSEN.test(column) && /^[A-Za-z0-9_.-]+$/.test(value) ? readable(value) : value;
+}
+
+function carriedWords(reason: string): string {
+  const { kind, words } = readReason(reason);
+  return words === '' ? CARRY_WORDS[kind].name : `${CARRY_WORDS[kind].name}: ${words}`;
 }

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, BanknoteArrowUp, Calculator, CalendarClock, ClipboardList, FileUp, HandCoins, HandHeart, History, House, Landmark, ListChecks, MessagesSquare, Paperclip, Phone, Plus, Scale, Send, Settings, Smile, Users, type LucideIcon } from 'lucide-react';
+import { ArrowLeftRight, BanknoteArrowUp, Calculator, CalendarClock, ClipboardList, FileUp, HandCoins, HandHeart, History, House, Landmark, ListChecks, MessagesSquare, TreePalm, Paperclip, Phone, Plus, Scale, Send, Settings, Smile, Users, type LucideIcon } from 'lucide-react';
 
 export type ScreenLink = { readonly to: string; readonly name: string; readonly icon: LucideIcon };
 
@@ -33,7 +33,11 @@ export const ACTIONS: readonly ScreenLink[] = [
   { to: '/plan/emergency', name: 'Plan for emergencies', icon: Phone },
   { to: '/contribution/estimate', name: 'Is my contribution right?', icon: Calculator },
   { to: '/settings/council', name: 'See what your council asks', icon: Settings },
+<<<<<<< HEAD
   { to: '/settings/licences', name: 'See the licences of what is inside', icon: Scale },
+=======
+  { to: '/employing/leave', name: 'Holiday and sickness of your PAs', icon: TreePalm },
+>>>>>>> db14631552c090194f3a5d35053b06ecc77407d7
   { to: '/flags', name: 'See all flags', icon: House },
   { to: '/history', name: 'See the history: what was done, by whom and when', icon: History },
 ];

@@ -1,0 +1,121 @@
+import { addDays, daysBetween, type IsoDay } from '../kernel/iso-date';
+import { splitPence, timesRatio, type Pence } from '../kernel/money';
+import { contains, overlap, type Period } from '../kernel/period';
+import type { EmploymentRecord } from './employment-record';
+import { jobOf } from './job-of';
+import { daysOf, leaveDays } from './leave-days';
+import { ownRecord } from './own-record';
+import type { PayLine } from './pay-run';
+import type { Worker } from './worker';
+import { shiftSixtieths, workingMinutes } from './usual-week';
+import { workedPeriods, type WorkedPeriod } from './worked-periods';
+
+/** A week for which somebody was paid. */
+export type WeekPaid = Period & {
+  readonly pence: Pence;
+  /** Hours worked and of holiday, as working time; 0: the hours are not known. */
+  readonly minutes: number;
+};
+
+/** How many weeks count, and how far back they are looked for (Working Time Regulations 1998, regulation 16(3); Employment Rights Act 1996, section 224). */
+const WEEKS = 52;
+const LOOK_BACK = 104;
+
+/** Pay for work and for holiday. Not what holiday paid all along, sick pay, and what is paid once at the end (`redundancy`, `notice`) or for no work (`other`). */
+const COUNTED: ReadonlySet<PayLine['kind']> = new Set(['hours', 'sleep_in', 'cancelled', 'holiday', 'other_leave', 'top_up']);
+
+type Day = { readonly pence: Pence; readonly minutes: number };
+type Who = Pick<Worker, 'id' | 'startsOn' | 'endsOn' | 'payEvery' | 'rates'>;
+
+/**
+ * The paid weeks that the average for holiday is taken from, newest first: at most 52 of the 104 before a day, each a whole week from Sunday
+ * to Saturday (where pay is by the week: from the first day of that week) that ends on or before it. Weeks without pay or with days of
+ * sickness are passed over, and an earlier one takes their place. Pay for a longer period is shared over its days as they were worked.
+ */
+export function weeksPaid(worker: Who, record: EmploymentRecord, before: IsoDay): WeekPaid[] {
+  const last = lastWeekEnd(worker, record, before);
+  const own = ownRecord(record, worker.id);
+  const sick = own.absences.filter(({ kind }) => kind === 'sickness');
+  const days = paidDays(worker, own, { from: addDays(last, 1 - 7 * LOOK_BACK), to: last });
+  const weeks: WeekPaid[] = [];
+  for (let count = 0; count < LOOK_BACK && weeks.length < WEEKS; count += 1) {
+    const week = { from: addDays(last, -6 - 7 * count), to: addDays(last, -7 * count) };
+    if (week.from < worker.startsOn) break;
+    if (sick.some((absence) => overlap({ from: absence.from, to: absence.to ?? before }, week))) continue;
+    const paid = daysOf(week).flatMap((on) => days.get(on) ?? []);
+    const pence = paid.reduce((sum, day) => sum + day.pence, 0);
+    if (pence > 0) weeks.push({ ...week, pence, minutes: paid.reduce((sum, day) => sum + day.minutes, 0) });
+  }
+  return weeks;
+}
+
+/** The last day of the last whole week that ends on or before a day. A Saturday, or, where pay is by the week, the last day of that week. */
+function lastWeekEnd({ startsOn, payEvery, id }: Who, { payRuns }: EmploymentRecord, before: IsoDay): IsoDay {
+  const run = payRuns.findLast((one) => one.workerId === id && daysBetween(one.from, one.to) === 6);
+  const end: IsoDay = payEvery === 'week' ? (run?.to ?? addDays(startsOn, -1)) : '2000-01-01';
+  return addDays(before, -(((daysBetween(end, before) % 7) + 7) % 7));
+}
+
+/** Pay and minutes by day, from approved pay, else from payslips, else from the hours written down at their rates. */
+function paidDays(worker: Who, record: EmploymentRecord, within: Period): Map<IsoDay, Day> {
+  const periods = workedPeriods(worker, record, within.to).filter(({ to }) => to >= within.from);
+  const minutes = minutesByDay(record, { from: periods[0]?.from ?? within.from, to: periods.at(-1)?.to ?? within.to });
+  const days = new Map<IsoDay, Day>();
+  const isAlong = jobOf(record, worker.id).holidayPay === 'rolled_up';
+  for (const period of periods) {
+    const pence = payOf(period, isAlong);
+    if (pence === null) byShift(worker, record, period, days);
+    else share(period, pence, minutes, days, within.to);
+  }
+  return days;
+}
+
+/** Pay that counts for a period; null: neither a pay run nor a payslip is there. `isAlong`: the holiday pay of a payslip came along with the work. */
+function payOf({ run, payslip }: WorkedPeriod, isAlong: boolean): Pence | null {
+  if (run) return run.lines.reduce((sum, line) => (COUNTED.has(line.kind) ? sum + line.amountPence : sum), 0);
+  return payslip ? payslip.grossPence - (payslip.sickPence ?? 0) - (isAlong ? (payslip.holidayPence ?? 0) : 0) : null;
+}
+
+/** Pay of a period week by week, so that a week has whole pence; it stands on the first day of each week within the period. `last`: a week’s last day. */
+function share(period: WorkedPeriod, pence: Pence, minutes: ReadonlyMap<IsoDay, number>, days: Map<IsoDay, Day>, last: IsoDay): void {
+  const weeks = new Map<number, { on: IsoDay; days: number; minutes: number }>();
+  for (const on of daysOf(period)) {
+    const key = Math.floor(daysBetween(on, last) / 7);
+    const week = weeks.get(key) ?? { on, days: 0, minutes: 0 };
+    weeks.set(key, { ...week, days: week.days + 1, minutes: week.minutes + (minutes.get(on) ?? 0) });
+  }
+  const all = [...weeks.values()];
+  const isKnown = all.some((week) => week.minutes > 0);
+  const parts = splitPence(pence, all.map((week) => (isKnown ? week.minutes : week.days)));
+  const stated = isKnown ? all.map((week) => week.minutes) : splitPence(minutesStated(period), all.map((week) => week.days));
+  for (const [index, { on }] of all.entries()) days.set(on, { pence: parts[index] ?? 0, minutes: stated[index] ?? 0 });
+}
+
+/** Minutes that the pay run or the payslip states by itself. */
+function minutesStated({ run, payslip }: WorkedPeriod): number {
+  return run ? run.lines.reduce((sum, line) => (COUNTED.has(line.kind) ? sum + (line.minutes ?? 0) : sum), 0) : (payslip?.minutes ?? 0);
+}
+
+function byShift(worker: Who, record: EmploymentRecord, period: Period, days: Map<IsoDay, Day>): void {
+  const sixtieths = new Map<IsoDay, { pay: number; minutes: number }>();
+  for (const shift of record.shifts) {
+    if (shift.workerId !== worker.id || shift.state === 'cancelled_unpaid' || shift.on < period.from || shift.on > period.to) continue;
+    const day = sixtieths.get(shift.on) ?? { pay: 0, minutes: 0 };
+    sixtieths.set(shift.on, { pay: day.pay + (shiftSixtieths(worker, record, shift, shift.on) ?? 0), minutes: day.minutes + workingMinutes(shift) });
+  }
+  for (const [on, { pay, minutes }] of sixtieths) days.set(on, { pence: timesRatio(pay, { numerator: 1, denominator: 60 }, 'half-up'), minutes });
+}
+
+/** Minutes of hours worked and of paid leave, by day. The record is of one PA. */
+function minutesByDay(record: EmploymentRecord, within: Period): Map<IsoDay, number> {
+  const minutes = new Map<IsoDay, number>();
+  const add = (on: IsoDay, more: number) => minutes.set(on, (minutes.get(on) ?? 0) + more);
+  for (const shift of record.shifts) {
+    if (shift.state !== 'cancelled_unpaid' && contains(within, shift.on)) add(shift.on, workingMinutes(shift));
+  }
+  for (const absence of record.absences) {
+    if ((absence.kind !== 'holiday' && absence.kind !== 'other_paid') || absence.from > within.to || (absence.to ?? within.to) < within.from) continue;
+    for (const day of leaveDays(absence, record, within.to)) add(day.on, day.minutes);
+  }
+  return minutes;
+}
