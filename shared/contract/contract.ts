@@ -8,6 +8,7 @@ import { emergencyRoutes } from './emergency.routes';
 import { employingRoutes } from './employing.routes';
 import { historyRoutes } from './history.routes';
 import { homeRoutes } from './home.routes';
+import { hoursRoutes } from './hours.routes';
 import { ledgerRoutes } from './ledger.routes';
 import { matchingRoutes } from './matching.routes';
 import { moneyRoutes } from './money.routes';
@@ -35,6 +36,7 @@ export const CONTRACT = {
   ...accountsRoutes,
   ...plannedRoutes,
   ...employingRoutes,
+  ...hoursRoutes,
   ...contributionRoutes,
   ...reviewsRoutes,
   ...returnRoutes,
