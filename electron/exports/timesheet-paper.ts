@@ -1,17 +1,20 @@
 import { formatDay } from '#shared/kernel/iso-date';
 import { formatPeriod } from '#shared/kernel/period';
 import type { TimesheetSheet } from '#shared/employer/timesheet-sheet';
-import { exampleLine, facts, header, heading, kept, NAMELESS, paper, paragraph, section, table, type Paper } from './paper';
+import { exampleLine, facts, header, heading, kept, NAMELESS, paper, paragraph, section, table, unbroken, type Paper } from './paper';
 
 const COLUMNS = [
-  { name: 'Day', width: 22 },
-  { name: 'Start', width: 10 },
-  { name: 'End', width: 10 },
-  { name: 'Break', width: 10 },
-  { name: 'Kind of hours', width: 15 },
-  { name: 'Hours', width: 13 },
-  { name: 'Note', width: 20 },
+  { name: 'Day', width: 16 },
+  { name: 'Start', width: 9 },
+  { name: 'End', width: 11 },
+  { name: 'Break', width: 9 },
+  { name: 'Kind of hours', width: 16 },
+  { name: 'Hours', width: 15 },
+  { name: 'Note', width: 24 },
 ] as const;
+
+/** Two lines high, so that there is room for a hand. */
+const ROOM = '\u00A0\n\u00A0';
 
 /** Hours of a PA to sign: filled in, or blank to write on by hand. */
 export function timesheetPaper(sheet: TimesheetSheet): Paper {
@@ -21,6 +24,7 @@ export function timesheetPaper(sheet: TimesheetSheet): Paper {
     title: `${sheet.title}, ${sheet.workerName}, ${when}`,
     foot: `${sheet.workerName} – ${sheet.title}, ${when}`,
     isExample: sheet.isExample,
+    look: 'sheet',
     body: [
       header(
         heading(1, sheet.title),
@@ -41,13 +45,13 @@ export function timesheetPaper(sheet: TimesheetSheet): Paper {
             : table({
                 caption: sheet.isBlank ? 'Hours, to write in' : 'Hours',
                 columns: COLUMNS,
-                rows: week.lines.map((line) => [line.day, line.start, line.end, line.breakTime, line.kind, line.hours, line.note]),
-                totals: [['Total of the week', '', '', '', '', [{ strong: week.total }], '']],
+                rows: week.lines.map((line) => [unbroken(line.day), line.start, line.end, line.breakTime, line.kind, line.hours, sheet.isBlank ? ROOM : line.note]),
               }),
+          sheet.isBlank ? { kind: 'write' as const, label: 'Hours of the week in all' } : paragraph(['Hours of the week: ', { strong: `${week.total}.` }]),
           week.approved !== '' && paragraph(week.approved),
         ),
       ),
-      sheet.total !== '' && section(heading(2, 'All weeks'), paragraph([{ strong: sheet.total }])),
+      sheet.total !== '' && section(paragraph(['Hours of all weeks: ', { strong: `${sheet.total}.` }])),
       kept(
         heading(2, 'Signatures'),
         paragraph('These hours are right.'),

@@ -1,4 +1,4 @@
-import { addDays, formatDay, weekdayOf, type IsoDay } from '../kernel/iso-date';
+import { addDays, formatDay, formatDayShort, weekdayOf, type IsoDay } from '../kernel/iso-date';
 import { contains, formatPeriod, type Period } from '../kernel/period';
 import { countOf, formatMinutes } from '../kernel/plain-words';
 import type { Person } from '../person/person';
@@ -74,8 +74,8 @@ function mondaysOf({ from, to }: Period): IsoDay[] {
   return mondays;
 }
 
-/** “Monday 16 November” */
-const dayWords = (day: IsoDay) => `${weekdayOf(day)} ${formatDay(day).replace(/ \d{4}$/, '')}`;
+/** “Mon 16 Nov”, which stays on one line of a narrow column; the year stands above. */
+const dayWords = (day: IsoDay) => `${weekdayOf(day).slice(0, 3)} ${formatDayShort(day)}`;
 
 const EMPTY = { start: '', end: '', breakTime: '', kind: '', hours: '', note: '' };
 

@@ -5,13 +5,16 @@ import type { Output } from '../../../shared/contract/contract';
 import { mondayOf } from '../../../shared/employer/work-week';
 import { addDays, formatDay, isIsoDay, parseDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatMinutes } from '../../../shared/kernel/plain-words';
+import type { Fault } from '../../../shared/kernel/result';
 import { Answer } from '../../api/answer';
 import { useQuery } from '../../api/use-query';
 import { Button, LinkButton } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Select } from '../../ui/choice-fields';
 import { DayField } from '../../ui/day-field';
+import { Disclosure } from '../../ui/disclosure';
 import { EmptyState } from '../../ui/empty-state';
+import { Form } from '../../ui/form';
 import { Page } from '../../ui/page';
 import { Table } from '../../ui/table';
 import { EmployingPlaces } from './employing-places';
@@ -70,8 +73,6 @@ function useGoToWeek() {
 
 function ChooseWeek({ value: { workers, today }, chosen }: { value: Shown; chosen: Week }) {
   const go = useGoToWeek();
-  const [day, setDay] = useState('');
-  const typed = parseDay(day, today);
   return (
     <div className="hours-choose">
       {workers.length > 1 && (
@@ -89,9 +90,25 @@ function ChooseWeek({ value: { workers, today }, chosen }: { value: Shown; chose
       <Button icon={ChevronRight} onPress={() => go(chosen.workerId, addDays(chosen.weekFrom, 7))}>
         Week after
       </Button>
-      <DayField name="weekOf" label="Another week: any day in it" value={day} onChange={setDay} today={today} />
-      <Button onPress={() => typed.ok && go(chosen.workerId, mondayOf(typed.value))}>Go to that week</Button>
+      <OtherWeek onGo={(monday) => go(chosen.workerId, monday)} today={today} />
     </div>
+  );
+}
+
+function OtherWeek({ onGo, today }: { onGo: (monday: IsoDay) => void; today: IsoDay }) {
+  const [day, setDay] = useState('');
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  function go() {
+    const typed = parseDay(day, today);
+    setFaults(typed.ok ? [] : typed.faults.map((fault) => ({ ...fault, field: 'weekOf' })));
+    if (typed.ok) onGo(mondayOf(typed.value));
+  }
+  return (
+    <Disclosure summary="Another week">
+      <Form faults={faults} onSubmit={go} submit="Go to that week" isQuiet>
+        <DayField name="weekOf" label="Any day in that week" value={day} onChange={setDay} today={today} />
+      </Form>
+    </Disclosure>
   );
 }
 

@@ -79,9 +79,11 @@ function RotaShown({ rota, workerId }: { rota: Rota; workerId: number }) {
           { key: 'kind', title: 'Kind of hours', cell: (shift) => HOUR_KIND_WORDS[shift.kind] },
         ]}
       />
-      <Button kind="link" label={`Take out the usual week from ${formatDay(rota.from)}`} isBusy={remove.isRunning} onPress={() => void takeOut()}>
-        Take out
-      </Button>
+      <Buttons>
+        <Button kind="link" label={`Take out the usual week from ${formatDay(rota.from)}`} isBusy={remove.isRunning} onPress={() => void takeOut()}>
+          Take out
+        </Button>
+      </Buttons>
     </>
   );
 }

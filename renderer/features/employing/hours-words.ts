@@ -17,7 +17,8 @@ export function hoursTitle({ workers, chosen, today }: Shown): string {
   if (chosen.shifts.length === 0) return chosen.weekFrom > today ? `${worker.name} has no hours yet ${when}` : `No hours of ${worker.name} are written down ${when}`;
   const { workedMinutes, sleepIns } = chosen.sum;
   const nights = sleepIns > 0 ? ` and ${countOf(sleepIns, 'sleep-in')}` : '';
-  return `${worker.name} worked ${formatMinutes(workedMinutes)}${nights} ${when}`;
+  const does = chosen.shifts.some(({ on }) => on > today) ? 'has' : 'worked';
+  return `${worker.name} ${does} ${formatMinutes(workedMinutes)}${nights} ${when}`;
 }
 
 /** Where the week stands, under the title. */

@@ -12,6 +12,7 @@ const shown = (change: object = {}, today = '2026-11-20') => ({ today, by: '', w
 it.each([
   ['hours', shown(), 'Priya Nair worked 3 h in the week from 16 November 2026'],
   ['hours and nights', shown({ sum: { ...chosen.sum, sleepIns: 2 } }), 'Priya Nair worked 3 h and 2 sleep-ins in the week from 16 November 2026'],
+  ['hours of which some are to come', shown({}, '2026-11-15'), 'Priya Nair has 3 h in the week from 16 November 2026'],
   ['an empty week', shown({ shifts: [] }), 'No hours of Priya Nair are written down in the week from 16 November 2026'],
   ['a week to come', shown({ shifts: [] }, '2026-11-15'), 'Priya Nair has no hours yet in the week from 16 November 2026'],
   ['nobody', { ...shown(), chosen: null }, 'Hours are written down once you have a personal assistant'],

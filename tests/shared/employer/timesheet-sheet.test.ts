@@ -22,9 +22,9 @@ it('a filled sheet has each shift in words, days away, the sum and who approved 
     {
       title: '16 November 2026 to 22 November 2026',
       lines: [
-        { day: 'Monday 16 November', start: '9:00', end: '12:00', breakTime: '', kind: 'Usual', hours: '3 h', note: 'Swimming' },
-        { day: 'Tuesday 17 November', start: '', end: '', breakTime: '', kind: 'Holiday', hours: '', note: '' },
-        { day: 'Wednesday 18 November', start: '22:00', end: '7:00', breakTime: '', kind: 'Sleep-in', hours: '1 night, 45 min awake', note: '' },
+        { day: 'Mon 16 Nov', start: '9:00', end: '12:00', breakTime: '', kind: 'Usual', hours: '3 h', note: 'Swimming' },
+        { day: 'Tue 17 Nov', start: '', end: '', breakTime: '', kind: 'Holiday', hours: '', note: '' },
+        { day: 'Wed 18 Nov', start: '22:00', end: '7:00', breakTime: '', kind: 'Sleep-in', hours: '1 night, 45 min awake', note: '' },
       ],
       total: '3 h 45 min, 1 sleep-in',
       approved: 'Approved by Sam Example on 23 November 2026.',
