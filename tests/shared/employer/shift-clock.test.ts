@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockAt, clockChangeOn, dayOfEnd, endOfShift, isSkipped, isTwice, minutesUntil, overlapInTime, realMinute, realSpan, type WhichHour } from '#shared/employer/shift-clock';
+import { clockAt, clockChangeOn, dayOfEnd, endOfShift, isSkipped, isTwice, minutesUntil, overlapInTime, realMinute, realSpan, type Timed, type WhichHour } from '#shared/employer/shift-clock';
 import type { IsoDay } from '#shared/kernel/iso-date';
 
 // The days are those of GOV.UK, “When do the clocks change?”.
@@ -75,12 +75,17 @@ it('reads each minute of both nights back as it was, but for the hour that no cl
   }
 });
 
+it('a shift lies between two real minutes', () => {
+  const { from, to } = realSpan({ on: '2026-10-24', startsAt: 1320, minutes: 600 });
+  expect([to - from, to - realMinute('2026-10-25', 420)]).toEqual([600, 0]);
+});
+
 it('an end belongs to the next day where it is not later', () => {
   expect(dayOfEnd('2026-06-01', 540, 1020, null)).toBe('2026-06-01');
   expect(dayOfEnd('2026-06-01', 1320, 420, null)).toBe('2026-06-02');
 });
 
-it.each<[string, Parameters<typeof realSpan>[0], boolean]>([
+it.each<[string, Timed, boolean]>([
   ['one after another', { on: '2026-06-01', startsAt: 720, minutes: 60 }, false],
   ['a minute too early', { on: '2026-06-01', startsAt: 719, minutes: 60 }, true],
   ['the night before runs into it', { on: '2026-05-31', startsAt: 1320, minutes: 661 }, true],
