@@ -128,6 +128,22 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/holiday')).holiday,
   },
   {
+    name: 'timesheets',
+    usage: 'FILE [--person NAME] [--from DAY] [--to DAY]',
+    does: 'Lists hours by PA and week, with who approved them: the last 12 weeks, unless days are given.',
+    positionals: ['FILE'],
+    options: { person: text, from: text, to: text },
+    load: async () => (await import('./commands/timesheets')).timesheets,
+  },
+  {
+    name: 'import-hours',
+    usage: 'FILE TABLE --person NAME [--leave-out-refused] [--dry-run]',
+    does: 'Adds hours of a PA from a table (CSV) with the columns date, start, end, break and kind; all of it, or nothing.',
+    positionals: ['FILE', 'TABLE'],
+    options: { person: text, 'leave-out-refused': yes, 'dry-run': yes },
+    load: async () => (await import('./commands/import-hours')).importHours,
+  },
+  {
     name: 'export plan',
     usage: 'FILE --out DIR [--format pdf,docx,html,json] [--look standard|large-print|easy-read] [--steps 1,2,7] [--with-notes]',
     does: 'Writes the care and support plan: all of it or some steps, with or without private notes.',
@@ -158,6 +174,14 @@ export const COMMANDS: readonly Command[] = [
     positionals: ['FILE'],
     options: { out: text, sheet: text, format: text },
     load: async () => (await import('./commands/export-sheets')).exportSheets,
+  },
+  {
+    name: 'export timesheet',
+    usage: 'FILE --person NAME --out DIR [--from DAY] [--to DAY] [--blank] [--format pdf,docx]',
+    does: 'Writes a sheet of hours to sign, of a week or a pay period: filled in, or blank to write on by hand.',
+    positionals: ['FILE'],
+    options: { person: text, out: text, from: text, to: text, blank: yes, format: text },
+    load: async () => (await import('./commands/export-timesheet')).exportTimesheet,
   },
   {
     name: 'export journal',

@@ -23,9 +23,11 @@ import { exportReturn } from '../actions/export-return';
 import { exportReviewPack } from '../actions/export-review';
 import { exportSheets } from '../actions/export-sheets';
 import { exportStatement } from '../actions/export-statement';
+import { exportTimesheet } from '../actions/export-timesheet';
 import { finishStatement, openStatementAgain } from '../actions/finish-statement';
 import { goBackToCouncil } from '../actions/go-back-to-council';
 import { chooseCouncilFile, takeOnCouncil } from '../actions/import-council';
+import { chooseHoursTable, importHoursTable, previewHoursTable } from '../actions/import-hours';
 import { importStatement } from '../actions/import-statement';
 import {
   backUpChosen,
@@ -69,6 +71,7 @@ import { saveEmployer } from '../actions/save-employer';
 import { removeGoal, saveGoal } from '../actions/save-goal';
 import { removeHelper, saveHelper } from '../actions/save-helper';
 import { saveLeaveCarried } from '../actions/save-leave-carried';
+import { approveWeek, fillWeek, openWeekAgain, saveWeek } from '../actions/save-hours';
 import { removeLetter, saveLetter } from '../actions/save-letter';
 import { removeMeansLine, saveMeans, saveMeansLine } from '../actions/save-means';
 import { removeNeed, saveNeed } from '../actions/save-need';
@@ -80,6 +83,7 @@ import { removePolicy, savePolicy } from '../actions/save-policy';
 import { removeReserve, saveReserve } from '../actions/save-reserve';
 import { removeReview, saveReview } from '../actions/save-review';
 import { removeRisk, saveRisk } from '../actions/save-risk';
+import { removeRota, saveRota } from '../actions/save-rota';
 import { confirmRules, saveRule } from '../actions/save-rule';
 import { removeService, saveService } from '../actions/save-service';
 import { removeTerm, saveTerm } from '../actions/save-term';
@@ -120,6 +124,7 @@ import { showEstimate } from '../queries/show-estimate';
 import { showHistoryStack } from '../queries/show-history-stack';
 import { showHome } from '../queries/show-home';
 import { showLeave } from '../queries/show-leave';
+import { showHours } from '../queries/show-hours';
 import { showPlan } from '../queries/show-plan';
 import { plannedPayments, showPlanned } from '../queries/show-planned';
 import { showRegister } from '../queries/show-register';
@@ -332,6 +337,17 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'policies.remove': on(removePolicy),
     'duties.record': on(recordDuty),
     'duties.takeBack': on(takeBackDuty),
+    'hours.show': on(showHours),
+    'hours.saveWeek': on(saveWeek),
+    'hours.fillWeek': on(fillWeek),
+    'hours.approve': on(approveWeek),
+    'hours.openAgain': on(openWeekAgain),
+    'hours.readTable': on(previewHoursTable),
+    'hours.importTable': on(importHoursTable),
+    'hours.chooseTable': on(() => chooseHoursTable(dialogs)),
+    'rota.save': on(saveRota),
+    'rota.remove': on(removeRota),
+    'timesheets.export': on((services, input: Input<'timesheets.export'>) => exportTimesheet(services, input, { dialogs, printer })),
     'contribution.show': on(showContribution),
     'letters.save': on(saveLetter),
     'letters.remove': on(removeLetter),

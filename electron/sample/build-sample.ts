@@ -32,7 +32,9 @@ import { savePlanNote } from '../actions/save-plan-note';
 import { savePolicy } from '../actions/save-policy';
 import { saveReserve } from '../actions/save-reserve';
 import { saveReview } from '../actions/save-review';
+import { approveWeek, fillWeek } from '../actions/save-hours';
 import { saveRisk } from '../actions/save-risk';
+import { saveRota } from '../actions/save-rota';
 import { saveService } from '../actions/save-service';
 import { saveWellbeing } from '../actions/save-wellbeing';
 import { saveWorker } from '../actions/save-worker';
@@ -75,6 +77,7 @@ export function fillSample(services: Services): void {
   const { agreedOn, agreedBy, agreedLetter, inForceFrom } = household.plan;
   must(markPlanAgreed(at(agreedOn), { agreedOn, agreedBy, agreedLetter, inForceFrom }));
   saveDealings(services, household);
+  writeDownHours(at, household);
   importStatements(services, accountId, household);
   agreeStatements(services, accountId, household);
   sortPayments(services, household);
@@ -121,6 +124,18 @@ function saveDealings(services: Services, household: Household): void {
   for (const review of household.reviews) must(saveReview(services, { ...review, id: null }));
   for (const change of household.changes) must(saveChange(services, { ...change, id: null }));
   for (const contact of household.councilContacts) must(saveCouncilContact(services, { ...contact, id: null }));
+}
+
+/** The usual weeks, and the last weeks as they were worked, each approved on the Monday after it. */
+function writeDownHours(at: (day: IsoDay) => Services, { rotas, hours, start }: Household): void {
+  for (const rota of rotas) must(saveRota(at(rota.from), rota));
+  for (const weekFrom of hours.weeks) {
+    for (const { workerId } of rotas) {
+      const monday = at(addDays(weekFrom, 7));
+      must(fillWeek(monday, { workerId, weekFrom }));
+      if (addDays(weekFrom, 6) <= hours.approvedUntil) must(approveWeek(monday, { workerId, weekFrom, approvedBy: start.person.managerName || start.person.name, words: '' }));
+    }
+  }
 }
 
 function importStatements(services: Services, accountId: number, household: Household): void {

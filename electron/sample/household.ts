@@ -20,6 +20,9 @@ const household = z.strictObject({
   contacts: z.array(CONTRACT['emergencyContacts.save'].input.omit(without)),
   workers: z.array(CONTRACT['workers.save'].input.omit(without)),
   absences: z.array(CONTRACT['absences.save'].input.omit(without)),
+  rotas: z.array(CONTRACT['rota.save'].input),
+  /** Weeks filled from the rotas, for each PA; those that were over by the last day are approved on the day after them. */
+  hours: z.strictObject({ weeks: z.array(day), approvedUntil: day }),
   services: z.array(CONTRACT['services.save'].input.omit(without)),
   budgets: z.array(CONTRACT['budgets.save'].input.omit(without)),
   letters: z.array(CONTRACT['letters.save'].input.omit(without)),

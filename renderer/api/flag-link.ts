@@ -58,6 +58,9 @@ const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
   'holiday-not-taken': { words: 'See the holiday', to: '/employing/leave' },
   'holiday-record-missing': { words: 'See the holiday', to: '/employing/leave' },
   'fit-note-missing': { words: 'Write it down', to: '/employing/leave' },
+  'hours-over-plan': { words: 'See the hours', to: '/employing/hours' },
+  'working-time-high': { words: 'See the hours', to: '/employing/hours' },
+  'rest-too-short': { words: 'See the hours', to: '/employing/hours' },
   'hmrc-payment-due': { words: 'See the duties', to: '/employing' },
   'hmrc-payment-late': { words: 'See the duties', to: '/employing' },
   'risk-without-action': { words: 'See the risks', to: '/plan' },
@@ -86,6 +89,7 @@ export function linkOfFlag(flag: Pick<FlagShown, 'check' | 'screen' | 'records'>
   const named = STEPS[flag.check];
   const only = flag.records.length === 1 ? flag.records[0] : undefined;
   if (flag.check === 'need-unmet' && named) return only?.kind === 'need' ? { ...named, search: { need: only.id } } : named;
+  if (named?.to === '/employing/hours' && only?.kind === 'worker') return { ...named, search: { worker: only.id } };
   const field = FIELDS[flag.check];
   if (field && only?.kind === 'worker') return { words: field.words, to: '/employing', search: { worker: only.id, field: field.field } };
   if (flag.check === 'contribution-letter-missing') return { words: 'Add the letter', to: '/contribution', search: { open: 'letter' } };

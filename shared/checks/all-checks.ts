@@ -28,6 +28,7 @@ import { holidayNotTaken } from './holiday-not-taken';
 import { holidayRecordMissing } from './holiday-record-missing';
 import { hmrcPaymentDue } from './hmrc-payment-due';
 import { hmrcPaymentLate } from './hmrc-payment-late';
+import { hoursOverPlan } from './hours-over-plan';
 import { informalCarerWithoutCover } from './informal-carer-without-cover';
 import { insuranceMissing } from './insurance-missing';
 import { ledgerBehind } from './ledger-behind';
@@ -55,6 +56,7 @@ import { preventionAdviceEmpty } from './prevention-advice-empty';
 import { rateNotLoaded } from './rate-not-loaded';
 import { receiptMissing } from './receipt-missing';
 import { replyAwaited } from './reply-awaited';
+import { restTooShort } from './rest-too-short';
 import { returnDue } from './return-due';
 import { returnOverdue } from './return-overdue';
 import { rightToWorkExpiring } from './right-to-work-expiring';
@@ -74,6 +76,7 @@ import { statementGap } from './statement-gap';
 import { supportNotHappening } from './support-not-happening';
 import { wellbeingAreaNotConsidered } from './wellbeing-area-not-considered';
 import { underspendForecast } from './underspend-forecast';
+import { workingTimeHigh } from './working-time-high';
 import { workerWithoutService } from './worker-without-service';
 
 /** Every check, in the order in which people should deal with what they find: care first, then money, the law, and paperwork. */
@@ -85,6 +88,8 @@ export const ALL_CHECKS: readonly Check[] = [
   payBelowMinimumWage,
   rightToWorkMissing,
   rightToWorkExpiring,
+  restTooShort,
+  hoursOverPlan,
   insuranceMissing,
   contractMissing,
   closeRelativePaid,
@@ -151,6 +156,7 @@ export const ALL_CHECKS: readonly Check[] = [
   planStepThin,
   wellbeingAreaNotConsidered,
   replyAwaited,
+  workingTimeHigh,
   dearerThanTheAlternative,
   recordsMayBeDestroyed,
 ];

@@ -9,6 +9,7 @@ import { employingRoutes } from './employing.routes';
 import { historyRoutes } from './history.routes';
 import { homeRoutes } from './home.routes';
 import { leaveRoutes } from './leave.routes';
+import { hoursRoutes } from './hours.routes';
 import { ledgerRoutes } from './ledger.routes';
 import { matchingRoutes } from './matching.routes';
 import { moneyRoutes } from './money.routes';
@@ -37,6 +38,7 @@ export const CONTRACT = {
   ...plannedRoutes,
   ...employingRoutes,
   ...leaveRoutes,
+  ...hoursRoutes,
   ...contributionRoutes,
   ...reviewsRoutes,
   ...returnRoutes,

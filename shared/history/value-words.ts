@@ -1,3 +1,4 @@
+import { HOUR_KIND_WORDS, SHIFT_STATE_WORDS } from '../employer/hour-words';
 import { instantWords } from '../kernel/instant';
 import { ABSENCE_WORDS, PROOF_WORDS } from '../employer/absence-words';
 import { CARRY_WORDS, readReason } from '../employer/carry-over';
@@ -50,11 +51,14 @@ const CHOICES: Readonly<Record<string, Words>> = {
   'review.kind': REVIEW_NAMES,
   'review_goal.state': GOAL_STATE_WORDS,
   result: RESULT_WORDS,
+  'rota_shift.kind': HOUR_KIND_WORDS,
   risks_checked: YES_NO_WORDS,
   role: ROLE_WORDS,
   runs: RUNS_WORDS,
   'service.kind': KIND_WORDS,
   'service_rate.kind': RATE_WORDS,
+  'shift.kind': HOUR_KIND_WORDS,
+  'shift.state': SHIFT_STATE_WORDS,
   situation: SITUATION_WORDS,
   week: { every: 'Every week', first: 'The first of two', second: 'The second of two' },
   'worker.kind': { employed: 'You employ them', self_employed: 'They work for themselves' },
@@ -63,7 +67,7 @@ const CHOICES: Readonly<Record<string, Words>> = {
 /** Columns that hold one of a few words of the program's own. */
 const CHOSEN = /^(state|kind|pension|relationship|age_band|household|no_charge|pays_hmrc_by|about|rate_per|bank|source|duty_id|key|what|council_id|copied_from)$/;
 const RHYTHMS = /^(every|per|paid_every|pay_every|assessed_every|pays_hmrc_every)$/;
-const CLOCKS = /^(night_from_minutes|night_to_minutes|from_minutes)$/;
+const CLOCKS = /^(night_from_minutes|night_to_minutes|from_minutes|starts_at)$/;
 const YES_NO = /^(eligible|apprentice|lives_in_household|claims_employment_allowance|disability_premium|enhanced_disability_premium|carer_premium|has_key|has_written_reasons|is_direct_payment)$/;
 const KEPT_WHOLE = /^(profile|as_it_came|snapshot|document|mapping)$/;
 /** A column that names a row of another table. */
@@ -89,6 +93,7 @@ function numberWords(column: string, value: number): string {
   if (CLOCKS.test(column)) return clockWords(value);
   if (/(^|_)minutes($|_)/.test(column)) return minutesInWords(value);
   if (column === 'tenths_of_miles') return `${Math.floor(value / 10)}.${value % 10} miles`;
+  if (column === 'week') return ['Every week', 'The first of two', 'The second of two'][value] ?? String(value);
   if (column === 'weekday') return (WEEKDAY_WORDS as Readonly<Record<number, string>>)[value] ?? String(value);
   return String(value);
 }

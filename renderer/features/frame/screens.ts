@@ -31,13 +31,11 @@ export const ACTIONS: readonly ScreenLink[] = [
   { to: '/plan/decisions', name: 'Say who decides', icon: Scale },
   { to: '/plan/wellbeing', name: 'Write about your wellbeing', icon: Smile },
   { to: '/plan/emergency', name: 'Plan for emergencies', icon: Phone },
+  { to: '/employing/hours', name: 'Write down hours worked', icon: Users },
   { to: '/contribution/estimate', name: 'Is my contribution right?', icon: Calculator },
   { to: '/settings/council', name: 'See what your council asks', icon: Settings },
-<<<<<<< HEAD
   { to: '/settings/licences', name: 'See the licences of what is inside', icon: Scale },
-=======
   { to: '/employing/leave', name: 'Holiday and sickness of your PAs', icon: TreePalm },
->>>>>>> db14631552c090194f3a5d35053b06ecc77407d7
   { to: '/flags', name: 'See all flags', icon: House },
   { to: '/history', name: 'See the history: what was done, by whom and when', icon: History },
 ];
