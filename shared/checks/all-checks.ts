@@ -71,6 +71,18 @@ import { statementGap } from './statement-gap';
 import { supportNotHappening } from './support-not-happening';
 import { wellbeingAreaNotConsidered } from './wellbeing-area-not-considered';
 import { underspendForecast } from './underspend-forecast';
+import { paydayReportDue } from './payday-report-due';
+import { p60Due } from './p60-due';
+import { p45Due } from './p45-due';
+import { pensionAssessmentDue } from './pension-assessment-due';
+import { pensionLetterDue } from './pension-letter-due';
+import { pensionDeclarationDue } from './pension-declaration-due';
+import { pensionReenrolmentDue } from './pension-reenrolment-due';
+import { pensionMissing } from './pension-missing';
+import { insuranceExpiring } from './insurance-expiring';
+import { dbsNotSeen } from './dbs-not-seen';
+import { selfEmployedStatusNotChecked } from './self-employed-status-not-checked';
+import { unfairDismissalDate } from './unfair-dismissal-date';
 import { workerWithoutService } from './worker-without-service';
 
 /** Every check, in the order in which people should deal with what they find: care first, then money, the law, and paperwork. */
@@ -84,6 +96,7 @@ export const ALL_CHECKS: readonly Check[] = [
   rightToWorkExpiring,
   insuranceMissing,
   contractMissing,
+  pensionMissing,
   closeRelativePaid,
   payerIsPayee,
   rateNotLoaded,
@@ -106,6 +119,15 @@ export const ALL_CHECKS: readonly Check[] = [
   needsChangedSincePlan,
   riskAssessmentOutOfDate,
   hmrcPaymentDue,
+  insuranceExpiring,
+  paydayReportDue,
+  p45Due,
+  p60Due,
+  pensionAssessmentDue,
+  pensionLetterDue,
+  pensionDeclarationDue,
+  pensionReenrolmentDue,
+  selfEmployedStatusNotChecked,
   returnOverdue,
   returnDue,
   statementGap,
@@ -146,6 +168,8 @@ export const ALL_CHECKS: readonly Check[] = [
   wellbeingAreaNotConsidered,
   replyAwaited,
   dearerThanTheAlternative,
+  unfairDismissalDate,
+  dbsNotSeen,
   recordsMayBeDestroyed,
 ];
 
