@@ -172,10 +172,14 @@ function sicknessDays(worker: PaidWorker, { record }: Household, afterDays: numb
     .map(({ from }) => addDays(from, afterDays));
 }
 
-/** The last day on which notice can be given; none where the law and the contract ask for none. */
+/** Ends of a job that the employer gives no notice of: the other side did, or the day was agreed from the start. */
+const WITHOUT_NOTICE: readonly Job['leavingReason'][] = ['resigned', 'end_of_term', 'worker_died', 'employer_died'];
+
+/** The last day on which the employer's notice can be given; none where the law and the contract ask for none, or the employer does not end the job. */
 function noticeDay(worker: PaidWorker, household: Household): IsoDay[] {
-  if (worker.endsOn === null) return [];
-  const weeks = noticeWeeks(worker.startsOn, worker.endsOn, jobIn(household, worker.id).employerNoticeWeeks);
+  const { noticeBy, leavingReason, employerNoticeWeeks } = jobIn(household, worker.id);
+  if (worker.endsOn === null || noticeBy === 'worker' || WITHOUT_NOTICE.includes(leavingReason)) return [];
+  const weeks = noticeWeeks(worker.startsOn, worker.endsOn, employerNoticeWeeks);
   return weeks === 0 ? [] : [addDays(worker.endsOn, -7 * weeks)];
 }
 

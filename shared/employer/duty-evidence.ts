@@ -83,11 +83,7 @@ function certificate(worker: Worker, household: Household, dueOn: IsoDay, on: Is
 }
 
 function notice(worker: Worker, household: Household, on: IsoDay): Settled | undefined {
-  const { noticeBy, noticeGivenOn, leavingReason } = jobIn(household, worker.id);
-  if (noticeBy === 'worker' || leavingReason === 'resigned') return { state: 'not_needed', doneOn: null, words: `${worker.name} gave notice, not you.` };
-  if (leavingReason === 'worker_died') return { state: 'not_needed', doneOn: null, words: `${worker.name} died, so nobody gave notice.` };
-  if (leavingReason === 'end_of_term') return { state: 'not_needed', doneOn: null, words: 'The job ended on the day that was agreed from the start.' };
-  return doneBy(noticeGivenOn, on, (day) => `You gave notice on ${formatDay(day)}.`) ?? tooLate(worker, on);
+  return doneBy(jobIn(household, worker.id).noticeGivenOn, on, (day) => `You gave notice on ${formatDay(day)}.`) ?? tooLate(worker, on);
 }
 
 /** The proof of the sickness that began so many days before. */
