@@ -77,6 +77,13 @@ const mixed = makeFacts({
   entries: [makeEntry({ paidOn: '2019-04-05', category: 'food', fund: 'own' }), makeEntry({ id: 2, category: 'direct_payment', amountPence: 320_00 })],
 });
 
+/** Nothing that an employer must do is done, and somebody works for themselves. */
+const neglected = makeFacts({
+  workers: [makeWorker(), makeWorker({ id: 2, name: 'Sam', kind: 'self_employed' })],
+  policies: [{ id: 1, insurer: 'An insurer', policyNumber: '', from: '2026-01-01', to: '2026-12-01' }],
+  duties: ['payday-report', 'p45', 'p60', 'pension-assessment', 'pension-letter', 'pension-enrolment', 'pension-declaration', 'pension-re-enrolment'].map((dutyId) => makeDuty({ dutyId, dueOn: '2026-11-19', state: 'late', workerId: 1, workerName: 'Dana' })),
+});
+
 describe('the register of checks', () => {
   it('holds every check file once, under the word that is its name', () => {
     const files = readdirSync('shared/checks').map((file) => file.replace('.ts', '')).filter((name) => name !== 'check' && name !== 'all-checks');
@@ -103,6 +110,7 @@ describe('the register of checks', () => {
       [{ ...troubled, council: makeCouncil({ returnFrequency: 'quarter', dueDays: 365 }) }, ON],
       [{ ...sound, entries: [makeEntry({ evidence: 'missing' }), makeEntry({ id: 2, evidence: 'missing' })] }, ON],
       [mixed, ON],
+      [neglected, ON],
     ];
     const spoke = new Set(households.flatMap(([facts, on]) => raiseFlags(facts, on)).map((flag) => flag.check));
     expect([...spoke].sort()).toEqual(ALL_CHECKS.map((check) => check.code).sort());
