@@ -28,7 +28,7 @@ export function removePensionStep(services: Services, input: Input<'pensionSteps
     if (!decided.ok) return decided;
     const step = steps.find(({ id }) => id === input.id);
     remove(db, decided.value.id);
-    if (step?.workerId != null && pensionAfter(step.workerId, [step]) !== undefined) followSteps(db, [step.workerId], 'not_assessed');
+    if (step && step.workerId !== null && pensionAfter(step.workerId, [step]) !== undefined) followSteps(db, [step.workerId], 'not_assessed');
     return ok({});
   });
 }

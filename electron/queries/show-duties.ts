@@ -24,7 +24,15 @@ export function showDuties(services: Services): Result<Output<'duties.show'>> {
     workers: facts.workers.length,
     employer: facts.employer,
     pension: {
-      people: pensionStandings(facts.workers, record, on).map(({ looked: { from, to, group, payPence, isKnown, age }, steps, ...rest }) => ({ ...rest, group, period: { from, to }, payPence, isKnown, age, steps: [...steps] })),
+      people: pensionStandings(facts.workers, record, on).map(({ looked: { from, to, group, payPence, isKnown, age }, steps, ...rest }) => ({
+        ...rest,
+        group,
+        period: { from, to },
+        payPence,
+        isKnown,
+        age: facts.workers.find(({ id }) => id === rest.workerId)?.bornOn === null ? null : age,
+        steps: [...steps],
+      })),
       steps: stepsOf(null, record, on),
       declareBy: began ? addDays(addMonths(began, 5), -1) : null,
       reenrolment: began ? reenrolmentWindow(began, on) : null,

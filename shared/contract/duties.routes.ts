@@ -24,7 +24,8 @@ export const dutiesRoutes = {
             period,
             payPence: pence,
             isKnown: z.boolean(),
-            age: z.number(),
+            /** In years; null: the date of birth is not written down, and the age group stands in. */
+            age: z.number().nullable(),
             eligibleOn: day.nullable(),
             inSince: day.nullable(),
             optOutUntil: day.nullable(),

@@ -71,12 +71,12 @@ export function pensionLetter(facts: PensionLetterFacts): PensionLetter {
           schemePart(facts),
           {
             heading: 'If you do not want it',
-            words: [`You can opt out until ${formatDay(facts.optOutUntil)}. You will get back what you have paid in.`],
+            words: [facts.optOutUntil < facts.writtenOn ? `The time to opt out and get back what you paid in ended on ${formatDay(facts.optOutUntil)}. You can still leave.` : `You can opt out until ${formatDay(facts.optOutUntil)}. You will get back what you have paid in.`],
             points: [
               'Ask the pension scheme for the opt-out form. I may not give it to you, because the choice must be yours.',
               'If you opt out you lose what I pay for you.',
               'You can also leave later. What was paid in then usually stays in the pension until you are older.',
-              'You can come back: write to me, sign it, and I put you in again. I need do it only once in 12 months.',
+              'You can come back: write to me, sign it, and I put you in again. I have to do so once in 12 months.',
               'If you opt out, I must put you back in about every 3 years. You can opt out again then.',
             ],
           },

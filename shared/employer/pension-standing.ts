@@ -34,7 +34,7 @@ export function pensionStanding(worker: Worker, record: EmploymentRecord, on: Is
   const eligible = eligibleOn(worker, record, day);
   const inSince = membership(worker, record, day).find(({ to }) => to === null)?.from ?? null;
   const postponed = steps.findLast(({ kind, until }) => kind === 'postponed' && until !== null && until >= on)?.until ?? null;
-  const lastDay = inSince === null ? null : optOutUntil(inSince, steps.findLast(({ kind, on: given }) => kind === 'letter' && given >= inSince)?.on);
+  const lastDay = inSince === null ? null : optOutUntil(inSince, steps.find(({ kind, on: given }) => kind === 'letter' && given >= inSince)?.on);
   return {
     workerId: worker.id,
     name: worker.name,

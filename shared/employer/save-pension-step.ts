@@ -48,7 +48,7 @@ function optOutFault({ id, workerId, on }: Draft<PensionStep>, steps: readonly P
   const own = steps.filter((step) => step.workerId === workerId && step.id !== id && step.on <= on);
   const joined = own.findLast(({ kind }) => ['enrolled', 'opted_in', 'joined', 'reenrolled'].includes(kind));
   if (!joined) return [{ code: 'nothing-to-opt-out-of', field: 'kind', message: 'Nobody can opt out before they are in a pension. Write down first when they were put in.' }];
-  const last = optOutUntil(joined.on, own.findLast(({ kind, on: given }) => kind === 'letter' && given >= joined.on)?.on);
+  const last = optOutUntil(joined.on, own.find(({ kind, on: given }) => kind === 'letter' && given >= joined.on)?.on);
   if (on <= last) return [];
   return [{ code: 'opt-out-over', field: 'on', message: `The month to opt out ended on ${formatDay(last)}. Someone who stops later leaves the pension, and what was paid in stays there. Choose “Left the pension”.` }];
 }

@@ -29,44 +29,48 @@ export function DutiesCalendar({ duties, today }: { duties: readonly Duty[]; tod
           </Button>
         )}
       </Buttons>
-      <table className="month" role="table" aria-label={formatMonth(first)}>
-        <thead role="rowgroup">
-          <tr role="row">
-            {WEEKDAYS.map((name) => (
-              <th key={name} role="columnheader" scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {monthOf(duties, first).map((week) => (
-            <tr key={week[0]?.day} role="row">
-              {week.map(({ day, isInMonth, duties: own }) => (
-                <td key={day} role="cell" className={`${own.length === 0 ? 'is-free' : ''}${day === today ? ' is-today' : ''}`}>
-                  {isInMonth && (
-                    <span className="month-day">
-                      <span aria-hidden="true">{Number(day.slice(8))}</span>
-                      <span className="visually-hidden">{formatDay(day)}</span>
-                      {day === today && <span className="month-today">Today</span>}
-                    </span>
-                  )}
-                  {own.length > 0 && (
-                    <ul>
-                      {own.map((duty) => (
-                        <li key={`${duty.dutyId}-${duty.workerId}`} className={`month-duty is-${duty.state}`}>
-                          <strong>{STATE_WORDS[duty.state]}:</strong> {duty.title}
-                          {duty.workerName !== null && ` (${duty.workerName})`}
-                        </li>
-                      ))}
-                    </ul>
-                  )}
-                </td>
+      <div className="month-box">
+        <table className="month" role="table" aria-label={formatMonth(first)}>
+          <thead role="rowgroup">
+            <tr role="row">
+              {WEEKDAYS.map((name) => (
+                <th key={name} role="columnheader" scope="col">
+                  {name}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody role="rowgroup">
+            {monthOf(duties, first).map((week) => (
+              <tr key={week[0]?.day} role="row">
+                {week.map(({ day, isInMonth, duties: own }) => (
+                  <td key={day} role="cell" className={`${own.length === 0 ? 'is-free' : ''}${day === today ? ' is-today' : ''}`}>
+                    {isInMonth && (
+                      <span className="month-day">
+                        <span aria-hidden="true" className="month-number">
+                          {Number(day.slice(8))}
+                        </span>
+                        <span className="month-long">{formatDay(day)}</span>
+                        {day === today && <span className="month-today">Today</span>}
+                      </span>
+                    )}
+                    {own.length > 0 && (
+                      <ul>
+                        {own.map((duty) => (
+                          <li key={`${duty.dutyId}-${duty.workerId}`} className={`month-duty is-${duty.state}`}>
+                            <strong>{STATE_WORDS[duty.state]}:</strong> {duty.title}
+                            {duty.workerName !== null && ` (${duty.workerName})`}
+                          </li>
+                        ))}
+                      </ul>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Card>
   );
 }

@@ -3,7 +3,6 @@ import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '../../../shared/contract/contract';
 import type { Duty } from '../../../shared/employer/duty';
-import type { IsoDay } from '../../../shared/kernel/iso-date';
 import { countOf } from '../../../shared/kernel/plain-words';
 import { Answer } from '../../api/answer';
 import { useCommand } from '../../api/use-command';

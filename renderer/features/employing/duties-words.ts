@@ -38,7 +38,7 @@ const GROUP_WORDS: Readonly<Record<Person['group'], string>> = {
 
 /** What the rules say of a PA, with the pay period, the pay and the age that it rests on. */
 export function pensionSentence({ name, group, period, payPence, isKnown, age }: Person): string {
-  return `${name} ${GROUP_WORDS[group]}. In the pay period ${formatDay(period.from)} to ${formatDay(period.to)} ${isKnown ? 'the pay is' : 'the usual pay is'} ${formatPounds(payPence)}, at the age of ${age}.`;
+  return `${name} ${GROUP_WORDS[group]}. In the pay period ${formatDay(period.from)} to ${formatDay(period.to)} ${isKnown ? 'the pay is' : 'the usual pay is'} ${formatPounds(payPence)}${age === null ? '. The age is taken from the age group on their page.' : `, at the age of ${age}.`}`;
 }
 
 /** What is so now, with its day; the last applies. */

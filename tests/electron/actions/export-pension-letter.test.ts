@@ -34,6 +34,7 @@ it('refuses a PA who is gone, and writes nothing when the dialog is closed', asy
   const { services, ...how } = exportSurroundings();
   const input = { workerId: 99, letter: 'join' as const, formats: ['docx' as const] };
   expect(faultsIn(await exportPensionLetter(services, input, how))).toEqual(['record-gone']);
+  expect(faultsIn(await exportPensionLetter(services, { ...input, workerId: workerOf(services), letter: 'postponement' }, how))).toEqual(['letter: no-wait']);
   const closed = { ...how, dialogs: { ...how.dialogs, chooseFolder: async () => null } };
   expect(done(await exportPensionLetter(services, { ...input, workerId: workerOf(services) }, closed))).toBeNull();
   expect(filesNoted(services)).toEqual([]);

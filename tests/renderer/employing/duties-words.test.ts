@@ -31,6 +31,7 @@ describe('the pension of a PA', () => {
   it('says what it rests on', () => {
     expect(pensionSentence({ ...PERSON, steps: [] })).toBe('Asha must be in a pension. In the pay period 1 June 2026 to 30 June 2026 the usual pay is £1,170.00, at the age of 36.');
     expect(pensionSentence({ ...PERSON, group: 'may_join', isKnown: true, steps: [] })).toContain('the pay is £1,170.00');
+    expect(pensionSentence({ ...PERSON, age: null, steps: [] })).toMatch(/£1,170\.00\. The age is taken from the age group on their page\.$/);
   });
 
   it.each([

@@ -31,6 +31,8 @@ describe('letters about the pension', () => {
 
   it('has a line to fill in where the scheme is not known', () => expect(wordsOf('enrolment', { scheme: ' ', schemeReference: '' })).toContain('The scheme is ____________________. It will write'));
 
+  it('says when the time to opt out is over', () => expect(wordsOf('enrolment', { optOutUntil: '2026-06-09' })).toContain('ended on 9 June 2026. You can still leave.'));
+
   it.each(PENSION_LETTERS)('%s is in short, plain sentences', (kind) => {
     expect(wordsOf(kind)).not.toMatch(/jobholder|qualifying|pursuant|auto-enrol/i);
     for (const sentence of wordsOf(kind).split(/[.:\n] ?/)) expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(32);
