@@ -113,10 +113,10 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'duties',
-    usage: 'FILE [--from DAY] [--to DAY]',
-    does: 'Lists what an employer must do, with days and whether it is done.',
+    usage: 'FILE [--from DAY] [--to DAY] [--ics FILE]',
+    does: 'Lists what an employer must do, with days and whether it is done. --ics writes what is still to do as a calendar file.',
     positionals: ['FILE'],
-    options: { from: text, to: text },
+    options: { from: text, to: text, ics: text },
     load: async () => (await import('./commands/duties')).duties,
   },
   {

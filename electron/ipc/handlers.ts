@@ -14,10 +14,12 @@ import { closeAccount } from '../actions/close-account';
 import { describeDocument } from '../actions/describe-document';
 import { exportCouncil } from '../actions/export-council';
 import { exportCoverSheet } from '../actions/export-cover-sheet';
+import { exportDutiesCalendar } from '../actions/export-duties-calendar';
 import { exportHistory } from '../actions/export-history';
 import { exportLeave } from '../actions/export-leave';
 import { exportLetter } from '../actions/export-letter';
 import { exportPack } from '../actions/export-pack';
+import { exportPensionLetter } from '../actions/export-pension-letter';
 import { exportPlan } from '../actions/export-plan';
 import { exportReturn } from '../actions/export-return';
 import { exportReviewPack } from '../actions/export-review';
@@ -76,6 +78,7 @@ import { removeLetter, saveLetter } from '../actions/save-letter';
 import { removeMeansLine, saveMeans, saveMeansLine } from '../actions/save-means';
 import { removeNeed, saveNeed } from '../actions/save-need';
 import { removeOneOff, saveOneOff } from '../actions/save-one-off';
+import { removePensionStep, savePensionStep } from '../actions/save-pension-step';
 import { savePerson } from '../actions/save-person';
 import { savePlanAnswer } from '../actions/save-plan-answer';
 import { savePlanNote } from '../actions/save-plan-note';
@@ -118,6 +121,7 @@ import { showContribution } from '../queries/show-contribution';
 import { showCouncil } from '../queries/show-council';
 import { showControl } from '../queries/show-control';
 import { showDocuments, showDocumentsOfEntry } from '../queries/show-documents';
+import { showDuties } from '../queries/show-duties';
 import { showEmergency } from '../queries/show-emergency';
 import { showEmploying } from '../queries/show-employing';
 import { showEstimate } from '../queries/show-estimate';
@@ -348,6 +352,11 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'rota.save': on(saveRota),
     'rota.remove': on(removeRota),
     'timesheets.export': on((services, input: Input<'timesheets.export'>) => exportTimesheet(services, input, { dialogs, printer })),
+    'duties.show': on(showDuties),
+    'duties.exportCalendar': on((services) => exportDutiesCalendar(services, dialogs)),
+    'pensionSteps.save': on(savePensionStep),
+    'pensionSteps.remove': on(removePensionStep),
+    'pensionLetters.export': on((services, input: Input<'pensionLetters.export'>) => exportPensionLetter(services, input, { dialogs, printer })),
     'contribution.show': on(showContribution),
     'letters.save': on(saveLetter),
     'letters.remove': on(removeLetter),

@@ -53,6 +53,7 @@ export function gatherFacts(db: ReadDb, on: IsoDay, entries: readonly Entry[] = 
   const person = readPerson(db);
   const services = listServices(db);
   const employing = { workers: listWorkers(db), employer: readEmployer(db), policies: listPolicies(db) };
+  const employment = gatherEmployment(db, addMonths(on, -MONTHS_OF_SHIFTS));
   return {
     ...employing,
     person,
@@ -77,8 +78,8 @@ export function gatherFacts(db: ReadDb, on: IsoDay, entries: readonly Entry[] = 
     entries,
     statements: listStatements(db),
     reconciliations: listReconciliations(db),
-    duties: dutiesOn({ ...employing, records: listDutyRecords(db), services, entries }, on),
-    employment: gatherEmployment(db, addMonths(on, -MONTHS_OF_SHIFTS)),
+    duties: dutiesOn({ ...employing, records: listDutyRecords(db), services, entries, employment }, on),
+    employment,
     planAnswers: planAnswersByStep(db),
     planVersions: listPlanVersions(db),
     reviews: listReviews(db),

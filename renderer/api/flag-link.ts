@@ -61,8 +61,17 @@ const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
   'hours-over-plan': { words: 'See the hours', to: '/employing/hours' },
   'working-time-high': { words: 'See the hours', to: '/employing/hours' },
   'rest-too-short': { words: 'See the hours', to: '/employing/hours' },
-  'hmrc-payment-due': { words: 'See the duties', to: '/employing' },
-  'hmrc-payment-late': { words: 'See the duties', to: '/employing' },
+  'hmrc-payment-due': { words: 'See the duties', to: '/employing/duties' },
+  'hmrc-payment-late': { words: 'See the duties', to: '/employing/duties' },
+  'payday-report-due': { words: 'See the duties', to: '/employing/duties' },
+  'p60-due': { words: 'See the duties', to: '/employing/duties' },
+  'p45-due': { words: 'See the duties', to: '/employing/duties' },
+  'pension-assessment-due': { words: 'See the pension', to: '/employing/duties' },
+  'pension-letter-due': { words: 'See the pension', to: '/employing/duties' },
+  'pension-declaration-due': { words: 'See the pension', to: '/employing/duties' },
+  'pension-reenrolment-due': { words: 'See the pension', to: '/employing/duties' },
+  'pension-missing': { words: 'See the pension', to: '/employing/duties' },
+  'unfair-dismissal-date': { words: 'See the duties', to: '/employing/duties' },
   'risk-without-action': { words: 'See the risks', to: '/plan' },
   'no-emergency-plan': { words: 'Plan for emergencies', to: '/plan/emergency' },
   'decision-making-not-described': { words: 'Say who decides', to: '/plan/decisions' },
@@ -93,7 +102,7 @@ export function linkOfFlag(flag: Pick<FlagShown, 'check' | 'screen' | 'records'>
   const field = FIELDS[flag.check];
   if (field && only?.kind === 'worker') return { words: field.words, to: '/employing', search: { worker: only.id, field: field.field } };
   if (flag.check === 'contribution-letter-missing') return { words: 'Add the letter', to: '/contribution', search: { open: 'letter' } };
-  if (flag.check === 'insurance-missing') return { words: 'Write down the insurance', to: '/employing', search: { open: 'insurance' } };
+  if (flag.check === 'insurance-missing' || flag.check === 'insurance-expiring') return { words: 'Write down the insurance', to: '/employing', search: { open: 'insurance' } };
   const [first] = flag.records;
   if (first?.kind === 'step') return { words: `Write step ${flag.figures?.['firstStep'] ?? first.id}`, to: `/plan/${first.id}` };
   if (only) {

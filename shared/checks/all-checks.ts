@@ -77,6 +77,18 @@ import { supportNotHappening } from './support-not-happening';
 import { wellbeingAreaNotConsidered } from './wellbeing-area-not-considered';
 import { underspendForecast } from './underspend-forecast';
 import { workingTimeHigh } from './working-time-high';
+import { paydayReportDue } from './payday-report-due';
+import { p60Due } from './p60-due';
+import { p45Due } from './p45-due';
+import { pensionAssessmentDue } from './pension-assessment-due';
+import { pensionLetterDue } from './pension-letter-due';
+import { pensionDeclarationDue } from './pension-declaration-due';
+import { pensionReenrolmentDue } from './pension-reenrolment-due';
+import { pensionMissing } from './pension-missing';
+import { insuranceExpiring } from './insurance-expiring';
+import { dbsNotSeen } from './dbs-not-seen';
+import { selfEmployedStatusNotChecked } from './self-employed-status-not-checked';
+import { unfairDismissalDate } from './unfair-dismissal-date';
 import { workerWithoutService } from './worker-without-service';
 
 /** Every check, in the order in which people should deal with what they find: care first, then money, the law, and paperwork. */
@@ -92,6 +104,7 @@ export const ALL_CHECKS: readonly Check[] = [
   hoursOverPlan,
   insuranceMissing,
   contractMissing,
+  pensionMissing,
   closeRelativePaid,
   payerIsPayee,
   rateNotLoaded,
@@ -115,6 +128,15 @@ export const ALL_CHECKS: readonly Check[] = [
   riskAssessmentOutOfDate,
   hmrcPaymentDue,
   holidayRecordMissing,
+  insuranceExpiring,
+  paydayReportDue,
+  p45Due,
+  p60Due,
+  pensionAssessmentDue,
+  pensionLetterDue,
+  pensionDeclarationDue,
+  pensionReenrolmentDue,
+  selfEmployedStatusNotChecked,
   returnOverdue,
   returnDue,
   statementGap,
@@ -158,6 +180,8 @@ export const ALL_CHECKS: readonly Check[] = [
   replyAwaited,
   workingTimeHigh,
   dearerThanTheAlternative,
+  unfairDismissalDate,
+  dbsNotSeen,
   recordsMayBeDestroyed,
 ];
 

@@ -1,5 +1,5 @@
 import { ledgerStartsOn } from '../budget/payments-in';
-import { isCloseFamily, type Worker } from '../employer/worker';
+import { isCloseFamily, mayBeSpouse, type Worker } from '../employer/worker';
 import { addDays, addMonths, daysBetween, formatDay, type IsoDay } from '../kernel/iso-date';
 import { contains, isCurrent } from '../kernel/period';
 import { formatPounds } from '../kernel/money';
@@ -11,7 +11,8 @@ import { recordsOf, type Check, type Facts, type Flag } from './check';
 /**
  * `stop` where today is not covered: it is against the law for each day that someone works. `act` for days that are over: they cannot
  * be insured afterwards, and the council will ask. `know` where only close family is employed: the law does not ask for it then, and
- * many councils do.
+ * many councils do. Where a husband, wife or partner is among them, `act` until the person says that they are married or civil partners:
+ * the law excuses those, and not people who live together unmarried.
  */
 export const insuranceMissing: Check = {
   code: 'insurance-missing',
@@ -21,7 +22,7 @@ export const insuranceMissing: Check = {
     const employed = facts.workers.filter((worker) => worker.kind === 'employed');
     const today = employed.filter((worker) => isCurrent(worker, on));
     if (today.length > 0 && !isCovered(facts, on)) return [uncoveredToday(today, facts, on)].map((flag) => asking(flag, facts, on));
-    const strangers = employed.filter((worker) => !isCloseFamily(worker));
+    const strangers = employed.filter((worker) => !isCloseFamily(worker) && !mayBeSpouse(worker));
     const gap = daysFrom(lookedAtFrom(facts, on), on).filter((day) => !isCovered(facts, day) && strangers.some((worker) => isCurrent(worker, day)));
     const [first] = gap;
     const last = gap.at(-1);
@@ -54,8 +55,11 @@ function daysFrom(from: IsoDay, to: IsoDay): IsoDay[] {
   return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index));
 }
 
-function uncoveredToday(employed: readonly Worker[], { policies }: Facts, on: IsoDay): Flag {
-  const onlyFamily = employed.every(isCloseFamily);
+function uncoveredToday(employed: readonly Worker[], { policies, duties }: Facts, on: IsoDay): Flag {
+  const partner = employed.every((worker) => isCloseFamily(worker) || mayBeSpouse(worker)) ? employed.find(mayBeSpouse) : undefined;
+  const saysMarried = duties.some(({ dutyId, state, recordedFor }) => dutyId === 'insurance' && state === 'not_needed' && recordedFor !== null);
+  if (partner && !saysMarried) return perhapsMarried(partner, employed, on);
+  const onlyFamily = partner !== undefined || employed.every(isCloseFamily);
   const lastEnd = policies.filter((policy) => policy.to < on).sort((a, b) => (a.to < b.to ? -1 : 1)).at(-1)?.to;
   const names = joinWords(employed.map((worker) => worker.name));
   return {
@@ -70,6 +74,20 @@ function uncoveredToday(employed: readonly Worker[], { policies }: Facts, on: Is
     byOn: onlyFamily ? null : on,
     figures: { employed: employed.length, ...(lastEnd ? { lastEndedOn: lastEnd } : {}) },
     records: recordsOf('worker', employed.map((worker) => worker.id)),
+  };
+}
+
+function perhapsMarried(partner: Worker, employed: readonly Worker[], on: IsoDay): Flag {
+  return {
+    check: 'insurance-missing',
+    severity: 'act',
+    title: `There is no employers’ insurance, and ${partner.name} is your partner`,
+    why: `You employ ${joinWords(employed.map(({ name }) => name))}. For a husband, wife or civil partner the law does not ask for employers’ liability insurance. For someone you live with unmarried it does, and the fine is up to £2,500.00 a day.`,
+    next: 'If you are not married or civil partners, buy it today and write it down. If you are, mark the insurance duty as not needed and say so. Many councils ask for it all the same.',
+    screen: 'employing',
+    byOn: on,
+    figures: { employed: employed.length },
+    records: recordsOf('worker', employed.map(({ id }) => id)),
   };
 }
 

@@ -4,6 +4,7 @@ import { accountsRoutes } from './accounts.routes';
 import { contributionRoutes } from './contribution.routes';
 import { councilRoutes } from './council.routes';
 import { documentsRoutes } from './documents.routes';
+import { dutiesRoutes } from './duties.routes';
 import { emergencyRoutes } from './emergency.routes';
 import { employingRoutes } from './employing.routes';
 import { historyRoutes } from './history.routes';
@@ -39,6 +40,7 @@ export const CONTRACT = {
   ...employingRoutes,
   ...leaveRoutes,
   ...hoursRoutes,
+  ...dutiesRoutes,
   ...contributionRoutes,
   ...reviewsRoutes,
   ...returnRoutes,

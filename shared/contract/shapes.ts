@@ -5,6 +5,8 @@ import type { BudgetPeriod, OneOffPayment } from '../budget/personal-budget';
 import { RESERVE_KINDS, type Reserve } from '../budget/reserves';
 import type { Flag } from '../checks/check';
 import { WRITTEN_AT, type Duty } from '../employer/duty';
+import { PENSION_STEPS, type PensionStep } from '../employer/pension-step';
+import type { StandingDuty } from '../employer/standing-duties';
 import { AGE_BANDS, RELATIONSHIPS, type Employer, type InsurancePolicy, type Worker } from '../employer/worker';
 import { isIsoDay, type IsoDay } from '../kernel/iso-date';
 import { EVERY } from '../kernel/recurrence';
@@ -196,6 +198,27 @@ export const duty = z.strictObject({
   evidence: z.string(),
   source: z.string(),
 }) satisfies z.ZodType<Duty>;
+
+export const standingDuty = z.strictObject({
+  dutyId: z.string(),
+  title: z.string(),
+  words: z.string(),
+  how: z.string(),
+  evidence: z.string(),
+  source: z.string(),
+  confidence: z.enum(['H', 'M', 'L']),
+  from: day.nullable(),
+  expected: z.string().nullable(),
+}) satisfies z.ZodType<StandingDuty>;
+
+export const pensionStep = z.strictObject({
+  id,
+  workerId: id.nullable(),
+  kind: z.enum(PENSION_STEPS),
+  on: day,
+  until: day.nullable(),
+  words: text,
+}) satisfies z.ZodType<PensionStep>;
 
 export const planVersion = z.strictObject({
   id,

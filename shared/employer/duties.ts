@@ -2,10 +2,11 @@ import { addDays, addMonths, formatDay, type IsoDay } from '../kernel/iso-date';
 import type { Period } from '../kernel/period';
 import type { Entry } from '../ledger/entry';
 import type { Duty, DutyRecord, DutyState } from './duty';
-import { dueDays, householdOf, householdSubject, hmrcDuesUntil, workerSubject, type Subject } from './duty-days';
+import { dueDays, householdOf, householdSubject, hmrcDuesUntil, pensionDuesUntil, workerSubject, type Subject } from './duty-days';
 import { dutyDefinitions } from './duty-definitions';
-import { beforeLedger, paidToHmrc, settledByFacts, type Settled } from './duty-evidence';
+import { beforeLedger, insuranceIsForPersonToSay, paidFor, settledByFacts, type Settled } from './duty-evidence';
 import type { DutyDefinition } from './duty-file';
+import type { EmploymentRecord } from './employment-record';
 import { recordFinder } from './duty-records';
 import type { PaidWorker } from './paydays';
 import { wagesPaid, type PaidService } from './wages-paid';
@@ -16,6 +17,8 @@ export type EmployingFacts = {
   readonly employer: Employer;
   readonly policies: readonly InsurancePolicy[];
   readonly records: readonly DutyRecord[];
+  /** Jobs, days away, pay and pension as written down; without it none of it is known. */
+  readonly employment?: EmploymentRecord;
   /** The plan's services, whose wages say on which days a PA is paid. */
   readonly services?: readonly PaidService[];
   /** Entries as they stand; without them no payment to HMRC and no wages are known. */
@@ -54,16 +57,18 @@ export function dutiesFor(facts: EmployingFacts, period: Period, on: IsoDay): Du
   const { employer, policies, entries = [] } = facts;
   const wages = wagesPaid(facts.services ?? [], entries, on);
   const workers = facts.workers.map((worker): PaidWorker => ({ ...worker, wages: wages.get(worker.id) }));
-  const household = householdOf(workers, employer, policies);
+  const household = householdOf(workers, employer, policies, facts.employment);
   const recorded = byDuty(facts.records.filter(({ doneOn }) => doneOn <= on));
   const hmrc = new Map(hmrcDuesUntil(household, addDays(period.to > on ? period.to : on, HMRC_LOOK_AHEAD_DAYS)).map((due) => [due.dueOn, due]));
-  const paid = paidToHmrc([...hmrc.values()], entries, on);
+  const bills = { 'hmrc-payment': paidFor('hmrc', [...hmrc.values()], entries, on), 'pension-payment': paidFor('pension', pensionDuesUntil(household, on), entries, on) };
 
   function settledWithoutRecord(dutyId: string, worker: Worker | null, dueOn: IsoDay): Settled | undefined {
-    const paidOn = dutyId === 'hmrc-payment' ? paid.get(dueOn) : undefined;
-    if (paidOn) return { state: 'done', doneOn: paidOn, words: `You paid HMRC on ${formatDay(paidOn)}.` };
-    const unseen = dutyId === 'hmrc-payment' ? beforeLedger(dueOn, entries) : undefined;
-    return unseen ?? settledByFacts(dutyId, dueOn, worker, household, on);
+    if (dutyId === 'hmrc-payment' || dutyId === 'pension-payment') {
+      const paidOn = bills[dutyId].get(dueOn);
+      if (paidOn) return { state: 'done', doneOn: paidOn, words: `You paid ${dutyId === 'hmrc-payment' ? 'HMRC' : 'the pension scheme'} on ${formatDay(paidOn)}.` };
+      return beforeLedger(dueOn, entries);
+    }
+    return settledByFacts(dutyId, dueOn, worker, household, on);
   }
 
   function wordsFor({ id, why }: DutyDefinition, dueOn: IsoDay): string {
@@ -83,18 +88,24 @@ export function dutiesFor(facts: EmployingFacts, period: Period, on: IsoDay): Du
       state: answer?.state ?? stateOf(dueOn, on),
       doneOn: answer?.doneOn ?? null,
       words: answer?.words ?? wordsFor(definition, dueOn),
-      writtenAt: definition.writtenAt ?? null,
+      writtenAt: fieldFor(definition, dueOn),
       how: definition.how,
       evidence: definition.evidence,
       source: definition.source.name,
     };
   }
 
+  /** Where only the person can say whether insurance is needed, the list takes the answer. */
+  function fieldFor({ id, writtenAt }: DutyDefinition, dueOn: IsoDay): Duty['writtenAt'] {
+    return id === 'insurance' && insuranceIsForPersonToSay(household, dueOn) ? null : (writtenAt ?? null);
+  }
+
   function dutiesOf(definition: DutyDefinition, worker: Worker | null, subject: Subject): Duty[] {
+    const days = dueDays(definition, subject, household, period);
+    if (days.length === 0) return [];
+    const find = recordFinder(definition, subject, recorded.get(keyOf(definition.id, worker?.id ?? null)) ?? []);
     // A proof that has a field of its own is one fact: a mark in the list beside it could say something else.
-    const records = definition.writtenAt ? [] : (recorded.get(keyOf(definition.id, worker?.id ?? null)) ?? []);
-    const find = recordFinder(definition, subject, records);
-    return dueDays(definition, subject, household, period).map((dueOn) => duty(definition, worker, dueOn, find(dueOn)));
+    return days.map((dueOn) => duty(definition, worker, dueOn, fieldFor(definition, dueOn) === null ? find(dueOn) : undefined));
   }
 
   const ofHousehold = householdSubject(household);
@@ -114,7 +125,7 @@ export function dutiesFor(facts: EmployingFacts, period: Period, on: IsoDay): Du
 }
 
 /** Duties that come round with each pay. */
-const WITH_EACH_PAY = new Set(['each_payday', 'hmrc_period']);
+const WITH_EACH_PAY = new Set(['each_payday', 'hmrc_period', 'pension_month', 'quiet_tax_month', 'paper_quarter', 'after_tax_year', 'sickness']);
 
 /**
  * The duties to show on a day: those of the year before and the year after, and older ones for as long as they are late. Of what comes

@@ -5,6 +5,8 @@ import type { DutyDefinition } from './duty-file';
 
 /** Further from any payday than this, a record was not for one of them. */
 const MOST_DAYS_MOVED = 31;
+/** From the third year’s day to the end of the time to choose one. */
+const MOST_DAYS_OF_WINDOW = 92;
 
 /**
  * Which record goes with a day of a duty. Most are kept under that very day. What goes with a payday is kept under the day on which wages
@@ -14,6 +16,8 @@ const MOST_DAYS_MOVED = 31;
 export function recordFinder({ due }: DutyDefinition, subject: Subject, records: readonly DutyRecord[]): (dueOn: IsoDay) => DutyRecord | undefined {
   const exact = new Map(records.map((record) => [record.dueOn, record]));
   if (due.rule === 'before_first_payday' || due.rule === 'last_payday') return (dueOn) => exact.get(dueOn) ?? records.at(-1);
+  // The window of re-enrolment: an older version kept the record under the day in its middle.
+  if (due.rule === 'every_years_from_start') return (dueOn) => exact.get(dueOn) ?? records.find((record) => Math.abs(daysBetween(record.dueOn, dueOn)) <= MOST_DAYS_OF_WINDOW);
   const moved = due.rule === 'each_payday' ? movedToPaydays(subject, records) : undefined;
   return (dueOn) => exact.get(dueOn) ?? moved?.get(dueOn);
 }

@@ -97,14 +97,18 @@ function reachesLimitFrom(worker: Worker): IsoDay | undefined {
 
 /**
  * The first payday that HMRC must be told of: when an employee's usual pay reaches the limit for PAYE (`payeLimit`), or from the day on which
- * the household registered. Undefined: no reason is known here. (Another job, a pension or taxable benefits are reasons too, and are
- * not written down in the ledger.) GOV.UK, “check if you need to register”.
+ * the household registered. Undefined: no reason is known here. `others`: PAs with another job or a pension, whose first payday is a
+ * reason at any pay. (Taxable benefits are one too, and only payroll can tell.) GOV.UK, “check if you need to register”.
  */
-export function payrollFrom(employed: readonly PaidWorker[], employer: Pick<Employer, 'payeReference' | 'payeRegisteredOn'>): IsoDay | undefined {
+export function payrollFrom(
+  employed: readonly PaidWorker[],
+  employer: Pick<Employer, 'payeReference' | 'payeRegisteredOn'>,
+  others: ReadonlySet<number> = new Set(),
+): IsoDay | undefined {
   const registered = employer.payeRegisteredOn !== null || employer.payeReference.trim() !== '';
   const days = employed.flatMap((worker) => {
     const from = registered ? (employer.payeRegisteredOn ?? worker.startsOn) : undefined;
-    const reasons = [from, reachesLimitFrom(worker)].filter((day) => day !== undefined);
+    const reasons = [from, others.has(worker.id) ? worker.startsOn : reachesLimitFrom(worker)].filter((day) => day !== undefined);
     return reasons.flatMap((day) => paydayFrom(worker, day) ?? []).filter((day) => contains({ from: worker.startsOn, to: lastPayday(worker) ?? day }, day));
   });
   return days.sort()[0];

@@ -34,11 +34,20 @@ export type Worker = {
   readonly pension: 'not_assessed' | 'enrolled' | 'opted_out' | 'not_eligible';
 };
 
-/** The family whose employer needs no insurance by law (Employers' Liability (Compulsory Insurance) Act 1969, section 2). */
-export const CLOSE_FAMILY: readonly Relationship[] = ['partner', 'parent', 'child', 'sibling', 'grandparent'];
+/**
+ * The family whose employer needs no insurance by law (Employers' Liability (Compulsory Insurance) Act 1969, section 2(2)(a)). A husband,
+ * wife or civil partner is of it and someone who lives with the employer unmarried is not; `partner` does not say which
+ * (`mayBeSpouse`).
+ */
+export const CLOSE_FAMILY: readonly Relationship[] = ['parent', 'child', 'sibling', 'grandparent'];
 
 export function isCloseFamily({ relationship }: Pick<Worker, 'relationship'>): boolean {
   return CLOSE_FAMILY.includes(relationship);
+}
+
+/** Husband, wife or civil partner, or someone who lives with the employer without being married: the two are one word here. */
+export function mayBeSpouse({ relationship }: Pick<Worker, 'relationship'>): boolean {
+  return relationship === 'partner';
 }
 
 /** The household as an employer. */

@@ -75,6 +75,8 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'payments.split': 'Payment split',
   'payments.tie': 'Payments sorted',
   'payments.transfer': 'Move between accounts recorded',
+  'pensionSteps.remove': 'Step of the pension removed',
+  'pensionSteps.save': 'Step of the pension saved',
   'person.save': 'Personal details saved',
   'plan.export': 'Plan exported',
   'plan.markAgreed': 'Plan marked as agreed',

@@ -9,6 +9,7 @@ import { showRegister } from '#electron/queries/show-register';
 import { clockOn } from '#electron/services/clock';
 import { done } from '../support/records';
 import { ledgerOf, PLAN_SERVICES, planOf, statementOf, TODAY } from './make-ledger';
+import { dutiesOfTenYears } from './measure-duties';
 import { archiveOf, DOCUMENTS, measureLarge } from './measure-large';
 import type { WindowFigures } from './measure-window.ts';
 
@@ -51,6 +52,7 @@ export async function measureAll(folder: string, cli: string, measureWindow: (fo
     { what: 'A filter of that register, the slowest', measured: whole.filterMs, limit: 20, unit: 'ms' },
     { what: 'That register straight after something was written', measured: whole.afterWritingMs, limit: Infinity, unit: 'ms' },
     { what: 'A search in all of it, the slowest of eleven', measured: whole.searchMs, limit: 50, unit: 'ms' },
+    { what: 'The duties of ten years with ten PAs', measured: dutiesOfTenYears(), limit: 100, unit: 'ms' },
     { what: 'Adding a document of 10 MB to it', measured: whole.addDocumentMs, limit: 500, unit: 'ms' },
   ];
   print(lines);

@@ -3,8 +3,9 @@ import { Places } from '../../ui/places';
 /** The places of the Employing screen: a new one is one line here and one in `routes.tsx`. */
 const PLACES = [
   { to: '/employing', name: 'People' },
-  { to: '/employing/leave', name: 'Holiday and sickness' },
   { to: '/employing/hours', name: 'Hours' },
+  { to: '/employing/leave', name: 'Holiday and sickness' },
+  { to: '/employing/duties', name: 'Duties' },
 ] as const;
 
 export function EmployingPlaces() {

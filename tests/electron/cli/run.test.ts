@@ -373,6 +373,8 @@ describe('answers to programs', () => {
     const { flags } = (await json('flags', ledger)) as { flags: object[] };
     expect(Object.keys(flags[0] ?? {})).toEqual(expect.arrayContaining(['check', 'severity', 'title', 'why', 'next', 'figures', 'records']));
     expect(await json('duties', ledger)).toEqual({ duties: [] });
+    expect(await json('duties', ledger, '--ics', at('duties.ics'))).toMatchObject({ files: [{ path: at('duties.ics'), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string }], duties: 0 });
+    expect(readFileSync(at('duties.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
     expect(await json('planned', ledger, '--from', '2026-10-01', '--to', '2026-10-31')).toMatchObject({ from: '2026-10-01', to: '2026-10-31', rows: [], lowest: null, layers: null });
     expect(await json('backup', ledger, '--out', at('copy.dpledger'))).toMatchObject({ file: at('copy.dpledger'), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
     expect(await json('restore', at('copy.dpledger'), '--to', at('back.dpledger'))).toMatchObject({ file: at('back.dpledger') });

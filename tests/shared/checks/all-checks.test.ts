@@ -80,6 +80,12 @@ const mixed = makeFacts({
 
 /** Sick for long without a fit note, and no usual hours to count holiday by. */
 const away = makeFacts({ workers: [makeWorker({ minutesAWeek: 0 })], employment: recordOf({ absences: [anAbsence('sickness', '2026-11-01', null)] }) });
+/** Nothing that an employer must do is done, and somebody works for themselves. */
+const neglected = makeFacts({
+  workers: [makeWorker(), makeWorker({ id: 2, name: 'Sam', kind: 'self_employed' })],
+  policies: [{ id: 1, insurer: 'An insurer', policyNumber: '', from: '2026-01-01', to: '2026-12-01' }],
+  duties: ['payday-report', 'p45', 'p60', 'pension-assessment', 'pension-letter', 'pension-enrolment', 'pension-declaration', 'pension-re-enrolment'].map((dutyId) => makeDuty({ dutyId, dueOn: '2026-11-19', state: 'late', workerId: 1, workerName: 'Dana' })),
+});
 
 describe('the register of checks', () => {
   it('holds every check file once, under the word that is its name', () => {
@@ -108,6 +114,7 @@ describe('the register of checks', () => {
       [{ ...sound, entries: [makeEntry({ evidence: 'missing' }), makeEntry({ id: 2, evidence: 'missing' })] }, ON],
       [mixed, ON],
       [away, ON],
+      [neglected, ON],
     ];
     const spoke = new Set(households.flatMap(([facts, on]) => raiseFlags(facts, on)).map((flag) => flag.check));
     expect([...spoke].sort()).toEqual(ALL_CHECKS.map((check) => check.code).sort());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { insuranceMissing } from '#shared/checks/insurance-missing';
 import type { InsurancePolicy, Worker } from '#shared/employer/worker';
-import { makeEntry, makeFacts, makeSent, makeWorker, ON } from '../../support/make-facts';
+import { makeDuty, makeEntry, makeFacts, makeSent, makeWorker, ON } from '../../support/make-facts';
 import { raised } from '../../support/raised';
 
 const policy = (from: InsurancePolicy['from'], to: InsurancePolicy['to']): InsurancePolicy => ({ id: 1, insurer: 'Fish', policyNumber: '', from, to });
@@ -21,6 +21,8 @@ describe('insurance-missing', () => {
     ['someone who left worked without it', employing([policy('2026-05-02', '2027-05-01')], { startsOn: '2026-05-01', endsOn: '2026-05-31' }), ['act: There was no employers’ insurance on 1 May 2026']],
     ['a gap before the ledger begins', employing([policy('2026-04-06', '2027-04-05')], { startsOn: '2024-01-01' }), []],
     ['only a sister worked in the gap', employing([policy('2026-05-02', '2027-05-01')], { relationship: 'sibling' }), []],
+    ['a partner, who may not be married', employing([], { relationship: 'partner' }), ['act: There is no employers’ insurance, and Dana is your partner']],
+    ['a partner, and the person says that they are married', { ...employing([], { relationship: 'partner' }), duties: [makeDuty({ dutyId: 'insurance', state: 'not_needed', recordedFor: '2026-04-05' })] }, ['know: There is no employers’ insurance']],
     ['an aunt is no close family in law', employing([], { relationship: 'aunt_or_uncle' }), ['stop: There is no employers’ insurance']],
     ['none', employing([]), ['stop: There is no employers’ insurance']],
     ['nobody is employed', makeFacts(), []],

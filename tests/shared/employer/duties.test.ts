@@ -58,9 +58,10 @@ describe('the days of duties, for someone who starts on 1 June 2026 and is paid 
     expect(days(of('employment-allowance', { employer: { ...registered, claimsEmploymentAllowance: true } }))).toEqual(['2026-07-19', '2027-05-19']);
   });
 
+  // The time to choose a day ends 3 months after the third year; declared within 5 months of it.
   it('every 3 years: the pension again', () => {
     const long: Period = { from: '2026-05-01', to: '2033-01-01' };
-    expect(days(of('pension-re-enrolment', {}, ON, long))).toEqual(['2029-06-01', '2032-06-01']);
+    expect(days(of('pension-re-enrolment', {}, ON, long))).toEqual(['2029-08-31', '2032-08-31']);
     expect(days(of('pension-re-declaration', {}, ON, long))).toEqual(['2029-10-31', '2032-10-31']);
   });
 
@@ -94,7 +95,7 @@ describe('the days of duties when things change', () => {
 
   it('a self-employed assistant brings the check of that status and no employer’s duty', () => {
     const duties = dutiesFor(facts({ workers: [aWorker({ kind: 'self_employed' })] }), YEAR, ON);
-    expect(duties.map(({ dutyId, dueOn }) => [dutyId, dueOn])).toEqual([['employment-status', '2026-05-31']]);
+    expect(duties.map(({ dutyId, dueOn }) => [dutyId, dueOn])).toEqual([['employment-status', '2026-05-31'], ['self-employed-papers', '2026-05-31']]);
   });
 
   it('a bill that was due before the ledger begins is left alone; one of its first day is late', () => {

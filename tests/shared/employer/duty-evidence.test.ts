@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { householdOf } from '#shared/employer/duty-days';
-import { paidToHmrc, settledByFacts } from '#shared/employer/duty-evidence';
+import { paidFor, settledByFacts } from '#shared/employer/duty-evidence';
 import { hmrcDues } from '#shared/employer/hmrc-periods';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import { anEmployer, aWorker } from './workers';
@@ -35,6 +35,6 @@ describe('payments to HMRC', () => {
     ['have not happened before their day', [entry('2026-07-20', 'hmrc')], '2026-07-19', []],
     ['are not used for bills from before the ledger’s first entry', [entry('2026-08-01', 'pa_wages'), entry('2026-08-10', 'hmrc'), entry('2026-08-11', 'hmrc')], '2026-11-21', [['2026-08-22', '2026-08-10']]],
   ])('%s', (_words, entries, on, settled) => {
-    expect([...paidToHmrc(dues, entries, on)]).toEqual(settled);
+    expect([...paidFor('hmrc', dues, entries, on)]).toEqual(settled);
   });
 });

@@ -16,6 +16,8 @@ const subject: Subject = {
   firstPayday: '2026-05-08',
   lastPayday: undefined,
   worksOn: () => true,
+  worksIn: () => true,
+  worker: null,
   paydays: (within) => PAYDAYS.filter((day) => contains(within, day)),
 };
 
@@ -35,6 +37,8 @@ describe('which record goes with a day of a duty', () => {
     ['32 days from any it is not', 'each_payday', ['2026-08-04'], '2026-07-03', undefined],
     ['the only one about the first payday, whatever its day', 'before_first_payday', ['2026-05-01'], '2026-05-08', '2026-05-01'],
     ['one of another rule only under its day', 'hmrc_period', ['2026-07-21'], '2026-07-22', undefined],
+    ['one kept in the middle of the time for re-enrolment, as an older version kept it', 'every_years_from_start', ['2029-06-01'], '2029-08-31', '2029-06-01'],
+    ['not one of three years before', 'every_years_from_start', ['2026-06-01'], '2029-08-31', undefined],
     ['none kept', 'each_payday', [], '2026-05-08', undefined],
   ])('%s', (_, rule, kept, dueOn, expected) => expect(found(rule, kept, dueOn)).toBe(expected));
 });
