@@ -3,6 +3,7 @@ import { ok, type Refused } from '#shared/kernel/result';
 import { addDocuments } from '../actions/add-documents';
 import { answerCouncil } from '../actions/answer-council';
 import { cancelPlanned, meetPlanned, takeBackPlanned } from '../actions/answer-planned';
+import { approvePay, takeBackPay } from '../actions/approve-pay';
 import { becomeOne } from '../actions/become-one';
 import { beginStatement, changeStatement, giveUpStatement } from '../actions/begin-statement';
 import { chooseCouncil, removeCouncil } from '../actions/choose-council';
@@ -25,6 +26,7 @@ import { exportStatement } from '../actions/export-statement';
 import { finishStatement, openStatementAgain } from '../actions/finish-statement';
 import { goBackToCouncil } from '../actions/go-back-to-council';
 import { chooseCouncilFile, takeOnCouncil } from '../actions/import-council';
+import { choosePayslips, importPayslips } from '../actions/import-payslips';
 import { importStatement } from '../actions/import-statement';
 import {
   backUpChosen,
@@ -70,6 +72,8 @@ import { removeLetter, saveLetter } from '../actions/save-letter';
 import { removeMeansLine, saveMeans, saveMeansLine } from '../actions/save-means';
 import { removeNeed, saveNeed } from '../actions/save-need';
 import { removeOneOff, saveOneOff } from '../actions/save-one-off';
+import { savePayroll } from '../actions/save-payroll';
+import { removePayslip, savePayslip } from '../actions/save-payslip';
 import { savePerson } from '../actions/save-person';
 import { savePlanAnswer } from '../actions/save-plan-answer';
 import { savePlanNote } from '../actions/save-plan-note';
@@ -116,6 +120,7 @@ import { showEmploying } from '../queries/show-employing';
 import { showEstimate } from '../queries/show-estimate';
 import { showHistoryStack } from '../queries/show-history-stack';
 import { showHome } from '../queries/show-home';
+import { showPay, showPayPeriod } from '../queries/show-pay';
 import { showPlan } from '../queries/show-plan';
 import { plannedPayments, showPlanned } from '../queries/show-planned';
 import { showRegister } from '../queries/show-register';
@@ -142,6 +147,7 @@ export type Program = { readonly session: Session; readonly dialogs: Dialogs; re
 export function createHandlers({ session, dialogs, printer, version }: Program): Handlers {
   const staged = new StagedFiles();
   const stagedCouncil = new StagedFiles('council’s file');
+  const stagedPayslips = new StagedFiles('payroll file');
   const stagedDocuments = new StagedDocuments();
   /** What needs an open ledger: with none open it is refused in words. The trail says who did it. */
   const on =
@@ -322,6 +328,18 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'policies.remove': on(removePolicy),
     'duties.record': on(recordDuty),
     'duties.takeBack': on(takeBackDuty),
+    'pay.show': on(showPay),
+    'pay.period': on(showPayPeriod),
+    'pay.approve': on(approvePay),
+    'pay.takeBack': on(takeBackPay),
+    'payslips.save': on(savePayslip),
+    'payslips.remove': on(removePayslip),
+    'payslips.choose': on(() => choosePayslips(dialogs, stagedPayslips)),
+    'payslips.import': on((services, { token, mapping }: Input<'payslips.import'>) => {
+      const file = stagedPayslips.take(token);
+      return file.ok ? importPayslips(services, { mapping }, file.value) : file;
+    }),
+    'payroll.save': on(savePayroll),
     'contribution.show': on(showContribution),
     'letters.save': on(saveLetter),
     'letters.remove': on(removeLetter),

@@ -43,6 +43,8 @@ import { overspendToDate } from './overspend-to-date';
 import { payBelowMinimumWage } from './pay-below-minimum-wage';
 import { payerIsPayee } from './payer-is-payee';
 import { paymentInMissing } from './payment-in-missing';
+import { payrollNotRegistered } from './payroll-not-registered';
+import { payslipMissing } from './payslip-missing';
 import { planNotAgreed } from './plan-not-agreed';
 import { planOverBudget } from './plan-over-budget';
 import { planOverBudgetAfterApril } from './plan-over-budget-after-april';
@@ -69,6 +71,8 @@ import { spendingNotAllowed } from './spending-not-allowed';
 import { spendingOutsidePlan } from './spending-outside-plan';
 import { statementGap } from './statement-gap';
 import { supportNotHappening } from './support-not-happening';
+import { wagesDifferFromPayslip } from './wages-differ-from-payslip';
+import { wagesNotByBank } from './wages-not-by-bank';
 import { wellbeingAreaNotConsidered } from './wellbeing-area-not-considered';
 import { underspendForecast } from './underspend-forecast';
 import { workerWithoutService } from './worker-without-service';
@@ -86,6 +90,8 @@ export const ALL_CHECKS: readonly Check[] = [
   contractMissing,
   closeRelativePaid,
   payerIsPayee,
+  payrollNotRegistered,
+  wagesNotByBank,
   rateNotLoaded,
   hmrcPaymentLate,
   contributionNotPaidIn,
@@ -106,6 +112,8 @@ export const ALL_CHECKS: readonly Check[] = [
   needsChangedSincePlan,
   riskAssessmentOutOfDate,
   hmrcPaymentDue,
+  wagesDifferFromPayslip,
+  payslipMissing,
   returnOverdue,
   returnDue,
   statementGap,

@@ -1,4 +1,4 @@
-import { addDays, formatDay, type IsoDay } from '../kernel/iso-date';
+import { addDays, daysBetween, type IsoDay } from '../kernel/iso-date';
 import type { Pence } from '../kernel/money';
 import { countOf, joinWords } from '../kernel/plain-words';
 import type { Draft } from '../kernel/record';
@@ -11,29 +11,7 @@ import type { PayRun } from './pay-run';
 import { payPeriodsOf } from './pay-periods';
 import type { PaidWorker } from './paydays';
 import type { Payslip } from './payslip';
-
-/** What a column of the bureau’s file may hold, and the headings by which it is known, as letters only. */
-export const PAYSLIP_COLUMNS = {
-  name: { words: 'Name of the PA', headings: ['employee', 'employeename', 'name', 'worker', 'fullname'] },
-  payday: { words: 'Payday', headings: ['paydate', 'payday', 'paymentdate', 'datepaid', 'date'] },
-  from: { words: 'First day paid for', headings: ['periodstart', 'from', 'startdate', 'periodfrom'] },
-  to: { words: 'Last day paid for', headings: ['periodend', 'to', 'enddate', 'periodto'] },
-  hours: { words: 'Hours', headings: ['hours', 'totalhours', 'hoursworked'] },
-  gross: { words: 'Gross pay', headings: ['gross', 'grosspay', 'totalgross', 'totalgrosspay', 'totalpay'] },
-  holiday: { words: 'Holiday pay', headings: ['holiday', 'holidaypay'] },
-  sick: { words: 'Sick pay', headings: ['ssp', 'sick', 'sickpay', 'statutorysickpay'] },
-  tax: { words: 'Tax', headings: ['tax', 'paye', 'incometax', 'taxpaid', 'payetax'] },
-  workerInsurance: { words: 'National Insurance of the PA', headings: ['ni', 'nic', 'eeni', 'eenic', 'employeeni', 'employeenic', 'nationalinsurance', 'employeenationalinsurance', 'nieeees'] },
-  workerPension: { words: 'Pension of the PA', headings: ['pension', 'eepension', 'employeepension', 'pensionee'] },
-  otherDeductions: { words: 'Other deductions', headings: ['otherdeductions', 'deductions', 'other'] },
-  net: { words: 'Net pay', headings: ['net', 'netpay', 'takehome', 'takehomepay', 'amountpaid'] },
-  employerInsurance: { words: 'Employer’s National Insurance', headings: ['erni', 'ernic', 'employerni', 'employernic', 'employersni', 'employersnic', 'employernationalinsurance', 'employersnationalinsurance'] },
-  employerPension: { words: 'Employer’s pension', headings: ['erpension', 'employerpension', 'employerspension', 'pensioner'] },
-} as const;
-
-export type PayslipColumn = keyof typeof PAYSLIP_COLUMNS;
-/** In which column of the file each figure stands, counted from 0; null: in none. */
-export type PayslipMapping = Readonly<Record<PayslipColumn, number | null>>;
+import { PAYSLIP_COLUMNS, type PayslipColumn, type PayslipMapping } from './payslip-columns';
 
 const COLUMN_KEYS = Object.keys(PAYSLIP_COLUMNS) as PayslipColumn[];
 const NEEDED = ['name', 'payday', 'gross', 'net'] as const satisfies readonly PayslipColumn[];
@@ -173,19 +151,7 @@ const FAR_DAYS = 45;
 function periodOf(worker: PaidWorker, runs: readonly PayRun[], payday: IsoDay, from: IsoDay | null, to: IsoDay | null): { from: IsoDay; to: IsoDay } {
   if (from !== null && to !== null) return { from, to };
   const near = payPeriodsOf(worker, runs, { from: addDays(payday, -FAR_DAYS), to: addDays(payday, FAR_DAYS) });
-  const apart = (day: IsoDay) => Math.abs(Date.parse(day) - Date.parse(payday));
+  const apart = (day: IsoDay) => Math.abs(daysBetween(day, payday));
   const period = near.sort((a, b) => apart(a.payday) - apart(b.payday))[0];
   return { from: from ?? period?.from ?? payday, to: to ?? period?.to ?? payday };
-}
-
-/** What came of a file: “2 payslips added, 1 changed; 3 were there already.” */
-export function payslipsReadWords({ added, changed, known }: { readonly added: number; readonly changed: number; readonly known: number }): string {
-  const parts = [...(added > 0 ? [`${countOf(added, 'payslip')} added`] : []), ...(changed > 0 ? [`${countOf(changed, 'payslip')} changed`] : [])];
-  const already = known > 0 ? `${countOf(known, 'payslip')} ${known === 1 ? 'was' : 'were'} there already` : '';
-  return `${[...parts, ...(already === '' ? [] : [already])].join(', ')}.`;
-}
-
-/** “Ada, 26 October 2025”: a payslip in a list. */
-export function payslipName(name: string, payday: IsoDay): string {
-  return `${name}, ${formatDay(payday)}`;
 }
