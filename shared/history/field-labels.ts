@@ -5,6 +5,7 @@ const HIDDEN: ReadonlySet<string> = new Set(['id', 'position', 'sha256', 'remove
 
 /** What a column is called where its table makes a difference. */
 const IN_TABLE: Readonly<Record<string, string>> = {
+  'payroll.way': 'Who tells HMRC',
   'account.kind': 'Kind of account',
   'assessment.kind': 'Which assessment',
   'change.about': 'What it is about',
@@ -57,6 +58,19 @@ const LABELS: Readonly<Record<string, string>> = {
   amount_pence: 'Amount',
   answer: 'Answer',
   applies_from: 'Applies from',
+  accounts_office_reference: 'Accounts Office reference',
+  employer_insurance_pence: 'Employer’s National Insurance',
+  employer_pension_pence: 'Employer’s pension',
+  gross_pence: 'Gross pay',
+  holiday_pence: 'Holiday pay',
+  net_pence: 'Net pay',
+  other_deductions_pence: 'Other deductions',
+  payday: 'Payday',
+  pension_reference: 'Number with the pension scheme',
+  sick_pence: 'Sick pay',
+  tax_pence: 'Tax',
+  worker_insurance_pence: 'National Insurance of the PA',
+  worker_pension_pence: 'Pension from the pay',
   apprentice: 'An apprentice',
   area: 'Area',
   as_it_came: 'As it came',

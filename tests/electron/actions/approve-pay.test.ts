@@ -3,6 +3,7 @@ import { approvePay, takeBackPay } from '#electron/actions/approve-pay';
 import { saveWorker } from '#electron/actions/save-worker';
 import { showPay, showPayPeriod } from '#electron/queries/show-pay';
 import { listPayRuns } from '#electron/repositories/pay-runs';
+import { startEmpty } from '../../support/build-ledger';
 import { makeWorker } from '../../support/make-facts';
 import { done, faultsIn } from '../../support/records';
 import { testServices } from '../../support/test-ledger';
@@ -12,6 +13,7 @@ const APPROVE = { workerId: 1, from: '2026-05-04', payday: '2026-05-29', added: 
 
 function withDana() {
   const services = testServices('2026-05-31');
+  startEmpty(services);
   done(saveWorker(services, { ...makeWorker(), id: null, rates: [{ from: '2026-04-06', ratePence: 1400 }] }));
   return services;
 }
@@ -24,7 +26,7 @@ it('keeps the pay with its lines, and takes it back', () => {
   ]);
   done(takeBackPay(services, { id }));
   expect(listPayRuns(services.ledger.db)).toEqual([]);
-  expect(trailOf(services)).toEqual(['workers.save', 'pay.approve', 'pay.takeBack']);
+  expect(trailOf(services).slice(-3)).toEqual(['workers.save', 'pay.approve', 'pay.takeBack']);
 });
 
 it('leaves the ledger as it was when it refuses', () => {

@@ -1,28 +1,32 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { choosePayslips, importPayslips } from '#electron/actions/import-payslips';
 import { saveWorker } from '#electron/actions/save-worker';
 import { listPayslips } from '#electron/repositories/pay-runs';
+import type { Dialogs } from '#electron/services/dialogs';
 import { StagedFiles } from '#electron/services/staged-file';
+import { startEmpty } from '../../support/build-ledger';
 import { makeWorker } from '../../support/make-facts';
 import { done, faultsIn } from '../../support/records';
 import { tempFolder } from '../../support/temp-folder';
 import { testServices } from '../../support/test-ledger';
 
+const dialogsWith = (path: string | null): Dialogs => ({ chooseFile: async () => path, chooseFiles: async () => null, chooseSave: async () => null, chooseFolder: async () => null });
+
 const HEAD = 'Employee,Pay Date,Gross Pay,Tax,Net Pay\n';
 
 function withDana() {
   const services = testServices('2026-11-20');
+  startEmpty(services);
   done(saveWorker(services, { ...makeWorker(), id: null, rates: [{ from: '2026-04-06', ratePence: 1400 }] }));
   return services;
 }
 
 async function choose(text: string) {
-  const path = join(tempFolder(), 'payroll.csv');
+  const path = tempFolder()('payroll.csv');
   writeFileSync(path, text);
   const staged = new StagedFiles();
-  const chosen = await choosePayslips({ chooseFile: () => Promise.resolve(path) } as never, staged);
+  const chosen = await choosePayslips(dialogsWith(path), staged);
   return { chosen, staged };
 }
 
@@ -61,5 +65,5 @@ it.each([
 ])('refuses %s', async (_, text, codes) => expect(faultsIn((await choose(text)).chosen)).toEqual(codes));
 
 it('answers null where the dialog was closed', async () => {
-  expect(await choosePayslips({ chooseFile: () => Promise.resolve(null) } as never, new StagedFiles())).toEqual({ ok: true, value: null });
+  expect(await choosePayslips(dialogsWith(null), new StagedFiles())).toEqual({ ok: true, value: null });
 });
