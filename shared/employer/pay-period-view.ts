@@ -14,6 +14,7 @@ import type { PayslipDifference } from './payslip-differences';
 import { payslipDifferences } from './payslip-differences';
 import type { Payslip } from './payslip';
 import { grossOf, periodPay, type PeriodPay } from './period-pay';
+import { periodFloor } from './period-wage-floor';
 import { mayRollUp } from './rolled-up-holiday';
 import { takeHomeEstimate } from './take-home';
 import { wagesEntries, wagesOfPaydays, type WagesEntry } from './wages-of-payday';
@@ -66,7 +67,7 @@ export function payPeriodView(facts: Known, asked: { readonly workerId: number; 
     weeks: pay.ok ? pay.value.weeks : [],
     onTop: onTopOf(worker, facts, period, run, pay, grossOf(lines)),
     floor: pay.ok ? floorOf(pay.value) : null,
-    notes: pay.ok ? notesOf(worker, facts, period, run, pay.value, on) : [],
+    notes: pay.ok ? [...notesOf(worker, facts, period, run, pay.value, on), ...deductionNote(worker, period, pay.value, payslip)] : [],
     faults: pay.ok ? (pay.value.onTop.ok ? [] : pay.value.onTop.faults) : pay.faults,
     run: run ?? null,
     payslip: payslip ?? null,
@@ -117,6 +118,15 @@ function notesOf(worker: Worker, { employment }: Known, { from, to }: PayPeriod,
   }
   if (worker.endsOn !== null && from <= worker.endsOn && worker.endsOn <= to) notes.push(`${worker.name} leaves on ${formatDay(worker.endsOn)}. Add the holiday that is not taken, and any notice or redundancy pay.`);
   return notes;
+}
+
+/** A deduction for the employer’s own use takes the pay under the minimum wage (National Minimum Wage Regulations 2015, regulation 12). */
+function deductionNote(worker: Worker, period: PayPeriod, { counted }: PeriodPay, payslip: Payslip | undefined): string[] {
+  const taken = payslip?.otherDeductionsPence ?? 0;
+  const without = periodFloor(worker, counted, period)?.shortPence ?? 0;
+  const short = (periodFloor(worker, counted, period, taken)?.shortPence ?? 0) - without;
+  if (taken === 0 || short <= 0) return [];
+  return [`The payslip takes off ${formatPounds(taken)} besides tax, National Insurance and pension. If that is for something of yours, such as a uniform, the pay is ${formatPounds(short)} under the minimum wage, and that must be paid.`];
 }
 
 const BY_HAND: readonly PayLine['kind'][] = ['redundancy', 'notice', 'other'];

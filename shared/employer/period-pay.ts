@@ -9,7 +9,7 @@ import type { PayPeriod } from './pay-periods';
 import type { PayLine } from './pay-run';
 import { periodFloor, type PeriodFloor } from './period-wage-floor';
 import { rolledUpLine } from './rolled-up-holiday';
-import { workPay } from './work-pay';
+import { workPay, type CountedTime } from './work-pay';
 import { ownRecord, type WeekSource } from './worked-time';
 import type { Worker } from './worker';
 
@@ -17,6 +17,7 @@ export type PeriodPay = {
   readonly lines: readonly PayLine[];
   readonly grossPence: Pence;
   readonly weeks: readonly WeekSource[];
+  readonly counted: readonly CountedTime[];
   /** Undefined: no minimum wage holds, or nothing was worked. */
   readonly floor: PeriodFloor | undefined;
   /** Refused: the rates of the payday are not loaded. */
@@ -37,7 +38,7 @@ export function periodPay(worker: Worker, record: EmploymentRecord, period: PayP
   const rolledUp = rolledUpLine(worker, jobOf(record, worker.id), forWork, period);
   const lines = [...forWork, ...leave.value, ...(rolledUp ? [rolledUp] : []), ...added];
   const onTop = payOnTop(worker, record, period.payday, earningsPence(lines));
-  return ok({ lines, grossPence: grossOf(lines), weeks: work.value.weeks, floor, onTop });
+  return ok({ lines, grossPence: grossOf(lines), weeks: work.value.weeks, counted: work.value.counted, floor, onTop });
 }
 
 /** Gross pay: all lines. */

@@ -51,7 +51,7 @@ function Shown({ shown, today }: { shown: PayShown; today: IsoDay }) {
   return (
     <Page
       key="pay"
-      title={payTitle(shown)}
+      title={payTitle(shown, today)}
       screen="Pay"
       lead={shown.hasEmployed && <p>The hours become pay before tax. Payroll makes the payslip from it, and the payslip says what to pay.</p>}
       actions={
@@ -93,7 +93,7 @@ function PersonCard({ person, today }: { person: PersonShown; today: IsoDay }) {
   const [isWhole, setWhole] = useState(false);
   const navigate = useNavigate();
   const open = ({ from }: PeriodShown) => void navigate({ to: '/employing/pay', search: { worker: person.workerId, from } as never });
-  const shown = isWhole ? person.periods : person.periods.filter((period, at) => at < FIRST_PERIODS || isWaiting(period)).slice(0, FIRST_PERIODS * 2);
+  const shown = isWhole ? person.periods : person.periods.filter((period, at) => at < FIRST_PERIODS || isWaiting(period, today)).slice(0, FIRST_PERIODS * 2);
   return (
     <Card title={`${person.name}, paid ${PAID_EVERY[person.payEvery]}`}>
       <Table
@@ -131,11 +131,11 @@ function PersonCard({ person, today }: { person: PersonShown; today: IsoDay }) {
 }
 
 function State({ period, today }: { period: PeriodShown; today: IsoDay }) {
-  const isLate = isWaiting(period) && period.payday < today;
+  const isLate = isWaiting(period, today) && period.payday < today;
   const isGood = period.netPence !== null && period.paidPence === period.netPence && period.differences === 0;
   return (
     <Badge tone={period.differences > 0 || isLate ? 'act' : isGood ? 'good' : 'plain'} icon={period.differences > 0 || isLate ? CircleAlert : isGood ? Check : Clock}>
-      {stateWords(period)}
+      {stateWords(period, today)}
     </Badge>
   );
 }

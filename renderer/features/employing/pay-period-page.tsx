@@ -11,6 +11,7 @@ import { useQuery } from '../../api/use-query';
 import { Button, Buttons, LinkButton } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Select } from '../../ui/choice-fields';
+import { DayField } from '../../ui/day-field';
 import { Dialog } from '../../ui/dialog';
 import { Disclosure } from '../../ui/disclosure';
 import { Facts } from '../../ui/facts';
@@ -25,7 +26,7 @@ import { TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
 import { EmployingPlaces } from './employing-places';
 import { howWords, periodLead, periodTitle, type PeriodView } from './pay-words';
-import { readAdded } from './payslip-form';
+import { readAdded, readPayday } from './payslip-form';
 import { PayslipForm } from './payslip-fields';
 
 type Added = Input<'pay.approve'>['added'];
@@ -33,7 +34,8 @@ type Added = Input<'pay.approve'>['added'];
 /** One pay period: what the pay is made of, the payslip beside it, and what was paid. */
 export function PayPeriodPage({ workerId, from, today }: { workerId: number; from: IsoDay; today: IsoDay }) {
   const [added, setAdded] = useState<Added>([]);
-  const period = useQuery('pay.period', { workerId, from, payday: null, added });
+  const [payday, setPayday] = useState<IsoDay | null>(null);
+  const period = useQuery('pay.period', { workerId, from, payday, added });
   const back = (
     <LinkButton kind="link" to="/employing/pay">
       Back to Pay
@@ -51,7 +53,7 @@ export function PayPeriodPage({ workerId, from, today }: { workerId: number; fro
       {(view) => (
         <Page title={periodTitle(view)} screen={`Pay of ${view.name}`} back={back} lead={<p>{periodLead(view)}</p>}>
           <EmployingPlaces />
-          <PartsCard view={view} added={added} onAdd={(line) => setAdded((before) => [...before, line])} onClear={() => setAdded([])} today={today} />
+          <PartsCard view={view} added={added} onAdd={(line) => setAdded((before) => [...before, line])} onClear={() => setAdded([])} onPayday={setPayday} today={today} />
           <PayslipCard view={view} today={today} />
           <PaidCard view={view} />
         </Page>
@@ -60,8 +62,11 @@ export function PayPeriodPage({ workerId, from, today }: { workerId: number; fro
   );
 }
 
-function PartsCard({ view, added, onAdd, onClear, today }: { view: PeriodView; added: Added; onAdd: (line: Added[number]) => void; onClear: () => void; today: IsoDay }) {
+type PartsProps = { view: PeriodView; added: Added; onAdd: (line: Added[number]) => void; onClear: () => void; onPayday: (payday: IsoDay) => void; today: IsoDay };
+
+function PartsCard({ view, added, onAdd, onClear, onPayday, today }: PartsProps) {
   const [isAdding, setAdding] = useState(false);
+  const [isMoving, setMoving] = useState(false);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const approve = useCommand('pay.approve');
   const takeBack = useCommand('pay.takeBack');
@@ -121,10 +126,21 @@ function PartsCard({ view, added, onAdd, onClear, today }: { view: PeriodView; a
               </Button>
             )}
             <Button onPress={() => setAdding(true)}>Add an amount</Button>
+            <Button onPress={() => setMoving(true)}>Pay on another day</Button>
             {added.length > 0 && <Button onPress={onClear}>Leave out what I added</Button>}
           </>
         )}
       </Buttons>
+      <Dialog isOpen={isMoving} title="Pay on another day" onClose={() => setMoving(false)}>
+        <PaydayForm
+          payday={period.payday}
+          today={today}
+          onChosen={(payday) => {
+            onPayday(payday);
+            setMoving(false);
+          }}
+        />
+      </Dialog>
       <Dialog isOpen={isAdding} title="Add an amount to the pay" onClose={() => setAdding(false)}>
         <AddedForm
           today={today}
@@ -164,6 +180,20 @@ function OnTop({ view: { onTop, floor, grossPence } }: { view: PeriodView }) {
         </Disclosure>
       )}
     </>
+  );
+}
+
+function PaydayForm({ payday, today, onChosen }: { payday: IsoDay; today: IsoDay; onChosen: (payday: IsoDay) => void }) {
+  const form = useForm({
+    start: { payday: formatDay(payday) },
+    read: (text) => readPayday(text, today),
+    save: (value) => Promise.resolve({ ok: true as const, value }),
+    onSaved: ({ payday: chosen }) => onChosen(chosen),
+  });
+  return (
+    <Form faults={form.faults} onSubmit={form.submit} submit="Use this day" isBusy={form.isBusy}>
+      <DayField {...form.field('payday')} label="Payday" hint="National Insurance and pension go by the rates and the age of this day. Later periods follow it" today={today} />
+    </Form>
   );
 }
 
@@ -236,9 +266,11 @@ function PayslipCard({ view, today }: { view: PeriodView; today: IsoDay }) {
               { label: 'Net: to pay', words: formatPounds(payslip.netPence) },
             ]}
           />
-          <Button kind="link" label="Remove the payslip" onPress={() => void removeNow()}>
-            Remove
-          </Button>
+          <Buttons>
+            <Button kind="link" label="Remove the payslip" onPress={() => void removeNow()}>
+              Remove
+            </Button>
+          </Buttons>
         </>
       ) : (
         <>

@@ -1,6 +1,6 @@
 import type { Output } from '../../../shared/contract/contract';
 import type { Payroll } from '../../../shared/employer/payroll';
-import { formatDay, formatDayShort } from '../../../shared/kernel/iso-date';
+import { addDays, formatDay, formatDayShort, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
 import { formatPeriod, type Period } from '../../../shared/kernel/period';
 import { countOf, formatMinutes, joinWords } from '../../../shared/kernel/plain-words';
@@ -11,18 +11,28 @@ export type PeriodShown = PersonShown['periods'][number];
 export type PeriodView = Output<'pay.period'>;
 export type LineShown = PeriodView['lines'][number];
 
+/** Pay is asked for so many days before the payday. */
+const AHEAD_DAYS = 5;
+
+/** Does a period wait for somebody: its payslip differs, or its payday is near and nobody approved or paid it? */
+export function isWaiting(period: PeriodShown, today: IsoDay): boolean {
+  const { differences, state, paidPence, netPence, grossPence, payday } = period;
+  return differences > 0 || (state === 'open' && paidPence === 0 && netPence === null && grossPence !== 0 && payday <= addDays(today, AHEAD_DAYS));
+}
+
 /** The page’s sentence. */
-export function payTitle({ hasEmployed, people }: PayShown): string {
+export function payTitle({ hasEmployed, people }: PayShown, today: IsoDay): string {
   if (!hasEmployed) return 'You employ nobody';
-  const open = people.flatMap(({ periods }) => periods).filter(({ state, paidPence, netPence, grossPence }) => state === 'open' && paidPence === 0 && netPence === null && grossPence !== 0);
-  const differ = people.flatMap(({ periods }) => periods).filter(({ differences }) => differences > 0);
+  const waiting = people.flatMap(({ periods }) => periods).filter((period) => isWaiting(period, today));
+  const differ = waiting.filter(({ differences }) => differences > 0);
   if (differ.length > 0) return `${countOf(differ.length, 'payslip')} ${differ.length === 1 ? 'differs' : 'differ'} from the hours`;
-  if (open.length > 0) return `Pay for ${countOf(open.length, 'period')} is waiting for you`;
+  if (waiting.length > 0) return `Pay for ${countOf(waiting.length, 'period')} is waiting for you`;
   return 'No pay is waiting for you';
 }
 
 /** What to know of a period in the list. */
-export function stateWords({ state, paidPence, netPence, differences, grossPence }: PeriodShown): string {
+export function stateWords(period: PeriodShown, today: IsoDay): string {
+  const { state, paidPence, netPence, differences, grossPence } = period;
   const paid = paidPence > 0 ? `${formatPounds(paidPence)} paid` : '';
   if (differences > 0) return 'Payslip differs';
   if (netPence !== null && paidPence > 0) return paidPence === netPence ? 'Paid as the payslip says' : `${paid}, not ${formatPounds(netPence)}`;
@@ -30,11 +40,16 @@ export function stateWords({ state, paidPence, netPence, differences, grossPence
   if (state === 'approved') return paid === '' ? 'Approved' : `Approved, ${paid}`;
   if (paid !== '') return paid;
   if (state === 'coming') return 'To come';
-  return grossPence === null ? 'Cannot be worked out yet' : grossPence === 0 ? 'Nothing to pay' : 'To approve';
+  if (grossPence === null) return 'Cannot be worked out yet';
+  if (isWaiting(period, today)) return 'To approve';
+  return grossPence === 0 ? 'Nothing to pay' : 'Goes on';
 }
 
-export function isWaiting(period: PeriodShown): boolean {
-  return period.differences > 0 || (period.state === 'open' && period.paidPence === 0 && period.netPence === null && period.grossPence !== 0);
+/** Who runs the payroll, with the name that is written down. */
+export function payrollWords(way: Payroll['way'], payrollBy: string): string {
+  const by = payrollBy.trim();
+  if (by === '' || way === 'none_needed') return WAY_WORDS[way];
+  return way === '' || by.toLowerCase() === WAY_WORDS[way].toLowerCase() ? by : `${WAY_WORDS[way]}: ${by}`;
 }
 
 export const PAID_EVERY: Readonly<Record<PersonShown['payEvery'], string>> = { week: 'every week', fortnight: 'every 2 weeks', '4-weeks': 'every 4 weeks', month: 'every month', quarter: 'every 3 months', year: 'every year' };
@@ -51,7 +66,7 @@ export function howWords({ kind, minutes, ratePence }: LineShown): string {
   return minutes === null ? '' : formatMinutes(minutes);
 }
 
-export function periodTitle({ name, period, state, grossPence, differences, payslip, faults }: PeriodView): string {
+export function periodTitle({ name, state, grossPence, differences, payslip, faults }: PeriodView): string {
   if (faults.length > 0 && state !== 'approved') return `${name}’s pay cannot be worked out yet`;
   if (differences.length > 0) return `${name}’s payslip differs in ${countOf(differences.length, 'figure')}`;
   if (payslip && state === 'approved') return `${name}’s payslip agrees: ${formatPounds(payslip.netPence)} to pay on ${formatDay(payslip.payday)}`;

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Payroll } from '../../../shared/employer/payroll';
+import { ok } from '../../../shared/kernel/result';
 import { useCommand } from '../../api/use-command';
-import { Button, LinkButton } from '../../ui/button';
+import { Button, Buttons, LinkButton } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Radios } from '../../ui/choice-fields';
 import { Dialog } from '../../ui/dialog';
@@ -10,8 +11,7 @@ import { Form } from '../../ui/form';
 import { useNotice } from '../../ui/notice';
 import { TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
-import { ok } from '../../../shared/kernel/result';
-import { WAY_MEANS, WAY_WORDS } from './pay-words';
+import { payrollWords, WAY_MEANS, WAY_WORDS } from './pay-words';
 
 const WAYS = ['bureau', 'hmrc_tool', 'software', 'paper', 'none_needed'] as const;
 
@@ -20,7 +20,7 @@ export function PayrollCard({ payroll, payrollBy, payeReference }: { payroll: Pa
   const [isAsked, setAsked] = useState(false);
   const close = () => setAsked(false);
   const facts = [
-    { label: 'Who runs the payroll', words: payrollBy.trim() === '' || payroll.way === 'none_needed' ? WAY_WORDS[payroll.way] : `${WAY_WORDS[payroll.way]}: ${payrollBy}` },
+    { label: 'Who runs the payroll', words: payrollWords(payroll.way, payrollBy) },
     { label: 'PAYE reference', words: payeReference || 'Not written down' },
     { label: 'Accounts Office reference', words: payroll.accountsOfficeReference || 'Not written down' },
     { label: 'Pension scheme', words: [payroll.pensionScheme, payroll.pensionReference].filter((words) => words !== '').join(', ') || 'Not written down' },
@@ -37,9 +37,11 @@ export function PayrollCard({ payroll, payrollBy, payeReference }: { payroll: Pa
       <p>{WAY_MEANS[payroll.way]}</p>
       <Facts facts={facts} />
       <p className="quiet">Keep the proof: put payslips, reports and HMRC’s answers under Documents, and mark the report as done in the list of duties.</p>
-      <LinkButton kind="link" to="/employing">
-        See the duties
-      </LinkButton>
+      <Buttons>
+        <LinkButton kind="link" to="/employing">
+          See the duties
+        </LinkButton>
+      </Buttons>
       <Dialog isOpen={isAsked} title="Who tells HMRC" onClose={close}>
         <PayrollForm payroll={payroll} onClose={close} />
       </Dialog>

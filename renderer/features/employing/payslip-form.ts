@@ -6,8 +6,7 @@ import type { Result } from '../../../shared/kernel/result';
 import { readForm } from '../../ui/form-reader';
 import type { PeriodView } from './pay-words';
 
-const AMOUNTS = ['gross', 'holiday', 'sick', 'tax', 'workerInsurance', 'workerPension', 'otherDeductions', 'net', 'employerInsurance', 'employerPension'] as const;
-type AmountField = (typeof AMOUNTS)[number];
+type AmountField = 'gross' | 'holiday' | 'sick' | 'tax' | 'workerInsurance' | 'workerPension' | 'otherDeductions' | 'net' | 'employerInsurance' | 'employerPension';
 
 export type PayslipText = Readonly<Record<AmountField, string>> & { readonly payday: string; readonly hours: string; readonly words: string };
 
@@ -69,4 +68,9 @@ export function readAdded(text: AddedText, today: IsoDay): Result<Input<'pay.app
     words: field.words('words', text.words, 'Enter what it is for, as the payslip should say it'),
     amountPence: field.poundsAboveZero('amount', text.amount, 'Enter the amount'),
   }));
+}
+
+/** Reads another payday. */
+export function readPayday(text: { readonly payday: string }, today: IsoDay): Result<{ readonly payday: IsoDay }> {
+  return readForm(today, (field) => ({ payday: field.day('payday', text.payday, 'Enter the day on which it is paid') }));
 }

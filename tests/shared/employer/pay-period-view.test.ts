@@ -54,6 +54,16 @@ describe('an approved run', () => {
   });
 });
 
+it.each([
+  ['a deduction that leaves the minimum wage alone: 20 h at £14.00 are £25.80 over £12.71', 2580, []],
+  ['a penny more', 2581, ['The payslip takes off £25.81 besides tax, National Insurance and pension. If that is for something of yours, such as a uniform, the pay is £0.01 under the minimum wage, and that must be paid.']],
+])('%s', (_, otherDeductionsPence, notes) => {
+  const [slip] = PAYSLIPS;
+  if (!slip) throw new Error('the year has payslips');
+  const payslips = [{ ...slip, workerId: 1, from: '2026-05-04' as const, to: '2026-05-31' as const, payday: '2026-05-31' as const, otherDeductionsPence }];
+  expect(view(1, '2026-05-04', '2026-09-30', makeFacts({ workers: [makeWorker()], employment: { ...NO_RECORD, payslips } })).notes.slice(1)).toEqual(notes);
+});
+
 it('says why a pay cannot be worked out', () => {
   expect(view(1, '2026-05-04', '2026-09-30', makeFacts({ workers: [makeWorker({ rates: [] })] }))).toMatchObject({ lines: [], grossPence: 0, onTop: null, floor: null, faults: [{ code: 'pay-rate-missing' }] });
 });
