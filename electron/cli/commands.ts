@@ -144,6 +144,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/import-hours')).importHours,
   },
   {
+    name: 'pay',
+    usage: 'FILE [--person NAME --from DAY]',
+    does: 'Lists the pay periods of everyone who is employed, with HMRC’s bills; of one period (its first day), the parts of the pay.',
+    positionals: ['FILE'],
+    options: { person: text, from: text },
+    load: async () => (await import('./commands/pay')).pay,
+  },
+  {
     name: 'export plan',
     usage: 'FILE --out DIR [--format pdf,docx,html,json] [--look standard|large-print|easy-read] [--steps 1,2,7] [--with-notes]',
     does: 'Writes the care and support plan: all of it or some steps, with or without private notes.',

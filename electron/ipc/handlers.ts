@@ -3,6 +3,7 @@ import { ok, type Refused } from '#shared/kernel/result';
 import { addDocuments } from '../actions/add-documents';
 import { answerCouncil } from '../actions/answer-council';
 import { cancelPlanned, meetPlanned, takeBackPlanned } from '../actions/answer-planned';
+import { approvePay, takeBackPay } from '../actions/approve-pay';
 import { becomeOne } from '../actions/become-one';
 import { beginStatement, changeStatement, giveUpStatement } from '../actions/begin-statement';
 import { chooseCouncil, removeCouncil } from '../actions/choose-council';
@@ -30,6 +31,7 @@ import { finishStatement, openStatementAgain } from '../actions/finish-statement
 import { goBackToCouncil } from '../actions/go-back-to-council';
 import { chooseCouncilFile, takeOnCouncil } from '../actions/import-council';
 import { chooseHoursTable, importHoursTable, previewHoursTable } from '../actions/import-hours';
+import { choosePayslips, importPayslips } from '../actions/import-payslips';
 import { importStatement } from '../actions/import-statement';
 import {
   backUpChosen,
@@ -79,6 +81,8 @@ import { removeMeansLine, saveMeans, saveMeansLine } from '../actions/save-means
 import { removeNeed, saveNeed } from '../actions/save-need';
 import { removeOneOff, saveOneOff } from '../actions/save-one-off';
 import { removePensionStep, savePensionStep } from '../actions/save-pension-step';
+import { savePayroll } from '../actions/save-payroll';
+import { removePayslip, savePayslip } from '../actions/save-payslip';
 import { savePerson } from '../actions/save-person';
 import { savePlanAnswer } from '../actions/save-plan-answer';
 import { savePlanNote } from '../actions/save-plan-note';
@@ -129,6 +133,7 @@ import { showHistoryStack } from '../queries/show-history-stack';
 import { showHome } from '../queries/show-home';
 import { showLeave } from '../queries/show-leave';
 import { showHours } from '../queries/show-hours';
+import { showPay, showPayPeriod } from '../queries/show-pay';
 import { showPlan } from '../queries/show-plan';
 import { plannedPayments, showPlanned } from '../queries/show-planned';
 import { showRegister } from '../queries/show-register';
@@ -155,6 +160,7 @@ export type Program = { readonly session: Session; readonly dialogs: Dialogs; re
 export function createHandlers({ session, dialogs, printer, version }: Program): Handlers {
   const staged = new StagedFiles();
   const stagedCouncil = new StagedFiles('council’s file');
+  const stagedPayslips = new StagedFiles('payroll file');
   const stagedDocuments = new StagedDocuments();
   /** What needs an open ledger: with none open it is refused in words. The trail says who did it. */
   const on =
@@ -357,6 +363,18 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'pensionSteps.save': on(savePensionStep),
     'pensionSteps.remove': on(removePensionStep),
     'pensionLetters.export': on((services, input: Input<'pensionLetters.export'>) => exportPensionLetter(services, input, { dialogs, printer })),
+    'pay.show': on(showPay),
+    'pay.period': on(showPayPeriod),
+    'pay.approve': on(approvePay),
+    'pay.takeBack': on(takeBackPay),
+    'payslips.save': on(savePayslip),
+    'payslips.remove': on(removePayslip),
+    'payslips.choose': on(() => choosePayslips(dialogs, stagedPayslips)),
+    'payslips.import': on((services, { token, mapping }: Input<'payslips.import'>) => {
+      const file = stagedPayslips.take(token);
+      return file.ok ? importPayslips(services, { mapping }, file.value) : file;
+    }),
+    'payroll.save': on(savePayroll),
     'contribution.show': on(showContribution),
     'letters.save': on(saveLetter),
     'letters.remove': on(removeLetter),

@@ -53,6 +53,9 @@ const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
   'contribution-not-updated': { words: 'See the letters', to: '/contribution' },
   'contribution-paid-from-direct-payment': { words: 'See the payments', to: '/money' },
   'pay-below-minimum-wage': { words: 'See the pay', to: '/employing' },
+  'payslip-missing': { words: 'See the pay', to: '/employing/pay' },
+  'wages-differ-from-payslip': { words: 'See the pay', to: '/employing/pay' },
+  'wages-not-by-bank': { words: 'See the payments', to: '/money' },
   'right-to-work-expiring': { words: 'See the PA', to: '/employing' },
   'close-relative-paid': { words: 'See the PA', to: '/employing' },
   'holiday-not-taken': { words: 'See the holiday', to: '/employing/leave' },
@@ -103,6 +106,7 @@ export function linkOfFlag(flag: Pick<FlagShown, 'check' | 'screen' | 'records'>
   if (field && only?.kind === 'worker') return { words: field.words, to: '/employing', search: { worker: only.id, field: field.field } };
   if (flag.check === 'contribution-letter-missing') return { words: 'Add the letter', to: '/contribution', search: { open: 'letter' } };
   if (flag.check === 'insurance-missing' || flag.check === 'insurance-expiring') return { words: 'Write down the insurance', to: '/employing', search: { open: 'insurance' } };
+  if (flag.check === 'payroll-not-registered') return { words: 'Write down the reference', to: '/employing', search: { open: 'employer' } };
   const [first] = flag.records;
   if (first?.kind === 'step') return { words: `Write step ${flag.figures?.['firstStep'] ?? first.id}`, to: `/plan/${first.id}` };
   if (only) {

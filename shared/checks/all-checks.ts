@@ -47,6 +47,8 @@ import { overspendToDate } from './overspend-to-date';
 import { payBelowMinimumWage } from './pay-below-minimum-wage';
 import { payerIsPayee } from './payer-is-payee';
 import { paymentInMissing } from './payment-in-missing';
+import { payrollNotRegistered } from './payroll-not-registered';
+import { payslipMissing } from './payslip-missing';
 import { planNotAgreed } from './plan-not-agreed';
 import { planOverBudget } from './plan-over-budget';
 import { planOverBudgetAfterApril } from './plan-over-budget-after-april';
@@ -74,6 +76,8 @@ import { spendingNotAllowed } from './spending-not-allowed';
 import { spendingOutsidePlan } from './spending-outside-plan';
 import { statementGap } from './statement-gap';
 import { supportNotHappening } from './support-not-happening';
+import { wagesDifferFromPayslip } from './wages-differ-from-payslip';
+import { wagesNotByBank } from './wages-not-by-bank';
 import { wellbeingAreaNotConsidered } from './wellbeing-area-not-considered';
 import { underspendForecast } from './underspend-forecast';
 import { workingTimeHigh } from './working-time-high';
@@ -107,6 +111,8 @@ export const ALL_CHECKS: readonly Check[] = [
   pensionMissing,
   closeRelativePaid,
   payerIsPayee,
+  payrollNotRegistered,
+  wagesNotByBank,
   rateNotLoaded,
   hmrcPaymentLate,
   contributionNotPaidIn,
@@ -137,6 +143,8 @@ export const ALL_CHECKS: readonly Check[] = [
   pensionDeclarationDue,
   pensionReenrolmentDue,
   selfEmployedStatusNotChecked,
+  wagesDifferFromPayslip,
+  payslipMissing,
   returnOverdue,
   returnDue,
   statementGap,

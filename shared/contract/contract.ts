@@ -14,6 +14,7 @@ import { hoursRoutes } from './hours.routes';
 import { ledgerRoutes } from './ledger.routes';
 import { matchingRoutes } from './matching.routes';
 import { moneyRoutes } from './money.routes';
+import { payRoutes } from './pay.routes';
 import { planRoutes } from './plan.routes';
 import { reconciliationRoutes } from './reconciliation.routes';
 import { plannedRoutes } from './planned.routes';
@@ -41,6 +42,7 @@ export const CONTRACT = {
   ...leaveRoutes,
   ...hoursRoutes,
   ...dutiesRoutes,
+  ...payRoutes,
   ...contributionRoutes,
   ...reviewsRoutes,
   ...returnRoutes,

@@ -48,6 +48,7 @@ const CHOICES: Readonly<Record<string, Words>> = {
   proof: PROOF_WORDS,
   paid: { net: 'Without your contribution', gross: 'With your contribution in it' },
   plan_works: PLAN_WORKS_WORDS,
+  'payroll.way': { bureau: 'A payroll bureau', hmrc_tool: 'HMRC’s Basic PAYE Tools', software: 'Payroll software', paper: 'On paper', none_needed: 'None needed' },
   'review.kind': REVIEW_NAMES,
   'review_goal.state': GOAL_STATE_WORDS,
   result: RESULT_WORDS,

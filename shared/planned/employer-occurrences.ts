@@ -9,15 +9,16 @@ import { contains, type Period } from '../kernel/period';
 import { costInPeriod } from '../plan/cost-of-service';
 import { bankDayUpTo } from '../rates/bank-days';
 import { HOUSEHOLD_ID, type Occurrence } from './occurrence';
+import { hmrcAmount, pensionAmount } from './pay-amounts';
 import { setsAsideFor } from './service-occurrences';
 
-type Planning = Pick<Facts, 'workers' | 'employer' | 'policies' | 'services' | 'entries' | 'terms'>;
+type Planning = Pick<Facts, 'workers' | 'employer' | 'policies' | 'services' | 'entries' | 'terms' | 'employment'>;
 
 /** Every payment that is there counts, whichever days are asked for. */
 const ANY_DAY: IsoDay = '9999-12-31';
 
 /** The household as an employer, with the wages that were paid. */
-export function employerHousehold({ workers, employer, policies, services, entries }: Planning): Household {
+export function employerHousehold({ workers, employer, policies, services, entries }: Omit<Planning, 'employment'>): Household {
   const wages = wagesPaid(services, entries, ANY_DAY);
   return householdOf(workers.map((worker) => ({ ...worker, wages: wages.get(worker.id) })), employer, policies);
 }
@@ -30,7 +31,7 @@ function setAside(facts: Planning, source: 'hmrc' | 'pension', period: Period): 
 }
 
 /** Must be there by its day, so where the bank books nothing on it, on the working day before (GOV.UK, “Pay employers’ PAYE”). */
-function occurrence(facts: Planning, source: 'hmrc' | 'pension', dueOn: IsoDay, payableFrom: IsoDay, period: Period): Occurrence {
+function occurrence(facts: Planning, source: 'hmrc' | 'pension', dueOn: IsoDay, payableFrom: IsoDay, period: Period, knownPence: Pence | null): Occurrence {
   return {
     source,
     sourceId: HOUSEHOLD_ID,
@@ -38,7 +39,7 @@ function occurrence(facts: Planning, source: 'hmrc' | 'pension', dueOn: IsoDay, 
     booksOn: bankDayUpTo(dueOn),
     payableFrom,
     direction: 'out',
-    amountPence: setAside(facts, source, period),
+    amountPence: knownPence ?? setAside(facts, source, period),
     account: 'direct_payment',
     payee: source === 'hmrc' ? 'HMRC' : 'Pension provider',
     name: '',
@@ -48,11 +49,24 @@ function occurrence(facts: Planning, source: 'hmrc' | 'pension', dueOn: IsoDay, 
   };
 }
 
-/** HMRC’s bills that fall due in a period, in order: for each tax month or quarter with a payday (`hmrcDues`). */
+/** The paydays of everyone in some days; none where no payslip is kept, which nothing could be held against. */
+function paydaysIn(facts: Planning, employed: Household['employed'], period: Period): { readonly workerId: number; readonly payday: IsoDay }[] {
+  if (facts.employment.payslips.length === 0) return [];
+  return employed.flatMap((worker) => paydaysOf(worker, period).map((payday) => ({ workerId: worker.id, payday })));
+}
+
+/**
+ * HMRC’s bills that fall due in a period, in order: for each tax month or quarter with a payday (`hmrcDues`). What the payslips come to, once
+ * all of them are there (nothing is planned where they come to nothing); before that, what the plan sets aside.
+ */
 export function hmrcOccurrences(facts: Planning, household: Household, within: Period): Occurrence[] {
   return hmrcDuesUntil(household, within.to)
     .filter(({ dueOn }) => contains(within, dueOn))
-    .map(({ dueOn, firstPaydayOn, from, to }) => occurrence(facts, 'hmrc', dueOn, firstPaydayOn, { from, to }));
+    .flatMap(({ dueOn, firstPaydayOn, from, to }) => {
+      const period = { from, to };
+      const known = hmrcAmount(facts, paydaysIn(facts, household.employed, period), period);
+      return known !== null && known >= 0 ? [] : [occurrence(facts, 'hmrc', dueOn, firstPaydayOn, period, known)];
+    });
 }
 
 /**
@@ -69,6 +83,10 @@ export function pensionOccurrences(facts: Planning, { employed, employer }: Hous
     const first = `${month}-01` as IsoDay;
     const next = addMonths(first, 1);
     const dueOn = `${next.slice(0, 8)}${dueDay}` as IsoDay;
-    return contains(within, dueOn) ? [occurrence(facts, 'pension', dueOn, payday, { from: first, to: addDays(next, -1) })] : [];
+    if (!contains(within, dueOn)) return [];
+    const period = { from: first, to: addDays(next, -1) };
+    const inPension = employed.filter(({ pension }) => pension === 'enrolled');
+    const known = pensionAmount(facts, paydaysIn(facts, inPension, period), period);
+    return known !== null && known >= 0 ? [] : [occurrence(facts, 'pension', dueOn, payday, period, known)];
   });
 }

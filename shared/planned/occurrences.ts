@@ -9,9 +9,10 @@ import type { Period } from '../kernel/period';
 import { bankDayFrom } from '../rates/bank-days';
 import { employerHousehold, hmrcOccurrences, pensionOccurrences } from './employer-occurrences';
 import { inOrder, MEETS_WITHIN_DAYS, type Occurrence } from './occurrence';
+import { withPay } from './pay-amounts';
 import { serviceOccurrences, setsAsideFor } from './service-occurrences';
 
-export type PlanningFacts = Pick<Facts, 'person' | 'council' | 'budgets' | 'oneOffs' | 'letters' | 'services' | 'terms' | 'workers' | 'employer' | 'policies' | 'entries'>;
+export type PlanningFacts = Pick<Facts, 'person' | 'council' | 'budgets' | 'oneOffs' | 'letters' | 'services' | 'terms' | 'workers' | 'employer' | 'policies' | 'entries' | 'employment'>;
 
 /** Every payment that is there counts, whichever days are asked for. */
 const ANY_DAY: IsoDay = '9999-12-31';
@@ -34,7 +35,7 @@ export function occurrences(facts: PlanningFacts, from: IsoDay, to: IsoDay): Occ
   return [
     ...paymentsIn(facts, within),
     ...contributions(facts, within),
-    ...services.flatMap((service) => serviceOccurrences(service, facts, within)),
+    ...withPay(services.flatMap((service) => serviceOccurrences(service, facts, within)), facts),
     ...hmrcOccurrences(facts, household, within),
     ...pensionOccurrences(facts, household, within),
   ].sort(inOrder);

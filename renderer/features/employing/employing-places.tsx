@@ -4,6 +4,7 @@ import { Places } from '../../ui/places';
 const PLACES = [
   { to: '/employing', name: 'People' },
   { to: '/employing/hours', name: 'Hours' },
+  { to: '/employing/pay', name: 'Pay' },
   { to: '/employing/leave', name: 'Holiday and sickness' },
   { to: '/employing/duties', name: 'Duties' },
 ] as const;

@@ -33,6 +33,7 @@ export const ACTIONS: readonly ScreenLink[] = [
   { to: '/plan/emergency', name: 'Plan for emergencies', icon: Phone },
   { to: '/employing/hours', name: 'Write down hours worked', icon: Users },
   { to: '/employing/duties', name: 'See your duties as an employer', icon: CalendarClock },
+  { to: '/employing/pay', name: 'Pay your PAs', icon: BanknoteArrowUp },
   { to: '/contribution/estimate', name: 'Is my contribution right?', icon: Calculator },
   { to: '/settings/council', name: 'See what your council asks', icon: Settings },
   { to: '/settings/licences', name: 'See the licences of what is inside', icon: Scale },
