@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { NO_RECORD } from '#shared/employer/employment-record';
 import { ALL_CHECKS, raiseFlags } from '#shared/checks/all-checks';
 import type { Facts } from '#shared/checks/check';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import { BARE_VERSION } from '#shared/plan/plan-version';
 import { BARE_REVIEW } from '#shared/plan/reviews';
 import { makeAgreed, makeBudget, makeCouncil, makeDuty, makeEntry, makeFacts, makeLetter, makeNeed, makeSent, makeService, makeWorker, ON } from '../../support/make-facts';
+import { shiftsDaily } from '../../support/make-shifts';
 
 /** A household in which every check has a reason. */
 const troubled: Facts = makeFacts({
@@ -77,6 +79,9 @@ const mixed = makeFacts({
   entries: [makeEntry({ paidOn: '2019-04-05', category: 'food', fund: 'own' }), makeEntry({ id: 2, category: 'direct_payment', amountPence: 320_00 })],
 });
 
+/** A PA who has worked 14 hours on each of the last 130 days. */
+const worn = makeFacts({ workers: [makeWorker()], employment: { ...NO_RECORD, shifts: shiftsDaily('2026-07-14', 130, { startsAt: 480, minutes: 840 }) } });
+
 describe('the register of checks', () => {
   it('holds every check file once, under the word that is its name', () => {
     const files = readdirSync('shared/checks').map((file) => file.replace('.ts', '')).filter((name) => name !== 'check' && name !== 'all-checks');
@@ -103,6 +108,7 @@ describe('the register of checks', () => {
       [{ ...troubled, council: makeCouncil({ returnFrequency: 'quarter', dueDays: 365 }) }, ON],
       [{ ...sound, entries: [makeEntry({ evidence: 'missing' }), makeEntry({ id: 2, evidence: 'missing' })] }, ON],
       [mixed, ON],
+      [worn, ON],
     ];
     const spoke = new Set(households.flatMap(([facts, on]) => raiseFlags(facts, on)).map((flag) => flag.check));
     expect([...spoke].sort()).toEqual(ALL_CHECKS.map((check) => check.code).sort());
@@ -117,7 +123,7 @@ describe('the register of checks', () => {
 
   it('uses its own code in each flag, whole sentences, and none of the words that blame', () => {
     for (const check of ALL_CHECKS) {
-      for (const flag of [...check.check(troubled, ON), ...check.check(reviewed, AFTER_THE_RATES), ...check.check(troubled, AFTER_THE_RATES), ...check.check(written, ON), ...check.check(sound, ON), ...check.check(tight, '2026-02-10'), ...check.check(rich, ON)]) {
+      for (const flag of [...check.check(troubled, ON), ...check.check(reviewed, AFTER_THE_RATES), ...check.check(troubled, AFTER_THE_RATES), ...check.check(written, ON), ...check.check(sound, ON), ...check.check(tight, '2026-02-10'), ...check.check(rich, ON), ...check.check(worn, ON)]) {
         expect(flag.check).toBe(check.code);
         expect(`${flag.why} ${flag.next}`).toMatch(/^[^a-z].*[.]$/);
         expect(`${flag.title} ${flag.why} ${flag.next}`).not.toMatch(/invalid|please|sorry|error|successful|forbidden|undefined|null|NaN|\d{4}-\d{2}-\d{2}/i);
