@@ -33,6 +33,7 @@ async function goToHours(page: Page) {
 }
 
 test('by keyboard alone: a usual week, a week filled from it, corrected, approved, printed, opened again, undone', async ({ launch }) => {
+  test.slow();
   const launched = await launch({ today: TODAY, keyboard: true });
   const { page, app, dataDir } = launched;
   await startHousehold(page);

@@ -6,11 +6,13 @@ import { recordPayment } from '#electron/actions/record-payment';
 import { reversePayment } from '#electron/actions/reverse-payment';
 import { saveAccount } from '#electron/actions/save-account';
 import { removeGoal, saveGoal } from '#electron/actions/save-goal';
+import { approveWeek, fillWeek, openWeekAgain, saveWeek } from '#electron/actions/save-hours';
 import { saveLetter } from '#electron/actions/save-letter';
 import { saveNeed } from '#electron/actions/save-need';
 import { savePlanAnswer } from '#electron/actions/save-plan-answer';
 import { savePerson } from '#electron/actions/save-person';
 import { removeRisk } from '#electron/actions/save-risk';
+import { saveRota } from '#electron/actions/save-rota';
 import { removeService, saveService } from '#electron/actions/save-service';
 import { saveWellbeing } from '#electron/actions/save-wellbeing';
 import { saveWorker } from '#electron/actions/save-worker';
@@ -28,6 +30,7 @@ import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Input } from '#shared/contract/contract';
 import { buildHousehold } from '../../support/build-ledger';
+import { ROTA } from '../../support/hours-record';
 import { done, LETTER, NEED, SERVICE, WORKER } from '../../support/records';
 import { lloydsFile } from '../../support/statement-file';
 import { testServices } from '../../support/test-ledger';
@@ -84,6 +87,11 @@ const ACTS: readonly ((world: World, n: number) => { readonly ok: boolean })[] =
   ({ services, riskId }) => removeRisk(services, { id: riskId }),
   ({ services, letterId }, n) => saveLetter(services, { ...LETTER, id: n % 2 === 0 ? letterId : null, appliesFrom: n % 2 === 0 ? '2026-04-06' : '2026-10-05', amountPence: 8000 + n }),
   ({ services }, n) => saveWorker(services, { ...WORKER, name: `PA ${n}` }),
+  ({ services, workerId }, n) => saveRota(services, { workerId, from: '2026-04-06', shifts: ROTA.slice(n % 3) }),
+  ({ services, workerId }, n) => fillWeek(services, { workerId, weekFrom: n % 2 === 0 ? '2026-11-02' : '2026-11-09' }),
+  ({ services, workerId }, n) => saveWeek(services, { workerId, weekFrom: '2026-11-02', shifts: [{ id: null, on: '2026-11-04', startsAt: 480 + n, minutes: 60, breakMinutes: 0, kind: 'usual', wokenMinutes: 0, state: 'worked', serviceId: null, words: '' }] }),
+  ({ services, workerId }) => approveWeek(services, { workerId, weekFrom: '2026-11-02', approvedBy: 'Sam', words: '' }),
+  ({ services, workerId }) => openWeekAgain(services, { workerId, weekFrom: '2026-11-02' }),
   ({ services }, n) => savePlanAnswer(services, { step: 2 + (n % 2), answer: `Answer ${n}` }),
   ({ services }, n) => saveWellbeing(services, { area: 'health', words: `I swim ${n}.` }),
   ({ services }, n) => savePerson(services, { ...withoutExample(services), address: `${n} Example Street` }),

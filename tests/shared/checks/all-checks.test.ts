@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { NO_RECORD } from '#shared/employer/employment-record';
 import { ALL_CHECKS, raiseFlags } from '#shared/checks/all-checks';
 import type { Facts } from '#shared/checks/check';
 import type { IsoDay } from '#shared/kernel/iso-date';
@@ -7,6 +8,7 @@ import { BARE_VERSION } from '#shared/plan/plan-version';
 import { BARE_REVIEW } from '#shared/plan/reviews';
 import { makeAgreed, makeBudget, makeCouncil, makeDuty, makeEntry, makeFacts, makeLetter, makeNeed, makeSent, makeService, makeWorker, ON } from '../../support/make-facts';
 import { anAbsence, recordOf } from '../../support/make-leave';
+import { shiftsDaily } from '../../support/make-shifts';
 
 /** A household in which every check has a reason. */
 const troubled: Facts = makeFacts({
@@ -86,6 +88,8 @@ const neglected = makeFacts({
   policies: [{ id: 1, insurer: 'An insurer', policyNumber: '', from: '2026-01-01', to: '2026-12-01' }],
   duties: ['payday-report', 'p45', 'p60', 'pension-assessment', 'pension-letter', 'pension-enrolment', 'pension-declaration', 'pension-re-enrolment'].map((dutyId) => makeDuty({ dutyId, dueOn: '2026-11-19', state: 'late', workerId: 1, workerName: 'Dana' })),
 });
+/** A PA who has worked 14 hours on each of the last 130 days. */
+const worn = makeFacts({ workers: [makeWorker()], employment: { ...NO_RECORD, shifts: shiftsDaily('2026-07-14', 130, { startsAt: 480, minutes: 840 }) } });
 
 describe('the register of checks', () => {
   it('holds every check file once, under the word that is its name', () => {
@@ -115,6 +119,7 @@ describe('the register of checks', () => {
       [mixed, ON],
       [away, ON],
       [neglected, ON],
+      [worn, ON],
     ];
     const spoke = new Set(households.flatMap(([facts, on]) => raiseFlags(facts, on)).map((flag) => flag.check));
     expect([...spoke].sort()).toEqual(ALL_CHECKS.map((check) => check.code).sort());
@@ -129,7 +134,7 @@ describe('the register of checks', () => {
 
   it('uses its own code in each flag, whole sentences, and none of the words that blame', () => {
     for (const check of ALL_CHECKS) {
-      for (const flag of [...check.check(troubled, ON), ...check.check(reviewed, AFTER_THE_RATES), ...check.check(troubled, AFTER_THE_RATES), ...check.check(written, ON), ...check.check(sound, ON), ...check.check(tight, '2026-02-10'), ...check.check(rich, ON)]) {
+      for (const flag of [...check.check(troubled, ON), ...check.check(reviewed, AFTER_THE_RATES), ...check.check(troubled, AFTER_THE_RATES), ...check.check(written, ON), ...check.check(sound, ON), ...check.check(tight, '2026-02-10'), ...check.check(rich, ON), ...check.check(worn, ON)]) {
         expect(flag.check).toBe(check.code);
         expect(`${flag.why} ${flag.next}`).toMatch(/^[^a-z].*[.]$/);
         expect(`${flag.title} ${flag.why} ${flag.next}`).not.toMatch(/invalid|please|sorry|error|successful|forbidden|undefined|null|NaN|\d{4}-\d{2}-\d{2}/i);
