@@ -1,3 +1,4 @@
+import { PENSION_STEP_WORDS } from '../employer/pension-step';
 import { instantWords } from '../kernel/instant';
 import { formatDay, isIsoDay } from '../kernel/iso-date';
 import { formatPounds } from '../kernel/money';
@@ -42,6 +43,7 @@ const CHOICES: Readonly<Record<string, Words>> = {
   needs_changed: YES_NO_WORDS,
   outcome: plainOf(OUTCOMES),
   paid: { net: 'Without your contribution', gross: 'With your contribution in it' },
+  'pension_step.kind': PENSION_STEP_WORDS,
   plan_works: PLAN_WORKS_WORDS,
   'review.kind': REVIEW_NAMES,
   'review_goal.state': GOAL_STATE_WORDS,
