@@ -29,6 +29,7 @@ import { saveNeed } from '../actions/save-need';
 import { saveOneOff } from '../actions/save-one-off';
 import { savePlanAnswer } from '../actions/save-plan-answer';
 import { savePlanNote } from '../actions/save-plan-note';
+import { savePensionStep } from '../actions/save-pension-step';
 import { savePolicy } from '../actions/save-policy';
 import { saveReserve } from '../actions/save-reserve';
 import { saveReview } from '../actions/save-review';
@@ -107,6 +108,7 @@ function saveSupport(services: Services, household: Household): void {
   must(saveAgreement(services, household.agreement));
   must(saveEmployer(services, household.employer));
   for (const policy of household.policies) must(savePolicy(services, { ...policy, id: null }));
+  for (const step of household.pensionSteps) must(savePensionStep(services, { ...step, id: null }));
   for (const [step, answer] of Object.entries(household.answers)) must(savePlanAnswer(services, { step: Number(step), answer }));
 }
 

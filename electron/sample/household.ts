@@ -34,6 +34,8 @@ const household = z.strictObject({
   agreement: CONTRACT['agreement.save'].input,
   employer: CONTRACT['employer.save'].input,
   policies: z.array(CONTRACT['policies.save'].input.omit(without)),
+  /** Steps of the pension: `workerId` counts the PAs from 1. */
+  pensionSteps: z.array(CONTRACT['pensionSteps.save'].input.omit(without)),
   answers: z.record(z.string(), text),
   /** Private notes beside the answers. */
   notes: z.record(z.string(), text),

@@ -12,3 +12,17 @@ export type PensionStep = {
   readonly until: IsoDay | null;
   readonly words: string;
 };
+
+/** What a step is called, on the duties page and in the history. */
+export const PENSION_STEP_WORDS: Readonly<Record<PensionStep['kind'], string>> = {
+  assessed: 'Age and pay looked at',
+  postponed: 'Waited with the pension',
+  letter: 'Letter given',
+  enrolled: 'Put in a pension',
+  opted_in: 'Asked to be put in, and is in',
+  joined: 'Joined a pension without your paying',
+  opted_out: 'Opted out in the first month',
+  left: 'Left the pension',
+  declared: 'Declared to The Pensions Regulator',
+  reenrolled: 'Looked at again after 3 years',
+};

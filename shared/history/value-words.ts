@@ -1,4 +1,5 @@
 import { HOUR_KIND_WORDS, SHIFT_STATE_WORDS } from '../employer/hour-words';
+import { PENSION_STEP_WORDS } from '../employer/pension-step';
 import { instantWords } from '../kernel/instant';
 import { ABSENCE_WORDS, PROOF_WORDS } from '../employer/absence-words';
 import { CARRY_WORDS, readReason } from '../employer/carry-over';
@@ -47,6 +48,7 @@ const CHOICES: Readonly<Record<string, Words>> = {
   outcome: plainOf(OUTCOMES),
   proof: PROOF_WORDS,
   paid: { net: 'Without your contribution', gross: 'With your contribution in it' },
+  'pension_step.kind': PENSION_STEP_WORDS,
   plan_works: PLAN_WORKS_WORDS,
   'payroll.way': { bureau: 'A payroll bureau', hmrc_tool: 'HMRC’s Basic PAYE Tools', software: 'Payroll software', paper: 'On paper', none_needed: 'None needed' },
   'review.kind': REVIEW_NAMES,

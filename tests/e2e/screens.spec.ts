@@ -19,6 +19,7 @@ const BEHIND: readonly { readonly screen: ScreenName; readonly press: string | R
   { screen: 'Money', press: 'Import a statement', leadsTo: 'Import a statement' },
   { screen: 'Money', press: 'Evidence', leadsTo: 'Evidence' },
   { screen: 'Money', press: 'Statements', leadsTo: 'Statements' },
+  { screen: 'Employing', press: 'Duties', leadsTo: 'Duties' },
   { screen: 'Employing', press: 'Add a personal assistant', leadsTo: 'Add a personal assistant' },
   { screen: 'Contribution', press: 'See the sum', leadsTo: 'Is this figure right?' },
   { screen: 'Settings', press: 'See the history', leadsTo: 'History' },

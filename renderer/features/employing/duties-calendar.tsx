@@ -4,15 +4,18 @@ import type { Duty } from '../../../shared/employer/duty';
 import { addMonths, formatDay, formatMonth, WEEKDAYS, type IsoDay } from '../../../shared/kernel/iso-date';
 import { Button, Buttons } from '../../ui/button';
 import { Card } from '../../ui/card';
-import { firstOfMonth, monthOf, monthWords } from './duties-words';
+import { firstOfMonth, monthOf, monthWords, type CalendarDay } from './duties-words';
 
 const STATE_WORDS: Readonly<Record<Duty['state'], string>> = { late: 'Late', due: 'Due', coming: 'To come', done: 'Done', not_needed: 'Not needed' };
+
+const isFree = (week: readonly CalendarDay[]) => week.every((day) => day.duties.length === 0);
 
 /** Duties month by month. Narrow or large, the days without a duty are left out and the others stand one under the other. */
 export function DutiesCalendar({ duties, today }: { duties: readonly Duty[]; today: IsoDay }) {
   const [first, setFirst] = useState(firstOfMonth(today));
   const earliest = firstOfMonth(duties[0]?.dueOn ?? today);
   const latest = firstOfMonth(addMonths(today, 12));
+  const weeks = monthOf(duties, first);
   const [before, after] = [addMonths(first, -1), addMonths(first, 1)];
   return (
     <Card title="Calendar">
@@ -30,7 +33,7 @@ export function DutiesCalendar({ duties, today }: { duties: readonly Duty[]; tod
         )}
       </Buttons>
       <div className="month-box">
-        <table className="month" role="table" aria-label={formatMonth(first)}>
+        <table className={`month${weeks.every(isFree) ? ' is-free' : ''}`} role="table" aria-label={formatMonth(first)}>
           <thead role="rowgroup">
             <tr role="row">
               {WEEKDAYS.map((name) => (
@@ -41,8 +44,8 @@ export function DutiesCalendar({ duties, today }: { duties: readonly Duty[]; tod
             </tr>
           </thead>
           <tbody role="rowgroup">
-            {monthOf(duties, first).map((week) => (
-              <tr key={week[0]?.day} role="row">
+            {weeks.map((week) => (
+              <tr key={week[0]?.day} role="row" className={isFree(week) ? 'is-free' : undefined}>
                 {week.map(({ day, isInMonth, duties: own }) => (
                   <td key={day} role="cell" className={`${own.length === 0 ? 'is-free' : ''}${day === today ? ' is-today' : ''}`}>
                     {isInMonth && (

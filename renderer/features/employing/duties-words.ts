@@ -1,5 +1,6 @@
 import type { Output } from '../../../shared/contract/contract';
 import type { Duty } from '../../../shared/employer/duty';
+import { PENSION_STEP_WORDS } from '../../../shared/employer/pension-step';
 import { addDays, addMonths, formatDay, formatMonth, weekdayOf, WEEKDAYS, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
 import { countOf, lowerFirst } from '../../../shared/kernel/plain-words';
@@ -45,24 +46,11 @@ export function pensionSentence({ name, group, period, payPence, isKnown, age }:
 export function pensionState({ inSince, optOutUntil, postponedUntil, eligibleOn, steps }: Person): string {
   if (inSince !== null) return `In a pension since ${formatDay(inSince)}.${optOutUntil === null ? '' : ` They can opt out until ${formatDay(optOutUntil)}.`}`;
   const last = steps.findLast(({ kind }) => kind === 'opted_out' || kind === 'left');
-  if (last) return `${STEP_NAMES[last.kind]} on ${formatDay(last.on)}. They can ask to come back, and you look at it again every 3 years.`;
+  if (last) return `${PENSION_STEP_WORDS[last.kind]} on ${formatDay(last.on)}. They can ask to come back, and you look at it again every 3 years.`;
   if (postponedUntil !== null) return `You wait until ${formatDay(postponedUntil)}. Look at age and pay again on ${formatDay(addDays(postponedUntil, 1))}.`;
   if (eligibleOn !== null) return `Put them in a pension from ${formatDay(eligibleOn)}, and write by ${formatDay(addDays(eligibleOn, 41))}.`;
   return 'Not in a pension.';
 }
-
-export const STEP_NAMES: Readonly<Record<Person['steps'][number]['kind'], string>> = {
-  assessed: 'Age and pay looked at',
-  postponed: 'Waited with the pension',
-  letter: 'Letter given',
-  enrolled: 'Put in a pension',
-  opted_in: 'Asked to be put in, and is in',
-  joined: 'Joined a pension without your paying',
-  opted_out: 'Opted out in the first month',
-  left: 'Left the pension',
-  declared: 'Declared to The Pensions Regulator',
-  reenrolled: 'Looked at again after 3 years',
-};
 
 export const LETTER_NAMES: Readonly<Record<Person['letter'], { label: string; hint: string }>> = {
   enrolment: { label: 'You are in a pension', hint: 'For somebody whom you put in' },

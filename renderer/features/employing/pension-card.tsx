@@ -2,7 +2,7 @@ import { FileDown, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Input, Output } from '../../../shared/contract/contract';
 import { PENSION_LETTERS } from '../../../shared/employer/pension-letters';
-import { PENSION_STEPS } from '../../../shared/employer/pension-step';
+import { PENSION_STEPS, PENSION_STEP_WORDS as STEP_NAMES } from '../../../shared/employer/pension-step';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { joinWords } from '../../../shared/kernel/plain-words';
 import { ok, refused } from '../../../shared/kernel/result';
@@ -17,7 +17,7 @@ import { useNotice } from '../../ui/notice';
 import { Table } from '../../ui/table';
 import { TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
-import { LETTER_NAMES, pensionSentence, pensionState, STEP_NAMES } from './duties-words';
+import { LETTER_NAMES, pensionSentence, pensionState } from './duties-words';
 import { emptyStep, isForAll, readPensionStep } from './pension-step-form';
 
 type Pension = Output<'duties.show'>['pension'];

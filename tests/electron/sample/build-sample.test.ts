@@ -107,6 +107,7 @@ describe('the example household', () => {
       'need-partly-met',
       'risk-without-action',
       'needs-changed-since-plan',
+      'insurance-expiring',
       'overspend-to-date',
       'prevention-advice-empty',
       'spending-outside-plan',
@@ -114,6 +115,8 @@ describe('the example household', () => {
       'balance-over-limit',
       'reply-awaited',
       'dearer-than-the-alternative',
+      'unfair-dismissal-date',
+      'dbs-not-seen',
     ]);
   });
 });
