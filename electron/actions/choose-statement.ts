@@ -1,57 +1,15 @@
-import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Output } from '#shared/contract/contract';
-import { ok, refused, type Result } from '#shared/kernel/result';
+import { ok, type Result } from '#shared/kernel/result';
 import { commonFormatOf, detectBank, likelyBanks } from '#shared/statements/all-formats';
 import { readCsv } from '#shared/statements/csv';
-import { checkStatementSize, decodeStatement } from '#shared/statements/decode';
+import { decodeStatement } from '#shared/statements/decode';
 import { guessMapping } from '#shared/statements/guess-mapping';
 import { qif, qifDaysInDoubt } from '#shared/statements/qif';
-import { refuseOpenHere } from '../db/open-here';
 import { chosenFile, LINES_SHOWN } from '../services/chosen-file';
 import type { Dialogs } from '../services/dialogs';
 import type { StagedFiles } from '../services/staged-file';
-
-/**
- * Reads a file's bytes, after its size was looked at. Faults: it cannot be read, or is no file; it is the open ledger; it is too large
- * for a statement; it changed while it was read. `read` is Node's own.
- */
-export function readStatementBytes(path: string, read: (file: number) => Uint8Array = readFileSync): Result<Uint8Array> {
-  try {
-    const found = statSync(path);
-    if (!found.isFile()) return refused(UNREADABLE);
-    const refusal = refuseOpenHere(path);
-    if (refusal) return refusal;
-    const size = checkStatementSize(found.size);
-    return size.ok ? readWhole(path, read) : size;
-  } catch {
-    return refused(UNREADABLE);
-  }
-}
-
-/** A file that is still being written or downloaded would come in with a part missing, and look whole. */
-function readWhole(path: string, read: (file: number) => Uint8Array): Result<Uint8Array> {
-  const file = openSync(path, 'r');
-  try {
-    const before = fstatSync(file);
-    const bytes = read(file);
-    const after = fstatSync(file);
-    const isSame = before.size === after.size && before.mtimeMs === after.mtimeMs && bytes.length === after.size;
-    return isSame ? ok(bytes) : refused(CHANGING);
-  } finally {
-    closeSync(file);
-  }
-}
-
-const CHANGING = {
-  code: 'file-changing',
-  message: 'This statement changed while it was read, so it may not be whole. Nothing was added. Wait until it is downloaded or saved, then choose it again.',
-} as const;
-
-const UNREADABLE = {
-  code: 'file-unreadable',
-  message: 'This statement cannot be read. Check its name and folder, and that you may open it, then choose it again.',
-} as const;
+import { readStatementBytes } from '../services/statement-bytes';
 
 /**
  * Asks for a statement file and says which bank it is from or what kind of file it is; where several banks write so, which they are;

@@ -13,7 +13,7 @@ import { savePayslip } from '../repositories/pay-runs';
 import type { Dialogs } from '../services/dialogs';
 import type { Services } from '../services/services';
 import type { StagedFile, StagedFiles } from '../services/staged-file';
-import { readStatementBytes } from './choose-statement';
+import { readStatementBytes } from '../services/statement-bytes';
 
 const LINES_SHOWN = 5;
 

@@ -70,11 +70,14 @@ export function workedTime(worker: Worker, record: EmploymentRecord, period: Per
   const hasUsual = own.rota.length > 0 || (worker.minutesAWeek > 0 && jobOf(record, worker.id).hours === 'regular');
   const stretches: Stretch[] = [];
   const weeks: WeekSource[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) {
-    const weekFrom = mondayOf(day);
-    const isEntered = own.weeksEntered.has(weekFrom) || own.weeksApproved.has(weekFrom);
-    if (weeks.at(-1)?.weekFrom !== weekFrom) weeks.push({ weekFrom, source: own.weeksApproved.has(weekFrom) ? 'approved' : isEntered ? 'entered' : hasUsual ? 'usual' : 'none' });
-    stretches.push(...(isEntered ? (own.shifts.get(day) ?? []) : usualOn(worker, own, hasUsual, day)));
+  for (let weekFrom = mondayOf(from); from <= to && weekFrom <= to; weekFrom = addDays(weekFrom, 7)) {
+    const isApproved = own.weeksApproved.has(weekFrom);
+    const isEntered = isApproved || own.weeksEntered.has(weekFrom);
+    weeks.push({ weekFrom, source: isApproved ? 'approved' : isEntered ? 'entered' : hasUsual ? 'usual' : 'none' });
+    for (let at = 0; at < 7; at += 1) {
+      const day = addDays(weekFrom, at);
+      if (from <= day && day <= to) stretches.push(...(isEntered ? (own.shifts.get(day) ?? []) : usualOn(worker, own, hasUsual, day)));
+    }
   }
   return { stretches, weeks };
 }

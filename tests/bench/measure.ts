@@ -11,6 +11,7 @@ import { done } from '../support/records';
 import { ledgerOf, PLAN_SERVICES, planOf, statementOf, TODAY } from './make-ledger';
 import { dutiesOfTenYears } from './measure-duties';
 import { archiveOf, DOCUMENTS, measureLarge } from './measure-large';
+import { measurePay } from './measure-pay';
 import type { WindowFigures } from './measure-window.ts';
 
 const SMALL = 10_000;
@@ -32,6 +33,7 @@ export async function measureAll(folder: string, cli: string, measureWindow: (fo
   const window = await measureWindow(folder, ledgerOf(folder, SMALL), planOf(folder, SMALL));
   const archive = archiveOf(folder, LARGE);
   const whole = measureLarge(archive);
+  const pay = measurePay();
   const lines: Line[] = [
     { what: `Import of ${FURTHER} rows, against plain inserts of the same rows`, measured: importRatio(place, ledgerOf(folder, SMALL)), limit: 5, unit: '×' },
     { what: 'All flags', measured: small.flags, limit: 60, unit: 'ms' },
@@ -40,6 +42,7 @@ export async function measureAll(folder: string, cli: string, measureWindow: (fo
     { what: 'All flags, 100,000 entries against 10,000', measured: large.flags / small.flags, limit: 10, unit: '×' },
     { what: 'The register, 100,000 against 10,000', measured: large.register / small.register, limit: 10, unit: '×' },
     { what: '`info`, 100,000 against 10,000', measured: large.info / small.info, limit: 10, unit: '×' },
+    { what: `Pay of ${pay.periods} periods, as 10 PAs have in 10 years`, measured: pay.ms, limit: 200, unit: 'ms' },
     ...memory(place, SMALL, 250),
     ...memory(place, LARGE, 400),
     { what: 'The window’s first screen, from the page’s start', measured: window.firstScreenMs, limit: 1500, unit: 'ms' },

@@ -12,6 +12,7 @@ const STATEMENT = lloydsStatement(10_000, [
 ]);
 
 test('the pay of a PA by keyboard alone: worked out, approved, held against the payslip, paid as the bank says, and HMRC paid', async ({ launch }) => {
+  test.slow(); // Every stop of Tab is a key of its own.
   const program = await launch({ today: TODAY, keyboard: true });
   const { page, app } = program;
   await startHousehold(page);

@@ -16,7 +16,7 @@ import { readFileOf } from '#shared/statements/read-file';
 import { placeWord } from '#shared/statements/number-rows';
 import { qif } from '#shared/statements/qif';
 import type { BalanceBreak, Numbered, RefusedRow } from '#shared/statements/statement-format';
-import { readStatementBytes } from '../../actions/choose-statement';
+import { readStatementBytes } from '../../services/statement-bytes';
 import { importStatementFile, type Imported, type StatementFile } from '../../actions/import-statement';
 import { readLedger } from '../../db/transaction';
 import { mappingOfFile } from '../../queries/mapping-of-file';

@@ -48,8 +48,8 @@ export function stateWords(period: PeriodShown, today: IsoDay): string {
 /** Who runs the payroll, with the name that is written down. */
 export function payrollWords(way: Payroll['way'], payrollBy: string): string {
   const by = payrollBy.trim();
-  if (by === '' || way === 'none_needed') return WAY_WORDS[way];
-  return way === '' || by.toLowerCase() === WAY_WORDS[way].toLowerCase() ? by : `${WAY_WORDS[way]}: ${by}`;
+  if (by === '' || way === 'none_needed' || by.toLowerCase() === WAY_WORDS[way].toLowerCase()) return WAY_WORDS[way];
+  return way === '' ? by : `${WAY_WORDS[way]}: ${by}`;
 }
 
 export const PAID_EVERY: Readonly<Record<PersonShown['payEvery'], string>> = { week: 'every week', fortnight: 'every 2 weeks', '4-weeks': 'every 4 weeks', month: 'every month', quarter: 'every 3 months', year: 'every year' };

@@ -2,7 +2,8 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeF
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chooseStatement, readStatementBytes } from '#electron/actions/choose-statement';
+import { chooseStatement } from '#electron/actions/choose-statement';
+import { readStatementBytes } from '#electron/services/statement-bytes';
 import type { Dialogs } from '#electron/services/dialogs';
 import { StagedFiles } from '#electron/services/staged-file';
 import { fixtureBytes } from '../../shared/statements/read-fixture';

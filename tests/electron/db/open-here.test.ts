@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { linkSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readStatementBytes } from '#electron/actions/choose-statement';
+import { readStatementBytes } from '#electron/services/statement-bytes';
 import { restore, restoreLocked } from '#electron/db/backup';
 import { createLedger, openLedger } from '#electron/db/open';
 import { loadDataFile } from '#electron/exports/load-data-file';

@@ -4,11 +4,26 @@ import { NO_RECORD } from '#shared/employer/employment-record';
 import { ALL_CHECKS, raiseFlags } from '#shared/checks/all-checks';
 import type { Facts } from '#shared/checks/check';
 import type { IsoDay } from '#shared/kernel/iso-date';
+import { NO_RECORD } from '#shared/employer/employment-record';
 import { BARE_VERSION } from '#shared/plan/plan-version';
 import { BARE_REVIEW } from '#shared/plan/reviews';
 import { makeAgreed, makeBudget, makeCouncil, makeDuty, makeEntry, makeFacts, makeLetter, makeNeed, makeSent, makeService, makeWorker, ON } from '../../support/make-facts';
 import { anAbsence, recordOf } from '../../support/make-leave';
 import { shiftsDaily } from '../../support/make-shifts';
+import { makeAccount, makeAgreed, makeBudget, makeCouncil, makeDuty, makeEntry, makeFacts, makeLetter, makeNeed, makeSent, makeService, makeWorker, ON } from '../../support/make-facts';
+import { PAYSLIPS } from '../../support/year-of-employing-workings';
+
+const [payslip] = PAYSLIPS;
+if (!payslip) throw new Error('the year has payslips');
+
+/** Wages in cash, less than the payslip says, and the payslips since are missing. */
+const paidInCash: Facts = makeFacts({
+  workers: [makeWorker()],
+  services: [makeService({ workerId: 1 })],
+  accounts: [{ ...makeAccount(), kind: 'cash' }],
+  entries: [makeEntry({ paidOn: '2026-09-20', serviceId: 1, amountPence: -100 })],
+  employment: { ...NO_RECORD, payslips: [{ ...payslip, workerId: 1, from: '2026-08-24', to: '2026-09-20', payday: '2026-09-20' }] },
+});
 
 /** A household in which every check has a reason. */
 const troubled: Facts = makeFacts({
@@ -120,6 +135,7 @@ describe('the register of checks', () => {
       [away, ON],
       [neglected, ON],
       [worn, ON],
+      [paidInCash, ON],
     ];
     const spoke = new Set(households.flatMap(([facts, on]) => raiseFlags(facts, on)).map((flag) => flag.check));
     expect([...spoke].sort()).toEqual(ALL_CHECKS.map((check) => check.code).sort());
