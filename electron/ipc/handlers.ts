@@ -22,6 +22,7 @@ import { exportReturn } from '../actions/export-return';
 import { exportReviewPack } from '../actions/export-review';
 import { exportSheets } from '../actions/export-sheets';
 import { exportStatement } from '../actions/export-statement';
+import { exportWrittenStatement } from '../actions/export-written-statement';
 import { finishStatement, openStatementAgain } from '../actions/finish-statement';
 import { goBackToCouncil } from '../actions/go-back-to-council';
 import { chooseCouncilFile, takeOnCouncil } from '../actions/import-council';
@@ -66,10 +67,12 @@ import { removeEmergencyContact, saveEmergency, saveEmergencyContact } from '../
 import { saveEmployer } from '../actions/save-employer';
 import { removeGoal, saveGoal } from '../actions/save-goal';
 import { removeHelper, saveHelper } from '../actions/save-helper';
+import { saveJob } from '../actions/save-job';
 import { removeLetter, saveLetter } from '../actions/save-letter';
 import { removeMeansLine, saveMeans, saveMeansLine } from '../actions/save-means';
 import { removeNeed, saveNeed } from '../actions/save-need';
 import { removeOneOff, saveOneOff } from '../actions/save-one-off';
+import { saveOtherRates } from '../actions/save-other-rates';
 import { savePerson } from '../actions/save-person';
 import { savePlanAnswer } from '../actions/save-plan-answer';
 import { savePlanNote } from '../actions/save-plan-note';
@@ -83,6 +86,7 @@ import { removeTerm, saveTerm } from '../actions/save-term';
 import { saveTogether } from '../actions/save-together';
 import { saveWellbeing } from '../actions/save-wellbeing';
 import { saveWorker } from '../actions/save-worker';
+import { saveWorkerBank } from '../actions/save-worker-bank';
 import { splitPayment } from '../actions/split-payment';
 import { startOwnLedger } from '../actions/start-ledger';
 import { tickStatement } from '../actions/tick-statement';
@@ -116,6 +120,7 @@ import { showEmploying } from '../queries/show-employing';
 import { showEstimate } from '../queries/show-estimate';
 import { showHistoryStack } from '../queries/show-history-stack';
 import { showHome } from '../queries/show-home';
+import { showPeople } from '../queries/show-people';
 import { showPlan } from '../queries/show-plan';
 import { plannedPayments, showPlanned } from '../queries/show-planned';
 import { showRegister } from '../queries/show-register';
@@ -126,6 +131,8 @@ import { showStatement } from '../queries/show-statement';
 import { showStatus } from '../queries/show-status';
 import { showSupport } from '../queries/show-support';
 import { showWellbeing } from '../queries/show-wellbeing';
+import { showWorker } from '../queries/show-worker';
+import { showWorkerBank } from '../queries/show-worker-bank';
 import { tryOut } from '../queries/try-out';
 import type { Dialogs } from '../services/dialogs';
 import { heicInThread } from '../services/heic-reader';
@@ -322,6 +329,15 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'policies.remove': on(removePolicy),
     'duties.record': on(recordDuty),
     'duties.takeBack': on(takeBackDuty),
+
+    'people.show': on(showPeople),
+    'workers.show': on(showWorker),
+    'jobs.save': on(saveJob),
+    'otherRates.save': on(saveOtherRates),
+    'workerBank.show': on(showWorkerBank),
+    'workerBank.save': on(saveWorkerBank),
+    'writtenStatement.export': on((services, input: Input<'writtenStatement.export'>) => exportWrittenStatement(services, input, { dialogs, printer })),
+
     'contribution.show': on(showContribution),
     'letters.save': on(saveLetter),
     'letters.remove': on(removeLetter),

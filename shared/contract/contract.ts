@@ -11,6 +11,7 @@ import { homeRoutes } from './home.routes';
 import { ledgerRoutes } from './ledger.routes';
 import { matchingRoutes } from './matching.routes';
 import { moneyRoutes } from './money.routes';
+import { peopleRoutes } from './people.routes';
 import { planRoutes } from './plan.routes';
 import { reconciliationRoutes } from './reconciliation.routes';
 import { plannedRoutes } from './planned.routes';
@@ -35,6 +36,7 @@ export const CONTRACT = {
   ...accountsRoutes,
   ...plannedRoutes,
   ...employingRoutes,
+  ...peopleRoutes,
   ...contributionRoutes,
   ...reviewsRoutes,
   ...returnRoutes,

@@ -42,6 +42,7 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'history.turn': 'Undo or redo',
   'imports.save': 'Statement imported',
   'imports.undo': 'Import taken back',
+  'jobs.save': 'Terms of a job saved',
   'journal.export': 'Journal exported',
   'ledger.begin': 'Ledger begun',
   'ledger.example': 'Example household made',
@@ -57,6 +58,7 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'needs.save': 'Need saved',
   'oneOffs.remove': 'One-off payment removed',
   'oneOffs.save': 'One-off payment saved',
+  'otherRates.save': 'Pay for kinds of hour saved',
   'payments.becomeOne': 'Two payments made one',
   'payments.correct': 'Payment corrected',
   'payments.record': 'Payment recorded',
@@ -110,6 +112,7 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'transfers.confirm': 'Two payments marked as one move',
   'transfers.part': 'One move made two payments again',
   'wellbeing.save': 'Wellbeing changed',
+  'workerBank.save': 'Bank details of a PA changed',
   'workers.save': 'PA saved',
 };
 

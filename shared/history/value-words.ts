@@ -9,6 +9,7 @@ import { OUTCOMES } from '../plan/outcomes';
 import { CARE_WORDS, clockWords, DECIDES_WORDS, RATE_WORDS, RUNS_WORDS, SITUATION_WORDS, WEEKDAY_WORDS } from '../plan/plan-words';
 import { ASSESSMENT_WORDS, CHANGE_WORDS, CONTACT_WORDS, GOAL_STATE_WORDS, PLAN_WORKS_WORDS, RESULT_WORDS, REVIEW_NAMES, YES_NO_WORDS } from '../plan/review-words';
 import { EACH_WORDS, FUNDER_WORDS, KIND_WORDS } from '../plan/service-words';
+import { MASKED_SORT_CODE, maskedAccount } from '../employer/masked-bank';
 import { WELLBEING_AREAS } from '../plan/wellbeing';
 import { readable } from './record-names';
 
@@ -70,11 +71,13 @@ const REFERS: Words = {
 
 /**
  * A value as a person reads it: `1350` of a price → “£13.50”, `2026-04-06` → “6 April 2026”, `4-weeks` → “Every 4 weeks”, the number of
- * another record → its name. What a person wrote stays as it is.
+ * another record → its name. Of bank details no more than the last digits are shown. What a person wrote stays as it is.
  */
 export function valueWords(table: string, column: string, value: Stored, nameOf: NameOf): string {
   if (value === null || value === '') return NOTHING;
   const refers = REFERS[column];
+  if (table === 'worker_bank' && column === 'sort_code') return MASKED_SORT_CODE;
+  if (table === 'worker_bank' && column === 'account_number') return maskedAccount(String(value));
   if (refers !== undefined && typeof value === 'number') return nameOf(refers, value) ?? `number ${value}`;
   return typeof value === 'number' ? numberWords(column, value) : textWords(table, column, value);
 }
