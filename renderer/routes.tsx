@@ -40,6 +40,7 @@ export function makeRouter(Root: RouteComponent) {
     screen('/money/statements/$id', lazyRouteComponent(() => import('./features/money/statement-page'), 'StatementPage')),
     screen('/money/transfers', lazyRouteComponent(() => import('./features/money/transfers-page'), 'TransfersPage')),
     screen('/employing', lazyRouteComponent(() => import('./features/employing/employing-page'), 'EmployingPage')),
+    screen('/employing/person/$id', lazyRouteComponent(() => import('./features/employing/person-page'), 'PersonPage')),
     screen('/contribution', lazyRouteComponent(() => import('./features/contribution/contribution-page'), 'ContributionPage')),
     screen('/contribution/estimate', lazyRouteComponent(() => import('./features/contribution/estimate-page'), 'EstimatePage')),
     screen('/reviews', lazyRouteComponent(() => import('./features/reviews/reviews-page'), 'ReviewsPage')),

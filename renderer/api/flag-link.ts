@@ -72,7 +72,7 @@ const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
   'return-due': { words: 'Make the return', to: '/return' },
 };
 
-/** Flags that go when one field is filled in: the button leads to that field (`EmployingPage` opens it). */
+/** Flags that go when one field is filled in: the button leads to that field (`PersonPage` opens it). */
 const FIELDS: Record<string, { readonly words: string; readonly field: string }> = {
   'right-to-work-missing': { words: 'Write down the check', field: 'rightToWorkSeenOn' },
   'contract-missing': { words: 'Write down the contract', field: 'contractGivenOn' },
@@ -84,7 +84,7 @@ export function linkOfFlag(flag: Pick<FlagShown, 'check' | 'screen' | 'records'>
   const only = flag.records.length === 1 ? flag.records[0] : undefined;
   if (flag.check === 'need-unmet' && named) return only?.kind === 'need' ? { ...named, search: { need: only.id } } : named;
   const field = FIELDS[flag.check];
-  if (field && only?.kind === 'worker') return { words: field.words, to: '/employing', search: { worker: only.id, field: field.field } };
+  if (field && only?.kind === 'worker') return { words: field.words, to: `/employing/person/${only.id}`, search: { field: field.field } };
   if (flag.check === 'contribution-letter-missing') return { words: 'Add the letter', to: '/contribution', search: { open: 'letter' } };
   if (flag.check === 'insurance-missing') return { words: 'Write down the insurance', to: '/employing', search: { open: 'insurance' } };
   const [first] = flag.records;

@@ -31,6 +31,7 @@ export const ACTIONS: readonly ScreenLink[] = [
   { to: '/plan/decisions', name: 'Say who decides', icon: Scale },
   { to: '/plan/wellbeing', name: 'Write about your wellbeing', icon: Smile },
   { to: '/plan/emergency', name: 'Plan for emergencies', icon: Phone },
+  { to: '/employing/person/new', name: 'Add a personal assistant', icon: Users },
   { to: '/contribution/estimate', name: 'Is my contribution right?', icon: Calculator },
   { to: '/settings/council', name: 'See what your council asks', icon: Settings },
   { to: '/flags', name: 'See all flags', icon: House },
