@@ -152,6 +152,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/export-sheets')).exportSheets,
   },
   {
+    name: 'export statement-of-job',
+    usage: 'FILE --pa NAME --out DIR [--format pdf,docx]',
+    does: 'Writes the written statement of the job of a PA, with what is missing in front.',
+    positionals: ['FILE'],
+    options: { pa: text, out: text, format: text },
+    load: async () => (await import('./commands/export-statement-of-job')).exportStatementOfJob,
+  },
+  {
     name: 'export journal',
     usage: 'FILE --out FILE',
     does: 'Writes the whole ledger as an hledger journal.',

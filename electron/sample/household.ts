@@ -19,6 +19,8 @@ const household = z.strictObject({
   emergencies: z.array(CONTRACT['emergency.save'].input),
   contacts: z.array(CONTRACT['emergencyContacts.save'].input.omit(without)),
   workers: z.array(CONTRACT['workers.save'].input.omit(without)),
+  jobs: z.array(CONTRACT['jobs.save'].input),
+  workerBanks: z.array(CONTRACT['workerBank.save'].input),
   services: z.array(CONTRACT['services.save'].input.omit(without)),
   budgets: z.array(CONTRACT['budgets.save'].input.omit(without)),
   letters: z.array(CONTRACT['letters.save'].input.omit(without)),

@@ -90,6 +90,7 @@ export function linkOfFlag(flag: Pick<FlagShown, 'check' | 'screen' | 'records'>
   const [first] = flag.records;
   if (first?.kind === 'step') return { words: `Write step ${flag.figures?.['firstStep'] ?? first.id}`, to: `/plan/${first.id}` };
   if (only) {
+    if (only.kind === 'worker' && named?.words === 'See the PA') return { ...named, to: `/employing/person/${only.id}` };
     if (only.kind === 'budget' && flag.screen === 'needs-and-services') return { words: 'Write down the day', to: `/needs-and-services/budget/${only.id}` };
     if (only.kind === 'entry') return { words: 'See the payment', to: '/money', search: { entry: only.id } };
     if (only.kind === 'service') return { words: 'See the service', to: `/needs-and-services/service/${only.id}` };

@@ -9,6 +9,7 @@ import { OUTCOMES } from '../plan/outcomes';
 import { CARE_WORDS, clockWords, DECIDES_WORDS, RATE_WORDS, RUNS_WORDS, SITUATION_WORDS, WEEKDAY_WORDS } from '../plan/plan-words';
 import { ASSESSMENT_WORDS, CHANGE_WORDS, CONTACT_WORDS, GOAL_STATE_WORDS, PLAN_WORKS_WORDS, RESULT_WORDS, REVIEW_NAMES, YES_NO_WORDS } from '../plan/review-words';
 import { EACH_WORDS, FUNDER_WORDS, KIND_WORDS } from '../plan/service-words';
+import { HOUR_WORDS } from '../employer/hour-words';
 import { MASKED_SORT_CODE, maskedAccount } from '../employer/masked-bank';
 import { WELLBEING_AREAS } from '../plan/wellbeing';
 import { readable } from './record-names';
@@ -40,6 +41,17 @@ const CHOICES: Readonly<Record<string, Words>> = {
   fund: FUNDS,
   funded_by: FUNDER_WORDS,
   managed_by: { self: 'The person', nominated: 'A nominated person', authorised: 'An authorised person', managed_account: 'A managed account' },
+  'job.bank_holidays': { within: 'Part of the holiday', on_top: 'On top of the holiday' },
+  'job.certificate': { applied: 'Applied for', seen: 'Seen', not_asked: 'Decided not to ask' },
+  'job.certificate_level': { basic: 'Basic', standard: 'Standard', enhanced: 'Enhanced' },
+  'job.holiday_pay': { when_taken: 'When it is taken', rolled_up: 'With the pay of each period' },
+  'job.hours': { regular: 'Regular', irregular: 'They change, or part of the year' },
+  'job.leaving_reason': {
+    resigned: 'They chose to leave', dismissed: 'You ended the job', redundant: 'Redundancy', end_of_term: 'The fixed time is over', payment_ended: 'The direct payment ended', employer_died: 'The employer died',
+    worker_died: 'The PA died', other: 'Another reason',
+  },
+  'job.notice_by': { worker: 'The PA', employer: 'You' },
+  'job.right_to_work_kind': { passport: 'British or Irish passport', birth_certificate: 'Birth certificate', share_code: 'Share code', visa: 'Visa', other: 'Something else' },
   needs_changed: YES_NO_WORDS,
   outcome: plainOf(OUTCOMES),
   paid: { net: 'Without your contribution', gross: 'With your contribution in it' },
@@ -54,6 +66,7 @@ const CHOICES: Readonly<Record<string, Words>> = {
   'service_rate.kind': RATE_WORDS,
   situation: SITUATION_WORDS,
   week: { every: 'Every week', first: 'The first of two', second: 'The second of two' },
+  'worker_other_rate.kind': HOUR_WORDS,
   'worker.kind': { employed: 'You employ them', self_employed: 'They work for themselves' },
 };
 
@@ -61,7 +74,7 @@ const CHOICES: Readonly<Record<string, Words>> = {
 const CHOSEN = /^(state|kind|pension|relationship|age_band|household|no_charge|pays_hmrc_by|about|rate_per|bank|source|duty_id|key|what|council_id|copied_from)$/;
 const RHYTHMS = /^(every|per|paid_every|pay_every|assessed_every|pays_hmrc_every)$/;
 const CLOCKS = /^(night_from_minutes|night_to_minutes|from_minutes)$/;
-const YES_NO = /^(eligible|apprentice|lives_in_household|claims_employment_allowance|disability_premium|enhanced_disability_premium|carer_premium|has_key|has_written_reasons|is_direct_payment)$/;
+const YES_NO = /^(eligible|has_other_job|apprentice|lives_in_household|claims_employment_allowance|disability_premium|enhanced_disability_premium|carer_premium|has_key|has_written_reasons|is_direct_payment)$/;
 const KEPT_WHOLE = /^(profile|as_it_came|snapshot|document|mapping)$/;
 /** A column that names a row of another table. */
 const REFERS: Words = {

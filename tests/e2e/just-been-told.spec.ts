@@ -15,7 +15,7 @@ test('somebody whose direct payment begins in a few days sees what is to come as
   await checkAxe(page);
 
   await goTo(page, 'Employing');
-  await page.getByRole('button', { name: 'Add a personal assistant' }).click();
+  await page.getByRole('link', { name: 'Add a personal assistant' }).click();
   await page.getByLabel('Name').fill('Amina Yusuf');
   await page.getByLabel('First day of work').fill('30/11/26');
   await page.getByLabel('Usual hours a week').fill('10');
