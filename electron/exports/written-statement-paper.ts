@@ -1,6 +1,6 @@
 import type { StatementPart, WrittenStatement } from '#shared/employer/written-statement';
 import { formatDay } from '#shared/kernel/iso-date';
-import { exampleLine, facts, header, heading, kept, keptSection, list, newPage, paper, paragraph, section, type Paper, type Piece } from './paper';
+import { exampleLine, facts, header, heading, kept, list, newPage, paper, paragraph, section, type Paper, type Piece } from './paper';
 
 /** The written statement of a job, to be read through, printed and signed; in front of it a page of what is missing and what to check. */
 export function writtenStatementPaper(statement: WrittenStatement): Paper {
@@ -37,12 +37,13 @@ function beforeYouSign({ missing, toCheck }: WrittenStatement): Piece[] {
   ];
 }
 
-function itself({ employerName, workerName, madeOn, parts }: WrittenStatement): Piece[] {
+function itself({ employerName, workerName, madeOn, isExample, parts }: WrittenStatement): Piece[] {
   return [
-    heading(2, 'The statement'),
+    heading(2, `Written statement of the job of ${workerName}`),
+    exampleLine(isExample),
     paragraph('The law gives everyone who starts a job this statement (Employment Rights Act 1996, section 1). “You” is the person who does the job. “I” is the employer.'),
     parts.map(partPiece),
-    keptSection(
+    kept(
       heading(3, 'Signed'),
       { kind: 'signature', who: `${employerName || 'The employer'}, employer` },
       { kind: 'signature', who: `${workerName}, employee` },

@@ -88,7 +88,7 @@ export const peopleRoutes = {
       leaving: checklist,
       documents: z.array(z.strictObject({ id, name: z.string() })),
       /** Null: they work for themselves. */
-      statement: z.strictObject({ missing: z.array(z.strictObject({ words: z.string(), place: z.enum(['person', 'worker', 'contact', 'terms', 'hours']) })).readonly() }).nullable(),
+      statement: z.strictObject({ missing: z.array(z.strictObject({ words: z.string(), place: z.enum(['person', 'worker', 'terms', 'hours']) })).readonly() }).nullable(),
     }),
   ),
   'jobs.save': command(job, done),

@@ -17,7 +17,7 @@ import type { OtherRate, RotaShift } from './shift';
 import { rateOnDay, type Worker } from './worker';
 
 /** Where in the window something that is missing is written down. */
-export type GapPlace = 'person' | 'worker' | 'contact' | 'terms' | 'hours';
+export type GapPlace = 'person' | 'worker' | 'terms' | 'hours';
 export type StatementGap = { readonly words: string; readonly place: GapPlace };
 
 /** A heading, what stands under it by name, and sentences. */
@@ -116,9 +116,12 @@ function payPart({ worker, day, employment }: About): StatementPart {
       ...otherRatesOf(employment.otherRates, worker.id, day),
       ['You are paid', INTERVAL[worker.payEvery]],
     ],
-    sentences: ['You get a payslip on or before each payday. Tax, National Insurance and your share of a pension are taken off where the law says so.', 'Your pay is never less than the minimum wage for your age.'],
+    sentences: ['You get a payslip on or before each payday. Tax, National Insurance and your share of a pension are taken off where the law says so.', ...(isFamilyAtHome(worker) ? [] : ['Your pay is never less than the minimum wage for your age.'])],
   };
 }
+
+/** The minimum wage does not hold for family who live in the home (National Minimum Wage Regulations 2015, regulation 57). */
+const isFamilyAtHome = ({ relationship, livesInHousehold }: Worker) => livesInHousehold && relationship !== 'none' && relationship !== 'friend';
 
 /** For each kind of hour the rate in force, and those to come. */
 function otherRatesOf(rates: readonly OtherRate[], workerId: number, day: IsoDay): [string, string][] {
@@ -168,7 +171,7 @@ function holidayPart(about: About): StatementPart {
       job.holidayPay === 'rolled_up'
         ? 'Holiday pay is paid with your pay: 12.07% of the pay for the work of each pay period. The payslip shows it apart. You still take your holiday, and it is not paid once more when you take it.'
         : 'Holiday is paid as your normal pay. Where your pay differs from week to week, it is the average of the last 52 weeks in which you were paid, looking back 104 weeks at most.',
-      'Ask for holiday at least twice as long beforehand as the holiday lasts.',
+      'Ask for holiday ahead: at least twice as many days before it begins as you want to take.',
       'If you start or leave during a holiday year you have the share of that year that you worked. When you leave you are paid for the holiday that you have earned and not taken.',
     ],
   };
@@ -297,7 +300,6 @@ function gapsOf(about: About): StatementGap[] {
   const gaps: [isGap: boolean, words: string, place: GapPlace][] = [
     [employerOf(person) === '', 'Your name, as the employer', 'person'],
     [person.address.trim() === '', 'Your address', 'person'],
-    [job.address === '', `The address of ${worker.name}`, 'contact'],
     [job.title === '', 'The job title', 'terms'],
     [job.duties === '', 'What the job is, in a few words', 'terms'],
     [job.workplace === '', 'Where the work is done', 'terms'],
@@ -314,6 +316,7 @@ function gapsOf(about: About): StatementGap[] {
 function assumptionsOf({ person, worker, job }: About): string[] {
   const said: [isSaid: boolean, words: string][] = [
     [person.managedBy !== 'self', `That ${employerOf(person) || 'the person'} is the employer. ${managerWords(person)}`],
+    [job.address === '', `That the address of ${worker.name} is left out. The law does not ask for it.`],
     [true, 'That no work for an earlier employer counts.'],
     [job.leaveYearStarts === null, `That the holiday year starts on ${monthDay(worker.startsOn.slice(5))}, the day on which the job began.`],
     [true, job.bankHolidays === 'within' ? 'That bank holidays are part of the holiday.' : 'That bank holidays come on top of the holiday.'],

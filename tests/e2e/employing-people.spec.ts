@@ -8,8 +8,9 @@ import { call, expectDone, expectScreen, flagsOf, goTo, openExample, sentence, s
 const step = (page: Page, words: string) => page.getByRole('listitem').filter({ has: page.getByText(words, { exact: true }) });
 
 test('a PA is taken on by keyboard alone: terms, bank details and the written statement, and the checklist says what is left', async ({ launch }) => {
+  test.slow();
   const folder = mkdtempSync(join(tmpdir(), 'ledger-statement-'));
-  const { page } = await launch({ today: TODAY, keyboard: true, dialogs: [{ filePaths: [folder] }] });
+  const { page } = await launch({ today: TODAY, keyboard: true, dialogs: [{ open: [folder] }] });
   await startHousehold(page);
   await goTo(page, 'Employing');
   await page.getByRole('link', { name: 'Add a personal assistant' }).click();
@@ -82,6 +83,7 @@ test('a PA is taken on by keyboard alone: terms, bank details and the written st
 });
 
 test('a flag opens the field of its PA; agencies and unpaid help stand apart; who leaves has a list of their own', async ({ launch }) => {
+  test.slow();
   const { page } = await launch();
   await openExample(page);
   expect(await flagsOf(page)).toContain('right-to-work-missing');

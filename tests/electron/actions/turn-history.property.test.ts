@@ -13,7 +13,11 @@ import { savePerson } from '#electron/actions/save-person';
 import { removeRisk } from '#electron/actions/save-risk';
 import { removeService, saveService } from '#electron/actions/save-service';
 import { saveWellbeing } from '#electron/actions/save-wellbeing';
+import { saveJob } from '#electron/actions/save-job';
+import { saveOtherRates } from '#electron/actions/save-other-rates';
 import { saveWorker } from '#electron/actions/save-worker';
+import { saveWorkerBank } from '#electron/actions/save-worker-bank';
+import { NEW_JOB } from '#shared/employer/job';
 import { tiePayments } from '#electron/actions/tie-payments';
 import { turnHistory } from '#electron/actions/turn-history';
 import { undoImport } from '#electron/actions/undo-import';
@@ -84,6 +88,9 @@ const ACTS: readonly ((world: World, n: number) => { readonly ok: boolean })[] =
   ({ services, riskId }) => removeRisk(services, { id: riskId }),
   ({ services, letterId }, n) => saveLetter(services, { ...LETTER, id: n % 2 === 0 ? letterId : null, appliesFrom: n % 2 === 0 ? '2026-04-06' : '2026-10-05', amountPence: 8000 + n }),
   ({ services }, n) => saveWorker(services, { ...WORKER, name: `PA ${n}` }),
+  ({ services }, n) => saveJob(services, { workerId: 1, ...NEW_JOB, title: `PA ${n}`, workerNoticeWeeks: 1 + n }),
+  ({ services }, n) => saveOtherRates(services, { workerId: 1, rates: n % 3 === 0 ? [] : [{ kind: 'weekend', from: '2026-04-06', ratePence: 1500 + n }] }),
+  ({ services }, n) => saveWorkerBank(services, { workerId: 1, bank: n % 3 === 0 ? null : { holder: `PA ${n}`, sortCode: '112233', accountNumber: `123456${10 + n}` } }),
   ({ services }, n) => savePlanAnswer(services, { step: 2 + (n % 2), answer: `Answer ${n}` }),
   ({ services }, n) => saveWellbeing(services, { area: 'health', words: `I swim ${n}.` }),
   ({ services }, n) => savePerson(services, { ...withoutExample(services), address: `${n} Example Street` }),

@@ -27,7 +27,7 @@ describe('the written statement as a document', () => {
   it('says what is missing in front, then the statement on a page of its own with lines to sign', () => {
     const made = writtenStatementPaper({ ...STATEMENT, missing: [{ words: 'Where the work is done', place: 'terms' }] });
     const said = textOf(made.blocks);
-    expect(said.indexOf('Where the work is done')).toBeLessThan(said.indexOf('The statement'));
+    expect(said.indexOf('Where the work is done')).toBeLessThan(said.indexOf('Written statement of the job of Asha'));
     expect(said).toEqual(expect.arrayContaining(['That the job has no fixed end.', 'Your job', 'Job title: PA', 'One sentence.', 'Signed: Sam Example, employer', 'Signed: Asha, employee']));
     expect(made.blocks.at(-1)).toMatchObject({ kind: 'part', of: 'page' });
     expect(made.foot).toBe('Asha – Written statement of your job, 20 November 2026, draft');

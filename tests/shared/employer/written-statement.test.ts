@@ -36,7 +36,7 @@ it('says in front what is missing, and puts brackets where it would stand', () =
   const facts = makeFacts({ workers: [aWorker({ rates: [], minutesAWeek: 0 })], services: [], employment: NO_RECORD });
   const bare = done(buildWrittenStatement({ ...facts, person: { ...facts.person, name: '', address: '' } }, 1, ON));
   expect(bare.missing.map(({ place, words }) => `${place}: ${words}`)).toEqual([
-    'person: Your name, as the employer', 'person: Your address', 'contact: The address of Asha', 'terms: The job title', 'terms: What the job is, in a few words', 'terms: Where the work is done', 'worker: The pay for an hour', 'worker: The hours a week',
+    'person: Your name, as the employer', 'person: Your address', 'terms: The job title', 'terms: What the job is, in a few words', 'terms: Where the work is done', 'worker: The pay for an hour', 'worker: The hours a week',
     'hours: The days of the week and the times', 'worker: Where the pension stands', 'terms: Whom to go to with a complaint',
   ]);
   expect(JSON.stringify(bare.parts).match(/\[Still to be agreed/g)).toHaveLength(9);
