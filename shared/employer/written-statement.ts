@@ -18,7 +18,7 @@ import { rateOnDay, type Worker } from './worker';
 
 /** Where in the window something that is missing is written down. */
 export type GapPlace = 'person' | 'worker' | 'terms' | 'hours';
-export type StatementGap = { readonly words: string; readonly place: GapPlace };
+type StatementGap = { readonly words: string; readonly place: GapPlace };
 
 /** A heading, what stands under it by name, and sentences. */
 export type StatementPart = { readonly heading: string; readonly rows: readonly (readonly [name: string, value: string])[]; readonly sentences: readonly string[] };

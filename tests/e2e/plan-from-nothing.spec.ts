@@ -50,6 +50,7 @@ async function employ(page: Page): Promise<void> {
   await choice(page, 'Pension').selectOption({ label: 'Does not have to be in one' });
   await button(page, 'Save').click();
   await expectDone(page, 'Saved: First PA.');
+  await goTo(page, 'Employing');
 
   await button(page, 'Add insurance').click();
   const insurance = page.getByRole('dialog', { name: 'Add insurance' });

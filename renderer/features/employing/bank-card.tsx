@@ -29,7 +29,7 @@ export function BankCard({ worker, bank, today, isAsked, onAsk, onClose }: Props
   async function takeOut() {
     const result = await save.run({ workerId: worker.id, bank: null });
     if (result.ok) setShown(false);
-    notice.show({ words: result.ok ? `Taken out: the bank details of ${worker.name}.` : result.faults.map((fault) => fault.message).join(' ') });
+    notice.show({ words: result.ok ? `Taken out: the bank details of ${worker.name}. Undo puts them back.` : result.faults.map((fault) => fault.message).join(' ') });
   }
   return (
     <Card

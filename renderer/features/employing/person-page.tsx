@@ -13,6 +13,7 @@ import { Button, LinkButton } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Dialog } from '../../ui/dialog';
 import { Facts } from '../../ui/facts';
+import { FaultBox } from '../../ui/fault-box';
 import { Page } from '../../ui/page';
 import { HOW_OFTEN } from '../../ui/rhythm-words';
 import { BankCard } from './bank-card';
@@ -51,6 +52,13 @@ function Known({ id, search, today }: { id: number; search: Search; today: IsoDa
   const shown = useQuery('workers.show', { id });
   const [part, setPart] = useState<PartOfPerson | null>(search.field ? 'worker' : (PARTS.find((one) => one === search.part) ?? null));
   const close = () => setPart(null);
+  if (shown.value === undefined && shown.faults.length > 0) {
+    return (
+      <Page title="This personal assistant is not in the ledger" screen="A personal assistant" back={<LinkButton kind="link" to="/employing">Back to Employing</LinkButton>}>
+        <FaultBox faults={shown.faults} />
+      </Page>
+    );
+  }
   return (
     <Answer query={shown}>
       {(view) =>
