@@ -112,6 +112,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/planned')).planned,
   },
   {
+    name: 'people',
+    usage: 'FILE [--on DAY]',
+    does: 'Lists who supports the person: PAs with what is still to do when they start or leave, agencies, and help without pay.',
+    positionals: ['FILE'],
+    options: {},
+    load: async () => (await import('./commands/people')).people,
+  },
+  {
     name: 'duties',
     usage: 'FILE [--from DAY] [--to DAY]',
     does: 'Lists what an employer must do, with days and whether it is done.',

@@ -68,7 +68,7 @@ export function stepByHand(key: string, words: string, detail = '', place: StepP
   return { key, words, state: 'by_hand', byOn: null, detail, place };
 }
 
-/** How many steps are still to do. */
-export function openSteps(parts: readonly ChecklistPart[]): number {
-  return parts.flatMap(({ steps }) => steps).filter(({ state }) => state === 'open' || state === 'late').length;
+/** The steps that are still to do. */
+export function openSteps(parts: readonly ChecklistPart[]): ChecklistStep[] {
+  return parts.flatMap(({ steps }) => steps).filter(({ state }) => state === 'open' || state === 'late');
 }

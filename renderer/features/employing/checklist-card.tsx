@@ -22,12 +22,12 @@ const STATES: Readonly<Record<Step['state'], { words: string; tone: Tone; icon: 
 
 /** What is to do when somebody starts or leaves: what is open in sight, what is done folded away once all of a part is. */
 export function ChecklistCard({ title, parts, onPart }: { title: string; parts: Checklist; onPart: (part: PartOfPerson) => void }) {
-  const open = openSteps(parts);
+  const open = openSteps(parts).length;
   return (
     <Card title={title}>
       <p>{open === 0 ? 'Nothing is left to do here.' : `${countOf(open, 'thing')} to do.`}</p>
       {parts.map(({ heading, steps }) =>
-        openSteps([{ heading, steps }]) === 0 && steps.every(({ state }) => state !== 'by_hand') ? (
+        openSteps([{ heading, steps }]).length === 0 && steps.every(({ state }) => state !== 'by_hand') ? (
           <Disclosure key={heading} summary={`${heading}: all done`}>
             <Steps steps={steps} onPart={onPart} />
           </Disclosure>

@@ -77,7 +77,7 @@ type PartProps = { readonly view: View; readonly today: IsoDay; readonly part: P
 function Person(props: PartProps) {
   const { view, today, onPart } = props;
   const { worker, starting, leaving } = view;
-  const open = openSteps(leaving.length > 0 ? leaving : starting);
+  const open = openSteps(leaving.length > 0 ? leaving : starting).length;
   const isEmployed = worker.kind === 'employed';
   return (
     <Page
@@ -91,7 +91,7 @@ function Person(props: PartProps) {
       }
     >
       {leaving.length > 0 && <ChecklistCard title="When they leave" parts={leaving} onPart={onPart} />}
-      {(leaving.length === 0 || openSteps(starting) > 0) && <ChecklistCard title="When they start" parts={starting} onPart={onPart} />}
+      {(leaving.length === 0 || openSteps(starting).length > 0) && <ChecklistCard title="When they start" parts={starting} onPart={onPart} />}
       <PayCard {...props} />
       {isEmployed && view.statement && <StatementCard worker={worker} missing={view.statement.missing} isAsked={props.part === 'statement'} onAsk={() => onPart('statement')} onClose={props.onClose} onPart={onPart} />}
       {isEmployed && <FactsCard {...props} title="The job and its terms" of="terms" facts={termsFacts(view.job)} />}
