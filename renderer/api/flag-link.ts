@@ -78,6 +78,12 @@ const FIELDS: Record<string, { readonly words: string; readonly field: string }>
   'contract-missing': { words: 'Write down the contract', field: 'contractGivenOn' },
 };
 
+/** Flags that go when a part of a PA’s page is filled in: the button leads to that part. */
+const PARTS: Record<string, { readonly words: string; readonly part: string }> = {
+  'dbs-not-seen': { words: 'Write down the certificate', part: 'checks' },
+  'self-employed-status-not-checked': { words: 'Write down the check', part: 'checks' },
+};
+
 /** The next step of a flag: the button's words and the path that it leads to. A record that it names is opened itself. */
 export function linkOfFlag(flag: Pick<FlagShown, 'check' | 'screen' | 'records'> & Partial<FlagShown>): { words: string; to: string; search?: Record<string, number | string> } {
   const named = STEPS[flag.check];
@@ -85,6 +91,8 @@ export function linkOfFlag(flag: Pick<FlagShown, 'check' | 'screen' | 'records'>
   if (flag.check === 'need-unmet' && named) return only?.kind === 'need' ? { ...named, search: { need: only.id } } : named;
   const field = FIELDS[flag.check];
   if (field && only?.kind === 'worker') return { words: field.words, to: `/employing/person/${only.id}`, search: { field: field.field } };
+  const part = PARTS[flag.check];
+  if (part && only?.kind === 'worker') return { words: part.words, to: `/employing/person/${only.id}`, search: { part: part.part } };
   if (flag.check === 'contribution-letter-missing') return { words: 'Add the letter', to: '/contribution', search: { open: 'letter' } };
   if (flag.check === 'insurance-missing') return { words: 'Write down the insurance', to: '/employing', search: { open: 'insurance' } };
   const [first] = flag.records;

@@ -21,6 +21,7 @@ describe('the next step of a flag', () => {
     ['one need is opened itself', { check: 'need-partly-met', screen: 'needs-and-services', records: [{ kind: 'need', id: 3 }] }, { words: 'See the need', to: '/needs-and-services/need/3' }],
     ['no right to work check: its field', { check: 'right-to-work-missing', screen: 'employing', records: [{ kind: 'worker', id: 2 }] }, { words: 'Write down the check', to: '/employing/person/2', search: { field: 'rightToWorkSeenOn' } }],
     ['no contract: its field', { check: 'contract-missing', screen: 'employing', records: [{ kind: 'worker', id: 2 }] }, { words: 'Write down the contract', to: '/employing/person/2', search: { field: 'contractGivenOn' } }],
+    ['a certificate that nobody decided about: its part', { check: 'dbs-not-seen', screen: 'employing', records: [{ kind: 'worker', id: 2 }] }, { words: 'Write down the certificate', to: '/employing/person/2', search: { part: 'checks' } }],
     ['a permission that ends: its PA', { check: 'right-to-work-expiring', screen: 'employing', records: [{ kind: 'worker', id: 2 }] }, { words: 'See the PA', to: '/employing/person/2' }],
     ['permissions of two that end: all PAs', { check: 'right-to-work-expiring', screen: 'employing', records: [{ kind: 'worker', id: 2 }, { kind: 'worker', id: 3 }] }, { words: 'See the PA', to: '/employing' }],
     ['no insurance: a new policy', { check: 'insurance-missing', screen: 'employing', records: [{ kind: 'worker', id: 2 }] }, { words: 'Write down the insurance', to: '/employing', search: { open: 'insurance' } }],
