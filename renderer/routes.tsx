@@ -44,6 +44,7 @@ export function makeRouter(Root: RouteComponent) {
     screen('/employing/hours', lazyRouteComponent(() => import('./features/employing/hours-page'), 'HoursPage')),
     screen('/employing/duties', lazyRouteComponent(() => import('./features/employing/duties-page'), 'DutiesPage')),
     screen('/employing/pay', lazyRouteComponent(() => import('./features/employing/pay-page'), 'PayPage')),
+    screen('/employing/person/$id', lazyRouteComponent(() => import('./features/employing/person-page'), 'PersonPage')),
     screen('/contribution', lazyRouteComponent(() => import('./features/contribution/contribution-page'), 'ContributionPage')),
     screen('/contribution/estimate', lazyRouteComponent(() => import('./features/contribution/estimate-page'), 'EstimatePage')),
     screen('/reviews', lazyRouteComponent(() => import('./features/reviews/reviews-page'), 'ReviewsPage')),

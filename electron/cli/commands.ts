@@ -112,6 +112,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/planned')).planned,
   },
   {
+    name: 'people',
+    usage: 'FILE [--on DAY]',
+    does: 'Lists who supports the person: PAs with what is still to do when they start or leave, agencies, and help without pay.',
+    positionals: ['FILE'],
+    options: {},
+    load: async () => (await import('./commands/people')).people,
+  },
+  {
     name: 'duties',
     usage: 'FILE [--from DAY] [--to DAY] [--ics FILE]',
     does: 'Lists what an employer must do, with days and whether it is done. --ics writes what is still to do as a calendar file.',
@@ -190,6 +198,14 @@ export const COMMANDS: readonly Command[] = [
     positionals: ['FILE'],
     options: { person: text, out: text, from: text, to: text, blank: yes, format: text },
     load: async () => (await import('./commands/export-timesheet')).exportTimesheet,
+  },
+  {
+    name: 'export statement-of-job',
+    usage: 'FILE --pa NAME --out DIR [--format pdf,docx]',
+    does: 'Writes the written statement of the job of a PA, with what is missing in front.',
+    positionals: ['FILE'],
+    options: { pa: text, out: text, format: text },
+    load: async () => (await import('./commands/export-statement-of-job')).exportStatementOfJob,
   },
   {
     name: 'export journal',

@@ -82,7 +82,7 @@ type Element = Paragraph | DocxTable;
 function elements(block: Block, type: Type, more: IParagraphOptions = {}): Element[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HEADINGS[block.level], children: runs(block.words) })];
+      return [new Paragraph({ heading: HEADINGS[block.level], ...(more.pageBreakBefore === true && { pageBreakBefore: true }), children: runs(block.words) })];
     case 'paragraph':
       return [new Paragraph({ ...more, children: runs(block.words, { bold: block.look === 'standing', ...(block.look === 'lead' && { size: type.lead }) }) })];
     case 'list':
@@ -92,7 +92,7 @@ function elements(block: Block, type: Type, more: IParagraphOptions = {}): Eleme
     case 'table':
       return [new Paragraph({ style: 'Caption', children: runs(block.caption) }), table(block, type), ...(type.gap < 100 ? [] : [new Paragraph({ spacing: { after: 60 } })])];
     case 'signature':
-      return [new Paragraph({ keepNext: true, children: runs(`Signed ${block.who}`) }), lineToSign(type)];
+      return [new Paragraph({ keepNext: true, children: runs(`Signed ${block.who}`) }), lineToSign(type, more.keepNext === true)];
     case 'write':
       return [lineToWrite(block.label, type)];
     case 'pictured':
@@ -100,6 +100,7 @@ function elements(block: Block, type: Type, more: IParagraphOptions = {}): Eleme
     case 'part':
       if (block.of === 'own') return block.blocks.flatMap((one) => elements(one, type, OWN));
       if (block.of === 'record') return record(block.blocks, type);
+      if (block.of === 'page') return block.blocks.flatMap((one, index) => elements(one, type, index === 0 ? { pageBreakBefore: true } : {}));
       return block.blocks.flatMap((one, index) => elements(one, type, block.of === 'lines' && block.isKept && index < block.blocks.length - 1 ? { keepNext: true } : {}));
   }
 }
@@ -159,9 +160,9 @@ function lineToWrite(label: string, { line }: Type): Paragraph {
   return new Paragraph({ spacing: { before: 200, after: 200 }, tabStops, children: [...runs(`${label} `), new TextRun({ children: ['\t'] })] });
 }
 
-function lineToSign({ line: whole }: Type): Paragraph {
+function lineToSign({ line: whole }: Type, keepNext: boolean): Paragraph {
   const line = (position: number) => ({ type: TabStopType.LEFT, position, leader: LeaderType.UNDERSCORE });
-  return new Paragraph({ spacing: { before: 360, after: 240 }, tabStops: [line(Math.floor(whole * 0.62)), line(whole)], children: [new TextRun({ children: ['\t', ' Date ', '\t'] })] });
+  return new Paragraph({ keepNext, spacing: { before: 360, after: 240 }, tabStops: [line(Math.floor(whole * 0.62)), line(whole)], children: [new TextRun({ children: ['\t', ' Date ', '\t'] })] });
 }
 
 function table({ columns, rows, totals = [] }: Table, type: Type): DocxTable {

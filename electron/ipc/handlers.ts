@@ -27,6 +27,7 @@ import { exportReviewPack } from '../actions/export-review';
 import { exportSheets } from '../actions/export-sheets';
 import { exportStatement } from '../actions/export-statement';
 import { exportTimesheet } from '../actions/export-timesheet';
+import { exportWrittenStatement } from '../actions/export-written-statement';
 import { finishStatement, openStatementAgain } from '../actions/finish-statement';
 import { goBackToCouncil } from '../actions/go-back-to-council';
 import { chooseCouncilFile, takeOnCouncil } from '../actions/import-council';
@@ -76,6 +77,7 @@ import { removeGoal, saveGoal } from '../actions/save-goal';
 import { removeHelper, saveHelper } from '../actions/save-helper';
 import { saveLeaveCarried } from '../actions/save-leave-carried';
 import { approveWeek, fillWeek, openWeekAgain, saveWeek } from '../actions/save-hours';
+import { saveJob } from '../actions/save-job';
 import { removeLetter, saveLetter } from '../actions/save-letter';
 import { removeMeansLine, saveMeans, saveMeansLine } from '../actions/save-means';
 import { removeNeed, saveNeed } from '../actions/save-need';
@@ -83,6 +85,7 @@ import { removeOneOff, saveOneOff } from '../actions/save-one-off';
 import { removePensionStep, savePensionStep } from '../actions/save-pension-step';
 import { savePayroll } from '../actions/save-payroll';
 import { removePayslip, savePayslip } from '../actions/save-payslip';
+import { saveOtherRates } from '../actions/save-other-rates';
 import { savePerson } from '../actions/save-person';
 import { savePlanAnswer } from '../actions/save-plan-answer';
 import { savePlanNote } from '../actions/save-plan-note';
@@ -97,6 +100,7 @@ import { removeTerm, saveTerm } from '../actions/save-term';
 import { saveTogether } from '../actions/save-together';
 import { saveWellbeing } from '../actions/save-wellbeing';
 import { saveWorker } from '../actions/save-worker';
+import { saveWorkerBank } from '../actions/save-worker-bank';
 import { splitPayment } from '../actions/split-payment';
 import { startOwnLedger } from '../actions/start-ledger';
 import { tickStatement } from '../actions/tick-statement';
@@ -134,6 +138,7 @@ import { showHome } from '../queries/show-home';
 import { showLeave } from '../queries/show-leave';
 import { showHours } from '../queries/show-hours';
 import { showPay, showPayPeriod } from '../queries/show-pay';
+import { showPeople } from '../queries/show-people';
 import { showPlan } from '../queries/show-plan';
 import { plannedPayments, showPlanned } from '../queries/show-planned';
 import { showRegister } from '../queries/show-register';
@@ -144,6 +149,8 @@ import { showStatement } from '../queries/show-statement';
 import { showStatus } from '../queries/show-status';
 import { showSupport } from '../queries/show-support';
 import { showWellbeing } from '../queries/show-wellbeing';
+import { showWorker } from '../queries/show-worker';
+import { showWorkerBank } from '../queries/show-worker-bank';
 import { tryOut } from '../queries/try-out';
 import type { Dialogs } from '../services/dialogs';
 import { heicInThread } from '../services/heic-reader';
@@ -375,6 +382,15 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
       return file.ok ? importPayslips(services, { mapping }, file.value) : file;
     }),
     'payroll.save': on(savePayroll),
+
+    'people.show': on(showPeople),
+    'workers.show': on(showWorker),
+    'jobs.save': on(saveJob),
+    'otherRates.save': on(saveOtherRates),
+    'workerBank.show': on(showWorkerBank),
+    'workerBank.save': on(saveWorkerBank),
+    'writtenStatement.export': on((services, input: Input<'writtenStatement.export'>) => exportWrittenStatement(services, input, { dialogs, printer })),
+
     'contribution.show': on(showContribution),
     'letters.save': on(saveLetter),
     'letters.remove': on(removeLetter),

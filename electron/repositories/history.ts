@@ -55,7 +55,7 @@ const LINES = `SELECT e.id, e.at, e.what, coalesce(json_extract(e.detail, '$.by'
     AND (@first IS NULL OR substr(e.what, 1, instr(e.what, '.') - 1) IN (SELECT value FROM json_each(@first)))
     AND (@all OR (e.what NOT IN (SELECT value FROM json_each(@goesBack)) AND e.id NOT IN (SELECT value FROM json_each(@undone)) AND NOT ${TAKEN_BACK}))
     AND (@like = '' OR e.what IN (SELECT value FROM json_each(@whats)) OR json_extract(e.detail, '$.by') LIKE @like ESCAPE '\\' OR json_extract(e.detail, '$.asked.reason') LIKE @like ESCAPE '\\'
-      OR EXISTS (SELECT 1 FROM row_change c WHERE c.event_id = e.id AND (c.before LIKE @like ESCAPE '\\' OR c.after LIKE @like ESCAPE '\\'))
+      OR EXISTS (SELECT 1 FROM row_change c WHERE c.event_id = e.id AND c.table_name <> 'worker_bank' AND (c.before LIKE @like ESCAPE '\\' OR c.after LIKE @like ESCAPE '\\'))
       OR EXISTS (SELECT 1 FROM entry n WHERE n.id BETWEEN json_extract(e.detail, '$.entries.first') AND json_extract(e.detail, '$.entries.last') AND (n.payee LIKE @like ESCAPE '\\' OR n.bank_text LIKE @like ESCAPE '\\')))
   ORDER BY e.id DESC LIMIT @limit`;
 

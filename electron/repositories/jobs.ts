@@ -3,6 +3,7 @@ import type { Job, WorkerBank } from '#shared/employer/job';
 import type { OtherRate } from '#shared/employer/shift';
 import { invariant } from '#shared/kernel/invariant';
 import type { ReadDb, WriteDb } from '../db/database';
+import { statementFor } from '../db/prepared';
 import { job, workerBank, workerOtherRate } from '../db/schema-employing';
 
 /** The terms of every job that has any written down. */
@@ -36,4 +37,10 @@ export function bankOf(db: ReadDb, workerId: number): WorkerBank | undefined {
 export function saveBank(db: WriteDb, workerId: number, bank: Omit<WorkerBank, 'workerId'> | null): void {
   db.orm.delete(workerBank).where(eq(workerBank.workerId, workerId)).run();
   if (bank) db.orm.insert(workerBank).values({ workerId, ...bank }).run();
+}
+
+/** When the bank details of a PA were last written down or put back; undefined: nobody knows. */
+export function bankChangedAt(db: ReadDb, workerId: number): string | undefined {
+  const changes = `SELECT e.at FROM row_change c JOIN event e ON e.id = c.event_id WHERE c.table_name = 'worker_bank' AND c.row_key = ? AND e.what <> 'ledger.follow' ORDER BY c.id DESC LIMIT 1`;
+  return statementFor(db, changes).pluck().get(JSON.stringify([workerId])) as string | undefined;
 }

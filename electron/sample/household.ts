@@ -23,6 +23,8 @@ const household = z.strictObject({
   rotas: z.array(CONTRACT['rota.save'].input),
   /** Weeks filled from the rotas, for each PA; those that were over by the last day are approved on the day after them. */
   hours: z.strictObject({ weeks: z.array(day), approvedUntil: day }),
+  jobs: z.array(CONTRACT['jobs.save'].input),
+  workerBanks: z.array(CONTRACT['workerBank.save'].input),
   services: z.array(CONTRACT['services.save'].input.omit(without)),
   budgets: z.array(CONTRACT['budgets.save'].input.omit(without)),
   letters: z.array(CONTRACT['letters.save'].input.omit(without)),

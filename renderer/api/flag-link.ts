@@ -90,10 +90,16 @@ const STEPS: Record<string, { readonly words: string; readonly to: string }> = {
   'return-due': { words: 'Make the return', to: '/return' },
 };
 
-/** Flags that go when one field is filled in: the button leads to that field (`EmployingPage` opens it). */
+/** Flags that go when one field is filled in: the button leads to that field (`PersonPage` opens it). */
 const FIELDS: Record<string, { readonly words: string; readonly field: string }> = {
   'right-to-work-missing': { words: 'Write down the check', field: 'rightToWorkSeenOn' },
   'contract-missing': { words: 'Write down the contract', field: 'contractGivenOn' },
+};
+
+/** Flags that go when a part of a PA’s page is filled in: the button leads to that part. */
+const PARTS: Record<string, { readonly words: string; readonly part: string }> = {
+  'dbs-not-seen': { words: 'Write down the certificate', part: 'checks' },
+  'self-employed-status-not-checked': { words: 'Write down the check', part: 'checks' },
 };
 
 /** The next step of a flag: the button's words and the path that it leads to. A record that it names is opened itself. */
@@ -103,13 +109,16 @@ export function linkOfFlag(flag: Pick<FlagShown, 'check' | 'screen' | 'records'>
   if (flag.check === 'need-unmet' && named) return only?.kind === 'need' ? { ...named, search: { need: only.id } } : named;
   if (named?.to === '/employing/hours' && only?.kind === 'worker') return { ...named, search: { worker: only.id } };
   const field = FIELDS[flag.check];
-  if (field && only?.kind === 'worker') return { words: field.words, to: '/employing', search: { worker: only.id, field: field.field } };
+  if (field && only?.kind === 'worker') return { words: field.words, to: `/employing/person/${only.id}`, search: { field: field.field } };
+  const part = PARTS[flag.check];
+  if (part && only?.kind === 'worker') return { words: part.words, to: `/employing/person/${only.id}`, search: { part: part.part } };
   if (flag.check === 'contribution-letter-missing') return { words: 'Add the letter', to: '/contribution', search: { open: 'letter' } };
   if (flag.check === 'insurance-missing' || flag.check === 'insurance-expiring') return { words: 'Write down the insurance', to: '/employing', search: { open: 'insurance' } };
   if (flag.check === 'payroll-not-registered') return { words: 'Write down the reference', to: '/employing', search: { open: 'employer' } };
   const [first] = flag.records;
   if (first?.kind === 'step') return { words: `Write step ${flag.figures?.['firstStep'] ?? first.id}`, to: `/plan/${first.id}` };
   if (only) {
+    if (only.kind === 'worker' && named?.words === 'See the PA') return { ...named, to: `/employing/person/${only.id}` };
     if (only.kind === 'budget' && flag.screen === 'needs-and-services') return { words: 'Write down the day', to: `/needs-and-services/budget/${only.id}` };
     if (only.kind === 'entry') return { words: 'See the payment', to: '/money', search: { entry: only.id } };
     if (only.kind === 'service') return { words: 'See the service', to: `/needs-and-services/service/${only.id}` };

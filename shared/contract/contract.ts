@@ -15,6 +15,7 @@ import { ledgerRoutes } from './ledger.routes';
 import { matchingRoutes } from './matching.routes';
 import { moneyRoutes } from './money.routes';
 import { payRoutes } from './pay.routes';
+import { peopleRoutes } from './people.routes';
 import { planRoutes } from './plan.routes';
 import { reconciliationRoutes } from './reconciliation.routes';
 import { plannedRoutes } from './planned.routes';
@@ -43,6 +44,7 @@ export const CONTRACT = {
   ...hoursRoutes,
   ...dutiesRoutes,
   ...payRoutes,
+  ...peopleRoutes,
   ...contributionRoutes,
   ...reviewsRoutes,
   ...returnRoutes,

@@ -9,7 +9,8 @@ const WEEK_MINUTES = 7 * 24 * 60;
 /**
  * A personal assistant as they are to be kept, rates in the order of their days. What is not known yet (rates, date of birth,
  * documents) may be left open. Faults: no name; a last day before the first; born, seen or given on a day to come; more minutes than
- * a week has; a rate below zero; two rates from one day; no longer there to be changed.
+ * a week has; a rate below zero; two rates from one day; a permission to work that was over when it was checked; no longer there to be
+ * changed.
  */
 export function decideWorker(draft: Draft<Worker>, known: readonly Worker[], today: IsoDay): Result<Draft<Worker>> {
   const faults = [
@@ -21,6 +22,7 @@ export function decideWorker(draft: Draft<Worker>, known: readonly Worker[], tod
     ...faultsOfHours(draft.minutesAWeek),
     ...faultsOfRates(draft.rates),
     ...dayToCome('rightToWorkSeenOn', draft.rightToWorkSeenOn, today),
+    ...faultsOfPermission(draft),
     ...dayToCome('contractGivenOn', draft.contractGivenOn, today),
   ];
   return unlessRefused(faults, { ...draft, name: draft.name.trim(), rates: [...draft.rates].sort((a, b) => (a.from < b.from ? -1 : 1)) });
@@ -33,6 +35,17 @@ function faultsOfHours(minutesAWeek: number): Fault[] {
       code: 'more-than-a-week',
       field: 'minutesAWeek',
       message: `A week has ${formatMinutes(WEEK_MINUTES)}, and ${formatMinutes(minutesAWeek)} is more. Enter the hours that they usually work in one week.`,
+    },
+  ];
+}
+
+function faultsOfPermission({ rightToWorkSeenOn: seenOn, rightToWorkUntil: until }: Draft<Worker>): Fault[] {
+  if (seenOn === null || until === null || until >= seenOn) return [];
+  return [
+    {
+      code: 'permission-over',
+      field: 'rightToWorkUntil',
+      message: `A permission that ended on ${formatDay(until)} was over when you checked it on ${formatDay(seenOn)}. Change one of the two days.`,
     },
   ];
 }

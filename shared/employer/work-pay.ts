@@ -11,7 +11,7 @@ import { paidMinutes } from './shift-time';
 import { ownRecord, workedTime, type WeekSource } from './worked-time';
 import { rateOnDay, type Worker } from './worker';
 
-export const HOUR_WORDS: Readonly<Record<HourKind, string>> = {
+export const HOUR_KIND_WORDS: Readonly<Record<HourKind, string>> = {
   usual: 'Usual hours',
   evening: 'Evening hours',
   weekend: 'Weekend hours',
@@ -101,6 +101,6 @@ function lineOf(group: Group, all: readonly Group[]): PayLine {
 /** Two rates of one kind are told apart by the first day of each. */
 function wordsOf({ kind, hours, isWoken, nights, from, ratePence }: Group, all: readonly Group[]): string {
   const isSplit = all.some((other) => other.kind === kind && other.hours === hours && other.isWoken === isWoken && other.ratePence !== ratePence);
-  const name = isWoken ? 'Awake for work in sleep-ins' : hours === 'sleep_in' ? `${HOUR_WORDS.sleep_in}: ${countOf(nights, 'night')}` : HOUR_WORDS[hours];
+  const name = isWoken ? 'Awake for work in sleep-ins' : hours === 'sleep_in' ? `${HOUR_KIND_WORDS.sleep_in}: ${countOf(nights, 'night')}` : HOUR_KIND_WORDS[hours];
   return `${kind === 'cancelled' ? `Cancelled, paid all the same: ${name.toLowerCase()}` : name}${isSplit ? `, from ${formatDay(from)}` : ''}`;
 }

@@ -49,6 +49,7 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'hours.saveWeek': 'Week of hours saved',
   'imports.save': 'Statement imported',
   'imports.undo': 'Import taken back',
+  'jobs.save': 'Terms of a job saved',
   'journal.export': 'Journal exported',
   'leaveCarried.save': 'Holiday carried over, changed',
   'ledger.begin': 'Ledger begun',
@@ -71,6 +72,7 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'payslips.import': 'Payslips read from a file',
   'payslips.remove': 'Payslip removed',
   'payslips.save': 'Payslip saved',
+  'otherRates.save': 'Pay for kinds of hour saved',
   'payments.becomeOne': 'Two payments made one',
   'payments.correct': 'Payment corrected',
   'payments.record': 'Payment recorded',
@@ -129,6 +131,7 @@ export const EVENT_WORDS: Readonly<Record<string, string>> = {
   'transfers.whose': 'Whose money a move was, changed',
   'transfers.part': 'One move made two payments again',
   'wellbeing.save': 'Wellbeing changed',
+  'workerBank.save': 'Bank details of a PA changed',
   'workers.save': 'PA saved',
 };
 

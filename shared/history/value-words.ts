@@ -13,6 +13,7 @@ import { OUTCOMES } from '../plan/outcomes';
 import { CARE_WORDS, clockWords, DECIDES_WORDS, RATE_WORDS, RUNS_WORDS, SITUATION_WORDS, WEEKDAY_WORDS } from '../plan/plan-words';
 import { ASSESSMENT_WORDS, CHANGE_WORDS, CONTACT_WORDS, GOAL_STATE_WORDS, PLAN_WORKS_WORDS, RESULT_WORDS, REVIEW_NAMES, YES_NO_WORDS } from '../plan/review-words';
 import { EACH_WORDS, FUNDER_WORDS, KIND_WORDS } from '../plan/service-words';
+import { MASKED_SORT_CODE, maskedAccount } from '../employer/masked-bank';
 import { WELLBEING_AREAS } from '../plan/wellbeing';
 import { readable } from './record-names';
 
@@ -44,6 +45,17 @@ const CHOICES: Readonly<Record<string, Words>> = {
   fund: FUNDS,
   funded_by: FUNDER_WORDS,
   managed_by: { self: 'The person', nominated: 'A nominated person', authorised: 'An authorised person', managed_account: 'A managed account' },
+  'job.bank_holidays': { within: 'Part of the holiday', on_top: 'On top of the holiday' },
+  'job.certificate': { applied: 'Applied for', seen: 'Seen', not_asked: 'Decided not to ask' },
+  'job.certificate_level': { basic: 'Basic', standard: 'Standard', enhanced: 'Enhanced' },
+  'job.holiday_pay': { when_taken: 'When it is taken', rolled_up: 'With the pay of each period' },
+  'job.hours': { regular: 'Regular', irregular: 'They change, or part of the year' },
+  'job.leaving_reason': {
+    resigned: 'They chose to leave', dismissed: 'You ended the job', redundant: 'Redundancy', end_of_term: 'The fixed time is over', payment_ended: 'The direct payment ended', employer_died: 'The employer died',
+    worker_died: 'The PA died', other: 'Another reason',
+  },
+  'job.notice_by': { worker: 'The PA', employer: 'You' },
+  'job.right_to_work_kind': { passport: 'British or Irish passport', birth_certificate: 'Birth certificate', share_code: 'Share code', visa: 'Visa', other: 'Something else' },
   needs_changed: YES_NO_WORDS,
   outcome: plainOf(OUTCOMES),
   proof: PROOF_WORDS,
@@ -64,6 +76,7 @@ const CHOICES: Readonly<Record<string, Words>> = {
   'shift.state': SHIFT_STATE_WORDS,
   situation: SITUATION_WORDS,
   week: { every: 'Every week', first: 'The first of two', second: 'The second of two' },
+  'worker_other_rate.kind': HOUR_KIND_WORDS,
   'worker.kind': { employed: 'You employ them', self_employed: 'They work for themselves' },
 };
 
@@ -71,7 +84,7 @@ const CHOICES: Readonly<Record<string, Words>> = {
 const CHOSEN = /^(state|kind|pension|relationship|age_band|household|no_charge|pays_hmrc_by|about|rate_per|bank|source|duty_id|key|what|council_id|copied_from)$/;
 const RHYTHMS = /^(every|per|paid_every|pay_every|assessed_every|pays_hmrc_every)$/;
 const CLOCKS = /^(night_from_minutes|night_to_minutes|from_minutes|starts_at)$/;
-const YES_NO = /^(eligible|apprentice|lives_in_household|claims_employment_allowance|disability_premium|enhanced_disability_premium|carer_premium|has_key|has_written_reasons|is_direct_payment)$/;
+const YES_NO = /^(eligible|has_other_job|apprentice|lives_in_household|claims_employment_allowance|disability_premium|enhanced_disability_premium|carer_premium|has_key|has_written_reasons|is_direct_payment)$/;
 const KEPT_WHOLE = /^(profile|as_it_came|snapshot|document|mapping)$/;
 /** A column that names a row of another table. */
 const REFERS: Words = {
@@ -81,11 +94,13 @@ const REFERS: Words = {
 
 /**
  * A value as a person reads it: `1350` of a price → “£13.50”, `2026-04-06` → “6 April 2026”, `4-weeks` → “Every 4 weeks”, the number of
- * another record → its name. What a person wrote stays as it is.
+ * another record → its name. Of bank details no more than the last digits are shown. What a person wrote stays as it is.
  */
 export function valueWords(table: string, column: string, value: Stored, nameOf: NameOf): string {
   if (value === null || value === '') return NOTHING;
   const refers = REFERS[column];
+  if (table === 'worker_bank' && column === 'sort_code') return MASKED_SORT_CODE;
+  if (table === 'worker_bank' && column === 'account_number') return maskedAccount(String(value));
   if (refers !== undefined && typeof value === 'number') return nameOf(refers, value) ?? `number ${value}`;
   return typeof value === 'number' ? numberWords(column, value) : textWords(table, column, value);
 }

@@ -8,7 +8,7 @@ test('a personal assistant paid too little is flagged, and the flag goes with a 
   await expect(sentence(page)).toHaveText('You have no personal assistants yet');
   await checkAxe(page);
 
-  await page.getByRole('button', { name: 'Add a personal assistant' }).click();
+  await page.getByRole('link', { name: 'Add a personal assistant' }).click();
   await expectScreen(page, 'Add a personal assistant');
   await page.getByLabel('Name').fill('Robin Example');
   await page.getByLabel('First day of work').fill('5/10/26');
@@ -17,6 +17,7 @@ test('a personal assistant paid too little is flagged, and the flag goes with a 
   await checkAxe(page);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expectDone(page, 'Saved: Robin Example.');
+  await goTo(page, 'Employing');
   // The National Living Wage from 1 April 2026 is £12.71.
   await expect(page.getByText('£2.71 too low')).toBeVisible();
   expect(await flagsOf(page)).toContain('pay-below-minimum-wage');
@@ -26,10 +27,12 @@ test('a personal assistant paid too little is flagged, and the flag goes with a 
   await page.getByRole('link', { name: /^See the pay: / }).click();
   await expectScreen(page, 'Employing');
 
+  await page.getByRole('link', { name: 'Open Robin Example' }).click();
   await page.getByRole('button', { name: 'Change Robin Example' }).click();
   await page.getByLabel('Pounds an hour').fill('13.25');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expectDone(page, 'Saved: Robin Example.');
+  await goTo(page, 'Employing');
   await expect(page.getByText('Enough', { exact: true })).toBeVisible();
   expect(await flagsOf(page)).not.toContain('pay-below-minimum-wage');
 });
@@ -38,13 +41,14 @@ test('a duty is marked as done with what is kept, and taken back; insurance writ
   const { page } = await launch({ today: TODAY });
   await startHousehold(page);
   await goTo(page, 'Employing');
-  await page.getByRole('button', { name: 'Add a personal assistant' }).click();
+  await page.getByRole('link', { name: 'Add a personal assistant' }).click();
   await page.getByLabel('Name').fill('Robin Example');
   await page.getByLabel('First day of work').fill('5/10/26');
   await page.getByLabel('Usual hours a week').fill('10');
   await page.getByLabel('Pounds an hour').fill('13.25');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expectScreen(page, 'Employing');
+  await expectScreen(page, 'A personal assistant');
+  await goTo(page, 'Employing');
   expect(await flagsOf(page)).toContain('insurance-missing');
 
   // A proof with a field of its own: the duty's button leads to the field, and filling it in settles duty, card and flag.
@@ -57,6 +61,7 @@ test('a duty is marked as done with what is kept, and taken back; insurance writ
   await page.getByLabel('Day you gave them a written contract').fill('5/10/26');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expectDone(page, 'Saved: Robin Example.');
+  await goTo(page, 'Employing');
   await expect(statement).toHaveCount(0);
   await expect(page.getByText('Given on 5 October 2026')).toBeVisible();
   expect(await flagsOf(page)).not.toContain('contract-missing');

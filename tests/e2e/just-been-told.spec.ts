@@ -15,7 +15,7 @@ test('somebody whose direct payment begins in a few days sees what is to come as
   await checkAxe(page);
 
   await goTo(page, 'Employing');
-  await page.getByRole('button', { name: 'Add a personal assistant' }).click();
+  await page.getByRole('link', { name: 'Add a personal assistant' }).click();
   await page.getByLabel('Name').fill('Amina Yusuf');
   await page.getByLabel('First day of work').fill('30/11/26');
   await page.getByLabel('Usual hours a week').fill('10');
@@ -25,6 +25,7 @@ test('somebody whose direct payment begins in a few days sees what is to come as
   await expect(page.getByText('Thursday 4 July 1974')).toBeVisible();
   await page.getByRole('main').getByRole('button', { name: 'Save' }).click();
   await expectDone(page, 'Saved: Amina Yusuf.');
+  await goTo(page, 'Employing');
   await expect(page.getByRole('heading', { name: 'Not started yet' })).toBeVisible();
   await expect(page.getByText('Personal assistants who have left')).toHaveCount(0);
   await checkAxe(page);

@@ -44,12 +44,13 @@ async function start(page: Page, council: string): Promise<void> {
 
 async function employ(page: Page): Promise<void> {
   await goTo(page, 'Employing');
-  await button(page, 'Add a personal assistant').click();
+  await page.getByRole('link', { name: 'Add a personal assistant' }).click();
   await fillIn(page, { Name: 'First PA', 'First day of work': '2/11/26', 'Usual hours a week': '10', 'Pounds an hour': '13.60' });
   await fillIn(page, { 'Day you checked their right to work': '26/10/26', 'Day you gave them a written contract': '2/11/26' });
   await choice(page, 'Pension').selectOption({ label: 'Does not have to be in one' });
   await button(page, 'Save').click();
   await expectDone(page, 'Saved: First PA.');
+  await goTo(page, 'Employing');
 
   await button(page, 'Add insurance').click();
   const insurance = page.getByRole('dialog', { name: 'Add insurance' });

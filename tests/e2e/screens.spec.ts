@@ -21,6 +21,7 @@ const BEHIND: readonly { readonly screen: ScreenName; readonly press: string | R
   { screen: 'Money', press: 'Statements', leadsTo: 'Statements' },
   { screen: 'Employing', press: 'Duties', leadsTo: 'Duties' },
   { screen: 'Employing', press: 'Add a personal assistant', leadsTo: 'Add a personal assistant' },
+  { screen: 'Employing', press: 'Open First PA', leadsTo: 'A personal assistant' },
   { screen: 'Contribution', press: 'See the sum', leadsTo: 'Is this figure right?' },
   { screen: 'Settings', press: 'See the history', leadsTo: 'History' },
   { screen: 'Settings', press: 'See and change what it asks', leadsTo: 'What your council asks' },

@@ -1,4 +1,4 @@
-import { useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '../../../shared/contract/contract';
@@ -6,7 +6,7 @@ import type { Duty } from '../../../shared/employer/duty';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import { Answer } from '../../api/answer';
 import { useQuery } from '../../api/use-query';
-import { Button } from '../../ui/button';
+import { LinkButton } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Disclosure } from '../../ui/disclosure';
 import { EmptyState } from '../../ui/empty-state';
@@ -14,11 +14,11 @@ import { Page } from '../../ui/page';
 import { DutiesCard } from './duties-card';
 import { EmployerCard } from './employer-card';
 import './employing.css';
-import { employingLead, employingTitle, fieldOf, workersByTime, type ProofField } from './employing-words';
+import { employingLead, employingTitle, fieldOf, workersByTime } from './employing-words';
 import { EmployingPlaces } from './employing-places';
 import { InsuranceCard } from './insurance-card';
+import { OthersCard } from './others-card';
 import { WorkerCard } from './worker-card';
-import { WorkerPage } from './worker-page';
 
 /** Am I a safe employer? */
 export function EmployingPage() {
@@ -28,26 +28,20 @@ export function EmployingPage() {
 }
 
 /** What a flag's next step asks this page to open; see `linkOfFlag`. */
-type Search = { readonly worker?: number; readonly field?: ProofField; readonly open?: 'insurance' | 'employer' };
-
-type Asked = { readonly worker: number | 'new'; readonly field: ProofField | null };
+type Search = { readonly open?: 'insurance' | 'employer' };
 
 function Employing({ value, today }: { value: Output<'employing.show'>; today: IsoDay }) {
   const search: Search = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const people = useQuery('people.show', {});
   const { workers, duties, employer, policies } = value;
-  const isThere = workers.some(({ worker }) => worker.id === search.worker);
-  const [asked, setAsked] = useState<Asked | null>(search.worker !== undefined && isThere ? { worker: search.worker, field: search.field ?? null } : null);
   const [opened, setOpened] = useState<'insurance' | 'employer' | null>(search.open ?? null);
-  if (asked !== null) {
-    const worker = workers.find((each) => each.worker.id === asked.worker)?.worker ?? null;
-    return <WorkerPage key={`worker-${asked.worker}`} worker={worker} field={asked.field} today={today} onClose={() => setAsked(null)} />;
-  }
   function write({ dutyId, workerId, writtenAt }: Duty) {
-    if (writtenAt === 'worker' && workerId !== null) setAsked({ worker: workerId, field: fieldOf(dutyId) });
+    if (writtenAt === 'worker' && workerId !== null) void navigate({ to: `/employing/person/${workerId}`, search: { field: fieldOf(dutyId) ?? undefined } as never });
     else if (writtenAt !== null && writtenAt !== 'worker') setOpened(writtenAt);
   }
   const { current, toCome, past } = workersByTime(workers, today);
-  const cardOf = (each: (typeof workers)[number]) => <WorkerCard key={each.worker.id} shown={each} today={today} onChange={() => setAsked({ worker: each.worker.id, field: null })} />;
+  const cardOf = (each: (typeof workers)[number]) => <WorkerCard key={each.worker.id} shown={each} today={today} />;
   const late = duties.filter((duty) => duty.state === 'late').length;
   return (
     <Page
@@ -56,9 +50,9 @@ function Employing({ value, today }: { value: Output<'employing.show'>; today: I
       screen="Employing"
       lead={workers.length > 0 && <p>{employingLead(value)}</p>}
       actions={
-        <Button icon={Plus} kind={workers.length === 0 ? 'filled' : 'outlined'} onPress={() => setAsked({ worker: 'new', field: null })}>
+        <LinkButton icon={Plus} kind={workers.length === 0 ? 'filled' : 'outlined'} to="/employing/person/new">
           Add a personal assistant
-        </Button>
+        </LinkButton>
       }
     >
       <EmployingPlaces />
@@ -88,6 +82,7 @@ function Employing({ value, today }: { value: Output<'employing.show'>; today: I
           <EmployerCard employer={employer} today={today} isOpened={opened === 'employer'} onClosed={() => setOpened(null)} />
         </>
       )}
+      {people.value && <OthersCard {...people.value} />}
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import type { Output } from '../../../shared/contract/contract';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
 import { formatMinutes } from '../../../shared/kernel/plain-words';
-import { Button } from '../../ui/button';
+import { LinkButton } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Disclosure } from '../../ui/disclosure';
 import { Money } from '../../ui/money';
@@ -15,15 +15,15 @@ import { employedWords, paperStandings } from './employing-words';
 type Shown = Output<'employing.show'>['workers'][number];
 
 /** One PA: pay against the lowest allowed, papers, and what a year costs, part by part. */
-export function WorkerCard({ shown, today, onChange }: { shown: Shown; today: IsoDay; onChange: () => void }) {
+export function WorkerCard({ shown, today }: { shown: Shown; today: IsoDay }) {
   const { worker } = shown;
   return (
     <Card
       title={worker.name}
       aside={
-        <Button kind="link" label={`Change ${worker.name}`} onPress={onChange}>
-          Change
-        </Button>
+        <LinkButton kind="link" label={`Open ${worker.name}`} to={`/employing/person/${worker.id}`}>
+          Open
+        </LinkButton>
       }
     >
       <p className="quiet">

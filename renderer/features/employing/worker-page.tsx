@@ -3,8 +3,6 @@ import { useEffect } from 'react';
 import type { Worker } from '../../../shared/employer/worker';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import { upperFirst } from '../../../shared/kernel/plain-words';
-import { RecordDocuments } from '../../api/record-documents';
-import { RecordHistory } from '../../api/record-history';
 import { useCommand } from '../../api/use-command';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -24,16 +22,16 @@ import { EMPTY_WORKER, readWorker, workerText, type RateLine } from './worker-fo
 const choicesOf = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /** Adds or changes a personal assistant. `field`: the paper that a duty or a flag asks for, so that nobody has to look for it. */
-export function WorkerPage({ worker, field, today, onClose }: { worker: Worker | null; field: ProofField | null; today: IsoDay; onClose: () => void }) {
+export function WorkerPage({ worker, field, today, onClose, onSaved }: { worker: Worker | null; field: ProofField | null; today: IsoDay; onClose: () => void; onSaved: (id: number) => void }) {
   const save = useCommand('workers.save');
   const notice = useNotice();
   const form = useForm({
     start: worker ? workerText(worker) : EMPTY_WORKER,
     read: (text) => readWorker(text, worker?.id ?? null, today),
     save: save.run,
-    onSaved: (_, { name }) => {
+    onSaved: ({ id }, { name }) => {
       notice.showOnNextPage({ words: `Saved: ${name}.` });
-      onClose();
+      onSaved(id);
     },
   });
   // After the page's own effect, which takes the focus to its sentence.
@@ -50,7 +48,7 @@ export function WorkerPage({ worker, field, today, onClose }: { worker: Worker |
       screen={worker ? 'Change a personal assistant' : 'Add a personal assistant'}
       back={
         <Button kind="link" onPress={onClose}>
-          Back to Employing
+          {worker ? `Back to ${worker.name}` : 'Back to Employing'}
         </Button>
       }
     >
@@ -103,8 +101,6 @@ export function WorkerPage({ worker, field, today, onClose }: { worker: Worker |
             {isEmployed && <Select {...form.field('pension')} label="Pension" choices={choicesOf(PENSION_WORDS)} />}
           </FieldGroup>
         </Form>
-        {worker && <RecordDocuments kind="worker" id={worker.id} called={worker.name} />}
-        {worker && <RecordHistory table="worker" id={worker.id} />}
       </Card>
     </Page>
   );

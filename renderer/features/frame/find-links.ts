@@ -15,6 +15,7 @@ export function pathOfResult(found: Pick<Found, 'kind' | 'id' | 'screen'>): { to
     case 'risk':
       return { to: '/needs-and-services' };
     case 'worker':
+      return { to: `/employing/person/${found.id}` };
     case 'policy':
       return { to: '/employing' };
     case 'letter':

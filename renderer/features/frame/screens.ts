@@ -34,6 +34,7 @@ export const ACTIONS: readonly ScreenLink[] = [
   { to: '/employing/hours', name: 'Write down hours worked', icon: Users },
   { to: '/employing/duties', name: 'See your duties as an employer', icon: CalendarClock },
   { to: '/employing/pay', name: 'Pay your PAs', icon: BanknoteArrowUp },
+  { to: '/employing/person/new', name: 'Add a personal assistant', icon: Users },
   { to: '/contribution/estimate', name: 'Is my contribution right?', icon: Calculator },
   { to: '/settings/council', name: 'See what your council asks', icon: Settings },
   { to: '/settings/licences', name: 'See the licences of what is inside', icon: Scale },

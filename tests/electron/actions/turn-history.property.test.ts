@@ -15,7 +15,11 @@ import { removeRisk } from '#electron/actions/save-risk';
 import { saveRota } from '#electron/actions/save-rota';
 import { removeService, saveService } from '#electron/actions/save-service';
 import { saveWellbeing } from '#electron/actions/save-wellbeing';
+import { saveJob } from '#electron/actions/save-job';
+import { saveOtherRates } from '#electron/actions/save-other-rates';
 import { saveWorker } from '#electron/actions/save-worker';
+import { saveWorkerBank } from '#electron/actions/save-worker-bank';
+import { NEW_JOB } from '#shared/employer/job';
 import { tiePayments } from '#electron/actions/tie-payments';
 import { turnHistory } from '#electron/actions/turn-history';
 import { undoImport } from '#electron/actions/undo-import';
@@ -92,6 +96,9 @@ const ACTS: readonly ((world: World, n: number) => { readonly ok: boolean })[] =
   ({ services, workerId }, n) => saveWeek(services, { workerId, weekFrom: '2026-11-02', shifts: [{ id: null, on: '2026-11-04', startsAt: 480 + n, minutes: 60, breakMinutes: 0, kind: 'usual', wokenMinutes: 0, state: 'worked', serviceId: null, words: '' }] }),
   ({ services, workerId }) => approveWeek(services, { workerId, weekFrom: '2026-11-02', approvedBy: 'Sam', words: '' }),
   ({ services, workerId }) => openWeekAgain(services, { workerId, weekFrom: '2026-11-02' }),
+  ({ services }, n) => saveJob(services, { workerId: 1, ...NEW_JOB, title: `PA ${n}`, workerNoticeWeeks: 1 + n }),
+  ({ services }, n) => saveOtherRates(services, { workerId: 1, rates: n % 3 === 0 ? [] : [{ kind: 'weekend', from: '2026-04-06', ratePence: 1500 + n }] }),
+  ({ services }, n) => saveWorkerBank(services, { workerId: 1, bank: n % 3 === 0 ? null : { holder: `PA ${n}`, sortCode: '112233', accountNumber: `123456${10 + n}` } }),
   ({ services }, n) => savePlanAnswer(services, { step: 2 + (n % 2), answer: `Answer ${n}` }),
   ({ services }, n) => saveWellbeing(services, { area: 'health', words: `I swim ${n}.` }),
   ({ services }, n) => savePerson(services, { ...withoutExample(services), address: `${n} Example Street` }),

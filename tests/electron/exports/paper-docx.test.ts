@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paper, facts, heading, list, paragraph, table, typed } from '#electron/exports/paper';
+import { paper, facts, heading, kept, list, newPage, paragraph, table, typed } from '#electron/exports/paper';
 import { paperDocx } from '#electron/exports/paper-docx';
 import { planPaper } from '#electron/exports/plan-paper';
 import { buildPlanDocument } from '#shared/plan/plan-document';
@@ -69,4 +69,13 @@ describe('a document as a text to edit', () => {
     expect(await partOf(made, 'docProps/core.xml')).toContain('Example: T');
     expect(textOf(await partOf(made, 'word/footer1.xml'))[0]).toBe('Example – F');
   });
+});
+
+it('begins a new page where the document does, and keeps lines to sign together', async () => {
+  const made = paper({ title: 'T', foot: 'F', isExample: false, body: [heading(1, 'First'), newPage(heading(2, 'Second'), kept(heading(3, 'Signed'), { kind: 'signature', who: 'A' }, paragraph('End')))] });
+  const xml = await partOf(paperDocx(made), 'word/document.xml');
+  expect(count(xml, /<w:pageBreakBefore\/>/g)).toBe(1);
+  expect(xml.indexOf('<w:pageBreakBefore/>')).toBeGreaterThan(xml.indexOf('First'));
+  // The heading keeps to its text by its style; of the signature its words and its line do.
+  expect(count(xml, /<w:keepNext\/>/g)).toBe(2);
 });

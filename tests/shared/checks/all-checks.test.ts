@@ -1,13 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { NO_RECORD } from '#shared/employer/employment-record';
 import { ALL_CHECKS, raiseFlags } from '#shared/checks/all-checks';
 import type { Facts } from '#shared/checks/check';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import { NO_RECORD } from '#shared/employer/employment-record';
 import { BARE_VERSION } from '#shared/plan/plan-version';
 import { BARE_REVIEW } from '#shared/plan/reviews';
-import { makeAgreed, makeBudget, makeCouncil, makeDuty, makeEntry, makeFacts, makeLetter, makeNeed, makeSent, makeService, makeWorker, ON } from '../../support/make-facts';
 import { anAbsence, recordOf } from '../../support/make-leave';
 import { shiftsDaily } from '../../support/make-shifts';
 import { makeAccount, makeAgreed, makeBudget, makeCouncil, makeDuty, makeEntry, makeFacts, makeLetter, makeNeed, makeSent, makeService, makeWorker, ON } from '../../support/make-facts';

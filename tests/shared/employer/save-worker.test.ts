@@ -10,6 +10,8 @@ it.each([
   ['born tomorrow', { bornOn: '2026-11-21' }, ['bornOn: day-to-come']],
   ['agreed tomorrow', { councilAgreedOn: '2026-11-21' }, ['councilAgreedOn: day-to-come']],
   ['papers seen tomorrow', { rightToWorkSeenOn: '2026-11-21' }, ['rightToWorkSeenOn: day-to-come']],
+  ['a permission that ends on the day it is checked', { rightToWorkSeenOn: '2026-04-01', rightToWorkUntil: '2026-04-01' }, []],
+  ['a permission that was over when it was checked', { rightToWorkSeenOn: '2026-04-01', rightToWorkUntil: '2026-03-31' }, ['rightToWorkUntil: permission-over']],
   ['contract given tomorrow', { contractGivenOn: '2026-11-21' }, ['contractGivenOn: day-to-come']],
   ['every minute of the week', { minutesAWeek: 10080 }, []],
   ['a minute more than a week', { minutesAWeek: 10081 }, ['minutesAWeek: more-than-a-week']],
