@@ -14,7 +14,7 @@ import { closesDay, closingOf, daysOf, endOfDay } from '#shared/statements/closi
 import { decodeStatement } from '#shared/statements/decode';
 import type { CsvMapping } from '#shared/statements/mapped-csv';
 import { endWords, planForAccount, type AccountPlan } from '#shared/statements/plan-for-account';
-import { importWords, likeWords, metWords, takenOverWords, planImport, type PlannedRow } from '#shared/statements/plan-import';
+import { importWords, isHeld, likeWords, metWords, takenOverWords, planImport, type PlannedRow } from '#shared/statements/plan-import';
 import { checkImportAccount, checkSameFile, readFileOf } from '#shared/statements/read-file';
 import type { ImportCounts } from '#shared/statements/proof';
 import type { Rule } from '#shared/statements/rules';
@@ -61,7 +61,8 @@ export type StatementFile = {
 
 export type Imported = Output<'imports.save'>;
 /** The same, with the file as it was read and the account that was made for it, for a caller that shows each row. */
-export type ImportedFile = { readonly saved: Imported; readonly read: StatementRead; readonly made: AccountToMake | null };
+export type ImportedFile = { readonly saved: Imported; readonly read: StatementRead; readonly made: AccountToMake | null; /** Rows that only look like one that is there, and were not added. */ readonly held: readonly HeldRow[] };
+export type HeldRow = { readonly row: number; readonly reason: string };
 
 /**
  * Adds what a bank's file has and the account has not: never changes or removes a row. All of it in one transaction, so a stop in
@@ -106,11 +107,12 @@ export function importStatementFile(services: Services, file: StatementFile): Re
     const answer = { added, alreadyThere, refused, leftOut: leftOutCount, met: meeting.size };
     // Asked last: it looks at what the account holds with this file.
     const proof = () => proofOf(db, account.id, counts, days);
-    const held = likeWords(planned.filter(({ verdict, isLike }) => verdict === 'already_there' && isLike).length);
+    const held = planned.filter(isHeld).map(({ row, reason }): HeldRow => ({ row: row.row, reason }));
+    const heldWords = likeWords(held.length);
     const before = standing[0];
     if (before && added === 0) {
-      const words = `${importWords(counts)} This same file was imported before, as import ${before.id}, and everything in it is here. ${file.rules.length === 0 ? 'Nothing was changed.' : 'No payment was added; the rules that you confirmed were.'}`;
-      return ok({ saved: { ...answer, batchId: before.id, words, proof: proof() }, read, made });
+      const words = `${importWords(counts)} This same file was imported before, as import ${before.id}${heldWords === '' ? ', and everything in it is here.' : `. ${heldWords}`} ${file.rules.length === 0 ? 'Nothing was changed.' : 'No payment was added; the rules that you confirmed were.'}`;
+      return ok({ saved: { ...answer, batchId: before.id, words, proof: proof() }, read, made, held });
     }
     const batchId = addBatch(db, {
       accountId: account.id,
@@ -142,9 +144,9 @@ export function importStatementFile(services: Services, file: StatementFile): Re
     if (added > 0) addStatedBalances(db, account.id, read, inFile, batchId);
     const moved = opening !== null && added > 0;
     if (moved) moveOpening(db, account, opening, { reason: 'An older statement moved the start of the account back', madeAt, batchId });
-    const sum = [importWords(counts), metWords(meeting.size), takenOverWords(takenOver), held, endWords(adding, account)].filter((words) => words !== '').join(' ');
+    const sum = [importWords(counts), metWords(meeting.size), takenOverWords(takenOver), heldWords, endWords(adding, account)].filter((words) => words !== '').join(' ');
     const words = moved ? `${sum} ${account.name} now starts on ${formatDay(opening.openedOn)}, with ${formatPounds(opening.openingPence)} in it.` : sum;
-    return ok({ saved: { ...answer, batchId, words, proof: proof() }, read, made });
+    return ok({ saved: { ...answer, batchId, words, proof: proof() }, read, made, held });
   });
 }
 

@@ -33,10 +33,10 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'import',
-    usage: 'FILE STATEMENT --account NAME [--new-account] [--opening AMOUNT] [--opened DAY] [--bank ID] [--columns FILE] [--day-order dmy|mdy|ymd] [--dry-run]',
-    does: 'Reads a bank’s file (CSV, OFX, QFX, QIF or CAMT.053) into an account. It only ever adds. An account that is not there yet is made for it. --day-order is for a QIF file that does not show whether the day or the month comes first.',
+    usage: 'FILE STATEMENT --account NAME [--new-account] [--opening AMOUNT] [--opened DAY] [--bank ID] [--columns FILE] [--day-order dmy|mdy|ymd] [--add-rows N,N] [--dry-run]',
+    does: 'Reads a bank’s file (CSV, OFX, QFX, QIF or CAMT.053) into an account. It only ever adds. An account that is not there yet is made for it. --day-order is for a QIF file that does not show whether the day or the month comes first. A row that looks like a payment which another kind of file brought is held back and named; --add-rows says which of these are other payments.',
     positionals: ['FILE', 'STATEMENT'],
-    options: { account: text, 'new-account': yes, opening: text, opened: text, bank: text, columns: text, 'day-order': text, 'dry-run': yes },
+    options: { account: text, 'new-account': yes, opening: text, opened: text, bank: text, columns: text, 'day-order': text, 'add-rows': text, 'dry-run': yes },
     load: async () => (await import('./commands/import')).importCommand,
   },
   {

@@ -51,6 +51,16 @@ export function wholeOption(call: Call, name: string, least: number, most: numbe
   return value;
 }
 
+/** An option that is whole numbers from 1 with commas between; none when it was not given. */
+export function wholesOption(call: Call, name: string): number[] {
+  const text = optional(call, name);
+  if (text === undefined) return [];
+  return text.split(',').map((one) => {
+    if (!/^\s*[1-9]\d{0,8}\s*$/.test(one)) throw new UsageError(`--${name} takes whole numbers from 1, with commas between, like 3,7. “${text}” is not that.`);
+    return Number(one);
+  });
+}
+
 /** An option that is hours, like 20 or 7.5, in minutes. */
 export function hoursOption(call: Call, name: string): number {
   const text = required(call, name);

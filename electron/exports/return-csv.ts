@@ -1,6 +1,7 @@
 import type { ReturnDocument } from '#shared/contract/return.routes';
 import { formatAmount, type Pence } from '#shared/kernel/money';
-import { cashBook, headerRows, hoursRows, summaryRows } from './return-rows';
+import { hoursRows } from '#shared/returns/hours-of-pas';
+import { cashBook, headerRows, summaryRows } from './return-rows';
 import { spreadsheetText } from './spreadsheet-text';
 
 const COLUMNS = ['Block', 'Line', 'Day', 'From or to', 'Service', 'Needs', 'Evidence', 'In', 'Out', 'Balance'];

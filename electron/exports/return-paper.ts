@@ -1,4 +1,3 @@
-import { forWords } from '#shared/returns/return-lines';
 import type { ReturnDocument } from '#shared/contract/return.routes';
 import { formatDay } from '#shared/kernel/iso-date';
 import { formatPounds } from '#shared/kernel/money';
@@ -7,9 +6,10 @@ import { countOf } from '#shared/kernel/plain-words';
 import { byDayThenId } from '#shared/ledger/entry-order';
 import { agreementWords } from '#shared/returns/agree-to-bank';
 import { contributionWords } from '#shared/returns/contribution-words';
+import { hoursRows } from '#shared/returns/hours-of-pas';
 import { closingLabel, isRunning, summaryWords } from '#shared/returns/so-far';
+import { forWords } from '#shared/returns/return-lines';
 import { versionWords } from '#shared/returns/version-words';
-import { hoursRows } from './return-rows';
 import { exampleLine, facts, header, heading, keptSection, NAMELESS, paper, paragraph, pointsInCell, section, table, type Block, type Column, type Paper, type Piece } from './paper';
 
 const AMOUNT: Column = { name: 'Amount', isMoney: true };

@@ -2,7 +2,6 @@ import { forWords } from '#shared/returns/return-lines';
 import type { ReturnDocument } from '#shared/contract/return.routes';
 import { formatDay, type IsoDay } from '#shared/kernel/iso-date';
 import type { Pence } from '#shared/kernel/money';
-import { minutesInWords } from '#shared/kernel/plain-words';
 import { closingLabel } from '#shared/returns/so-far';
 import { versionWords } from '#shared/returns/version-words';
 
@@ -52,11 +51,6 @@ export function headerRows(document: ReturnDocument): readonly { readonly name: 
     ...(document.fundWords === undefined ? [] : [words('Whose money is left', document.fundWords)]),
     ...(document.replacesOn === null ? [] : [words('Version', versionWords(document))]),
   ];
-}
-
-/** The hours that the plan has for each PA over the days of a return, in words. */
-export function hoursRows({ hours = [] }: ReturnDocument): readonly { readonly name: string; readonly words: string }[] {
-  return hours.map(({ name, plannedMinutes }) => ({ name, words: minutesInWords(plannedMinutes) }));
 }
 
 /** The figures of a return, in the order in which a council reads them. Null: not known. */

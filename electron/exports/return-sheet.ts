@@ -2,8 +2,9 @@ import writeExcelFile, { type CellObject, type Row, type Sheet } from 'write-exc
 import type { ReturnDocument } from '#shared/contract/return.routes';
 import { daysBetween, type IsoDay } from '#shared/kernel/iso-date';
 import type { Pence } from '#shared/kernel/money';
+import { hoursRows } from '#shared/returns/hours-of-pas';
 import { closingLabel } from '#shared/returns/so-far';
-import { cashBook, headerRows, hoursRows, summaryRows } from './return-rows';
+import { cashBook, headerRows, summaryRows } from './return-rows';
 import { spreadsheetText } from './spreadsheet-text';
 
 const FONT_POINTS = 10;

@@ -32,6 +32,8 @@ export type FileToPreview = {
   readonly mapping: CsvMapping | null;
   readonly dayOrder?: DayOrder | null | undefined;
   readonly bytes: Uint8Array;
+  /** Rows that look like one already there and are another payment, because the person says so; left out: none. */
+  readonly addRows?: readonly number[];
 };
 
 /** What importing a file would do, row by row with the reason for each; nothing is changed. */
@@ -46,7 +48,7 @@ export function previewImport(services: Services, file: FileToPreview): Result<O
     if (!elsewhere.ok) return elsewhere;
     const upToToday = refuseDaysToCome(decoded.value, services.clock.today());
     const rules = listRules(db);
-    const fitted = target.value ? ok(planForAccount(upToToday, target.value, planFacts(db, target.value.id, upToToday, new Set()))) : fitToNew(file.newAccount, upToToday, rules);
+    const fitted = target.value ? ok(planForAccount(upToToday, target.value, planFacts(db, target.value.id, upToToday, new Set(), new Set(file.addRows)))) : fitToNew(file.newAccount, upToToday, rules);
     if (!fitted.ok) return fitted;
     const { read, planned } = fitted.value;
     const days = daysOf(read);

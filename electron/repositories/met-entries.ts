@@ -55,6 +55,11 @@ export function bankRowsLike(db: ReadDb, { accountId, amountPence, paidOn }: Pic
   ).all(amountPence, addDays(paidOn, -TYPED_WITHIN_DAYS), addDays(paidOn, TYPED_WITHIN_DAYS), accountId) as { id: number; paidOn: IsoDay; payee: string; bankText: string; amountPence: number }[];
 }
 
+/** The payment typed by hand that had become one with this one of the bank; undefined: none had. */
+export function typedOf(db: ReadDb, bankId: number): Pick<Entry, 'accountId' | 'paidOn'> | undefined {
+  return statementFor(db, 'SELECT e.account_id AS accountId, e.paid_on AS paidOn FROM entry_met m JOIN entry e ON e.id = m.typed_id WHERE m.entry_id = ?').get(bankId) as Pick<Entry, 'accountId' | 'paidOn'> | undefined;
+}
+
 export function isMet(db: ReadDb, bankId: number): boolean {
   return statementFor(db, 'SELECT 1 FROM entry_met WHERE entry_id = ?').get(bankId) !== undefined;
 }

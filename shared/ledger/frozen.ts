@@ -19,6 +19,14 @@ export function faultsOfDay(frozen: readonly Period[], { paidOn }: Pick<Entry, '
     : [];
 }
 
+/** A typed payment cannot stand again, in place of the bank's that it had become, on a day that is agreed without it. None: the day is open. */
+export function faultsOfStandingAgain(frozen: readonly Period[], { paidOn }: Pick<Entry, 'paidOn'>): Fault[] {
+  const period = frozenOn(frozen, paidOn);
+  return period
+    ? [{ code: 'frozen', message: `The account agrees with the bank’s statement of ${formatPeriod(period)}, and the payment that you typed for ${formatDay(paidOn)} is not on it, so it cannot count again. Nothing was changed. Reverse the bank’s payment without it, or ${OPEN_AGAIN}` }]
+    : [];
+}
+
 /**
  * The agreed days that a correction may not put a payment on. One that is on the days of an agreed statement without being ticked on it stays
  * open, so it may be put right within them: what was agreed does not change by it. `frozen` are the agreed days of the account it goes into.

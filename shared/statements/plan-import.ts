@@ -72,7 +72,10 @@ export function metWords(met: number): string {
   return met === 1 ? 'One of them is a payment that you had typed: the two are one now.' : `${met} of them are payments that you had typed: each is one now.`;
 }
 
-/** “2 of them look like payments already here, under other words …” Empty: none does. */
+/** Does a row only look like one that is there, so that it is not added until a person says that it is another payment? */
+export const isHeld = ({ verdict, isLike }: Pick<MatchedRow, 'verdict' | 'isLike'>) => verdict === 'already_there' && isLike === true;
+
+/** “2 rows look like payments already here from another kind of file …” Empty: none does. */
 export function likeWords(held: number): string {
   if (held === 0) return '';
   const which = held === 1 ? 'One row looks like a payment' : `${held} rows look like payments`;

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { columnMapping } from '#shared/contract/money.routes';
 import { formatDay, type IsoDay } from '#shared/kernel/iso-date';
 import { formatPounds } from '#shared/kernel/money';
+import { joinWords } from '#shared/kernel/plain-words';
 import { ok, refused, type Fault, type Result } from '#shared/kernel/result';
 import type { Account } from '#shared/ledger/account';
 import { refuseDaysToCome } from '#shared/statements/account-days';
@@ -11,20 +12,20 @@ import { COMMON_FORMATS, commonFormatOf, detectBank, likelyBanks } from '#shared
 import { DAY_ORDERS, type DayOrder } from '#shared/statements/bank-day';
 import { decodeStatement } from '#shared/statements/decode';
 import { MAPPED, type CsvMapping } from '#shared/statements/mapped-csv';
-import { importWords, metWords } from '#shared/statements/plan-import';
+import { importWords, isHeld, metWords } from '#shared/statements/plan-import';
 import { readFileOf } from '#shared/statements/read-file';
 import { placeWord } from '#shared/statements/number-rows';
 import { qif } from '#shared/statements/qif';
 import type { BalanceBreak, Numbered, RefusedRow } from '#shared/statements/statement-format';
 import { readStatementBytes } from '../../services/statement-bytes';
-import { importStatementFile, type Imported, type StatementFile } from '../../actions/import-statement';
+import { importStatementFile, type HeldRow, type Imported, type StatementFile } from '../../actions/import-statement';
 import { readLedger } from '../../db/transaction';
 import { mappingOfFile } from '../../queries/mapping-of-file';
 import { previewImport } from '../../queries/preview-import';
 import { listAccounts } from '../../repositories/accounts';
 import type { Services } from '../../services/services';
 import { optional, required, UsageError, word, type Answer, type Call, type Run } from '../command';
-import { choiceOption, optionalDay, optionalSignedPounds } from '../values';
+import { choiceOption, optionalDay, optionalSignedPounds, wholesOption } from '../values';
 import { withLedger } from '../with-ledger';
 
 type Told = {
@@ -35,6 +36,8 @@ type Told = {
   readonly alreadyThere: number;
   /** Rows that became (or with --dry-run would become) one with a payment typed by hand. */
   readonly met: number;
+  /** Rows that look like a payment that another kind of file brought: not added, unless --add-rows names them. */
+  readonly held: readonly HeldRow[];
   readonly refused: readonly RefusedRow[];
   readonly balanceBreaks: readonly BalanceBreak[];
   /** What the numbers of rows count. */
@@ -49,6 +52,7 @@ type Told = {
 export const importCommand: Run = (call) => {
   const mapping = mappingOf(call);
   const dayOrder = dayOrderOf(call);
+  const addRows = wholesOption(call, 'add-rows');
   const newAccount: NewAccount = { name: required(call, 'account').trim(), openedOn: optionalDay(call, 'opened'), openingPence: optionalSignedPounds(call, 'opening') };
   return withLedger(call, (services) => {
     const bytes = readStatementBytes(word(call, 'STATEMENT'));
@@ -61,9 +65,11 @@ export const importCommand: Run = (call) => {
     if (dayOrder !== null && bank.value !== qif.id) throw new UsageError('--day-order is for a QIF file. Every other file says itself how its days are written.');
     const lastTime = bank.value === MAPPED && mapping === null && known.value ? mappingOfFile(services, { accountId: known.value.id, bytes: bytes.value, pastedOn: null }) : ok({ mapping: null });
     if (!lastTime.ok) return lastTime;
-    const file: FileAsked = { dayOrder, accountId: known.value?.id ?? null, newAccount, bank: bank.value, mapping: mapping ?? lastTime.value.mapping, fileName: basename(word(call, 'STATEMENT')), bytes: bytes.value };
+    const file: FileAsked = { dayOrder, accountId: known.value?.id ?? null, newAccount, bank: bank.value, mapping: mapping ?? lastTime.value.mapping, fileName: basename(word(call, 'STATEMENT')), bytes: bytes.value, addRows };
     call.progress('Reading the statement...');
     const name = known.value?.name ?? newAccount.name;
+    const rowsToAdd = checkAddRows(services, file);
+    if (!rowsToAdd.ok) return rowsToAdd;
     const told = call.options['dry-run'] === true ? preview(services, file, name) : save(services, file, name);
     return told.ok || told.faults[0]?.code !== 'no-rows' ? told : ok(noRows(told.faults[0], services, file));
   });
@@ -84,14 +90,27 @@ function accountToUse(call: Call, accounts: readonly Account[], { name, openedOn
   });
 }
 
-type FileAsked = Pick<StatementFile, 'accountId' | 'bank' | 'mapping' | 'dayOrder' | 'fileName' | 'bytes'> & { readonly newAccount: NewAccount };
+type FileAsked = Pick<StatementFile, 'accountId' | 'bank' | 'mapping' | 'dayOrder' | 'fileName' | 'bytes'> & { readonly newAccount: NewAccount; readonly addRows: readonly number[] };
+
+/** May the rows that --add-rows names be added? Each must be one that is held back: another number would be a slip. */
+function checkAddRows(services: Services, file: FileAsked): Result<null> {
+  if (file.addRows.length === 0) return ok(null);
+  const previewed = previewImport(services, { ...file, addRows: [] });
+  if (!previewed.ok) return previewed;
+  const { rows, numbered } = previewed.value;
+  const held = rows.filter(isHeld).map(({ row }) => row);
+  const wrong = file.addRows.find((row) => !held.includes(row));
+  if (wrong === undefined) return ok(null);
+  const which = held.length === 0 ? 'No row of this file is held back.' : `Those held back are ${joinWords(held.map(String))}.`;
+  return refused({ code: 'row-not-held', field: 'add-rows', message: `${placeWord(numbered)} ${wrong} of this file is not held back, so --add-rows cannot add it. ${which} Nothing was changed.` });
+}
 
 function save(services: Services, file: FileAsked, account: string): Result<Answer> {
   const imported = importStatementFile(services, { ...file, leaveOutRows: [], rules: [] });
   if (!imported.ok) return imported;
-  const { saved, read, made } = imported.value;
+  const { saved, read, made, held } = imported.value;
   const { batchId, added, alreadyThere, met, words, proof: { words: proved, ...proof } } = saved;
-  return tell({ batch: batchId, bank: read.bank, rows: read.rowsRead, added, alreadyThere, met, refused: read.refused, balanceBreaks: read.balanceBreaks, numbered: read.numbered ?? 'lines', proof, account, accountMade: toldOf(made) }, words, [sentenceOf(proved)]);
+  return tell({ batch: batchId, bank: read.bank, rows: read.rowsRead, added, alreadyThere, met, held, refused: read.refused, balanceBreaks: read.balanceBreaks, numbered: read.numbered ?? 'lines', proof, account, accountMade: toldOf(made) }, words, [sentenceOf(proved)]);
 }
 
 function preview(services: Services, file: FileAsked, account: string): Result<Answer> {
@@ -103,8 +122,8 @@ function preview(services: Services, file: FileAsked, account: string): Result<A
   if (!made.ok) return made;
   const added = rows.filter(({ verdict }) => verdict === 'add').length;
   const met = rows.filter(({ meets }) => meets?.isSure).length;
-  const told = { batch: null, bank: read.ok ? read.value.bank : file.bank, rows: rowsRead, added, alreadyThere: rows.length - added, met, refused: refusedRows, balanceBreaks, numbered, proof: null, account, accountMade: toldOf(made.value) };
-  const maybe = rows.filter(({ meets, isLike }) => isLike || meets?.isSure === false).map(({ row, reason }) => `${placeWord(numbered)} ${row}: ${reason}`);
+  const told = { batch: null, bank: read.ok ? read.value.bank : file.bank, rows: rowsRead, added, alreadyThere: rows.length - added, met, held: rows.filter(isHeld).map(({ row, reason }) => ({ row, reason })), refused: refusedRows, balanceBreaks, numbered, proof: null, account, accountMade: toldOf(made.value) };
+  const maybe = rows.filter(({ meets }) => meets?.isSure === false).map(({ row, reason }) => `${placeWord(numbered)} ${row}: ${reason}`);
   return tell(told, [importWords({ rowsRead, added, alreadyThere: told.alreadyThere, refused: refusedRows.length, leftOut: 0 }), metWords(met)].filter((words) => words !== '').join(' '), maybe);
 }
 
@@ -117,6 +136,8 @@ function tell(told: Told, words: string, more: readonly string[]): Result<Answer
     ...(accountMade?.openingKnown === false ? [openingNotKnown(batch !== null)] : []),
     words,
     ...more,
+    ...told.held.map(({ row, reason }) => `${place} ${row}: ${reason}`),
+    ...(told.held.length === 0 ? [] : [`To add ${told.held.length === 1 ? 'it' : 'them'} all the same, import the file again with --add-rows ${told.held.map(({ row }) => row).join(',')}.`]),
     ...told.refused.map(({ row, reason }) => `${place} ${row} was refused. ${reason}`),
     ...balanceBreaks.map(({ row, expectedPence, statedPence }) => `${place} ${row}: the bank states ${formatPounds(statedPence)}, and the rows before it come to ${formatPounds(expectedPence)}. A row may be missing.`),
     ...(batch === null || told.added === 0 ? [] : [`This is import ${batch}. undo-import takes it back.`]),

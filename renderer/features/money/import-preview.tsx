@@ -58,6 +58,9 @@ export function ImportPreview({
   return <Rows preview={preview.value} file={file} source={source} isAsLastTime={isAsLastTime} back={back} onAgain={onAgain} onMapping={onMapping} onSaving={setSaving} onSaved={onSaved} />;
 }
 
+/** Is it lines that were pasted, and no file? */
+const isPasted = (file: ChosenFile) => (file.guess?.pastedOn ?? null) !== null;
+
 function Rows({
   preview,
   file,
@@ -124,7 +127,7 @@ function Rows({
           {looksLikeWords(looksLike) !== null && <p>{looksLikeWords(looksLike)}</p>}
           <p>
             {preview.bankName}
-            {preview.from !== null && preview.to !== null && `, ${formatPeriod({ from: preview.from, to: preview.to })}`}. From {file.fileName}. Nothing has been added yet.
+            {preview.from !== null && preview.to !== null && `, ${formatPeriod({ from: preview.from, to: preview.to })}`}. {isPasted(file) ? file.fileName : `From ${file.fileName}`}. Nothing has been added yet.
           </p>
           {isAsLastTime && <p>The columns are read as last time.</p>}
         </>
@@ -132,7 +135,7 @@ function Rows({
       actions={
         <>
           {!hasProposals && add}
-          <Button onPress={onAgain}>Choose another file</Button>
+          <Button onPress={onAgain}>{isPasted(file) ? 'Paste again' : 'Choose another file'}</Button>
           {source.mapping !== null && <Button onPress={onMapping}>Change the columns</Button>}
         </>
       }

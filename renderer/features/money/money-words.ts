@@ -107,3 +107,9 @@ export function moveWords({ move, amountPence }: Pick<Register['rows'][number], 
 export function evidenceShown({ evidence, amountPence, parts }: Pick<RegisterRow, 'evidence' | 'amountPence' | 'parts'>): RegisterRow['evidence'] {
   return evidence === 'missing' && (amountPence > 0 || parts.some(({ category }) => category === 'transfer')) ? 'not_needed' : evidence;
 }
+
+/** Of payments just typed, that so many may have come with the bank’s statement before. */
+export function likesWords(likes: number, recorded: number): string {
+  if (likes > 1) return `${likes} of them may be in your ledger already, from the bank’s statement. Each counts twice until you say that the two are the same.`;
+  return `${recorded === 1 ? 'It' : 'One of them'} may be in your ledger already, from the bank’s statement. Both count until you say that they are the same.`;
+}

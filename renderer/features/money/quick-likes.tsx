@@ -3,11 +3,11 @@ import type { Output } from '../../../shared/contract/contract';
 import { formatDay } from '../../../shared/kernel/iso-date';
 import { countOf } from '../../../shared/kernel/plain-words';
 import { useCommand } from '../../api/use-command';
-import { Button, LinkButton } from '../../ui/button';
-import { Card } from '../../ui/card';
+import { Button, Buttons, LinkButton } from '../../ui/button';
 import { useNotice } from '../../ui/notice';
 import { Table } from '../../ui/table';
-import { signedPounds } from './money-words';
+import { Money } from '../../ui/money';
+import { likesWords } from './money-words';
 
 type Saved = Output<'payments.recordQuick'>;
 
@@ -24,20 +24,22 @@ export function QuickLikes({ saved, accountId, onMore }: { saved: Saved; account
     notice.show({ words: result.ok ? `One payment is left: the bank’s, ${like.payee} on ${formatDay(like.paidOn)}.` : result.faults.map((fault) => fault.message).join(' ') });
   }
   return (
-    <Card title={`Saved ${countOf(saved.recorded, 'payment')}`}>
+    <>
+      <h2>{`Saved ${countOf(saved.recorded, 'payment')}`}</h2>
       {left.length === 0 ? (
         <p>Nothing is left to look at.</p>
       ) : (
         <>
-          <p>{left.length === 1 ? 'One of them may be in your ledger already, from the bank’s statement. Both count until you say that they are the same.' : `${left.length} of them may be in your ledger already, from the bank’s statement. Each counts twice until you say that the two are the same.`}</p>
+          <p>{likesWords(left.length, saved.recorded)}</p>
           <Table
             caption="Payments that may be here twice"
             hideCaption
             rows={left}
             keyOf={({ typedId }) => typedId}
             columns={[
-              { key: 'typed', title: 'You typed', isRowHeader: true, cell: ({ payee, paidOn, amountPence }) => `${payee}, ${signedPounds(amountPence)}, ${formatDay(paidOn)}` },
+              { key: 'typed', title: 'You typed', isRowHeader: true, cell: ({ payee, paidOn }) => `${payee}, ${formatDay(paidOn)}` },
               { key: 'bank', title: 'The bank’s', cell: ({ like }) => `${like.payee}, ${formatDay(like.paidOn)}` },
+              { key: 'pence', title: 'Amount', align: 'right', cell: ({ amountPence }) => <Money pence={amountPence} signed /> },
               {
                 key: 'do',
                 title: 'What to do',
@@ -52,10 +54,12 @@ export function QuickLikes({ saved, accountId, onMore }: { saved: Saved; account
           />
         </>
       )}
-      <LinkButton kind="filled" to="/money" search={{ account: accountId }}>
-        See the payments
-      </LinkButton>
-      <Button onPress={onMore}>Type more</Button>
-    </Card>
+      <Buttons>
+        <LinkButton kind="filled" to="/money" search={{ account: accountId }}>
+          See the payments
+        </LinkButton>
+        <Button onPress={onMore}>Type more</Button>
+      </Buttons>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { MoneyPlaces } from './money-places';
 import { StatementAgreed } from './statement-agreed';
+import './money.css';
 import './statement.css';
 import { statementName, statementTitle, type StatementView } from './statement-words';
 import { StatementWork } from './statement-work';

@@ -4,13 +4,14 @@ import { formatPounds } from '../../../shared/kernel/money';
 import { formatPeriod } from '../../../shared/kernel/period';
 import { agreementWords } from '../../../shared/returns/agree-to-bank';
 import { contributionWords } from '../../../shared/returns/contribution-words';
+import { hoursRows } from '../../../shared/returns/hours-of-pas';
 import { closingLabel, isRunning } from '../../../shared/returns/so-far';
 import { versionWords } from '../../../shared/returns/version-words';
 import { Facts } from '../../ui/facts';
 import { Money } from '../../ui/money';
 import { Table } from '../../ui/table';
 import { PreviewEntries } from './preview-entries';
-import { evidenceWords } from './return-words';
+import { aboutReturn, evidenceWords } from './return-words';
 
 /** The return as the council reads it: the same value as the files. */
 export function ReturnPreview({ document }: { document: ReturnDocument }) {
@@ -22,15 +23,7 @@ export function ReturnPreview({ document }: { document: ReturnDocument }) {
         <p>{formatPeriod(document)}</p>
         {document.replacesOn !== null && <p>{versionWords(document)}</p>}
       </header>
-      <Facts
-        facts={[
-          { label: 'Person', words: document.personName },
-          { label: 'Council’s reference', words: document.personReference || 'Not written down' },
-          { label: 'Date of birth', words: document.bornOn === null ? 'Not written down' : formatDay(document.bornOn) },
-          { label: 'Council', words: document.councilName },
-          { label: 'Money looked after by', words: document.managedByWords },
-        ]}
-      />
+      <Facts facts={aboutReturn(document)} />
       <h3>Summary</h3>
       <Summary document={document} />
       {document.fundWords !== undefined && <p>Of the balance, {document.fundWords}</p>}
@@ -66,6 +59,7 @@ export function ReturnPreview({ document }: { document: ReturnDocument }) {
           ]}
         />
       )}
+      <HoursOfPas document={document} />
       {accounts.length > 1 && <h3>Accounts</h3>}
       {accounts.length > 1 && (
         <Table
@@ -131,6 +125,26 @@ function Kept({ document: { owed, owedPence, reserves } }: { document: ReturnDoc
           { key: 'pence', title: 'Amount', align: 'right', cell: (row) => <Money pence={row.amountPence} /> },
         ]}
       />
+    </>
+  );
+}
+
+function HoursOfPas({ document }: { document: ReturnDocument }) {
+  const rows = hoursRows(document);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h3>Hours of personal assistants</h3>
+      <Table
+        caption="Hours in the plan over the days of this return"
+        rows={rows}
+        keyOf={(row) => row.name}
+        columns={[
+          { key: 'name', title: 'Personal assistant', isRowHeader: true, cell: (row) => row.name },
+          { key: 'hours', title: 'Hours in the plan', cell: (row) => row.words },
+        ]}
+      />
+      <p className="quiet">The hours that were worked are on the timesheets.</p>
     </>
   );
 }

@@ -36,6 +36,21 @@ export function periodKey(period: Period): string {
   return `${period.from}/${period.to}`;
 }
 
+type Document = Output<'return.show'>['document'];
+
+/** Whose return it is, when it is due and who completed it. What a return that was sent before it was kept does not say is left out. */
+export function aboutReturn({ bornOn, completedBy, councilName, dueOn, managedByWords, personName, personReference }: Document): { readonly label: string; readonly words: string }[] {
+  return [
+    { label: 'Person', words: personName },
+    { label: 'Council’s reference', words: personReference || 'Not written down' },
+    { label: 'Date of birth', words: bornOn === null ? 'Not written down' : formatDay(bornOn) },
+    { label: 'Council', words: councilName },
+    { label: 'Money looked after by', words: managedByWords },
+    ...(dueOn ? [{ label: 'Due on', words: formatDay(dueOn) }] : []),
+    ...(completedBy === undefined ? [] : [{ label: 'Completed by', words: completedBy }]),
+  ];
+}
+
 /** How many payments the council could see a receipt of. */
 export function evidenceWords(evidence: { readonly with: number; readonly without: number; readonly documents?: number }): string {
   const documents = evidence.documents ? ` ${countOf(evidence.documents, 'document')} for them ${evidence.documents === 1 ? 'is' : 'are'} in the ledger.` : '';

@@ -133,6 +133,27 @@ describe('an import that is taken back and comes again', () => {
     expect(seen()).toEqual(before);
   });
 
+  // The same day, amount and words, and a QIF file has neither a key nor a balance: two journeys on one day.
+  const JOURNEY = 'D13/10/2026\nT-2.80\nPTfL travel\n^\n';
+  it.each([
+    ['after it came back', 1],
+    ['after it came back and was taken back twice', 2],
+  ])('what was said of one payment is never said of another like it that comes later: %s', (_, times) => {
+    const { services, accountId, db } = sortedImport();
+    const qif = (journeys: number) => importFile(services, accountId, new TextEncoder().encode(`!Type:Bank\n${JOURNEY.repeat(journeys)}`), { bank: 'qif', fileName: `${journeys}.qif` });
+    let { batchId } = qif(1);
+    const journeys = () => allEntries(db).filter(({ amountPence }) => amountPence === -280);
+    done(setNote(services, { entryId: journeys()[0]?.id ?? 0, note: 'To the hospital' }));
+    for (let time = 0; time < times; time += 1) {
+      done(undoImport(services, { batchId }));
+      ({ batchId } = qif(1));
+    }
+    qif(2);
+    expect(journeys().map(({ note }) => note)).toEqual(['To the hospital', '']);
+    done(undoImport(services, { batchId }));
+    expect(journeys().map(({ note }) => note)).toEqual(['']);
+  });
+
   it('a row that the bank words otherwise takes nothing over', () => {
     const { services, accountId, batchId, seen } = sortedImport();
     done(undoImport(services, { batchId }));

@@ -15,6 +15,15 @@ describe('the return as CSV', () => {
   const document = buildReturn(household(), PERIOD, TODAY);
   const csv = returnCsv(document);
 
+  it('ends with the hours that the plan has for each PA, and has none where there is no PA', () => {
+    const hours = [{ name: '=Priya Nair', plannedMinutes: 3510 }, { name: 'Bo', plannedMinutes: 60 }];
+    expect(read(returnCsv({ ...document, hours })).data.slice(-2)).toEqual([
+      ['Hours', '\'=Priya Nair', '', '58 hours 30 minutes', '', '', '', '', '', ''],
+      ['Hours', 'Bo', '', '1 hour', '', '', '', '', '', ''],
+    ]);
+    expect(read(returnCsv({ ...document, hours: [] })).data.filter(([block]) => block === 'Hours')).toEqual([]);
+  });
+
   it('starts with the mark of UTF-8, ends each line with CR LF and has as many fields in each', () => {
     expect(csv.startsWith('\uFEFFBlock,Line,Day,From or to,Service,Needs,Evidence,In,Out,Balance\r\n')).toBe(true);
     expect(csv.endsWith('\r\n')).toBe(true);

@@ -25,6 +25,12 @@ describe('the return as a page', () => {
     expect(wordsOf(page)).toContain('Council’s reference LC-20417 Council Luton Council');
   });
 
+  it('has the hours that the plan has for each PA; one without any has no such heading', () => {
+    const words = wordsOf(pageOf({ ...document, hours: [{ name: 'Priya Nair', plannedMinutes: 3510 }] }));
+    expect(words).toContain('Hours in the plan over the days of this return Personal assistant Hours in the plan Priya Nair 58 hours 30 minutes The hours that were worked are on the timesheets.');
+    expect(wordsOf(pageOf({ ...document, hours: [] }))).not.toContain('Hours of personal assistants');
+  });
+
   it('speaks of the person where no name is written down', () => {
     const page = pageOf({ ...document, personName: '' });
     expect(page).toContain('<title>Direct payment return, the person, 6 July 2026 to 30 September 2026</title>');

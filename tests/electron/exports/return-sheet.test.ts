@@ -20,6 +20,13 @@ describe('the return as a workbook', () => {
     expect(entries).not.toMatch(/<c r="A2"[^>]*t="s"/);
   });
 
+  it('has the hours that the plan has for each PA under its services', async () => {
+    const book = unzip(await returnSheet({ ...document, hours: [{ name: 'Priya Nair', plannedMinutes: 3510 }] }));
+    const strings = [...(book.get('xl/sharedStrings.xml') ?? '').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, words]) => words);
+    const rows = [...(book.get('xl/worksheets/sheet1.xml') ?? '').matchAll(/<row [\s\S]*?<\/row>/g)].map(([row]) => [...row.matchAll(/t="s"[^>]*><v>(\d+)</g)].map(([, at]) => strings[Number(at)]));
+    expect(rows.slice(-2)).toEqual([['Personal assistant', 'Hours in the plan'], ['Priya Nair', '58 hours 30 minutes']]);
+  });
+
   it('of a period that is not over says so in its title and at its last balance', async () => {
     const strings = unzip(await returnSheet(buildReturn(household(), PERIOD, '2026-08-20'))).get('xl/sharedStrings.xml') ?? '';
     expect(strings).toContain('Direct payment return so far, up to 20 August 2026');

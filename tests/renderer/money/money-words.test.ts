@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceShown, agreementWords, bankWords, isLongName, leftToSortWords, meetingWords, moneyTitle, moveWords, needsWords, shownWords, signedPounds, toAddWords, toDoWords } from '../../../renderer/features/money/money-words';
+import { evidenceShown, agreementWords, bankWords, isLongName, leftToSortWords, likesWords, meetingWords, moneyTitle, moveWords, needsWords, shownWords, signedPounds, toAddWords, toDoWords } from '../../../renderer/features/money/money-words';
 import type { RegisterAccount } from '../../../renderer/features/money/register-row';
 
 const account = (changes: Partial<RegisterAccount> = {}): RegisterAccount => ({
@@ -125,3 +125,11 @@ it.each([
   ['moved to another account: none is asked for', { evidence: 'missing', amountPence: -1250, parts: part('transfer') }, 'not_needed'],
   ['kept stays kept', { evidence: 'have', amountPence: 1250, parts: part('transport') }, 'have'],
 ] as const)('evidence: %s', (_what, row, shown) => expect(evidenceShown(row)).toBe(shown));
+
+it.each([
+  ['the only one', 1, 1, 'It may be in your ledger already'],
+  ['one of some', 1, 3, 'One of them may be in your ledger already'],
+  ['two of some', 2, 3, '2 of them may be in your ledger already'],
+])('typed payments that the bank may have brought: %s', (_, likes, recorded, start) => {
+  expect(likesWords(likes, recorded).startsWith(start)).toBe(true);
+});

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceWords, linesByName, periodKey, returnLead, returnTitle } from '../../../renderer/features/return/return-words';
+import { aboutReturn, evidenceWords, linesByName, periodKey, returnLead, returnTitle } from '../../../renderer/features/return/return-words';
+import { buildReturn } from '../../../shared/returns/build-return';
 import type { IsoDay } from '../../../shared/kernel/iso-date';
 import type { Flag } from '../../../shared/checks/check';
+import { household, PERIOD, TODAY } from '../../shared/returns/household';
 
 const period = { from: '2026-07-01', to: '2026-09-30' } as const;
 const gap = (severity: Flag['severity']) => ({ check: 'receipt-missing', severity, title: '', why: '', next: '', screen: 'money' as const, byOn: null, figures: {}, records: [] });
@@ -59,3 +61,15 @@ it.each([
   ['the same name on both sides', [line('not_sorted', 'Not sorted yet')], [line('not_sorted', 'Not sorted yet')], ['Not sorted yet, money in', 'Not sorted yet, money out']],
   ['a line without payments', [line('interest', 'Interest', 0)], [line('not_sorted', 'Not sorted yet')], ['Not sorted yet']],
 ])('the lines of payments: %s', (_, income, spending, names) => expect(linesByName(income, spending).map(({ name }) => name)).toEqual(names));
+
+describe('about the return, on its screen', () => {
+  const { dueOn: _dueOn, completedBy: _completedBy, ...before } = buildReturn(household(), PERIOD, TODAY, 'Ada Okafor');
+  it.each([
+    ['when it is due and who completed it', buildReturn(household(), PERIOD, TODAY, 'Ada Okafor'), [['Due on', '28 October 2026'], ['Completed by', 'Ada Okafor']]],
+    ['nobody said who completed it', buildReturn(household(), PERIOD, TODAY), [['Due on', '28 October 2026']]],
+    ['no day is known', { ...buildReturn(household(), PERIOD, TODAY), dueOn: null }, []],
+    ['sent before this was kept', before, []],
+  ])('%s', (_, document, expected) => {
+    expect(aboutReturn(document).slice(5).map(({ label, words }) => [label, words])).toEqual(expected);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOfDay, faultsOfEntry, faultsOfImport, faultsOfKind, faultsOfStart, frozenFor, frozenOn, frozenReason } from '#shared/ledger/frozen';
+import { faultsOfDay, faultsOfEntry, faultsOfImport, faultsOfKind, faultsOfStandingAgain, faultsOfStart, frozenFor, frozenOn, frozenReason } from '#shared/ledger/frozen';
 
 const october = { from: '2026-10-01', to: '2026-10-31' } as const;
 const november = { from: '2026-11-01', to: '2026-11-15' } as const;
@@ -13,6 +13,7 @@ describe('what agrees with the bank’s statement is closed', () => {
     ['the first day of the next', '2026-11-01', november, ['paidOn: frozen']],
     ['the day after the last', '2026-11-16', undefined, []],
   ] as const)('a day: %s', (_, paidOn, period, faults) => {
+    expect(codes(faultsOfStandingAgain([october, november], { paidOn }))).toEqual(faults.length === 0 ? [] : ['frozen']);
     expect(frozenOn([october, november], paidOn)).toEqual(period);
     expect(codes(faultsOfDay([october, november], { paidOn }))).toEqual(faults);
     expect(frozenReason([october, november], paidOn) === null).toBe(period === undefined);

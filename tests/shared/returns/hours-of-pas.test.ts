@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hoursOfPas } from '#shared/returns/hours-of-pas';
+import { hoursOfPas, hoursRows } from '#shared/returns/hours-of-pas';
 import { makeService, makeWorker } from '../../support/make-facts';
 
 // 2026-10-05 is a Monday. Three times a week for an hour and a half, as a council’s worked example of a timesheet has it: 4½ hours a week.
@@ -18,4 +18,11 @@ describe('the hours that the plan has for each PA', () => {
   ] as const)('%s', (_, services, period, expected) => {
     expect(hoursOfPas({ services, workers: [makeWorker({ id: 7, name: 'Priya Nair' })], terms: [] }, period).map(({ plannedMinutes }) => plannedMinutes)).toEqual(expected);
   });
+});
+
+it.each([
+  ['whole hours and minutes', { hours: [{ name: 'Priya Nair', plannedMinutes: 270 }, { name: 'Bo', plannedMinutes: 60 }] }, [{ name: 'Priya Nair', words: '4 hours 30 minutes' }, { name: 'Bo', words: '1 hour' }]],
+  ['a return that was sent before they were kept', {}, []],
+])('in words: %s', (_, document, expected) => {
+  expect(hoursRows(document)).toEqual(expected);
 });
