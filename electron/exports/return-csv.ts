@@ -9,7 +9,7 @@ const COLUMNS = ['Block', 'Line', 'Day', 'From or to', 'Service', 'Needs', 'Evid
 /**
  * The return as one table that any program reads: RFC 4180, lines ended by CR LF, UTF-8 with a mark at the start so that Excel keeps
  * `£` and names whole. First whose it is (`Header`), then the opening balance and the movements by day (`Entry`), then the figures
- * (`Summary`), whose amount is in the last column, and the hours that the plan has for each PA (`Hours`). Amounts
+ * (`Summary`), whose amount is in the last column, and the hours of each PA (`Hours`). Amounts
  * are pounds with two decimals and days YYYY-MM-DD; money out stands under `Out` without a minus sign.
  */
 export function returnCsv(document: ReturnDocument): string {

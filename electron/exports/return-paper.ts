@@ -185,8 +185,8 @@ function hours(document: ReturnDocument): Piece {
   if (rows.length === 0) return null;
   return keptSection(
     heading(2, 'Hours of personal assistants'),
-    table({ caption: 'Hours in the plan over the days of this return', columns: [{ name: 'Personal assistant', width: 60 }, { name: 'Hours in the plan', width: 40 }], rows: rows.map(({ name, words }) => [name, words]) }),
-    paragraph('The hours that were worked are on the timesheets.'),
+    table({ caption: 'Hours over the days of this return', columns: [{ name: 'Personal assistant', width: 60 }, { name: 'Hours', width: 40 }], rows: rows.map(({ name, words }) => [name, words]) }),
+    paragraph('Hours on timesheets are those written down in the ledger.'),
   );
 }
 

@@ -65,7 +65,7 @@ function summarySheet(document: ReturnDocument): Sheet<Buffer> {
     [],
     [head('Service'), head('Planned', 'right'), head('Paid', 'right'), head('Provider'), head('Needs it meets')],
     ...document.services.map((row): Cells => [text(row.name), money(row.plannedPence), money(row.paidPence), text(row.provider), text(row.needs.join('; '))]),
-    ...(hours.length === 0 ? [] : [[], [head('Personal assistant'), head('Hours in the plan')], ...hours.map(({ name, words }): Cells => [text(name), { ...text(words), columnSpan: 2 }, null])]),
+    ...(hours.length === 0 ? [] : [[], [head('Personal assistant'), head('Hours')], ...hours.map(({ name, words }): Cells => [text(name), { ...text(words), columnSpan: 2 }, null])]),
   ]);
 }
 

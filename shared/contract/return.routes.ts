@@ -69,8 +69,8 @@ export const returnDocument = z.strictObject({
   dueOn: day.nullable().optional(),
   /** Who completed it, as Settings name them; left out: nobody said. */
   completedBy: z.string().optional(),
-  /** The hours that the plan has for each PA over its days, in minutes. */
-  hours: z.array(z.strictObject({ name: z.string(), plannedMinutes: z.number() })).optional(),
+  /** The hours that the plan has for each PA over its days, and those on timesheets that are kept, in minutes. */
+  hours: z.array(z.strictObject({ name: z.string(), plannedMinutes: z.number(), workedMinutes: z.number().optional() })).optional(),
   /** `documents`: inside the ledger, for its payments; left out by one that was sent before there were any. */
   evidence: z.strictObject({ with: z.number(), without: z.number(), documents: z.number().optional() }),
 });

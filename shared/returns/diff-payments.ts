@@ -4,6 +4,7 @@ import { joinWords } from '../kernel/plain-words';
 import type { Entry } from '../ledger/entry';
 import { CATEGORIES } from '../ledger/categories';
 import type { ReturnChange } from './return-change';
+import { asReported } from './return-lines';
 import type { ReturnLine, ReturnMoney } from './return-money';
 
 /** One payment of a return, put together from the lines on which its parts stand. */
@@ -13,18 +14,18 @@ export type Reported = {
   readonly payee: string;
   /** Pence; in is positive, out is negative. */
   readonly amountPence: Pence;
-  /** What each part was for and its pence, with the payment's sign, and whether a service is named. In one order. */
+  /** What each part was for, whose money it was and its pence, with the payment's sign, and whether a service is named. In one order. */
   readonly parts: readonly string[];
   readonly lines: readonly string[];
 };
 
-type Row = { readonly id: number; readonly paidOn: IsoDay; readonly payee: string; readonly category: string; readonly line: string; readonly amountPence: Pence; readonly isTied: boolean };
+type Row = { readonly id: number; readonly paidOn: IsoDay; readonly payee: string; readonly category: string; readonly line: string; readonly amountPence: Pence; readonly isTied: boolean; readonly whose: string | undefined };
 
 /** The payments of a return by id. */
 export function paymentsIn({ income, spending }: Pick<ReturnMoney, 'income' | 'spending'>): ReadonlyMap<number, Reported> {
   const rowsOf = (lines: readonly ReturnLine[], sign: 1 | -1): Row[] =>
     lines.flatMap(({ category, line, entries }) =>
-      entries.map(({ id, paidOn, payee, amountPence, service }) => ({ id, paidOn, payee, category, line, amountPence: sign * amountPence, isTied: service !== null })),
+      entries.map(({ id, paidOn, payee, amountPence, service, whose }) => ({ id, paidOn, payee, category, line, amountPence: sign * amountPence, isTied: service !== null, whose })),
     );
   const byId = new Map<number, Row[]>();
   for (const row of [...rowsOf(income, 1), ...rowsOf(spending, -1)]) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
@@ -36,7 +37,10 @@ export function reportedOf({ id, paidOn, payee, bankText, parts }: Entry): Repor
   return put(
     parts
       .filter(({ category }) => category !== 'opening')
-      .map(({ category, amountPence, serviceId }) => ({ id, paidOn, payee: payee || bankText, category, line: CATEGORIES[category], amountPence, isTied: serviceId !== null })),
+      .map((part) => {
+        const { category, whose } = asReported(part);
+        return { id, paidOn, payee: payee || bankText, category, line: CATEGORIES[category], amountPence: part.amountPence, isTied: part.serviceId !== null, whose };
+      }),
   );
 }
 
@@ -48,8 +52,8 @@ export function isForTheSame(a: Reported, b: Reported): boolean {
 function put(rows: readonly Row[]): Reported {
   const [first] = rows;
   const pence = new Map<string, Pence>();
-  for (const { category, isTied, amountPence } of rows) {
-    const key = `${category}${isTied ? '+' : ''}`;
+  for (const { category, isTied, whose, amountPence } of rows) {
+    const key = `${category}${isTied ? '+' : ''}${whose === undefined ? '' : ` ${whose}`}`;
     pence.set(key, (pence.get(key) ?? 0) + amountPence);
   }
   return {
@@ -113,5 +117,5 @@ function changedWords(was: Reported, is: Reported): string {
     ...(lineWords(was) === lineWords(is) ? [] : [lineWords(is)]),
   ];
   if (words.length > 0) return words.join(', ');
-  return was.amountPence === is.amountPence ? 'split another way, or for another service' : 'another amount';
+  return was.amountPence === is.amountPence ? 'split another way, for another service, or with other money' : 'another amount';
 }

@@ -23,8 +23,7 @@ export function linesOf(entries: readonly Entry[], facts: Pick<Facts, 'services'
   for (const entry of entries) {
     for (const part of entry.parts) {
       if (part.category === 'opening') continue;
-      const category = lineOf(part);
-      const isIncome = sideOf(category, part.amountPence) === 'income';
+      const { category, isIncome, whose } = asReported(part);
       const service = part.serviceId === null ? undefined : services.get(part.serviceId);
       const side = isIncome ? income : spending;
       const rows = side.get(category) ?? [];
@@ -35,7 +34,7 @@ export function linesOf(entries: readonly Entry[], facts: Pick<Facts, 'services'
         payee: entry.payee || entry.bankText,
         amountPence: isIncome ? part.amountPence : -part.amountPence,
         service: service?.name ?? null,
-        ...whoseOf(part, isIncome),
+        ...(whose !== undefined && { whose }),
         needs: service?.needs ?? [],
         evidence: evidenceText(entry, isIncome),
       });
@@ -46,10 +45,11 @@ export function linesOf(entries: readonly Entry[], facts: Pick<Facts, 'services'
 
 const WHOSE: Partial<Record<Fund, string>> = { own: 'the person’s own money', nhs: 'the NHS personal health budget' };
 
-/** The council reads of each part that was not paid with the direct payment whose money it was. */
-function whoseOf({ fund, category }: EntryPart, isIncome: boolean): Pick<Row, 'whose'> {
-  const whose = isIncome || fund === usualFund(category) ? undefined : WHOSE[fund];
-  return whose === undefined ? {} : { whose };
+/** Where a part of an entry stands in a return, and, of what was not paid with the direct payment, whose money it was. */
+export function asReported(part: Pick<EntryPart, 'category' | 'fund' | 'amountPence'>): { readonly category: Category; readonly isIncome: boolean; readonly whose: string | undefined } {
+  const category = lineOf(part);
+  const isIncome = sideOf(category, part.amountPence) === 'income';
+  return { category, isIncome, whose: isIncome || part.fund === usualFund(part.category) ? undefined : WHOSE[part.fund] };
 }
 
 /** What a payment of the return was for, and whose money it was where that is not the direct payment; empty: neither is known. */
@@ -58,7 +58,7 @@ export function forWords({ service, whose }: Pick<Row, 'service' | 'whose'>): st
   return service === null ? upperFirst(whose) : `${service} (${whose})`;
 }
 
-function lineOf({ category, fund }: EntryPart): Category {
+function lineOf({ category, fund }: Pick<EntryPart, 'category' | 'fund'>): Category {
   return category === 'transfer' && fund === 'own' ? 'own_top_up' : category;
 }
 

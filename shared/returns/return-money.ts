@@ -6,7 +6,7 @@ export type ReturnLine = {
   readonly category: string;
   readonly line: string;
   readonly amountPence: Pence;
-  readonly entries: readonly { readonly id: number; readonly paidOn: IsoDay; readonly payee: string; readonly amountPence: Pence; readonly service: string | null }[];
+  readonly entries: readonly { readonly id: number; readonly paidOn: IsoDay; readonly payee: string; readonly amountPence: Pence; readonly service: string | null; readonly whose?: string }[];
 };
 
 /** The part of a return that is movements of money alone: what checks look at of a return that was sent. */

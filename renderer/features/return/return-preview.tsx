@@ -136,15 +136,15 @@ function HoursOfPas({ document }: { document: ReturnDocument }) {
     <>
       <h3>Hours of personal assistants</h3>
       <Table
-        caption="Hours in the plan over the days of this return"
+        caption="Hours over the days of this return"
         rows={rows}
         keyOf={(row) => row.name}
         columns={[
           { key: 'name', title: 'Personal assistant', isRowHeader: true, cell: (row) => row.name },
-          { key: 'hours', title: 'Hours in the plan', cell: (row) => row.words },
+          { key: 'hours', title: 'Hours', cell: (row) => row.words },
         ]}
       />
-      <p className="quiet">The hours that were worked are on the timesheets.</p>
+      <p className="quiet">Hours on timesheets are those written down in the ledger.</p>
     </>
   );
 }

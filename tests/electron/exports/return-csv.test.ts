@@ -18,8 +18,8 @@ describe('the return as CSV', () => {
   it('ends with the hours that the plan has for each PA, and has none where there is no PA', () => {
     const hours = [{ name: '=Priya Nair', plannedMinutes: 3510 }, { name: 'Bo', plannedMinutes: 60 }];
     expect(read(returnCsv({ ...document, hours })).data.slice(-2)).toEqual([
-      ['Hours', '\'=Priya Nair', '', '58 hours 30 minutes', '', '', '', '', '', ''],
-      ['Hours', 'Bo', '', '1 hour', '', '', '', '', '', ''],
+      ['Hours', '\'=Priya Nair', '', '58 hours 30 minutes in the plan', '', '', '', '', '', ''],
+      ['Hours', 'Bo', '', '1 hour in the plan', '', '', '', '', '', ''],
     ]);
     expect(read(returnCsv({ ...document, hours: [] })).data.filter(([block]) => block === 'Hours')).toEqual([]);
   });

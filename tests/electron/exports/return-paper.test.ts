@@ -27,7 +27,7 @@ describe('the return as a page', () => {
 
   it('has the hours that the plan has for each PA; one without any has no such heading', () => {
     const words = wordsOf(pageOf({ ...document, hours: [{ name: 'Priya Nair', plannedMinutes: 3510 }] }));
-    expect(words).toContain('Hours in the plan over the days of this return Personal assistant Hours in the plan Priya Nair 58 hours 30 minutes The hours that were worked are on the timesheets.');
+    expect(words).toContain('Hours over the days of this return Personal assistant Hours Priya Nair 58 hours 30 minutes in the plan Hours on timesheets are those written down in the ledger.');
     expect(wordsOf(pageOf({ ...document, hours: [] }))).not.toContain('Hours of personal assistants');
   });
 

@@ -24,7 +24,7 @@ describe('the return as a workbook', () => {
     const book = unzip(await returnSheet({ ...document, hours: [{ name: 'Priya Nair', plannedMinutes: 3510 }] }));
     const strings = [...(book.get('xl/sharedStrings.xml') ?? '').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, words]) => words);
     const rows = [...(book.get('xl/worksheets/sheet1.xml') ?? '').matchAll(/<row [\s\S]*?<\/row>/g)].map(([row]) => [...row.matchAll(/t="s"[^>]*><v>(\d+)</g)].map(([, at]) => strings[Number(at)]));
-    expect(rows.slice(-2)).toEqual([['Personal assistant', 'Hours in the plan'], ['Priya Nair', '58 hours 30 minutes']]);
+    expect(rows.slice(-2)).toEqual([['Personal assistant', 'Hours'], ['Priya Nair', '58 hours 30 minutes in the plan']]);
   });
 
   it('of a period that is not over says so in its title and at its last balance', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CATEGORIES } from '#shared/ledger/categories';
 import { diffPayments, isForTheSame, paymentsIn, reportedOf, type Reported } from '#shared/returns/diff-payments';
 import { entry } from './household';
 
@@ -12,10 +13,15 @@ describe('a payment as a return reports it', () => {
     const line = { category: 'travel', line: 'Travel and mileage', amountPence: 10_00, entries: [{ id: 1, paidOn: CAB.paidOn, payee: 'City Cabs', amountPence: 10_00, service: null, needs: [], evidence: 'Kept' }] };
     expect(paymentsIn({ income: [], spending: [line] }).get(1)).toEqual(one());
   });
+  it('own money that moved out of the account stands on the line of own money in both', () => {
+    const line = { category: 'own_top_up', line: CATEGORIES.own_top_up, amountPence: -10_00, entries: [{ id: 1, paidOn: CAB.paidOn, payee: 'City Cabs', amountPence: -10_00, service: null, needs: [], evidence: '' }] };
+    expect(paymentsIn({ income: [line], spending: [] }).get(1)).toEqual(one({ parts: [{ category: 'transfer', serviceId: null, fund: 'own', amountPence: -10_00 }] }));
+  });
   it.each([
     ['the same', one(), one(), true],
     ['sorted anew', one(), sorted('food'), false],
     ['tied to a service since', one(), sorted('travel', 4), false],
+    ['paid with the person’s own money since', one(), one({ parts: [{ category: 'travel', serviceId: null, fund: 'own', amountPence: -10_00 }] }), false],
   ] as [string, Reported, Reported, boolean][])('%s', (_, a, b, same) => expect(isForTheSame(a, b)).toBe(same));
 });
 
