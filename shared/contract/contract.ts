@@ -6,6 +6,7 @@ import { councilRoutes } from './council.routes';
 import { documentsRoutes } from './documents.routes';
 import { emergencyRoutes } from './emergency.routes';
 import { employingRoutes } from './employing.routes';
+import { endingRoutes } from './ending.routes';
 import { historyRoutes } from './history.routes';
 import { homeRoutes } from './home.routes';
 import { leaveRoutes } from './leave.routes';
@@ -37,6 +38,7 @@ export const CONTRACT = {
   ...plannedRoutes,
   ...employingRoutes,
   ...leaveRoutes,
+  ...endingRoutes,
   ...contributionRoutes,
   ...reviewsRoutes,
   ...returnRoutes,

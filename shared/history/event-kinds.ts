@@ -5,7 +5,7 @@ export const EVENT_KINDS = {
   evidence: { words: 'Evidence and documents', first: ['documents'] },
   support: { words: 'Needs and services', first: ['needs', 'services', 'support', 'terms', 'oneOffs', 'reserves', 'budgets'] },
   plan: { words: 'Plan', first: ['plan', 'goals', 'risks', 'helpers', 'control', 'wellbeing', 'emergency', 'emergencyContacts'] },
-  employing: { words: 'Employing', first: ['workers', 'employer', 'policies', 'duties', 'absences', 'leaveCarried'] },
+  employing: { words: 'Employing', first: ['workers', 'employer', 'policies', 'duties', 'absences', 'leaveCarried', 'jobs'] },
   contribution: { words: 'Contribution', first: ['letters', 'means', 'meansLines'] },
   council: { words: 'Reviews and the council', first: ['reviews', 'changes', 'assessments', 'decisions', 'contacts', 'council', 'agreement', 'return', 'review', 'letter'] },
   settings: { words: 'Settings and files', first: ['person', 'ledger', 'data', 'journal', 'sheet'] },

@@ -36,7 +36,7 @@ describe('in a plan year a PA costs by the days on which they are employed', () 
     ['and after the first has left', { workers: [leaver, follower], services, budgets }, ON, [[1, 214_26], [2, 225_09]]],
     ['who left before the year costs nothing in it', { workers: [makeWorker({ ...PA, startsOn: '2025-06-02', endsOn: '2026-04-05' }), follower], services, budgets }, ON, [[2, 225_09]]],
     ['on the first day of the year: one day', { workers: [makeWorker({ ...PA, startsOn: '2025-06-02', rates: [{ from: '2025-06-02', ratePence: 1400 }], endsOn: '2026-04-06' })], services, budgets }, '2026-04-06', [[1, 1_20]]],
-    ['without a budget there is no plan year, so a full one', { workers: [leaver], services }, '2026-06-01', [[1, 439_35]]],
+    ['without a budget there is no plan year, so a full one', { workers: [leaver], services, budgets: [] }, '2026-06-01', [[1, 439_35]]],
   ])('%s', (_, over, on, expected) => {
     const extras = employingExtras(makeFacts(over), on);
     expect(extras.ok && extras.value.map(({ workerId, yearlyPence }) => [workerId, yearlyPence])).toEqual(expected);
