@@ -41,6 +41,8 @@ export function makeRouter(Root: RouteComponent) {
     screen('/money/transfers', lazyRouteComponent(() => import('./features/money/transfers-page'), 'TransfersPage')),
     screen('/employing', lazyRouteComponent(() => import('./features/employing/employing-page'), 'EmployingPage')),
     screen('/employing/leave', lazyRouteComponent(() => import('./features/employing/leave-page'), 'LeavePage')),
+    screen('/employing/costs', lazyRouteComponent(() => import('./features/employing/costs-page'), 'CostsPage')),
+    screen('/employing/ending', lazyRouteComponent(() => import('./features/employing/ending-page'), 'EndingPage')),
     screen('/contribution', lazyRouteComponent(() => import('./features/contribution/contribution-page'), 'ContributionPage')),
     screen('/contribution/estimate', lazyRouteComponent(() => import('./features/contribution/estimate-page'), 'EstimatePage')),
     screen('/reviews', lazyRouteComponent(() => import('./features/reviews/reviews-page'), 'ReviewsPage')),

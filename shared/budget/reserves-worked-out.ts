@@ -9,14 +9,13 @@ import type { Worker } from '../employer/worker';
 import { formatDay, type IsoDay } from '../kernel/iso-date';
 import { formatPounds, sumPence, timesRatio, type Pence } from '../kernel/money';
 import { formatPeriod, isCurrent } from '../kernel/period';
-import type { Draft } from '../kernel/record';
 import { rateOn } from '../rates/rate-table';
 import { rates } from '../rates/rates';
-import type { Reserve } from './reserves';
+import type { WorkedOutKind } from './reserve-to-accept';
 
 /** What there should be put aside for a bill of employing, from the record, beside what the person keeps for it. */
 export type ReserveWorkedOut = {
-  readonly kind: 'holiday' | 'redundancy' | 'hmrc' | 'sickness_cover';
+  readonly kind: WorkedOutKind;
   /** Null: nothing of it could be worked out. */
   readonly amountPence: Pence | null;
   /** How it comes about, and what is missing. */
@@ -45,13 +44,6 @@ export function reservesWorkedOut(facts: Employing, on: IsoDay): ReserveWorkedOu
     return { kind, amountPence, workings: worked.map(({ words }) => words), keptPence: sumPence(facts.reserves.filter((reserve) => reserve.kind === kind).map((reserve) => reserve.amountPence)) };
   };
   return [made('holiday', each(holidayOf)), made('redundancy', each(redundancyOf)), made('hmrc', hmrcOf(facts, on)), made('sickness_cover', each(sickPayOf))];
-}
-
-/** The reserve to save so that all that is kept under a name comes to an amount: the first there is, changed, or a new one. */
-export function reserveToAccept(kind: ReserveWorkedOut['kind'], amountPence: Pence, reserves: readonly Reserve[]): Draft<Reserve> {
-  const [first, ...others] = reserves.filter((reserve) => reserve.kind === kind);
-  const rest = sumPence(others.map((reserve) => reserve.amountPence));
-  return { id: first?.id ?? null, kind, words: first?.words ?? '', amountPence: Math.max(0, amountPence - rest) };
 }
 
 function holidayOf(worker: Worker, record: EmploymentRecord, on: IsoDay): Worked {

@@ -21,6 +21,7 @@ import { decisionMakingNotDescribed } from './decision-making-not-described';
 import { directPaymentReviewDue } from './direct-payment-review-due';
 import { dearerThanTheAlternative } from './dearer-than-the-alternative';
 import { duplicatePayment } from './duplicate-payment';
+import { employerCostsNotPlanned } from './employer-costs-not-planned';
 import { filedPeriodChanged } from './filed-period-changed';
 import { firstReviewDue } from './first-review-due';
 import { fitNoteMissing } from './fit-note-missing';
@@ -31,6 +32,7 @@ import { hmrcPaymentLate } from './hmrc-payment-late';
 import { informalCarerWithoutCover } from './informal-carer-without-cover';
 import { insuranceMissing } from './insurance-missing';
 import { ledgerBehind } from './ledger-behind';
+import { noReserveForEmployerCosts } from './no-reserve-for-employer-costs';
 import { notReconciled } from './not-reconciled';
 import { needPartlyMet } from './need-partly-met';
 import { needUnmet } from './need-unmet';
@@ -54,6 +56,7 @@ import { planStepThin } from './plan-step-thin';
 import { preventionAdviceEmpty } from './prevention-advice-empty';
 import { rateNotLoaded } from './rate-not-loaded';
 import { receiptMissing } from './receipt-missing';
+import { redundancyExposure } from './redundancy-exposure';
 import { replyAwaited } from './reply-awaited';
 import { returnDue } from './return-due';
 import { returnOverdue } from './return-overdue';
@@ -115,8 +118,10 @@ export const ALL_CHECKS: readonly Check[] = [
   statementGap,
   filedPeriodChanged,
   overspendToDate,
+  employerCostsNotPlanned,
   planOverBudget,
   oneOffOverBudget,
+  noReserveForEmployerCosts,
   aprilRiseNotFunded,
   planOverBudgetAfterApril,
   serviceWithoutNeed,
@@ -146,6 +151,7 @@ export const ALL_CHECKS: readonly Check[] = [
   annualReviewDue,
   directPaymentReviewDue,
   contributionLetterMissing,
+  redundancyExposure,
   ledgerBehind,
   notReconciled,
   planStepThin,

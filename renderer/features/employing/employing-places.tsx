@@ -4,6 +4,7 @@ import { Places } from '../../ui/places';
 const PLACES = [
   { to: '/employing', name: 'People' },
   { to: '/employing/leave', name: 'Holiday and sickness' },
+  { to: '/employing/costs', name: 'Costs' },
 ] as const;
 
 export function EmployingPlaces() {
