@@ -1,7 +1,6 @@
-import { ABSENCE_WORDS } from '#shared/employer/save-absence';
+import { ABSENCE_WORDS, absenceDaysWords } from '#shared/employer/absence-words';
 import type { HolidayDocument } from '#shared/employer/holiday-document';
 import { hoursWords } from '#shared/employer/holiday-words';
-import { absenceDaysWords } from '#shared/employer/sick-words';
 import { formatDay } from '#shared/kernel/iso-date';
 import { formatPounds } from '#shared/kernel/money';
 import { formatPeriod } from '#shared/kernel/period';
@@ -51,7 +50,7 @@ function yearPieces({ view, paid }: Year): Piece {
       ['Taken', hoursWords(holiday.takenMinutes)],
       ['Booked', holiday.bookedMinutes === 0 ? '' : hoursWords(holiday.bookedMinutes)],
       ['Left', hoursWords(holiday.leftMinutes)],
-      ['Owed if the job ended', holiday.isRolledUp ? '' : `${hoursWords(holiday.owedMinutes)}, ${pounds(holiday.owedPence)}`],
+      ['Owed if the job ended', holiday.isRolledUp || holiday.owedMinutes === null ? '' : `${hoursWords(holiday.owedMinutes)}, ${pounds(holiday.owedPence)}`],
     ]),
     list(view.workings),
     view.remarks.length > 0 && list(view.remarks),
@@ -106,7 +105,7 @@ export function holidayRows(document: HolidayDocument): HolidayRow[] {
         row('Taken in all', holiday.takenMinutes),
         row('Booked', holiday.bookedMinutes),
         row('Left', holiday.leftMinutes),
-        row('Owed if the job ended', holiday.owedMinutes, { amountPence: holiday.owedPence }),
+        ...(holiday.owedMinutes === null ? [] : [row('Owed if the job ended', holiday.owedMinutes, { amountPence: holiday.owedPence })]),
       ];
     }),
   );

@@ -4,7 +4,8 @@ import type { HolidayRow } from './holiday-paper';
 import { spreadsheetText } from './spreadsheet-text';
 
 const COLUMNS = ['Person', 'Leave year from', 'Leave year to', 'What', 'From', 'To', 'Hours', 'Amount', 'Notes'] as const;
-const WIDTHS = [20, 15, 15, 24, 12, 12, 10, 12, 60];
+/** In signs; one page wide on A4, turned. */
+const WIDTHS = [18, 12, 12, 22, 11, 11, 9, 11, 28];
 
 /** Hours with two decimals: 450 minutes → `7.50`. */
 const hours = (minutes: number): string => formatAmount(timesRatio(minutes, { numerator: 100, denominator: 60 }, 'half-up'));

@@ -13,6 +13,7 @@ import { markPlanAgreed } from '../actions/mark-plan-agreed';
 import { markPlanSent } from '../actions/mark-plan-sent';
 import { setEvidence } from '../actions/note-payment';
 import { recordDuty } from '../actions/record-duty';
+import { saveAbsence } from '../actions/save-absence';
 import { saveAgreement } from '../actions/save-agreement';
 import { saveBudget } from '../actions/save-budget';
 import { saveChange } from '../actions/save-change';
@@ -92,6 +93,7 @@ function saveSupport(services: Services, household: Household): void {
   for (const helper of household.helpers) must(saveHelper(services, { ...helper, id: null }));
   saveLife(services, household);
   for (const worker of household.workers) must(saveWorker(services, { ...worker, id: null }));
+  for (const absence of household.absences) must(saveAbsence(services, { ...absence, id: null }));
   for (const service of household.services) must(saveService(services, { ...service, id: null }));
   for (const budget of household.budgets) must(saveBudget(services, { ...budget, id: null }));
   for (const letter of household.letters) must(saveLetter(services, { ...letter, id: null }));

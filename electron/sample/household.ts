@@ -19,6 +19,7 @@ const household = z.strictObject({
   emergencies: z.array(CONTRACT['emergency.save'].input),
   contacts: z.array(CONTRACT['emergencyContacts.save'].input.omit(without)),
   workers: z.array(CONTRACT['workers.save'].input.omit(without)),
+  absences: z.array(CONTRACT['absences.save'].input.omit(without)),
   services: z.array(CONTRACT['services.save'].input.omit(without)),
   budgets: z.array(CONTRACT['budgets.save'].input.omit(without)),
   letters: z.array(CONTRACT['letters.save'].input.omit(without)),

@@ -31,7 +31,8 @@ const holidayFigures = z.strictObject({
   takenMinutes: z.number().int(),
   bookedMinutes: z.number().int(),
   leftMinutes: z.number().int(),
-  owedMinutes: z.number().int(),
+  /** If the job ended today; null: the leave year is over and the job went on. */
+  owedMinutes: z.number().int().nullable(),
   owedPence: pence.nullable(),
   hourPence: pence.nullable(),
 });

@@ -7,9 +7,9 @@ export type CarryKind = (typeof CARRY_KINDS)[number];
 
 /** What each kind is called, and what the law says of it. */
 export const CARRY_WORDS: Readonly<Record<CarryKind, { readonly name: string; readonly law: string }>> = {
-  sickness: { name: 'They could not take it because they were sick', law: 'Up to 4 weeks. It must be used within 18 months of the end of the leave year that it comes from.' },
+  sickness: { name: 'They were sick and could not take it', law: 'Up to 4 weeks. It must be used within 18 months of the end of the leave year that it comes from.' },
   family_leave: { name: 'They were on maternity or other family leave', law: 'All 5.6 weeks. It must be used by the end of the next leave year.' },
-  not_let: { name: 'They were not let take it, or not told that it would be lost', law: 'Up to 4 weeks. It is kept until the end of the first whole leave year in which they can take it.' },
+  not_let: { name: 'You did not let them take it, or did not tell them that it would be lost', law: 'Up to 4 weeks. It is kept until the end of the first whole leave year in which they can take it.' },
   agreed: { name: 'You both agreed it in writing', law: 'Up to 1.6 weeks. It must be used by the end of the next leave year.' },
 };
 

@@ -11,6 +11,7 @@ import type { Job } from './job';
 import { jobOf } from './job-of';
 import { bankHolidayDays, holidayMinutesIn } from './leave-days';
 import { workedPart } from './leave-year';
+import { ownRecord } from './own-record';
 import { rotaChanges, usualWeek } from './usual-week';
 import type { Worker } from './worker';
 
@@ -36,9 +37,12 @@ export type HolidayRecord = {
   readonly bookedMinutes: number;
   /** Entitlement, carried and on top, less taken and booked. Below zero: too much. */
   readonly leftMinutes: number;
-  /** If the job ended on the day: earned by then, with what was carried, less what was taken. Below zero: too much was taken. */
-  readonly owedMinutes: number;
-  /** What that is worth. 0 where holiday is paid along with the work; null: no rate is known. */
+  /**
+   * If the job ended on the day: earned by then, with what was carried, less what was taken. Below zero: too much was taken. Null: the
+   * leave year is over and the job went on, so what is left counts only where it was carried over.
+   */
+  readonly owedMinutes: number | null;
+  /** What that is worth. 0 where holiday is paid along with the work; null: nothing is owed of this year, or no rate is known. */
   readonly owedPence: Pence | null;
   readonly hour: HolidayHour | null;
 };
@@ -47,7 +51,8 @@ export type HolidayRecord = {
  * The holiday of a leave year on a day. Faults say what is missing: `holiday-no-usual-week`, `holiday-no-rota` (somebody who joined within
  * the leave year: its days are rounded up, so they must be known), `holiday-not-there`, and those of the calculators.
  */
-export function holidayRecord(worker: Worker, record: EmploymentRecord, year: Period, on: IsoDay): Result<HolidayRecord> {
+export function holidayRecord(worker: Worker, all: EmploymentRecord, year: Period, on: IsoDay): Result<HolidayRecord> {
+  const record = ownRecord(all, worker.id);
   const job = jobOf(record, worker.id);
   const worked = workedPart(worker, year);
   if (worked === undefined) return refused({ code: 'holiday-not-there', message: `${worker.name} did not work here in this leave year. Choose another one.` });
@@ -61,7 +66,8 @@ export function holidayRecord(worker: Worker, record: EmploymentRecord, year: Pe
   const takenMinutes = holidayMinutesIn(record, worker.id, { from: worked.from, to: until }) + minutesOf(past.filter((day) => !day.isWorked));
   const bookedMinutes = until < worked.to ? holidayMinutesIn(record, worker.id, { from: addDays(until, 1), to: worked.to }) + minutesOf(given.filter((day) => day.on > on)) : 0;
   const plus = carried?.minutes ?? 0;
-  const owedMinutes = earned + plus + minutesOf(past) - takenMinutes;
+  const isOver = on > year.to && (worker.endsOn === null || worker.endsOn > year.to);
+  const owedMinutes = isOver ? null : earned + plus + minutesOf(past) - takenMinutes;
   const hour = holidayHour(worker, record, until);
   const along = isRolledUp(job, year.from);
   return ok({
@@ -78,7 +84,7 @@ export function holidayRecord(worker: Worker, record: EmploymentRecord, year: Pe
     bookedMinutes,
     leftMinutes: entitled.value.minutes + plus + minutesOf(given) - takenMinutes - bookedMinutes,
     owedMinutes,
-    owedPence: along ? 0 : hour && timesRatio(owedMinutes, hour.minutePence, 'half-up'),
+    owedPence: along ? 0 : owedMinutes === null ? null : hour && timesRatio(owedMinutes, hour.minutePence, 'half-up'),
     hour,
   });
 }

@@ -9,6 +9,7 @@ import { holidayRemarks, holidayWorkings } from './holiday-words';
 import { jobOf } from './job-of';
 import { leaveDays } from './leave-days';
 import { leaveYearOf, leaveYearsBetween } from './leave-year';
+import { ownRecord } from './own-record';
 import { sickSpells, spellPay } from './sick-record';
 import { spellDays, spellSentences } from './sick-words';
 import { rotaChanges } from './usual-week';
@@ -30,7 +31,8 @@ export function leaveYears(worker: Worker, record: EmploymentRecord, on: IsoDay)
 }
 
 /** The holiday and sickness of a PA in the leave year of a day, as they stand on another. */
-export function leaveView(worker: Worker, record: EmploymentRecord, yearOn: IsoDay, on: IsoDay): LeaveView {
+export function leaveView(worker: Worker, all: EmploymentRecord, yearOn: IsoDay, on: IsoDay): LeaveView {
+  const record = ownRecord(all, worker.id);
   const job = jobOf(record, worker.id);
   const inJob = yearOn < worker.startsOn ? worker.startsOn : worker.endsOn !== null && yearOn > worker.endsOn ? worker.endsOn : yearOn;
   const year = leaveYearOf(worker, job, inJob);

@@ -3,12 +3,10 @@ import { daysIn, formatPeriod } from '../kernel/period';
 import { choiceGone, dayToCome, endsBeforeStart, recordGone, unlessRefused, type Draft } from '../kernel/record';
 import type { Fault, Result } from '../kernel/result';
 import type { Absence } from './absence';
+import { ABSENCE_WORDS } from './absence-words';
 import type { EmploymentRecord } from './employment-record';
 import { daysOf, rotaMinutesOn } from './leave-days';
 import type { Worker } from './worker';
-
-/** What each kind of absence is called, at the start of a line. */
-export const ABSENCE_WORDS: Readonly<Record<Absence['kind'], string>> = { holiday: 'Holiday', sickness: 'Sickness', unpaid: 'Unpaid leave', other_paid: 'Other paid leave' };
 
 type Known = Pick<EmploymentRecord, 'absences' | 'rota'>;
 
@@ -57,7 +55,7 @@ function faultsOfOverlap(draft: Draft<Absence>, absences: readonly Absence[]): F
     {
       code: 'absence-overlaps',
       field: 'from',
-      message: `${ABSENCE_WORDS[other.kind]} is written down for some of these days: ${days}. A day can be only one of them. Change or remove that one first. (Who falls sick on holiday may take that holiday later: end the holiday on the day before.)`,
+      message: `${ABSENCE_WORDS[other.kind]} is written down for some of these days: ${days}. A day can be only one of them. Change or remove that one first. Who falls sick on holiday may take that holiday later: end the holiday on the day before the sickness.`,
     },
   ];
 }

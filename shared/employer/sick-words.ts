@@ -2,12 +2,8 @@ import { formatDay, type IsoDay, type Weekday } from '../kernel/iso-date';
 import { formatPounds } from '../kernel/money';
 import { daysIn, formatPeriod } from '../kernel/period';
 import { countOf, joinWords } from '../kernel/plain-words';
-import { PROOFS, type Absence } from './absence';
 import type { NoSickPay } from './sick-pay';
 import { uncoveredFrom, type SickSpell, type SpellPay } from './sick-record';
-
-/** What is there for a sickness, in words. */
-export const PROOF_WORDS: Readonly<Record<(typeof PROOFS)[number], string>> = { '': 'Nothing yet', own_words: 'Their own words (the first 7 days)', fit_note: 'A fit note' };
 
 const WHY: Readonly<Record<NoSickPay, string>> = {
   too_short: 'No sick pay is due: sickness that began before 6 April 2026 had to last 4 days in a row.',
@@ -42,11 +38,6 @@ function earningsWords({ weekPence, basis, period }: SpellPay['earnings']): stri
 }
 
 const daysWords = (works: readonly Weekday[]): string => (works.length === 7 ? 'every day of the week' : joinWords(works));
-
-/** The days of an absence for a list: `3 August 2026 to 7 August 2026`, `from 3 August 2026, still away`. */
-export function absenceDaysWords({ from, to }: Pick<Absence, 'from' | 'to'>): string {
-  return to === null ? `From ${formatDay(from)}, still away` : formatPeriod({ from, to });
-}
 
 /** Calendar days of a spell up to a day. */
 export function spellDays({ from, to }: SickSpell, on: IsoDay): number {

@@ -1,10 +1,10 @@
 import { addDays, daysBetween, type IsoDay } from '../kernel/iso-date';
 import { splitPence, timesRatio, type Pence } from '../kernel/money';
-import { overlap, type Period } from '../kernel/period';
-import type { Absence } from './absence';
+import { contains, overlap, type Period } from '../kernel/period';
 import type { EmploymentRecord } from './employment-record';
 import { jobOf } from './job-of';
 import { daysOf, leaveDays } from './leave-days';
+import { ownRecord } from './own-record';
 import type { PayLine } from './pay-run';
 import type { Worker } from './worker';
 import { shiftSixtieths, workingMinutes } from './usual-week';
@@ -33,17 +33,18 @@ type Who = Pick<Worker, 'id' | 'startsOn' | 'endsOn' | 'payEvery' | 'rates'>;
  * sickness are passed over, and an earlier one takes their place. Pay for a longer period is shared over its days as they were worked.
  */
 export function weeksPaid(worker: Who, record: EmploymentRecord, before: IsoDay): WeekPaid[] {
-  const sick = record.absences.filter((absence) => absence.workerId === worker.id && absence.kind === 'sickness');
   const last = lastWeekEnd(worker, record, before);
-  const days = paidDays(worker, record, { from: addDays(last, 1 - 7 * LOOK_BACK), to: last });
+  const own = ownRecord(record, worker.id);
+  const sick = own.absences.filter(({ kind }) => kind === 'sickness');
+  const days = paidDays(worker, own, { from: addDays(last, 1 - 7 * LOOK_BACK), to: last });
   const weeks: WeekPaid[] = [];
   for (let count = 0; count < LOOK_BACK && weeks.length < WEEKS; count += 1) {
     const week = { from: addDays(last, -6 - 7 * count), to: addDays(last, -7 * count) };
     if (week.from < worker.startsOn) break;
     if (sick.some((absence) => overlap({ from: absence.from, to: absence.to ?? before }, week))) continue;
-    const own = daysOf(week).flatMap((on) => days.get(on) ?? []);
-    const pence = own.reduce((sum, day) => sum + day.pence, 0);
-    if (pence > 0) weeks.push({ ...week, pence, minutes: own.reduce((sum, day) => sum + day.minutes, 0) });
+    const paid = daysOf(week).flatMap((on) => days.get(on) ?? []);
+    const pence = paid.reduce((sum, day) => sum + day.pence, 0);
+    if (pence > 0) weeks.push({ ...week, pence, minutes: paid.reduce((sum, day) => sum + day.minutes, 0) });
   }
   return weeks;
 }
@@ -57,11 +58,11 @@ function lastWeekEnd({ startsOn, payEvery, id }: Who, { payRuns }: EmploymentRec
 
 /** Pay and minutes by day, from approved pay, else from payslips, else from the hours written down at their rates. */
 function paidDays(worker: Who, record: EmploymentRecord, within: Period): Map<IsoDay, Day> {
-  const minutes = minutesByDay(worker, record, within);
+  const periods = workedPeriods(worker, record, within.to).filter(({ to }) => to >= within.from);
+  const minutes = minutesByDay(record, { from: periods[0]?.from ?? within.from, to: periods.at(-1)?.to ?? within.to });
   const days = new Map<IsoDay, Day>();
   const isAlong = jobOf(record, worker.id).holidayPay === 'rolled_up';
-  for (const period of workedPeriods(worker, record, within.to)) {
-    if (period.to < within.from) continue;
+  for (const period of periods) {
     const pence = payOf(period, isAlong);
     if (pence === null) byShift(worker, record, period, days);
     else share(period, pence, minutes, days, within.to);
@@ -105,15 +106,15 @@ function byShift(worker: Who, record: EmploymentRecord, period: Period, days: Ma
   for (const [on, { pay, minutes }] of sixtieths) days.set(on, { pence: timesRatio(pay, { numerator: 1, denominator: 60 }, 'half-up'), minutes });
 }
 
-/** Minutes of hours worked and of paid leave, by day. */
-function minutesByDay({ id }: Who, record: EmploymentRecord, within: Period): Map<IsoDay, number> {
+/** Minutes of hours worked and of paid leave, by day. The record is of one PA. */
+function minutesByDay(record: EmploymentRecord, within: Period): Map<IsoDay, number> {
   const minutes = new Map<IsoDay, number>();
   const add = (on: IsoDay, more: number) => minutes.set(on, (minutes.get(on) ?? 0) + more);
   for (const shift of record.shifts) {
-    if (shift.workerId === id && shift.state !== 'cancelled_unpaid') add(shift.on, workingMinutes(shift));
+    if (shift.state !== 'cancelled_unpaid' && contains(within, shift.on)) add(shift.on, workingMinutes(shift));
   }
-  const isPaidLeave = ({ workerId, kind }: Absence) => workerId === id && (kind === 'holiday' || kind === 'other_paid');
-  for (const absence of record.absences.filter(isPaidLeave)) {
+  for (const absence of record.absences) {
+    if ((absence.kind !== 'holiday' && absence.kind !== 'other_paid') || absence.from > within.to || (absence.to ?? within.to) < within.from) continue;
     for (const day of leaveDays(absence, record, within.to)) add(day.on, day.minutes);
   }
   return minutes;

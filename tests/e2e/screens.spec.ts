@@ -20,6 +20,7 @@ const BEHIND: readonly { readonly screen: ScreenName; readonly press: string | R
   { screen: 'Money', press: 'Receipts', leadsTo: 'Receipts' },
   { screen: 'Money', press: 'Statements', leadsTo: 'Statements' },
   { screen: 'Employing', press: 'Add a personal assistant', leadsTo: 'Add a personal assistant' },
+  { screen: 'Employing', press: 'Holiday and sickness', leadsTo: 'Holiday and sickness' },
   { screen: 'Contribution', press: 'See the sum', leadsTo: 'Is this figure right?' },
   { screen: 'Settings', press: 'See the history', leadsTo: 'History' },
   { screen: 'Settings', press: 'See and change what it asks', leadsTo: 'What your council asks' },

@@ -1,5 +1,5 @@
 import { hoursWords } from '#shared/employer/holiday-words';
-import { absenceDaysWords } from '#shared/employer/sick-words';
+import { absenceDaysWords } from '#shared/employer/absence-words';
 import type { LeaveView } from '#shared/employer/leave-view';
 import { formatPounds } from '#shared/kernel/money';
 import { formatPeriod } from '#shared/kernel/period';
@@ -35,7 +35,7 @@ function textOf({ name, year, holiday: figures, missing, workings, remarks, spel
       ? [missing ?? '']
       : [
           `  ${figures.isEarned ? 'Earned' : 'Entitlement'} ${hoursWords(figures.entitledMinutes)}, carried over ${hoursWords(figures.carriedMinutes)}, taken ${hoursWords(figures.takenMinutes)}, booked ${hoursWords(figures.bookedMinutes)}, left ${hoursWords(figures.leftMinutes)}`,
-          `  Owed if the job ended: ${hoursWords(figures.owedMinutes)}${figures.owedPence === null ? '' : `, ${formatPounds(figures.owedPence)}`}`,
+          ...(figures.owedMinutes === null ? [] : [`  Owed if the job ended: ${hoursWords(figures.owedMinutes)}${figures.owedPence === null ? '' : `, ${formatPounds(figures.owedPence)}`}`]),
           ...[...workings, ...remarks].map((words) => `  ${words}`),
         ];
   return [`${name}: ${formatPeriod(year)}`, ...lines, ...spells.map((spell) => `  Sick: ${absenceDaysWords(spell)}. ${spell.sentences.join(' ')}`)].join('\n');

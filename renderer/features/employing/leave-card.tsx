@@ -1,7 +1,6 @@
 import { Plus } from 'lucide-react';
+import { ABSENCE_WORDS, absenceDaysWords, PROOF_WORDS } from '../../../shared/employer/absence-words';
 import { hoursWords } from '../../../shared/employer/holiday-words';
-import { ABSENCE_WORDS } from '../../../shared/employer/save-absence';
-import { absenceDaysWords, PROOF_WORDS } from '../../../shared/employer/sick-words';
 import { formatPounds } from '../../../shared/kernel/money';
 import { formatPeriod } from '../../../shared/kernel/period';
 import { countOf } from '../../../shared/kernel/plain-words';
@@ -54,8 +53,8 @@ export function LeaveCard({ shown, onAbsence, onCarried, onAdd }: { shown: Leave
       )}
       {mayCarry && (
         <p>
-          <Button kind="link" label={`Change holiday carried over for ${name}`} onPress={onCarried}>
-            {shown.carried === null ? 'Carry holiday over from the year before' : 'Change holiday carried over'}
+          <Button kind="link" label={`${carryWords(shown)}: ${name}`} onPress={onCarried}>
+            {carryWords(shown)}
           </Button>
         </p>
       )}
@@ -77,6 +76,8 @@ export function LeaveCard({ shown, onAbsence, onCarried, onAdd }: { shown: Leave
   );
 }
 
+const carryWords = ({ carried }: LeaveShown): string => (carried === null ? 'Carry holiday over from the year before' : 'Change holiday carried over');
+
 function holidayFacts(holiday: NonNullable<LeaveShown['holiday']>): Fact[] {
   const days = holiday.entitledDaysTenths === null ? '' : ` (${countOf(holiday.entitledDaysTenths / 10, 'day')})`;
   return [
@@ -86,12 +87,12 @@ function holidayFacts(holiday: NonNullable<LeaveShown['holiday']>): Fact[] {
     ...(holiday.carriedMinutes > 0 ? [{ label: 'Carried over', words: hoursWords(holiday.carriedMinutes) }] : []),
     { label: 'Taken', words: hoursWords(holiday.takenMinutes) },
     ...(holiday.bookedMinutes > 0 ? [{ label: 'Booked', words: hoursWords(holiday.bookedMinutes) }] : []),
-    { label: 'If the job ended today', words: owedWords(holiday) },
+    ...(holiday.owedMinutes === null ? [] : [{ label: 'If the job ended today', words: owedWords(holiday, holiday.owedMinutes) }]),
     ...(holiday.hourPence === null || holiday.isRolledUp ? [] : [{ label: 'An hour of holiday', words: formatPounds(holiday.hourPence) }]),
   ];
 }
 
-function owedWords({ owedMinutes, owedPence, isRolledUp }: NonNullable<LeaveShown['holiday']>): string {
+function owedWords({ owedPence, isRolledUp }: NonNullable<LeaveShown['holiday']>, owedMinutes: number): string {
   if (isRolledUp) return `${hoursWords(owedMinutes)}, already paid along`;
   if (owedMinutes < 0) return `${hoursWords(-owedMinutes)} too much taken${owedPence === null ? '' : `, worth ${formatPounds(-owedPence)}`}`;
   return `${hoursWords(owedMinutes)} owed${owedPence === null ? '' : `, ${formatPounds(owedPence)}`}`;

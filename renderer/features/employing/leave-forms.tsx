@@ -1,5 +1,4 @@
-import { PROOF_WORDS, absenceDaysWords } from '../../../shared/employer/sick-words';
-import { ABSENCE_WORDS } from '../../../shared/employer/save-absence';
+import { ABSENCE_WORDS, absenceDaysWords, PROOF_WORDS } from '../../../shared/employer/absence-words';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatMinutes, joinWords } from '../../../shared/kernel/plain-words';
 import { ok, refused } from '../../../shared/kernel/result';
@@ -76,7 +75,7 @@ export function CarriedForm({ shown, today, onClose }: { shown: LeaveShown; toda
   return (
     <Form faults={form.faults} onSubmit={form.submit} submit="Save" isBusy={form.isBusy}>
       <p>
-        Into the leave year from {formatDay(shown.year.from)}.{left === null ? '' : left > 0 ? ` ${formatMinutes(left)} were left of the year before.` : ' Nothing was left of the year before.'}
+        Into the leave year from {formatDay(shown.year.from)}.{left === null ? '' : left > 0 ? ` By what is written down, ${formatMinutes(left)} were left of the year before.` : ' By what is written down, nothing was left of the year before.'}
       </p>
       <HoursField {...form.field('minutes')} label="Hours carried over" />
       <Radios {...form.field('kind')} label="Why?" choices={CARRY_CHOICES} />

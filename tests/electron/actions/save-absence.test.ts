@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import { removeAbsence, saveAbsence } from '#electron/actions/save-absence';
 import { saveWorker } from '#electron/actions/save-worker';
 import { turnHistory } from '#electron/actions/turn-history';
+import { writeLedger } from '#electron/db/transaction';
 import { showLeave } from '#electron/queries/show-leave';
 import { listAbsences } from '#electron/repositories/absences';
 import { saveRota } from '#electron/repositories/hours';
+import { ok } from '#shared/kernel/result';
 import { done, faultsIn, WORKER } from '../../support/records';
 import { testServices } from '../../support/test-ledger';
 import { trailOf } from '../../support/trail';
@@ -28,8 +30,13 @@ it('writes days away down, changes them and takes them out, each with a line in 
 });
 
 it('counts by the rota in the ledger, and an undo gives the holiday back', () => {
-  const { services, db, absence } = world();
-  saveRota(db, absence.workerId, '2026-04-06', [{ week: 0, weekday: 1, startsAt: 540, minutes: 600, breakMinutes: 0, kind: 'usual' }]);
+  const { services, absence } = world();
+  done(
+    writeLedger(services, 'workers.save', {}, (write) => {
+      saveRota(write, absence.workerId, '2026-04-06', [{ week: 0, weekday: 1, startsAt: 540, minutes: 600, breakMinutes: 0, kind: 'usual' }]);
+      return ok({});
+    }),
+  );
   const left = () => done(showLeave(services, { yearOn: null })).workers[0]?.holiday?.leftMinutes;
   expect(left()).toBe(3360);
   done(saveAbsence(services, { ...absence, minutes: null }));

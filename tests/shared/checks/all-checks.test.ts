@@ -6,6 +6,7 @@ import type { IsoDay } from '#shared/kernel/iso-date';
 import { BARE_VERSION } from '#shared/plan/plan-version';
 import { BARE_REVIEW } from '#shared/plan/reviews';
 import { makeAgreed, makeBudget, makeCouncil, makeDuty, makeEntry, makeFacts, makeLetter, makeNeed, makeSent, makeService, makeWorker, ON } from '../../support/make-facts';
+import { anAbsence, recordOf } from '../../support/make-leave';
 
 /** A household in which every check has a reason. */
 const troubled: Facts = makeFacts({
@@ -77,6 +78,9 @@ const mixed = makeFacts({
   entries: [makeEntry({ paidOn: '2019-04-05', category: 'food', fund: 'own' }), makeEntry({ id: 2, category: 'direct_payment', amountPence: 320_00 })],
 });
 
+/** Sick for long without a fit note, and no usual hours to count holiday by. */
+const away = makeFacts({ workers: [makeWorker({ minutesAWeek: 0 })], employment: recordOf({ absences: [anAbsence('sickness', '2026-11-01', null)] }) });
+
 describe('the register of checks', () => {
   it('holds every check file once, under the word that is its name', () => {
     const files = readdirSync('shared/checks').map((file) => file.replace('.ts', '')).filter((name) => name !== 'check' && name !== 'all-checks');
@@ -103,6 +107,7 @@ describe('the register of checks', () => {
       [{ ...troubled, council: makeCouncil({ returnFrequency: 'quarter', dueDays: 365 }) }, ON],
       [{ ...sound, entries: [makeEntry({ evidence: 'missing' }), makeEntry({ id: 2, evidence: 'missing' })] }, ON],
       [mixed, ON],
+      [away, ON],
     ];
     const spoke = new Set(households.flatMap(([facts, on]) => raiseFlags(facts, on)).map((flag) => flag.check));
     expect([...spoke].sort()).toEqual(ALL_CHECKS.map((check) => check.code).sort());

@@ -57,6 +57,13 @@ describe('the holiday of a leave year on a day', () => {
   });
   it('more taken than earned is below zero', () => expect(done(holidayOf({ absences }, '2026-08-07', { startsOn: '2026-08-01' })).owedMinutes).toBeLessThan(0));
   it('when the job has ended, all of it', () => expect(done(holidayOf({ absences: absences.slice(0, 1) }, '2026-12-31', { endsOn: '2026-10-05' }))).toMatchObject({ entitledMinutes: 2022, takenMinutes: 720, leftMinutes: 1302, owedMinutes: 1302, owedPence: 303_80 }));
+  it('a leave year that is over owes nothing by itself, while the job goes on', () => {
+    const record = recordOf({ rota, jobs });
+    const year = { from: '2025-04-06', to: '2026-04-05' } as const;
+    expect(done(holidayRecord(worker, record, year, '2026-04-05'))).toMatchObject({ leftMinutes: 4032, owedMinutes: 4032 });
+    expect(done(holidayRecord(worker, record, year, '2026-04-06'))).toMatchObject({ leftMinutes: 4032, owedMinutes: null, owedPence: null });
+    expect(done(holidayRecord({ ...worker, endsOn: '2026-04-05' }, record, year, '2026-04-06'))).toMatchObject({ owedMinutes: 4032 });
+  });
   it('on the first day nothing is earned yet', () => expect(done(holidayOf({}, '2026-04-06'))).toMatchObject({ owedMinutes: 0, leftMinutes: 4032 }));
 
   it('bank holidays on top come with four hours each on Mondays and Fridays, and go on their day', () => {

@@ -23,9 +23,9 @@ describe('the workings of a leave year', () => {
   it('with regular hours, carried over, taken and booked', () =>
     expect(told({ absences: [anAbsence('holiday', '2026-08-03', '2026-08-07'), anAbsence('holiday', '2026-12-21', '2026-12-21', { id: 2 })], leaveCarried: [{ workerId: 1, yearFrom: '2026-04-07', minutes: 240, reason: 'sickness: In March' }] }).workings).toEqual([
       'The leave year is 7 April 2026 to 6 April 2027.',
-      'The law gives 5.6 weeks of holiday a year, and 28 days at most. For this part of the year that is 67 h 12 min, which is 16.8 days, rounded as GOV.UK’s calculator rounds.',
+      'The law gives 5.6 weeks of holiday a year, and 28 days at most. For the whole year that is 67 h 12 min, which is 16.8 days, rounded as GOV.UK’s calculator rounds.',
       'The usual week is 12 h on 3 days.',
-      'Carried over from the year before: 4 h, because they could not take it because they were sick (In March). It must be used by 6 October 2027.',
+      'Carried over from the year before: 4 h, because they were sick and could not take it (In March). It must be used by 6 October 2027.',
       'Taken up to 5 October 2026: 12 h. Booked after that: 4 h.',
       'An hour of holiday is paid at £14.00 an hour, as in the usual week.',
     ]));
@@ -62,5 +62,10 @@ describe('remarks', () => {
     const { remarks } = told(over);
     if (words === null) expect(remarks).toEqual([]);
     else expect(remarks.join(' ')).toMatch(words);
+  });
+  it('bank holidays on top that are not known yet: the table ends with 2027', () => {
+    const jobs = [aJob({ bankHolidays: 'on_top' })];
+    expect(told({ jobs }).remarks).toEqual([]);
+    expect(told({ jobs }, '2027-10-05' as typeof ON).remarks).toEqual(['Bank holidays after 31 December 2027 are not known here yet, so they are not counted.']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Absence } from '#shared/employer/absence';
-import { ABSENCE_WORDS, decideAbsence } from '#shared/employer/save-absence';
+import { decideAbsence } from '#shared/employer/save-absence';
 import type { Worker } from '#shared/employer/worker';
 import { makeWorker } from '../../support/make-facts';
 import { anAbsence, aRota } from '../../support/make-leave';
@@ -41,7 +41,7 @@ describe('days away', () => {
 
   it('says which one it meets, and for how long', () => {
     const result = decide('holiday', '2026-08-24', '2026-08-24');
-    expect(result.ok ? '' : result.faults[0]?.message).toContain(`${ABSENCE_WORDS.unpaid} is written down for some of these days: from 20 August 2026, without a last day yet.`);
+    expect(result.ok ? '' : result.faults[0]?.message).toContain(`Unpaid leave is written down for some of these days: from 20 August 2026, without a last day yet.`);
   });
 
   it('keeps only what belongs to its kind', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sickSpells, spellPay } from '#shared/employer/sick-record';
-import { absenceDaysWords, spellDays, spellSentences } from '#shared/employer/sick-words';
+import { spellDays, spellSentences } from '#shared/employer/sick-words';
 import { makeWorker } from '../../support/make-facts';
 import { anAbsence, aRota, recordOf } from '../../support/make-leave';
 import { done } from '../../support/records';
@@ -19,7 +19,7 @@ it('says what a sickness across 6 April 2026 comes to, and what it rests on', ()
     'This sickness goes across 6 April 2026, when the rules changed. Days before it follow the old rules. Whoever was paid under the old ones keeps that rate until they are back at work.',
     'No fit note is written down from 6 April 2026 on. For the first 7 days their own words are enough; after that you may ask for a fit note.',
   ]);
-  expect([absenceDaysWords(spell), spellDays(spell, '2026-04-10')]).toEqual(['From 30 March 2026, still away', 12]);
+  expect(spellDays(spell, '2026-04-10')).toBe(12);
 });
 
 it('says why nothing is paid', () => {
@@ -29,5 +29,4 @@ it('says why nothing is paid', () => {
   const sentences = spellSentences(spell, done(spellPay(worker, recordOf({ absences }), spell, '2026-03-04')), '2026-04-10');
   expect(sentences[0]).toBe('No sick pay is due: sickness that began before 6 April 2026 had to last 4 days in a row.');
   expect(sentences[1]).toContain('every day of the week');
-  expect(absenceDaysWords(spell)).toBe('2 March 2026 to 4 March 2026');
 });
