@@ -9,7 +9,7 @@ import { listWorkers } from '../repositories/workers';
 import type { Services } from '../services/services';
 import { gatherLeave } from './show-leave';
 
-const gather = (services: Services) => readLedger(services, (db: ReadDb) => ({ workers: listWorkers(db), record: gatherLeave(db, services.clock.today()).record, person: readPerson(db) }));
+const gather = (services: Services) => readLedger(services, (db: ReadDb) => ({ workers: listWorkers(db), record: gatherLeave(db, services.clock.today()).record }));
 
 /** Whose job may end, and what is written down of an end. */
 export function showLeavingPeople(services: Services): Result<Output<'leaving.people'>> {
@@ -23,10 +23,10 @@ export function showLeavingPeople(services: Services): Result<Output<'leaving.pe
 
 /** What one PA is due if the job ends so, what to do, and the letter. Faults: the PA is gone; days that cannot be. */
 export function showLeaving(services: Services, { workerId, ...how }: Input<'leaving.show'>): Result<Output<'leaving.show'>> {
-  const { workers, record, person } = gather(services);
+  const { workers, record } = gather(services);
   const worker = workers.find(({ id }) => id === workerId);
   if (!worker) return refused({ code: 'record-gone', message: 'This PA is no longer in the ledger. Go back and look again.' });
-  const view = leavingView(worker, workers, record, how, person.name, services.clock.today());
+  const view = leavingView(worker, workers, record, how, readLedger(services, readPerson).name, services.clock.today());
   return view.ok ? ok({ ...view.value, due: { ...view.value.due, lines: [...view.value.due.lines] }, steps: [...view.value.steps] }) : view;
 }
 

@@ -18,7 +18,9 @@ export const noReserveForEmployerCosts: Check = {
     if (employed.length === 0) return [];
     const owed = reservesWorkedOut(facts, on).filter(({ kind, amountPence }) => OWED.some((each) => each === kind) && (amountPence ?? 0) > 0);
     const neededPence = sumPence(owed.map(({ amountPence }) => amountPence ?? 0));
-    const keptPence = sumPence(facts.reserves.filter(({ kind }) => OWED.some((each) => each === kind)).map(({ amountPence }) => amountPence));
+    // What is kept for HMRC is not free for holiday: where its bill is not known or paid, both sides leave it out.
+    const counted = OWED.filter((kind) => kind !== 'hmrc' || owed.some((each) => each.kind === 'hmrc'));
+    const keptPence = sumPence(facts.reserves.filter(({ kind }) => counted.some((each) => each === kind)).map(({ amountPence }) => amountPence));
     if (neededPence <= keptPence) return [];
     const parts = joinWords(owed.map(({ kind, amountPence }) => `${lowerFirst(reserveName({ kind, words: '' })).replace('hMRC', 'HMRC')} ${formatPounds(amountPence ?? 0)}`));
     return [

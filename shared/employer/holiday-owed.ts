@@ -18,6 +18,7 @@ export function holidayOwed(worker: Worker, record: EmploymentRecord, on: IsoDay
   const year = leaveYearOf(worker, jobOf(record, worker.id), on);
   const found = holidayRecord({ ...worker, endsOn: on }, record, year, on);
   if (!found.ok) return found;
+  // Null would be a leave year that is over, and this is the year of the day.
   const { isRolledUp, owedMinutes, owedPence } = found.value;
-  return ok(isRolledUp ? { minutes: 0, pence: 0 } : { minutes: owedMinutes, pence: owedPence });
+  return ok(isRolledUp ? { minutes: 0, pence: 0 } : { minutes: owedMinutes ?? 0, pence: owedPence });
 }

@@ -108,6 +108,7 @@ describe('the example household', () => {
       'risk-without-action',
       'needs-changed-since-plan',
       'overspend-to-date',
+      'no-reserve-for-employer-costs',
       'prevention-advice-empty',
       'spending-outside-plan',
       'receipt-missing',

@@ -17,6 +17,7 @@ describe('costs of employing for which nothing is kept', () => {
     ['a penny less than needed', { reserves: [kept(639_79)] }, [639_80]],
     ['just what is needed, under one name', { reserves: [kept(639_80)] }, []],
     ['money kept for something else does not count', { reserves: [kept(1000_00, 'sickness_cover')] }, [639_80]],
+    ['what is kept for HMRC does not pay for holiday', { reserves: [kept(1000_00, 'hmrc')] }, [639_80]],
     ['nobody is employed any more', { workers: [{ ...worker, endsOn: '2026-10-04' }] }, []],
     ['who works for themselves is owed none of it', { workers: [{ ...worker, kind: 'self_employed' }] }, []],
     ['nothing can be worked out', { workers: [{ ...worker, bornOn: null, minutesAWeek: 0, rates: [] }], employment: recordOf() }, []],
