@@ -13,7 +13,7 @@ export function noticeLetterPaper({ subject, words }: NoticeLetter, person: Pick
     isExample: person.exampleOn !== null,
     body: [
       header(heading(1, subject), exampleLine(person.exampleOn !== null), facts([['From', address([person.name, person.address])], ['To', address([to.name, to.address])], ['Day', formatDay(writtenOn)]])),
-      section(typed(words)),
+      section(typed(words), { kind: 'signature', who: `by ${whose}, or by who acts for them` }),
     ],
   });
 }

@@ -65,7 +65,7 @@ function redundancyOf(worker: Worker, record: EmploymentRecord, on: IsoDay): Wor
 /** Bills for paydays that have been and for which no payment to HMRC is there. */
 function hmrcOf({ employment: { payslips, payRuns }, employer, entries, duties }: Employing, on: IsoDay): Worked[] {
   const paydays = [...new Set(payslips.map(({ payday }) => payday))].filter((payday) => payday <= on).sort();
-  if (paydays.length === 0) return [];
+  if (paydays.length === 0) return [{ pence: null, words: 'No payslips are written down, so HMRC’s bill is not known. Ask payroll for it.' }];
   const dues = hmrcDues(paydays, employer);
   const paidOn = entries.filter(({ paidOn: day, parts }) => day <= on && parts.some(({ category, amountPence }) => category === 'hmrc' && amountPence < 0)).map((entry) => entry.paidOn);
   const settled = settledDues(dues, paidOn);

@@ -46,13 +46,16 @@ function noticeSteps({ name }: Who, { noticeBy, noticeGivenOn, reason, endsOn }:
       { title: 'Tell the PA in writing', words: `Give ${name} a letter with the last day and what will be paid and when. The letter here can be changed.`, byOn: null },
     ];
   }
-  const long = `${countOf(notice.weeks, 'week')} of notice from ${formatDay(noticeGivenOn ?? endsOn)}, so it ends on ${formatDay(notice.lastDay)}`;
+  const long = `${weeksNotice(notice.weeks)} from ${formatDay(noticeGivenOn ?? endsOn)}, so it ends on ${formatDay(notice.lastDay)}`;
   if (noticeBy === 'worker') {
     return [{ title: 'Answer the notice in writing', words: `${name} gives ${long}. ${endsOn < notice.lastDay ? 'You agree to an earlier last day: write that down. Nothing is due for the days not worked if they asked for it.' : 'Confirm the last day.'}`, byOn: noticeGivenOn }];
   }
   const short = noticeDaysShort === 0 ? '' : ` The last day is ${countOf(noticeDaysShort, 'day')} before that, so the rest is paid${noticePence === null ? '' : `: ${formatPounds(noticePence)}`}. Do this only where the contract allows it or ${name} agrees.`;
   return [...fair, { title: 'Give notice in writing', words: `The letter must be there by ${formatDay(noticeGivenOn ?? endsOn)}. It is ${long}.${short}`, byOn: noticeGivenOn }];
 }
+
+/** `1 week’s notice`, `4 weeks’ notice`. */
+const weeksNotice = (weeks: number): string => `${countOf(weeks, 'week')}${weeks === 1 ? '’s' : '’'} notice`;
 
 function aroundSteps({ name }: Who, { endsOn, reason }: HowItEnds): LeavingStep[] {
   if (reason === 'employer_died') return [{ title: 'Tell the council', words: 'The direct payment ends. Ask in writing whether the council pays redundancy and the last pay, and what it wants back. Do not send money back before these are paid.', byOn: null }];
@@ -72,7 +75,7 @@ function paySteps({ name }: Who, { endsOn }: HowItEnds, { holiday, redundancy, n
   const { payPence, years } = redundancy.value;
   const none = `${name} has worked ${years === 0 ? 'less than a year' : countOf(years, 'whole year')}. Redundancy pay begins at 2 years, so none is due.`;
   const words = `${formatPounds(payPence)}, on the last day or soon after. Give the workings in writing: the law asks for them. Redundancy pay has no tax up to £30,000. If there is no money for it, ${name} can claim it from the government’s Redundancy Payments Service within 6 months.`;
-  return [pay, { title: 'Pay redundancy', words: payPence === 0 ? none : words, byOn: payPence === 0 ? null : endsOn }];
+  return [pay, payPence === 0 ? { title: 'No redundancy pay', words: none, byOn: null } : { title: 'Pay redundancy', words, byOn: endsOn }];
 }
 
 function holidayOwedWords({ minutes, pence }: { readonly minutes: number; readonly pence: number | null }): string {

@@ -114,7 +114,7 @@ function holidayLine({ holiday }: Leaving): DueLine[] {
 function noticeLine({ notice, noticeDaysShort, noticePence }: Leaving): DueLine[] {
   if (notice === null) return [];
   const legal = notice.agreedWeeks !== null && notice.agreedWeeks > notice.legalWeeks ? 'the contract asks for it' : 'the law asks for it';
-  const long = notice.weeks === 0 ? 'No notice is needed yet.' : `${countOf(notice.weeks, 'week')} of notice, because ${legal}: to ${formatDay(notice.lastDay)}.`;
+  const long = notice.weeks === 0 ? 'No notice is needed yet.' : `The least is ${countOf(notice.weeks, 'week')}, because ${legal}: until ${formatDay(notice.lastDay)}.`;
   return [{ what: 'Notice not worked', pence: noticePence, words: noticeDaysShort === 0 ? long : `${long} ${countOf(noticeDaysShort, 'day')} of it are not worked.` }];
 }
 

@@ -23,7 +23,7 @@ const WHY: Readonly<Record<HowItEnds['reason'], string>> = {
 /** A letter that ends a job, answers a PA’s notice, or tells them of the employer’s death, drafted from what is due. The person reads it and may change it. */
 export function noticeLetter(worker: Pick<Worker, 'name'>, how: HowItEnds, due: Leaving, employerName: string): NoticeLetter {
   const opening = how.reason === 'employer_died' ? deathWords(how.endsOn, employerName) : how.noticeBy === 'worker' ? answerWords(how, due) : noticeWords(how, due);
-  const closing = ['If you think something here is not right, tell me and we will look at it together. Acas gives free advice about work: 0300 123 1100.', 'Thank you for your work.', `Yours sincerely\n\n\n${how.reason === 'employer_died' ? 'For the estate of ' : ''}${employerName || '____________________'}`];
+  const closing = ['If you think something here is not right, tell me and we will look at it together. Acas gives free advice about work: 0300 123 1100.', 'Thank you for your work.', `Yours sincerely\n${how.reason === 'employer_died' ? 'For the estate of ' : ''}${employerName || '____________________'}`];
   const subject = how.reason === 'employer_died' ? 'The end of your job' : how.noticeBy === 'worker' ? 'Your notice' : how.reason === 'end_of_term' ? 'The end of our agreement' : 'Notice that your job ends';
   return { subject, words: [`Dear ${worker.name}`, ...opening, ...payWords(how, due), ...closing].join('\n\n') };
 }
@@ -42,7 +42,7 @@ function answerWords({ noticeGivenOn, endsOn }: HowItEnds, { notice }: Leaving):
 }
 
 function noticeWords({ endsOn, noticeGivenOn, reason }: HowItEnds, { notice, noticeDaysShort }: Leaving): string[] {
-  const start = notice === null || noticeGivenOn === null ? `Your job with me ends on ${formatDay(endsOn)}.` : `I give you ${countOf(notice.weeks, 'week')} of notice from today, ${formatDay(noticeGivenOn)}. Your job with me ends on ${formatDay(endsOn)}.`;
+  const start = notice === null || noticeGivenOn === null ? `Your job with me ends on ${formatDay(endsOn)}.` : `I give you ${countOf(notice.weeks, 'week')}${notice.weeks === 1 ? '’s' : '’'} notice from today, ${formatDay(noticeGivenOn)}. Your job with me ends on ${formatDay(endsOn)}.`;
   const short = notice !== null && noticeDaysShort > 0 ? [`Your notice would end on ${formatDay(notice.lastDay)}. You need not work the last ${countOf(noticeDaysShort, 'day')} of it, and I pay you for them.`] : [];
   return [start, ...[WHY[reason]].filter((words) => words !== ''), ...short];
 }
@@ -57,6 +57,8 @@ function payWords({ reason }: HowItEnds, { holiday, noticePence, redundancy }: L
     ...(redundancy?.ok && redundancy.value.payPence > 0 ? [`- redundancy pay: ${formatPounds(redundancy.value.payPence)}. How it is worked out comes with this letter`] : []),
   ];
   const from = reason === 'employer_died' ? 'The estate pays you' : 'With your last pay you get';
-  const before = 'These are the amounts before tax and National Insurance. They may change if you take holiday or work other hours before the last day.';
-  return [`${from}:\n${points.join('\n')}`, `${reason === 'employer_died' ? 'These are the amounts before tax and National Insurance.' : before} You also get a payslip and your P45.`];
+  const isRedundant = redundancy?.ok === true && redundancy.value.payPence > 0;
+  const tax = `These are the amounts before tax and National Insurance.${isRedundant ? ' Redundancy pay has neither, up to £30,000.' : ''}`;
+  const before = `${tax} They may change if you take holiday or work other hours before the last day.`;
+  return [`${from}:\n${points.join('\n')}`, `${reason === 'employer_died' ? tax : before} You also get a payslip and your P45.`];
 }

@@ -60,7 +60,7 @@ test('costs are compared, money is put aside, a PA leaves with notice, the lette
 
   await page.getByRole('button', { name: 'Draft the letter' }).click();
   const form = page.getByRole('dialog');
-  await expect(form.getByLabel('The letter')).toHaveValue(/I give you 4 weeks of notice from today, 18 November 2026/);
+  await expect(form.getByLabel('The letter')).toHaveValue(/I give you 4 weeks’ notice from today, 18 November 2026/);
   await form.getByRole('checkbox', { name: 'PDF' }).check();
   await checkAxe(page);
   await app.answerDialog({ open: [folder] });
@@ -73,7 +73,7 @@ test('costs are compared, money is put aside, a PA leaves with notice, the lette
   for (const name of [`notice-${TODAY}.pdf`, `redundancy-${TODAY}.pdf`]) expect(readFileSync(join(folder, name), 'latin1')).toContain('/StructTreeRoot');
 
   // The two files are no change to take back; the leaving is.
-  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Undo: End of a job written down' }).click();
   await expect(sentence(page)).toHaveText('What is due if a job ends?');
 
   const all = page.getByRole('region', { name: 'If you stop employing' });

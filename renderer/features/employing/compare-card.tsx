@@ -52,7 +52,7 @@ function Compared({ asked }: { asked: Input<'costs.compare'> }) {
   const employed = ways.find(({ way }) => way === 'employed');
   const onTop = employed?.onTop.filter(({ pence }) => pence > 0) ?? [];
   return (
-    <div aria-live="polite">
+    <div className="stack" aria-live="polite">
       <Table
         caption="The same hours in each way"
         rows={ways}
@@ -80,13 +80,22 @@ function Compared({ asked }: { asked: Input<'costs.compare'> }) {
       {ways.map(({ way }) => (
         <div key={way}>
           <h3>{WAY_NAMES[way]}</h3>
-          <ul>
-            {[...WAY_DUTIES[way].yours, ...WAY_DUTIES[way].theirs].map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
+          <p>You still do this:</p>
+          <Points of={WAY_DUTIES[way].yours} />
+          <p>It takes this off your hands:</p>
+          <Points of={WAY_DUTIES[way].theirs} />
         </div>
       ))}
     </div>
+  );
+}
+
+function Points({ of }: { of: readonly string[] }) {
+  return (
+    <ul>
+      {of.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
   );
 }

@@ -130,7 +130,7 @@ function ReservesCard({ shown: { workedOut, reserves } }: { shown: CostsShown })
             cell: (row) => (
               <>
                 <span>{reserveWords(row)}</span>
-                {row.amountPence !== null && row.amountPence !== row.keptPence && (
+                {row.amountPence !== null && row.amountPence > 0 && row.amountPence !== row.keptPence && (
                   <Button kind="link" label={`Keep ${formatPounds(row.amountPence)} for ${reserveName({ kind: row.kind, words: '' }).toLowerCase().replace('hmrc', 'HMRC')}`} onPress={() => void accept(row.kind, row.amountPence ?? 0)}>
                     Keep {formatPounds(row.amountPence)}
                   </Button>
@@ -144,7 +144,7 @@ function ReservesCard({ shown: { workedOut, reserves } }: { shown: CostsShown })
         {workedOut.map(({ kind, workings }) => (
           <div key={kind}>
             <h3>{reserveName({ kind, words: '' })}</h3>
-            {workings.length === 0 ? <p>{kind === 'hmrc' ? 'No payslips are written down whose bill is still open.' : 'Nobody is employed today.'}</p> : null}
+            {workings.length === 0 ? <p>{kind === 'hmrc' ? 'Every bill of the payslips that are written down is paid.' : 'Nobody is employed today.'}</p> : null}
             <ul>
               {workings.map((words) => (
                 <li key={words}>{words}</li>

@@ -11,11 +11,11 @@ const amounts = (over: Parameters<typeof makeFacts>[0] = {}, on: `${number}-${nu
 describe('what should be put aside', () => {
   it('holiday owed, two years of redundancy pay, and two weeks of sick pay', () => {
     // Redundancy 2 × £168.00. Sick pay: 80 % of £168.00 is £134.40, so the flat £123.25 counts, twice.
-    expect(amounts()).toEqual({ holiday: 303_80, redundancy: 336_00, hmrc: 0, sickness_cover: 246_50 });
+    expect(amounts()).toEqual({ holiday: 303_80, redundancy: 336_00, hmrc: null, sickness_cover: 246_50 });
   });
   it('sick pay is 80 % of low pay', () => expect(amounts({ employment: recordOf(), workers: [{ ...worker, minutesAWeek: 300 }] })['sickness_cover']).toBe(2 * 56_00));
   it('the day before two years there is no redundancy pay yet', () => expect([amounts({}, '2026-04-06')['redundancy'], amounts({}, '2026-04-07')['redundancy']]).toEqual([0, 336_00]));
-  it('who has left or works for themselves is not in it', () => expect(amounts({ workers: [{ ...worker, endsOn: '2026-10-04' }, { ...worker, id: 2, kind: 'self_employed' }] })).toEqual({ holiday: 0, redundancy: 0, hmrc: 0, sickness_cover: 0 }));
+  it('who has left or works for themselves is not in it', () => expect(amounts({ workers: [{ ...worker, endsOn: '2026-10-04' }, { ...worker, id: 2, kind: 'self_employed' }] })).toEqual({ holiday: 0, redundancy: 0, hmrc: null, sickness_cover: 0 }));
   it('what cannot be worked out is not known, and says why', () => {
     const [, redundancy] = reservesWorkedOut(makeFacts({ workers: [{ ...worker, bornOn: null }], employment }), '2026-10-05');
     expect(redundancy).toMatchObject({ kind: 'redundancy', amountPence: null, workings: [expect.stringContaining('date of birth') as string] });

@@ -13,11 +13,11 @@ const letterOf = (over: Partial<HowItEnds> = {}) => {
 it('gives notice with its length, last day, reason and what is paid', () => {
   const { subject, words } = letterOf();
   expect(subject).toBe('Notice that your job ends');
-  expect(words).toContain('I give you 4 weeks of notice from today, 23 October 2026. Your job with me ends on 20 November 2026.');
+  expect(words).toContain('I give you 4 weeks’ notice from today, 23 October 2026. Your job with me ends on 20 November 2026.');
   expect(words).toContain('the direct payment from the council, which pays your wages, ends. Your job is redundant.');
   // Four whole years of £70.00 a week.
   expect(words).toContain('- redundancy pay: £280.00.');
-  expect(words).toMatch(/Yours sincerely\n\n\nAnn Example$/);
+  expect(words).toMatch(/Yours sincerely\nAnn Example$/);
 });
 it.each<[string, Partial<HowItEnds>, string, string]>([
   ['a last day before the notice ends', { endsOn: '2026-11-13' }, 'Notice that your job ends', 'You need not work the last 7 days of it, and I pay you for them.'],
