@@ -81,6 +81,9 @@ const mixed = makeFacts({
 /** Sick for long without a fit note, and no usual hours to count holiday by. */
 const away = makeFacts({ workers: [makeWorker({ minutesAWeek: 0 })], employment: recordOf({ absences: [anAbsence('sickness', '2026-11-01', null)] }) });
 
+/** A PA in the plan with no insurance beside it, and two years of work next month. */
+const employing = makeFacts({ workers: [makeWorker({ startsOn: '2024-12-02' })], services: [makeService({ workerId: 1 })] });
+
 describe('the register of checks', () => {
   it('holds every check file once, under the word that is its name', () => {
     const files = readdirSync('shared/checks').map((file) => file.replace('.ts', '')).filter((name) => name !== 'check' && name !== 'all-checks');
@@ -108,6 +111,7 @@ describe('the register of checks', () => {
       [{ ...sound, entries: [makeEntry({ evidence: 'missing' }), makeEntry({ id: 2, evidence: 'missing' })] }, ON],
       [mixed, ON],
       [away, ON],
+      [employing, ON],
     ];
     const spoke = new Set(households.flatMap(([facts, on]) => raiseFlags(facts, on)).map((flag) => flag.check));
     expect([...spoke].sort()).toEqual(ALL_CHECKS.map((check) => check.code).sort());
