@@ -37,6 +37,8 @@ const SCREENS: readonly Screen[] = [
   ['statement-begin', '/money/statements', (page) => page.getByRole('button', { name: /^Agree with the bank/ }).click()],
   ['employing', '/employing'],
   ['leave', '/employing/leave'],
+  ['costs', '/employing/costs'],
+  ['ending', '/employing/ending'],
   ['contribution', '/contribution'],
   ['estimate', '/contribution/estimate'],
   ['reviews', '/reviews'],
