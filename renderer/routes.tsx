@@ -45,6 +45,8 @@ export function makeRouter(Root: RouteComponent) {
     screen('/employing/duties', lazyRouteComponent(() => import('./features/employing/duties-page'), 'DutiesPage')),
     screen('/employing/pay', lazyRouteComponent(() => import('./features/employing/pay-page'), 'PayPage')),
     screen('/employing/person/$id', lazyRouteComponent(() => import('./features/employing/person-page'), 'PersonPage')),
+    screen('/employing/costs', lazyRouteComponent(() => import('./features/employing/costs-page'), 'CostsPage')),
+    screen('/employing/ending', lazyRouteComponent(() => import('./features/employing/ending-page'), 'EndingPage')),
     screen('/contribution', lazyRouteComponent(() => import('./features/contribution/contribution-page'), 'ContributionPage')),
     screen('/contribution/estimate', lazyRouteComponent(() => import('./features/contribution/estimate-page'), 'EstimatePage')),
     screen('/reviews', lazyRouteComponent(() => import('./features/reviews/reviews-page'), 'ReviewsPage')),

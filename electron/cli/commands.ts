@@ -360,6 +360,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/calc-employer-cost')).calcEmployerCost,
   },
   {
+    name: 'calc compare-costs',
+    usage: '--rate 13.50 --hours-per-week 20 --age N [--agency-rate 24.50] [--self-employed-rate 18.00] [--extras 250.00] [--employment-allowance yes|no] [--on DAY]',
+    does: 'What do the same hours cost by a personal assistant who is employed, by an agency, and by one who works for themselves? --extras: insurance and payroll in a year.',
+    positionals: [],
+    options: { rate: text, 'hours-per-week': text, age: text, 'agency-rate': text, 'self-employed-rate': text, extras: text, 'employment-allowance': text },
+    load: async () => (await import('./commands/calc-compare-costs')).calcCompareCosts,
+  },
+  {
     name: 'calc service-cost',
     usage:
       '(--times N --every week|fortnight|4-weeks|month|quarter|year|once --minutes M | --visit "mon 08:00 60" …) --rate 13.50 [--per hour|time] [--starts DAY --ends DAY] [--new-rate 14.00@DAY …] [--rate-saturday 15.00] [--rate-sunday 16.00] [--rate-bank-holiday 20.00] [--rate-night 15.00 --night 22:00-06:00] [--extra 3.50] [--miles 6.2 --mile-pence 45] [--runs term-time|school-holidays] [--term DAY..DAY …] [--break DAY..DAY …] [--year-from DAY] [--basis 52-weeks|365-days]',

@@ -13,12 +13,14 @@ import { confirmTransfer, partTransfer, sayWhoseMove } from '../actions/confirm-
 import { correctPayment } from '../actions/correct-payment';
 import { closeAccount } from '../actions/close-account';
 import { describeDocument } from '../actions/describe-document';
+import { endEmploying, endJob } from '../actions/end-job';
 import { exportCouncil } from '../actions/export-council';
 import { exportCoverSheet } from '../actions/export-cover-sheet';
 import { exportDutiesCalendar } from '../actions/export-duties-calendar';
 import { exportHistory } from '../actions/export-history';
 import { exportLeave } from '../actions/export-leave';
 import { exportLetter } from '../actions/export-letter';
+import { exportNotice, exportRedundancy } from '../actions/export-notice';
 import { exportPack } from '../actions/export-pack';
 import { exportPensionLetter } from '../actions/export-pension-letter';
 import { exportPlan } from '../actions/export-plan';
@@ -126,6 +128,7 @@ import { quickStart } from '../queries/quick-start';
 import { showReceiptsMissing } from '../queries/receipts-missing';
 import { showAccounts } from '../queries/show-accounts';
 import { showContribution } from '../queries/show-contribution';
+import { compareCosts, showCosts } from '../queries/show-costs';
 import { showCouncil } from '../queries/show-council';
 import { showControl } from '../queries/show-control';
 import { showDocuments, showDocumentsOfEntry } from '../queries/show-documents';
@@ -139,6 +142,7 @@ import { showLeave } from '../queries/show-leave';
 import { showHours } from '../queries/show-hours';
 import { showPay, showPayPeriod } from '../queries/show-pay';
 import { showPeople } from '../queries/show-people';
+import { showEveryoneLeaving, showLeaving, showLeavingPeople } from '../queries/show-leaving';
 import { showPlan } from '../queries/show-plan';
 import { plannedPayments, showPlanned } from '../queries/show-planned';
 import { showRegister } from '../queries/show-register';
@@ -348,6 +352,15 @@ export function createHandlers({ session, dialogs, printer, version }: Program):
     'absences.remove': on(removeAbsence),
     'leaveCarried.save': on(saveLeaveCarried),
     'leave.export': on((services, input: Input<'leave.export'>) => exportLeave(services, input, { dialogs, printer })),
+    'costs.show': on(showCosts),
+    'costs.compare': on(compareCosts),
+    'leaving.people': on(showLeavingPeople),
+    'leaving.show': on(showLeaving),
+    'leaving.everyone': on(showEveryoneLeaving),
+    'jobs.end': on(endJob),
+    'employer.end': on(endEmploying),
+    'jobs.exportNotice': on((services, input: Input<'jobs.exportNotice'>) => exportNotice(services, input, { dialogs, printer })),
+    'jobs.exportRedundancy': on((services, input: Input<'jobs.exportRedundancy'>) => exportRedundancy(services, input, { dialogs, printer })),
     'workers.save': on(saveWorker),
     'employer.save': on(saveEmployer),
     'policies.save': on(savePolicy),

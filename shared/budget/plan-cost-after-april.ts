@@ -69,7 +69,8 @@ function floorOf(worker: Worker | undefined, from: IsoDay): Pence {
 
 const GROWN_UP = 23;
 
-function workerAfter(worker: Worker, from: IsoDay): Worker {
+/** A PA as paid from a day on: at least the minimum wage of that day, as far as it is known. */
+export function workerAfter(worker: Worker, from: IsoDay): Worker {
   const ratePence = rateOnDay(worker, from);
   const floor = floorOf(worker, from);
   if (ratePence === undefined || ratePence >= floor) return worker;

@@ -21,6 +21,7 @@ import { decisionMakingNotDescribed } from './decision-making-not-described';
 import { directPaymentReviewDue } from './direct-payment-review-due';
 import { dearerThanTheAlternative } from './dearer-than-the-alternative';
 import { duplicatePayment } from './duplicate-payment';
+import { employerCostsNotPlanned } from './employer-costs-not-planned';
 import { filedPeriodChanged } from './filed-period-changed';
 import { firstReviewDue } from './first-review-due';
 import { fitNoteMissing } from './fit-note-missing';
@@ -32,6 +33,7 @@ import { hoursOverPlan } from './hours-over-plan';
 import { informalCarerWithoutCover } from './informal-carer-without-cover';
 import { insuranceMissing } from './insurance-missing';
 import { ledgerBehind } from './ledger-behind';
+import { noReserveForEmployerCosts } from './no-reserve-for-employer-costs';
 import { notReconciled } from './not-reconciled';
 import { needPartlyMet } from './need-partly-met';
 import { needUnmet } from './need-unmet';
@@ -57,6 +59,7 @@ import { planStepThin } from './plan-step-thin';
 import { preventionAdviceEmpty } from './prevention-advice-empty';
 import { rateNotLoaded } from './rate-not-loaded';
 import { receiptMissing } from './receipt-missing';
+import { redundancyExposure } from './redundancy-exposure';
 import { replyAwaited } from './reply-awaited';
 import { restTooShort } from './rest-too-short';
 import { returnDue } from './return-due';
@@ -150,8 +153,10 @@ export const ALL_CHECKS: readonly Check[] = [
   statementGap,
   filedPeriodChanged,
   overspendToDate,
+  employerCostsNotPlanned,
   planOverBudget,
   oneOffOverBudget,
+  noReserveForEmployerCosts,
   aprilRiseNotFunded,
   planOverBudgetAfterApril,
   serviceWithoutNeed,
@@ -181,6 +186,7 @@ export const ALL_CHECKS: readonly Check[] = [
   annualReviewDue,
   directPaymentReviewDue,
   contributionLetterMissing,
+  redundancyExposure,
   ledgerBehind,
   notReconciled,
   planStepThin,

@@ -7,6 +7,7 @@ import { documentsRoutes } from './documents.routes';
 import { dutiesRoutes } from './duties.routes';
 import { emergencyRoutes } from './emergency.routes';
 import { employingRoutes } from './employing.routes';
+import { endingRoutes } from './ending.routes';
 import { historyRoutes } from './history.routes';
 import { homeRoutes } from './home.routes';
 import { leaveRoutes } from './leave.routes';
@@ -45,6 +46,7 @@ export const CONTRACT = {
   ...dutiesRoutes,
   ...payRoutes,
   ...peopleRoutes,
+  ...endingRoutes,
   ...contributionRoutes,
   ...reviewsRoutes,
   ...returnRoutes,

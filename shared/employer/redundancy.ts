@@ -49,8 +49,8 @@ export function redundancyPay({ age, years, weekPence, on }: RedundancyQuestion)
   return ok({ halfWeeks, countedWeekPence, payPence: timesRatio(countedWeekPence, { numerator: halfWeeks, denominator: 2 }, 'half-up'), row: found.value });
 }
 
-/** Half weeks for a year of work, by the age at its beginning. */
-function halvesForYear(ageAtStart: number): number {
+/** Half weeks of pay for a year of work, by the age at its beginning. */
+export function halvesForYear(ageAtStart: number): number {
   if (ageAtStart < 22) return 1;
   return ageAtStart < 41 ? 2 : 3;
 }

@@ -87,7 +87,7 @@ export function planMoney(facts: Facts, services: readonly Service[], on: IsoDay
   const day = budget && budget.startsOn > on ? budget.startsOn : on;
   const year = budget ? planYear(budget, facts.budgets, day) : { from: on, to: addDays(addMonths(on, 12), -1) };
   const ratesOn = costRatesDay(on);
-  const employer = employingExtras(facts, on);
+  const employer = employingExtras(facts, day);
   const employerCosts = employer.ok ? employer.value : [];
   const cost = planCost(facts, day, employerCosts);
   const after = planCostAfterApril(facts, day);

@@ -3,6 +3,7 @@ import { isPlanned } from '../budget/commitments';
 import { budgetDay, fullYearOf } from '../budget/personal-budget';
 import { planCost } from '../budget/plan-cost';
 import type { Check, Facts, Flag } from '../checks/check';
+import { employerCostsNotPlanned } from '../checks/employer-costs-not-planned';
 import { informalCarerWithoutCover } from '../checks/informal-carer-without-cover';
 import { needPartlyMet } from '../checks/need-partly-met';
 import { needUnmet } from '../checks/need-unmet';
@@ -61,6 +62,7 @@ const PLAN_CHECKS: readonly Check[] = [
   needPartlyMet,
   onePersonDependency,
   informalCarerWithoutCover,
+  employerCostsNotPlanned,
   planOverBudget,
   oneOffOverBudget,
   planOverBudgetAfterApril,

@@ -20,6 +20,8 @@ const BEHIND: readonly { readonly screen: ScreenName; readonly press: string | R
   { screen: 'Money', press: 'Evidence', leadsTo: 'Evidence' },
   { screen: 'Money', press: 'Statements', leadsTo: 'Statements' },
   { screen: 'Employing', press: 'Duties', leadsTo: 'Duties' },
+  { screen: 'Employing', press: 'Holiday and sickness', leadsTo: 'Holiday and sickness' },
+  { screen: 'Employing', press: 'Costs', leadsTo: 'Costs' },
   { screen: 'Employing', press: 'Add a personal assistant', leadsTo: 'Add a personal assistant' },
   { screen: 'Employing', press: 'Open First PA', leadsTo: 'A personal assistant' },
   { screen: 'Contribution', press: 'See the sum', leadsTo: 'Is this figure right?' },

@@ -7,6 +7,7 @@ const PLACES = [
   { to: '/employing/pay', name: 'Pay' },
   { to: '/employing/leave', name: 'Holiday and sickness' },
   { to: '/employing/duties', name: 'Duties' },
+  { to: '/employing/costs', name: 'Costs' },
 ] as const;
 
 export function EmployingPlaces() {

@@ -80,7 +80,7 @@ function Yearly({ shown: { yearly, worker } }: { shown: Shown }) {
   return (
     <>
       <p>
-        <strong>{formatPounds(yearly.totalPence)}</strong> a tax year in all, or <strong>{formatPounds(yearly.perHourPence)}</strong> for each hour of support.
+        <strong>{formatPounds(yearly.totalPence)}</strong> in all in a tax year{worker.endsOn === null ? '' : ', up to their last day'}, or <strong>{formatPounds(yearly.perHourPence)}</strong> for each hour of support.
       </p>
       <Disclosure summary={`How the cost of ${worker.name} is worked out`}>
         <Table

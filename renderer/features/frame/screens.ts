@@ -1,4 +1,4 @@
-import { ArrowLeftRight, BanknoteArrowUp, Calculator, CalendarClock, ClipboardList, FileUp, HandCoins, HandHeart, History, House, Landmark, ListChecks, MessagesSquare, TreePalm, Paperclip, Phone, Plus, Scale, Send, Settings, Smile, Users, type LucideIcon } from 'lucide-react';
+import { ArrowLeftRight, BanknoteArrowUp, Calculator, CalendarClock, ClipboardList, DoorOpen, FileUp, HandCoins, HandHeart, History, House, Landmark, ListChecks, MessagesSquare, TreePalm, Paperclip, Phone, Plus, Scale, Send, Settings, Smile, Users, type LucideIcon } from 'lucide-react';
 
 export type ScreenLink = { readonly to: string; readonly name: string; readonly icon: LucideIcon };
 
@@ -39,6 +39,8 @@ export const ACTIONS: readonly ScreenLink[] = [
   { to: '/settings/council', name: 'See what your council asks', icon: Settings },
   { to: '/settings/licences', name: 'See the licences of what is inside', icon: Scale },
   { to: '/employing/leave', name: 'Holiday and sickness of your PAs', icon: TreePalm },
+  { to: '/employing/costs', name: 'What an hour of support truly costs', icon: Calculator },
+  { to: '/employing/ending', name: 'If a job ends: what is due and what to do', icon: DoorOpen },
   { to: '/flags', name: 'See all flags', icon: House },
   { to: '/history', name: 'See the history: what was done, by whom and when', icon: History },
 ];

@@ -109,6 +109,7 @@ describe('the example household', () => {
       'needs-changed-since-plan',
       'insurance-expiring',
       'overspend-to-date',
+      'no-reserve-for-employer-costs',
       'prevention-advice-empty',
       'spending-outside-plan',
       'receipt-missing',

@@ -3,7 +3,7 @@ import { employingExtras, employingToCome } from '#shared/budget/employing-costs
 import type { Worker } from '#shared/employer/worker';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import type { Service } from '#shared/plan/services';
-import { makeFacts, makeService, makeWorker, ON } from '../../support/make-facts';
+import { makeBudget, makeFacts, makeService, makeWorker, ON } from '../../support/make-facts';
 
 /** 5 h a week at £14.00: wages of £3,640.00 a year, and holiday pay of £439.35 on top; no National Insurance or pension. */
 const PA: Partial<Worker> = { minutesAWeek: 300, rates: [{ from: '2026-04-06', ratePence: 1400 }], pension: 'not_eligible' };
@@ -22,6 +22,25 @@ describe('what a year of employing costs on top of wages that are in the plan', 
   });
 
   it('says what is missing where a rate of pay is', () => expect(employingExtras(facts({ rates: [] }), ON)).toMatchObject({ ok: false, faults: [{ code: 'pay-rate-missing' }] }));
+});
+
+describe('in a plan year a PA costs by the days on which they are employed', () => {
+  // 6 April to 30 September are 178 of 365 days, the rest 187: £439.35 × 178 ÷ 365 = £214.26, × 187 ÷ 365 = £225.09.
+  const leaver = makeWorker({ ...PA, endsOn: '2026-09-30' });
+  const follower = makeWorker({ ...PA, id: 2, startsOn: '2026-10-01', rates: [{ from: '2026-10-01', ratePence: 1400 }] });
+  const services = [makeService({ workerId: 1, endsOn: '2026-09-30' }), makeService({ id: 2, workerId: 2, startsOn: '2026-10-01' })];
+  const budgets = [makeBudget()];
+
+  it.each<[string, Parameters<typeof makeFacts>[0], IsoDay, [number, number][]]>([
+    ['who leaves and who follows cost one year together, while the first is there', { workers: [leaver, follower], services, budgets }, '2026-06-01', [[1, 214_26], [2, 225_09]]],
+    ['and after the first has left', { workers: [leaver, follower], services, budgets }, ON, [[1, 214_26], [2, 225_09]]],
+    ['who left before the year costs nothing in it', { workers: [makeWorker({ ...PA, startsOn: '2025-06-02', endsOn: '2026-04-05' }), follower], services, budgets }, ON, [[2, 225_09]]],
+    ['on the first day of the year: one day', { workers: [makeWorker({ ...PA, startsOn: '2025-06-02', rates: [{ from: '2025-06-02', ratePence: 1400 }], endsOn: '2026-04-06' })], services, budgets }, '2026-04-06', [[1, 1_20]]],
+    ['without a budget there is no plan year, so a full one', { workers: [leaver], services, budgets: [] }, '2026-06-01', [[1, 439_35]]],
+  ])('%s', (_, over, on, expected) => {
+    const extras = employingExtras(makeFacts(over), on);
+    expect(extras.ok && extras.value.map(({ workerId, yearlyPence }) => [workerId, yearlyPence])).toEqual(expected);
+  });
 });
 
 describe('what of it is still to come this year', () => {

@@ -104,6 +104,9 @@ const neglected = makeFacts({
 /** A PA who has worked 14 hours on each of the last 130 days. */
 const worn = makeFacts({ workers: [makeWorker()], employment: { ...NO_RECORD, shifts: shiftsDaily('2026-07-14', 130, { startsAt: 480, minutes: 840 }) } });
 
+/** A PA in the plan with no insurance beside it, and two years of work next month. */
+const employing = makeFacts({ workers: [makeWorker({ startsOn: '2024-12-02' })], services: [makeService({ workerId: 1 })] });
+
 describe('the register of checks', () => {
   it('holds every check file once, under the word that is its name', () => {
     const files = readdirSync('shared/checks').map((file) => file.replace('.ts', '')).filter((name) => name !== 'check' && name !== 'all-checks');
@@ -134,6 +137,7 @@ describe('the register of checks', () => {
       [neglected, ON],
       [worn, ON],
       [paidInCash, ON],
+      [employing, ON],
     ];
     const spoke = new Set(households.flatMap(([facts, on]) => raiseFlags(facts, on)).map((flag) => flag.check));
     expect([...spoke].sort()).toEqual(ALL_CHECKS.map((check) => check.code).sort());

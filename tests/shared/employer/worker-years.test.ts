@@ -36,6 +36,16 @@ describe('what each PA costs in a year', () => {
     expect([...workerYears([{ ...employed, endsOn: ON }], employer, ON).keys()]).toEqual([1]);
   });
 
+  it('counts the days of the tax year on which they work here: 178 of one who leaves, 187 of one who follows, and a full year of one who starts after it', () => {
+    // Wages £7,020.00 × 178 ÷ 365 = £3,423.45, holiday £847.31 × 178 ÷ 365 = £413.21.
+    const leaver = { ...employed, endsOn: '2026-12-31' as const };
+    const years = workerYears([{ ...employed, endsOn: '2026-09-30' }, { ...employed, id: 2, startsOn: '2026-10-01' }, { ...employed, id: 3, kind: 'self_employed', endsOn: '2026-09-30' }], employer, '2026-09-01');
+    expect(years.get(1)).toMatchObject({ wagesPence: 342345, holidayPence: 41321, totalPence: 383666, perHourPence: 1513 });
+    expect(years.get(2)).toMatchObject({ wagesPence: 359655, holidayPence: 43410, totalPence: 403065 });
+    expect(years.get(3)).toMatchObject({ totalPence: 342345, perHourPence: 1350 });
+    expect(workerYears([leaver, { ...employed, id: 2, startsOn: '2027-06-01' }], employer, ON).get(2)).toMatchObject({ totalPence: 786731 });
+  });
+
   it('takes the last rates that are known after the tables end on 5 April 2027', () => {
     expect(workerYears([employed], employer, '2027-04-06').get(1)).toMatchObject({ totalPence: 786731 });
   });
