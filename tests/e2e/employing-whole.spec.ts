@@ -101,14 +101,75 @@ test('a PA from the first day to the last, by keyboard alone: taken on, hours, p
     await expectDone(page, 'Approved: Robin Example’s pay for 28 September 2026 to 4 October 2026, £135.00 before tax.');
   });
 
-  await test.step('the pay is met on the bank’s statement, and so is HMRC’s bill', async () => {
-    await page.getByRole('link', { name: 'Import a bank statement' }).click();
+  await test.step('the pay and HMRC are found in the bank’s statement', async () => {
+    // Wages are known by the work that they are for: it is put into the plan from here, with what the record says.
+    await page.getByRole('link', { name: 'Add Robin Example’s work to the plan' }).click();
+    await expectScreen(page, 'Add a service');
+    await expect(page.getByLabel('Which personal assistant?')).toHaveValue('1');
+    await expect(page.getByLabel('Cost in pounds')).toHaveValue('13.50');
+    await page.getByLabel('What do you call it?').fill('Weekday mornings');
+    await page.getByRole('button', { name: 'Save service' }).click();
+    await expectDone(page, 'Saved the service: Weekday mornings');
+
+    await goTo(page, 'Money');
+    await page.getByRole('link', { name: 'Import a statement' }).first().click();
     await expectScreen(page, 'Import a statement');
     await app.answerDialog({ open: [writeInto(program, 'october.csv', STATEMENT)] });
     await page.getByRole('button', { name: 'Choose the file' }).click();
     await expectScreen(page, 'Import: check the rows');
+    await page.getByRole('checkbox', { name: /robin example.* is Weekday mornings/i }).check();
+    await page.getByRole('checkbox', { name: /is HMRC: tax and National Insurance/ }).check();
     await checkAxe(page);
     await page.getByRole('button', { name: 'Add 2 payments' }).click();
     await expectScreen(page, 'Import done');
+  });
+
+  const FIRST_PAY = 'See Robin Example’s pay for 28 September 2026 to 4 October 2026';
+  await test.step('the payslip is compared with the hours and with what was paid', async () => {
+    await goToPlace(page, 'Pay');
+    await page.getByRole('link', { name: FIRST_PAY }).click();
+    await expectScreen(page, 'Pay of Robin Example');
+    await page.getByRole('button', { name: 'Type the payslip in' }).click();
+    const payslip = page.getByRole('dialog', { name: 'Robin Example’s payslip' });
+    await payslip.getByLabel('Gross pay').fill('130');
+    await payslip.getByLabel('Net pay').fill('130');
+    await payslip.getByLabel('Employer’s National Insurance').fill('5.85');
+    await payslip.getByRole('button', { name: 'Save payslip' }).click();
+    await expectDone(page, 'Saved: Robin Example’s payslip, £130.00 net.');
+    await expect(page.getByText('Gross: the payslip says £130.00, the hours come to £135.00.')).toBeVisible();
+    await expect(page.getByText('£135.00 left the account; the payslip says £130.00.')).toBeVisible();
+    await page.getByRole('button', { name: 'Change the payslip' }).click();
+    await payslip.getByLabel('Gross pay').fill('135');
+    await payslip.getByLabel('Net pay').fill('135');
+    await payslip.getByRole('button', { name: 'Save payslip' }).click();
+    await expectDone(page, 'Saved: Robin Example’s payslip, £135.00 net.');
+    await expect(page.getByText('£135.00 left the account, as the payslip says.')).toBeVisible();
+    await checkAxe(page);
+  });
+
+  await test.step('HMRC is paid', async () => {
+    await page.getByRole('link', { name: 'Back to Pay' }).click();
+    await expectScreen(page, 'Pay');
+    await expect(page.getByRole('table', { name: 'Pay periods of Robin Example' }).getByRole('row', { name: /28 Sep/ })).toContainText('Paid as the payslip says');
+    const bill = page.getByRole('table', { name: 'What HMRC is owed, from the payslips' }).getByRole('row').nth(1);
+    await expect(bill).toContainText('£5.85');
+    await expect(bill).toContainText('Paid');
+    await checkAxe(page);
+  });
+
+  await test.step('holiday is taken', async () => {
+    await inPlaces(page).getByRole('link', { name: 'Holiday and sickness' }).click();
+    await expectScreen(page, 'Holiday and sickness');
+    await checkAxe(page);
+    await page.getByRole('button', { name: 'Write down days away', exact: true }).click();
+    const away = page.getByRole('dialog', { name: 'Write down days away' });
+    await away.getByRole('radio', { name: 'Holiday' }).check();
+    await away.getByLabel('First day away').fill('12/10/26');
+    await away.getByLabel('Last day away').fill('12/10/26');
+    await away.getByRole('button', { name: 'Save' }).click();
+    // A Monday of the usual week: 5 hours.
+    await expectDone(page, 'Saved: holiday of Robin Example, 12 October 2026.');
+    await expect(page.getByRole('table', { name: /^Days away of Robin Example/ }).getByRole('row', { name: /12 October 2026/ })).toContainText('5 h');
+    await checkAxe(page);
   });
 });
