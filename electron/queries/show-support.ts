@@ -37,7 +37,7 @@ export function supportOf(facts: Facts, on: IsoDay): View {
     services: servicesOf(facts, on),
     goals: [...facts.goals],
     startsOn: facts.person.startsOn,
-    workers: facts.workers.map((worker) => ({ id: worker.id, name: worker.name, ratePence: rateOnDay(worker, worker.startsOn > on ? worker.startsOn : on) ?? null })),
+    workers: facts.workers.map((worker) => ({ id: worker.id, name: worker.name, ratePence: rateOnDay(worker, worker.startsOn > on ? worker.startsOn : on) ?? null, startsOn: worker.startsOn, minutesAWeek: worker.minutesAWeek, payEvery: worker.payEvery })),
     budgets: [...facts.budgets],
     budgetFigures: budgetFiguresOf(facts, on),
     oneOffs: [...facts.oneOffs],

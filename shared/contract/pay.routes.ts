@@ -136,6 +136,7 @@ export const payRoutes = {
         }),
       ),
       paid: z.array(z.strictObject({ entryId: id, accountId: id, paidOn: day, amountPence: pence })),
+      hasService: z.boolean(),
     }),
   ),
   'pay.approve': command(z.strictObject({ workerId: id, from: day, payday: day, added, grossPence: pence, words: text }), saved),

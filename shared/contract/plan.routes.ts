@@ -153,7 +153,7 @@ export const planRoutes = {
       /** The first day of the direct payment. */
       startsOn: day,
       /** With the hourly rate today, or on the first day of a PA who has not started; null: none is written down. */
-      workers: z.array(z.strictObject({ id, name: z.string(), ratePence: pence.nullable() })),
+      workers: z.array(z.strictObject({ id, name: z.string(), ratePence: pence.nullable(), startsOn: day, minutesAWeek: z.number().int(), payEvery: recurring })),
       budgets: z.array(budget),
       /** The budget in force, or the one that begins next, a week, 4 weeks and a year; null: none is known. */
       budgetFigures: z

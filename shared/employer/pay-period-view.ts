@@ -43,6 +43,8 @@ export type PayPeriodView = {
   readonly payslip: Payslip | null;
   readonly differences: readonly PayslipDifference[];
   readonly paid: readonly WagesEntry[];
+  /** Wages are known in the bank statement by the service that they are for; without one none is found. */
+  readonly hasService: boolean;
 };
 
 /** Fault: the PA, or a pay period that begins on that day, is not there. */
@@ -73,6 +75,7 @@ export function payPeriodView(facts: Known, asked: { readonly workerId: number; 
     payslip: payslip ?? null,
     differences: payslip && run ? payslipDifferences(run, payslip) : [],
     paid,
+    hasService: facts.services.some(({ workerId }) => workerId === worker.id),
   });
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Duty } from '../../../shared/employer/duty';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { useCommand } from '../../api/use-command';
-import { Button } from '../../ui/button';
+import { Button, Buttons, LinkButton } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Select } from '../../ui/choice-fields';
 import { Dialog } from '../../ui/dialog';
@@ -24,6 +24,9 @@ const STATES: Readonly<Record<Duty['state'], { words: string; tone: Tone; icon: 
 
 const FIRST_DUTIES = 10;
 
+/** So many stand on the page of people; the others are one press away. */
+const FIRST_DUE = 3;
+
 const EMPTY: Readonly<Record<DutyFilter, string>> = {
   now: 'Nothing to do today. Look at what is to come whenever you like.',
   coming: 'Nothing is to come in these days.',
@@ -35,11 +38,11 @@ type Asked = { readonly duty: Duty; readonly state: 'done' | 'not_needed' };
 
 /**
  * What the law asks of this household as an employer, with days, and what to keep. A duty whose proof has a field of its own is not
- * marked here: `onWrite` opens that field.
+ * marked here: `onWrite` opens that field. `isBrief`: only what is late or due, and the way to the whole list.
  */
-export function DutiesCard({ duties, today, onWrite }: { duties: readonly Duty[]; today: IsoDay; onWrite: (duty: Duty) => void }) {
+export function DutiesCard({ duties, today, onWrite, isBrief = false }: { duties: readonly Duty[]; today: IsoDay; onWrite: (duty: Duty) => void; isBrief?: boolean }) {
   const [filter, setFilter] = useState<DutyFilter>('now');
-  const [most, setMost] = useState(FIRST_DUTIES);
+  const [most, setMost] = useState(isBrief ? FIRST_DUE : FIRST_DUTIES);
   const [asked, setAsked] = useState<Asked | null>(null);
   const takeBack = useCommand('duties.takeBack');
   const notice = useNotice();
@@ -52,18 +55,20 @@ export function DutiesCard({ duties, today, onWrite }: { duties: readonly Duty[]
   }
   return (
     <Card title="What you have to do">
-      <div className="duty-filter">
-        <Select
-          name="duty-filter"
-          label="Show"
-          value={filter}
-          onChange={(next) => {
-            setFilter(next);
-            setMost(FIRST_DUTIES);
-          }}
-          choices={(Object.keys(DUTY_FILTERS) as DutyFilter[]).map((key) => ({ value: key, label: `${DUTY_FILTERS[key]} (${dutiesShown(duties, key).length})` }))}
-        />
-      </div>
+      {!isBrief && (
+        <div className="duty-filter">
+          <Select
+            name="duty-filter"
+            label="Show"
+            value={filter}
+            onChange={(next) => {
+              setFilter(next);
+              setMost(FIRST_DUTIES);
+            }}
+            choices={(Object.keys(DUTY_FILTERS) as DutyFilter[]).map((key) => ({ value: key, label: `${DUTY_FILTERS[key]} (${dutiesShown(duties, key).length})` }))}
+          />
+        </div>
+      )}
       {shown.length === 0 ? (
         <p className="quiet">{EMPTY[filter]}</p>
       ) : (
@@ -86,7 +91,12 @@ export function DutiesCard({ duties, today, onWrite }: { duties: readonly Duty[]
           ]}
         />
       )}
-      {shown.length < chosen.length && (
+      {isBrief && (
+        <Buttons>
+          <LinkButton to="/employing/duties">{shown.length < chosen.length ? `See all ${chosen.length} things to do` : 'See every duty'}</LinkButton>
+        </Buttons>
+      )}
+      {!isBrief && shown.length < chosen.length && (
         <div>
           <Button onPress={() => setMost(most + FIRST_DUTIES)}>Show more</Button>
         </div>

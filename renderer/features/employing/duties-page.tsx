@@ -36,15 +36,15 @@ function Duties({ value }: { value: Shown }) {
   const [look, setLook] = useState<'list' | 'calendar'>('list');
   const navigate = useNavigate();
   function write({ dutyId, workerId, writtenAt }: Duty) {
-    const search = writtenAt === 'worker' && workerId !== null ? { worker: workerId, field: fieldOf(dutyId) ?? undefined } : { open: writtenAt };
-    void navigate({ to: '/employing', search: search as never });
+    if (writtenAt === 'worker' && workerId !== null) void navigate({ to: `/employing/person/${workerId}`, search: { field: fieldOf(dutyId) ?? undefined } as never });
+    else void navigate({ to: '/employing', search: { open: writtenAt } as never });
   }
   return (
     <Page screen="Duties" title={dutiesTitle(value)} lead={value.workers > 0 && <p>{dutiesLead(value)}</p>} actions={value.workers > 0 && <SaveCalendar />}>
       <EmployingPlaces />
       {value.workers === 0 ? (
         <Card>
-          <EmptyState action={<LinkButton to="/employing">Add a personal assistant</LinkButton>}>
+          <EmptyState action={<LinkButton kind="filled" to="/employing/person/new">Add a personal assistant</LinkButton>}>
             <p>Whoever employs somebody has duties: to see papers before the first day, to report pay, to keep records. Once a personal assistant is written down, each duty stands here with its day and what to keep as proof.</p>
           </EmptyState>
         </Card>

@@ -65,7 +65,7 @@ function Employing({ value, today }: { value: Output<'employing.show'>; today: I
         </Card>
       ) : (
         <>
-          <DutiesCard duties={duties} today={today} onWrite={write} />
+          <DutiesCard duties={duties} today={today} onWrite={write} isBrief />
           {current.length > 0 && <div className="workers">{current.map(cardOf)}</div>}
           {toCome.length > 0 && (
             <section>

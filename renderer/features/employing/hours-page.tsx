@@ -48,7 +48,7 @@ function Hours({ value, ledger }: { value: Shown; ledger: string }) {
       <EmployingPlaces />
       {!chosen || !worker ? (
         <Card>
-          <EmptyState action={<LinkButton kind="filled" to="/employing">Add a personal assistant</LinkButton>}>
+          <EmptyState action={<LinkButton kind="filled" to="/employing/person/new">Add a personal assistant</LinkButton>}>
             <p>Here you write down who worked when, week by week. From it come the pay, the holiday earned and the sheets to sign.</p>
           </EmptyState>
         </Card>

@@ -112,7 +112,7 @@ function NobodyYet() {
     <Page title="Nobody is employed yet" screen="Holiday and sickness">
       <EmployingPlaces />
       <Card>
-        <EmptyState action={<LinkButton to="/employing">Add a personal assistant</LinkButton>}>
+        <EmptyState action={<LinkButton kind="filled" to="/employing/person/new">Add a personal assistant</LinkButton>}>
           <p>For each PA you employ you will see here the holiday that they are due, have taken and have left, with the pay for it, and what each sickness comes to.</p>
           <p>Who works for themselves or for an agency has no holiday or sick pay from you.</p>
         </EmptyState>

@@ -66,7 +66,7 @@ function Shown({ shown, today }: { shown: PayShown; today: IsoDay }) {
       {faults.length > 0 && <FaultBox faults={faults} />}
       {!shown.hasEmployed ? (
         <Card>
-          <EmptyState action={<LinkButton to="/employing">Go to People</LinkButton>}>
+          <EmptyState action={<LinkButton kind="filled" to="/employing/person/new">Add a personal assistant</LinkButton>}>
             <p>Once a personal assistant whom you employ is written down, their pay stands here for each pay period: from the hours, with holiday and sick pay, National Insurance and pension.</p>
             <p>Someone who works for themselves sends you invoices, and an agency pays its own staff: they have no pay here.</p>
           </EmptyState>

@@ -289,8 +289,20 @@ function PayslipCard({ view, today }: { view: PeriodView; today: IsoDay }) {
   );
 }
 
-function PaidCard({ view: { paid, payslip, name } }: { view: PeriodView }) {
+function PaidCard({ view: { paid, payslip, name, workerId, hasService } }: { view: PeriodView }) {
   const sum = paid.reduce((all, { amountPence }) => all + amountPence, 0);
+  if (!hasService) {
+    return (
+      <Card title="Paid">
+        <p>{name}’s work is not in the plan yet, so a payment to {name} cannot be known in the bank statement. Add it once: the hours and the pay are filled in.</p>
+        <Buttons>
+          <LinkButton to="/needs-and-services/service/new" search={{ worker: workerId }}>
+            Add {name}’s work to the plan
+          </LinkButton>
+        </Buttons>
+      </Card>
+    );
+  }
   return (
     <Card title="Paid">
       {paid.length === 0 ? (

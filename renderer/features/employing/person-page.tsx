@@ -10,7 +10,7 @@ import { HOUR_KIND_WORDS } from '../../../shared/employer/hour-words';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
 import { formatPounds } from '../../../shared/kernel/money';
 import { countOf, formatMinutes } from '../../../shared/kernel/plain-words';
-import { Button, LinkButton } from '../../ui/button';
+import { Button, Buttons, LinkButton } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Dialog } from '../../ui/dialog';
 import { Facts } from '../../ui/facts';
@@ -20,6 +20,7 @@ import { HOW_OFTEN } from '../../ui/rhythm-words';
 import { BankCard } from './bank-card';
 import { ChecklistCard } from './checklist-card';
 import './employing.css';
+import { EmployingPlaces } from './employing-places';
 import { employedWords, type ProofField } from './employing-words';
 import { ChecksForm, ContactForm, LeavingForm, TermsForm } from './job-forms';
 import { aboutFacts, checksFacts, leavingFacts, termsFacts } from './job-words';
@@ -91,6 +92,7 @@ function Person(props: PartProps) {
         </LinkButton>
       }
     >
+      <EmployingPlaces />
       {leaving.length > 0 && <ChecklistCard title="When they leave" parts={leaving} onPart={onPart} />}
       {(leaving.length === 0 || openSteps(starting).length > 0) && <ChecklistCard title="When they start" parts={starting} onPart={onPart} />}
       <PayCard {...props} />
@@ -172,6 +174,21 @@ function PayCard({ view: { worker, otherRates }, onPart }: PartProps) {
           Change pay for evenings, weekends, nights
         </Button>
       </p>
+      <Buttons>
+        <LinkButton label={`Hours of ${worker.name}`} to="/employing/hours" search={{ worker: worker.id }}>
+          Hours
+        </LinkButton>
+        {worker.kind === 'employed' && (
+          <>
+            <LinkButton label={`Pay of ${worker.name}`} to="/employing/pay">
+              Pay
+            </LinkButton>
+            <LinkButton label={`Holiday and sickness of ${worker.name}`} to="/employing/leave">
+              Holiday and sickness
+            </LinkButton>
+          </>
+        )}
+      </Buttons>
     </Card>
   );
 }

@@ -79,6 +79,13 @@ export function withWorker(text: ServiceText, workerId: string, workers: readonl
   return { ...text, workerId, ratePence: formatAmount(ratePence), ratePer: 'hour' };
 }
 
+/** A new service given by one PA, with what their record says: the usual hours of a week, the first day, the rhythm of their pay. */
+export function forWorker(text: ServiceText, worker: WorkerChoice & { readonly startsOn: IsoDay; readonly minutesAWeek: number; readonly payEvery: ServiceText['paidEvery'] }): ServiceText {
+  const { startsOn, minutesAWeek, payEvery } = worker;
+  const known: ServiceText = { ...text, startsOn: formatDay(startsOn), paidEvery: payEvery, minutes: minutesAWeek > 0 ? formatMinutes(minutesAWeek) : text.minutes };
+  return withWorker(withKind(known, 'pa', []), String(worker.id), [worker]);
+}
+
 /** What choosing a kind brings with it: who usually pays, the line of the return that it usually goes on, and the only PA there is. */
 export function withKind(text: ServiceText, kind: ServiceKind, workers: readonly WorkerChoice[]): ServiceText {
   const fundedBy = kind === 'informal' ? 'informal' : text.fundedBy === 'informal' ? 'direct_payment' : text.fundedBy;

@@ -15,7 +15,7 @@ import { RecordPage, useFinish, type Support } from './record-page';
 import { AlternativesFields } from './service-alternatives-fields';
 import { DatesFields } from './service-dates-fields';
 import type { ServicePart } from './service-fields';
-import { readService, serviceText, type ServiceText } from './service-form';
+import { forWorker, readService, serviceText, type ServiceText } from './service-form';
 import { NeedsFields } from './service-needs-fields';
 import { PricesFields } from './service-prices-fields';
 import { asksForNight } from './service-prices-form';
@@ -29,10 +29,10 @@ type Service = Support['services'][number]['service'];
 
 /** Adds or changes a service: what, who, which needs, how often, how long, at what cost, from when to when. */
 export function ServicePage() {
-  const { need } = useSearch({ strict: false }) as { need?: number };
+  const { need, worker } = useSearch({ strict: false }) as { need?: number; worker?: number };
   return (
     <RecordPage noun="service" find={(support) => support.services.map((row) => row.service)}>
-      {(service, support, today) => <ServiceFields service={service} support={support} today={today} forNeed={need} />}
+      {(service, support, today) => <ServiceFields service={service} support={support} today={today} forNeed={need} ofWorker={worker} />}
     </RecordPage>
   );
 }
@@ -49,11 +49,13 @@ function partsInUse(text: ServiceText) {
   };
 }
 
-function ServiceFields({ service, support, today, forNeed }: { service: Service | null; support: Support; today: IsoDay; forNeed?: number }) {
+function ServiceFields({ service, support, today, forNeed, ofWorker }: { service: Service | null; support: Support; today: IsoDay; forNeed?: number; ofWorker?: number }) {
   const finish = useFinish();
   const save = useCommand('services.save');
   const removal = useRemoval<Service>(useCommand('services.remove').run, save.run, (one) => one.name);
-  const start = serviceText(service, firstDayOfNew(support.startsOn, today), forNeed);
+  const given = serviceText(service, firstDayOfNew(support.startsOn, today), forNeed);
+  const worker = service ? undefined : support.workers.find(({ id }) => id === ofWorker);
+  const start = worker ? forWorker(given, worker) : given;
   const [open] = useState(() => partsInUse(start));
   const [showsTerms, setShowsTerms] = useState(false);
   const form = useForm({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readService, serviceText, withKind, withWorker, type ServiceText } from '../../../renderer/features/needs-and-services/service-form';
+import { forWorker, readService, serviceText, withKind, withWorker, type ServiceText } from '../../../renderer/features/needs-and-services/service-form';
 import { PLAIN_SERVICE, type Service } from '../../../shared/plan/services';
 
 const TODAY = '2026-11-21';
@@ -81,6 +81,12 @@ describe('choosing a PA', () => {
     ['a cost that is written stays', withWorker({ ...NEW, ratePence: '50', ratePer: 'time' }, '1', [GRACE]), { workerId: '1', ratePence: '50', ratePer: 'time' }],
     ['a rate that is not known is left open', withWorker(NEW, '1', [{ id: 1, ratePence: null }]), { workerId: '1', ratePence: '' }],
     ['nobody again', withWorker(TEXT, '', [GRACE]), { workerId: '', ratePence: '13.20' }],
+    [
+      'asked from a PA’s pay, all that their record says is filled in',
+      forWorker(NEW, { ...GRACE, startsOn: '2026-09-28', minutesAWeek: 630, payEvery: 'week' }),
+      { kind: 'pa', workerId: '1', ratePence: '13.20', ratePer: 'hour', minutes: '10 h 30 min', startsOn: '28 September 2026', paidEvery: 'week', category: 'pa_wages' },
+    ],
+    ['usual hours that are not written down are left open', forWorker(NEW, { ...GRACE, startsOn: '2026-09-28', minutesAWeek: 0, payEvery: 'month' }), { minutes: '', paidEvery: 'month' }],
   ])('%s', (_, text, expected) => {
     expect(text).toMatchObject(expected);
   });
