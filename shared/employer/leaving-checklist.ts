@@ -1,8 +1,8 @@
-import { addDays, formatDay, type IsoDay } from '../kernel/iso-date';
+import { formatDay, type IsoDay } from '../kernel/iso-date';
 import { countOf } from '../kernel/plain-words';
 import { firstDuties, stepByHand, stepOfDuty, stepOfRecord, type ChecklistFacts, type ChecklistPart, type ChecklistStep } from './checklist';
 import { dutyRules } from './duty-rule';
-import { legalNotice } from './legal-notice';
+import { noticeOf } from './notice';
 import type { Worker } from './worker';
 
 /** Everything to see to when a PA leaves, once notice is given or the last day is known; empty before that. */
@@ -25,11 +25,7 @@ function lastDay({ endsOn }: Worker): ChecklistStep {
 function notice({ worker, job }: ChecklistFacts): ChecklistStep {
   const { noticeGivenOn: givenOn, noticeBy } = job;
   if (givenOn === null) return stepOfRecord('notice', 'Write down the day on which notice was given', false, 'leaving', 'Who gave it, and when. Keep the letter.');
-  const legal = legalNotice(worker.startsOn, givenOn);
-  const least = noticeBy === 'employer' ? legal.employerWeeks : legal.workerWeeks;
-  const agreed = (noticeBy === 'employer' ? job.employerNoticeWeeks : job.workerNoticeWeeks) ?? 0;
-  const weeks = Math.max(least, agreed);
-  const until = addDays(givenOn, 7 * weeks);
+  const { weeks, lastDay: until } = noticeOf(worker, job, noticeBy === 'employer' ? 'employer' : 'worker', givenOn);
   const who = noticeBy === 'employer' ? 'You gave' : `${worker.name} gave`;
   const rule = `${who} notice on ${formatDay(givenOn)}. It is ${countOf(weeks, 'week')} at least, so until ${formatDay(until)}.`;
   const isShort = worker.endsOn !== null && worker.endsOn < until;

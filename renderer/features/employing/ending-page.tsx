@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Input, Output } from '../../../shared/contract/contract';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
@@ -65,9 +66,10 @@ function Ending({ shown }: { shown: People }) {
 }
 
 function OneCard({ people, today }: { people: readonly PersonLeaving[]; today: IsoDay }) {
+  const search: { readonly worker?: number } = useSearch({ strict: false });
   const [asked, setAsked] = useState<Input<'leaving.show'> | null>(null);
   const form = useForm({
-    start: leavingText(people, undefined, today),
+    start: leavingText(people, people.find(({ workerId }) => workerId === search.worker), today),
     read: (text) => readLeaving(text, today),
     save: (value: Input<'leaving.show'>) => Promise.resolve(ok(value)),
     onSaved: (_, value) => setAsked(value),

@@ -140,6 +140,11 @@ function FactsCard({ title, of, facts, view: { worker }, onPart }: PartProps & {
       )}
       {of === 'leaving' && (
         <p>
+          {worker.kind === 'employed' && (
+            <LinkButton kind="link" to="/employing/ending" search={{ worker: worker.id }}>
+              See what is due if the job ends
+            </LinkButton>
+          )}{' '}
           <Button kind="link" onPress={() => onPart('worker')}>
             Change the last day of work
           </Button>
