@@ -6,15 +6,11 @@ import { useCommand } from '../../api/use-command';
 import { Checkboxes } from '../../ui/choice-fields';
 import { Form } from '../../ui/form';
 import { useNotice } from '../../ui/notice';
+import { PAPER_FORMATS } from '../../ui/paper-formats';
 import { TextArea, TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
 
 type Formats = Input<'jobs.exportNotice'>['formats'];
-
-const FORMATS: readonly { value: Formats[number]; label: string; hint: string }[] = [
-  { value: 'docx', label: 'Word (DOCX)', hint: 'To change and sign' },
-  { value: 'pdf', label: 'PDF', hint: 'To print or send as it is' },
-];
 
 const NO_FORMAT = refused({ code: 'no-format', field: 'formats', message: 'Choose at least one kind of file.' });
 
@@ -35,7 +31,7 @@ export function LetterForm({ workerId, letter, onClose }: { workerId: number; le
       <p>Read it and change what is not right. Take advice before you end a job: Acas is free, 0300 123 1100.</p>
       <TextField {...form.field('subject')} label="What it is about" />
       <TextArea {...form.field('words')} label="The letter" rows={18} />
-      <Checkboxes {...form.field('formats')} label="Which kinds of file?" choices={FORMATS} />
+      <Checkboxes {...form.field('formats')} label="Which kinds of file?" choices={PAPER_FORMATS} />
     </Form>
   );
 }
@@ -55,7 +51,7 @@ export function WorkingsForm({ workerId, endsOn, noticeGivenOn, onClose }: { wor
   return (
     <Form faults={form.faults} onSubmit={form.submit} submit="Choose where to save" isBusy={form.isBusy}>
       <p>The law asks you to say in writing how redundancy pay is worked out. Give one to the PA, and send one to the council and to payroll.</p>
-      <Checkboxes {...form.field('formats')} label="Which kinds of file?" choices={FORMATS} />
+      <Checkboxes {...form.field('formats')} label="Which kinds of file?" choices={PAPER_FORMATS} />
     </Form>
   );
 }

@@ -6,6 +6,7 @@ import { Checkboxes, Radios } from '../../ui/choice-fields';
 import { DayField } from '../../ui/day-field';
 import { FieldRow, Form } from '../../ui/form';
 import { useNotice } from '../../ui/notice';
+import { PAPER_FORMATS } from '../../ui/paper-formats';
 import { useForm } from '../../ui/use-form';
 import { readSheet, type SheetText } from './hours-sheet-form';
 import type { Week } from './hours-week-form';
@@ -37,14 +38,7 @@ export function HoursPrint({ week, today, onDone }: { week: Week; today: IsoDay;
         <DayField {...form.field('from')} label="From" hint="A week, or a whole pay period" today={today} />
         <DayField {...form.field('to')} label="To" today={today} />
       </FieldRow>
-      <Checkboxes
-        {...form.field('formats')}
-        label="Which kinds of file?"
-        choices={[
-          { value: 'pdf', label: 'PDF', hint: 'To print' },
-          { value: 'docx', label: 'Word (DOCX)', hint: 'To change before you print it' },
-        ]}
-      />
+      <Checkboxes {...form.field('formats')} label="Which kinds of file?" choices={PAPER_FORMATS} />
     </Form>
   );
 }

@@ -14,6 +14,7 @@ import { DayField } from '../../ui/day-field';
 import { Dialog } from '../../ui/dialog';
 import { Form } from '../../ui/form';
 import { useNotice } from '../../ui/notice';
+import { PAPER_FORMATS } from '../../ui/paper-formats';
 import { Table } from '../../ui/table';
 import { TextField } from '../../ui/text-field';
 import { useForm } from '../../ui/use-form';
@@ -147,14 +148,7 @@ function LetterForm({ person, onClose }: { person: Person; onClose: () => void }
   return (
     <Form faults={form.faults} onSubmit={form.submit} submit="Choose where to save" isBusy={form.isBusy}>
       <Radios {...form.field('letter')} label="Which letter?" choices={PENSION_LETTERS.map((value) => ({ value, ...LETTER_NAMES[value] }))} />
-      <Checkboxes
-        {...form.field('formats')}
-        label="Which kinds of file?"
-        choices={[
-          { value: 'pdf', label: 'PDF', hint: 'To print' },
-          { value: 'docx', label: 'Word (DOCX)', hint: 'To change before you print it' },
-        ]}
-      />
+      <Checkboxes {...form.field('formats')} label="Which kinds of file?" choices={PAPER_FORMATS} />
     </Form>
   );
 }

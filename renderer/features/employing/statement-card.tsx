@@ -11,6 +11,7 @@ import { Checkboxes } from '../../ui/choice-fields';
 import { Dialog } from '../../ui/dialog';
 import { Form } from '../../ui/form';
 import { useNotice } from '../../ui/notice';
+import { PAPER_FORMATS } from '../../ui/paper-formats';
 import { useForm } from '../../ui/use-form';
 import { pathOfPlace, type PartOfPerson } from './person-parts';
 
@@ -90,14 +91,7 @@ function StatementForm({ worker, gaps, onDone }: { worker: Worker; gaps: number;
         This is a draft for {worker.name}. Its first page says what is missing and what to check; read it and take it away before you give the statement.
         {gaps > 0 && ` ${countOf(gaps, 'thing')} will stand in square brackets.`}
       </p>
-      <Checkboxes
-        {...form.field('formats')}
-        label="Which kinds of file?"
-        choices={[
-          { value: 'pdf', label: 'PDF', hint: 'To print and sign' },
-          { value: 'docx', label: 'Word (DOCX)', hint: 'To change it before you print it' },
-        ]}
-      />
+      <Checkboxes {...form.field('formats')} label="Which kinds of file?" choices={PAPER_FORMATS} />
     </Form>
   );
 }

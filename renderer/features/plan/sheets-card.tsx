@@ -10,6 +10,7 @@ import { Checkboxes } from '../../ui/choice-fields';
 import { Dialog } from '../../ui/dialog';
 import { Form } from '../../ui/form';
 import { useNotice } from '../../ui/notice';
+import { PAPER_FORMATS } from '../../ui/paper-formats';
 import { useForm } from '../../ui/use-form';
 
 type Asked = Input<'sheets.export'>;
@@ -63,14 +64,7 @@ function SheetsForm({ paysWages, onDone }: { paysWages: boolean; onDone: () => v
           ...(paysWages ? [{ value: 'payday' as const, label: 'Payday sheet' }] : []),
         ]}
       />
-      <Checkboxes
-        {...form.field('formats')}
-        label="Which kinds of file?"
-        choices={[
-          { value: 'pdf', label: 'PDF', hint: 'To print' },
-          { value: 'docx', label: 'Word (DOCX)', hint: 'To change before you print it' },
-        ]}
-      />
+      <Checkboxes {...form.field('formats')} label="Which kinds of file?" choices={PAPER_FORMATS} />
     </Form>
   );
 }
