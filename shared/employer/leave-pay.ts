@@ -4,12 +4,13 @@ import { contains, formatPeriod, overlap, type Period } from '../kernel/period';
 import { ok, refused, type Result } from '../kernel/result';
 import type { Absence } from './absence';
 import type { EmploymentRecord } from './employment-record';
-import { holidayHour, holidayPence, isRolledUp, type HolidayHour } from './holiday-pay';
+import { holidayHour, holidayPence, type HolidayHour } from './holiday-pay';
 import { jobOf } from './job-of';
 import { bankHolidayDays, leaveDays, type LeaveDay } from './leave-days';
-import { leaveYearOf, workedPart } from './leave-year';
+import { workedPart } from './leave-year';
 import { ownRecord } from './own-record';
 import type { PayLine } from './pay-run';
+import { isRolledUpOn } from './rolled-up-holiday';
 import { sickSpells, spellPay, type SickSpell } from './sick-record';
 import type { Worker } from './worker';
 
@@ -46,7 +47,7 @@ export function leavePayLines(worker: Worker, all: EmploymentRecord, asked: Peri
 /** Holiday that is paid along with the work has been paid; other paid leave never is. */
 function isPaidWhenTaken(worker: Worker, record: EmploymentRecord, { kind, from }: Absence): boolean {
   const job = jobOf(record, worker.id);
-  return kind === 'other_paid' || !isRolledUp(job, leaveYearOf(worker, job, from).from);
+  return kind === 'other_paid' || !isRolledUpOn(worker, job, from);
 }
 
 function leaveLine(worker: Worker, record: EmploymentRecord, absence: Absence, part: Period): Result<readonly PayLine[]> {
@@ -63,7 +64,7 @@ function bankHolidayLines(worker: Worker, record: EmploymentRecord, period: Peri
   const lines: { from: IsoDay; line: PayLine }[] = [];
   const isSick = (on: IsoDay) => record.absences.some((absence) => absence.workerId === worker.id && absence.kind !== 'holiday' && absence.from <= on && on <= (absence.to ?? on));
   for (const day of bankHolidayDays(worker, record, period)) {
-    if (day.isWorked || isSick(day.on) || isRolledUp(jobOf(record, worker.id), leaveYearOf(worker, jobOf(record, worker.id), day.on).from)) continue;
+    if (day.isWorked || isSick(day.on) || isRolledUpOn(worker, jobOf(record, worker.id), day.on)) continue;
     const hour = hourOn(worker, record, day.on);
     if (!hour.ok) return hour;
     lines.push({ from: day.on, line: lineOf('holiday', `Bank holiday, ${formatDay(day.on)}`, [day], holidayPence(worker, record, [day], true, hour.value), hour.value) });

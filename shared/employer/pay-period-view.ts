@@ -15,7 +15,7 @@ import { payslipDifferences } from './payslip-differences';
 import type { Payslip } from './payslip';
 import { grossOf, periodPay, type PeriodPay } from './period-pay';
 import { periodFloor } from './period-wage-floor';
-import { mayRollUp } from './rolled-up-holiday';
+import { isRolledUpOn } from './rolled-up-holiday';
 import { takeHomeEstimate } from './take-home';
 import { wagesEntries, wagesOfPaydays, type WagesEntry } from './wages-of-payday';
 import type { WeekSource } from './worked-time';
@@ -116,7 +116,7 @@ function notesOf(worker: Worker, { employment }: Known, { from, to }: PayPeriod,
   if (open > 0) notes.push(`The hours of ${countOf(open, 'week')} are entered and not approved yet.`);
   if (usual > 0) notes.push(`No hours are entered for ${countOf(usual, 'week')}, so the usual hours stand in for ${usual === 1 ? 'it' : 'them'}.`);
   if (none > 0) notes.push(`No hours are known for ${countOf(none, 'week')}, and there are no usual hours to stand in.`);
-  if (job.holidayPay === 'rolled_up' && !mayRollUp(worker, job, to)) {
+  if (job.holidayPay === 'rolled_up' && !isRolledUpOn(worker, job, to)) {
     notes.push('Holiday pay is set to be rolled up, but that is lawful only for irregular hours or part of the year, in leave years from 1 April 2024. So none is added. Pay holiday when it is taken.');
   }
   if (worker.endsOn !== null && from <= worker.endsOn && worker.endsOn <= to) notes.push(`${worker.name} leaves on ${formatDay(worker.endsOn)}. Add the holiday that is not taken, and any notice or redundancy pay.`);

@@ -1,5 +1,4 @@
 import { sumPence, type Pence } from '../kernel/money';
-import { overlap } from '../kernel/period';
 import { ok, type Result } from '../kernel/result';
 import type { EmploymentRecord } from './employment-record';
 import { jobOf } from './job-of';
@@ -10,7 +9,7 @@ import type { PayLine } from './pay-run';
 import { periodFloor, type PeriodFloor } from './period-wage-floor';
 import { rolledUpLine } from './rolled-up-holiday';
 import { workPay, type CountedTime } from './work-pay';
-import { ownRecord, type WeekSource } from './worked-time';
+import type { WeekSource } from './worked-time';
 import type { Worker } from './worker';
 
 export type PeriodPay = {
@@ -31,7 +30,7 @@ export type PeriodPay = {
 export function periodPay(worker: Worker, record: EmploymentRecord, period: PayPeriod, added: readonly PayLine[] = []): Result<PeriodPay> {
   const work = workPay(worker, record, period);
   if (!work.ok) return work;
-  const leave = isAway(worker, record, period) ? leavePayLines(worker, record, period) : ok([]);
+  const leave = leavePayLines(worker, record, period);
   if (!leave.ok) return leave;
   const floor = periodFloor(worker, work.value.counted, period);
   const forWork = [...work.value.lines, ...topUp(floor)];
@@ -49,12 +48,6 @@ export function grossOf(lines: readonly PayLine[]): Pence {
 /** What National Insurance and the pension are worked out on: redundancy pay up to £30,000 is no earnings (GOV.UK, “Redundancy: your rights”). */
 function earningsPence(lines: readonly PayLine[]): Pence {
   return grossOf(lines.filter(({ kind }) => kind !== 'redundancy'));
-}
-
-/** Pay for days away is asked for where somebody was away, and in the period in which the job ends. */
-function isAway(worker: Worker, record: EmploymentRecord, period: PayPeriod): boolean {
-  if (worker.endsOn !== null && worker.endsOn <= period.to) return true;
-  return ownRecord(record, worker.id).absences.some(({ from, to }) => overlap(period, { from, to: to ?? period.to }) !== undefined);
 }
 
 function topUp(floor: PeriodFloor | undefined): PayLine[] {

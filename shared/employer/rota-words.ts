@@ -2,14 +2,12 @@ import { joinWords, minutesInWords } from '../kernel/plain-words';
 import { clockWords, WEEKDAY_WORDS } from '../plan/plan-words';
 import { HOUR_KIND_WORDS } from './hour-words';
 import type { RotaShift } from './shift';
+import { shiftsInForce } from './usual-week';
 import type { IsoDay } from '../kernel/iso-date';
 
 /** The usual week in force on a day, in the order of its days; where all of it starts later, the first to come. Empty: none is written down. */
 export function rotaInForce(rota: readonly RotaShift[], workerId: number, on: IsoDay): RotaShift[] {
-  const own = rota.filter((shift) => shift.workerId === workerId);
-  const firsts = [...new Set(own.map((shift) => shift.from))].sort();
-  const from = firsts.findLast((first) => first <= on) ?? firsts[0];
-  return own.filter((shift) => shift.from === from).sort((a, b) => a.week - b.week || a.weekday - b.weekday || a.startsAt - b.startsAt);
+  return shiftsInForce({ rota }, workerId, on).sort((a, b) => a.week - b.week || a.weekday - b.weekday || a.startsAt - b.startsAt);
 }
 
 /** Each shift in a line: “Monday, 8:00 to 11:00”, with its break, its kind and its week of two where it has them. */

@@ -6,10 +6,14 @@ import { rateOn, type RateRow } from '../rates/rate-table';
 import { rates, type RateValues } from '../rates/rates';
 import { sickDaysFault, type SickDays } from './sick-days-fault';
 
-export type SickQuestion = SickDays & { readonly averageWeekPence: Pence };
+export type SickQuestion = SickDays & {
+  readonly averageWeekPence: Pence;
+  /** Where the weeks differ: the working days of the week, from Sunday to Saturday, that a day is in, and how many there are in a week on average. */
+  readonly byWeek?: { readonly worksIn: (day: IsoDay) => readonly Weekday[]; readonly daysAWeek: number };
+};
 
 /** Why nothing is paid. */
-export type NoSickPay = 'too_short' | 'too_low_earnings' | 'waiting_days' | 'limit_reached' | 'no_working_day' | 'long_absence';
+export type NoSickPay = 'too_short' | 'too_low_earnings' | 'waiting_days' | 'limit_reached' | 'no_working_day' | 'long_absence' | 'linked_three_years';
 
 export type SickPay = {
   readonly qualifyingDays: number;
@@ -34,7 +38,7 @@ export type SickRow = RateRow<RateValues<'statutorySickPay'>>;
  * `daysAcross`. Faults: those of `sickDaysFault`, `rate-not-loaded`. Social Security Contributions and Benefits Act 1992, Part 11.
  */
 export function sickPay(question: SickQuestion): Result<SickPay> {
-  const { absence, works } = question;
+  const { absence } = question;
   const first = rateOn(rates.statutorySickPay(), absence.from);
   if (!first.ok) return first;
   const fault = sickDaysFault(question, first.value.values.linkWithinWeeks * 7, shortestOn);
@@ -42,7 +46,7 @@ export function sickPay(question: SickQuestion): Result<SickPay> {
   const last = rateOn(rates.statutorySickPay(), absence.to);
   if (!last.ok) return last;
   const crossesRules = hasWaiting(first.value) && !hasWaiting(last.value);
-  const days = workingDays(absence, works);
+  const days = workingDays(absence, question);
   const found = days.length === 0 ? none('no_working_day') : crossesRules ? daysAcross(question, days, first.value) : daysOf(question, days, first.value);
   return ok({ qualifyingDays: days.length, paidDays: found.paid.length, ...payOf(found, question), why: found.why, crossesRules, rows: rowsOf(absence) });
 }
@@ -58,14 +62,16 @@ function shortestOn(day: IsoDay): number {
   return rows.findLast(({ from }) => from <= day)?.values.shortestAbsenceDays ?? rows[0]?.values.shortestAbsenceDays ?? 1;
 }
 
-function workingDays({ from, to }: Period, works: readonly Weekday[]): IsoDay[] {
-  return Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index)).filter((day) => works.includes(weekdayOf(day)));
+const worksIn = ({ works, byWeek }: SickQuestion, day: IsoDay): readonly Weekday[] => byWeek?.worksIn(day) ?? works;
+
+function workingDays({ from, to }: Period, question: SickQuestion): IsoDay[] {
+  return Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index)).filter((day) => worksIn(question, day).includes(weekdayOf(day)));
 }
 
 /** Days of the linked absence: they served waiting days, and the rest was paid. GOV.UK’s calculator counts so on both sides of 6 April 2026. */
-const WAITING_DAYS = 3;
-const linkedDays = ({ linked, works }: SickQuestion) => (linked === null ? 0 : workingDays(linked, works).length);
-const daysLeft = ({ works }: SickQuestion, { values }: SickRow, earlier: number) => Math.max(0, values.maximumWeeks * works.length - Math.max(0, earlier - WAITING_DAYS));
+export const WAITING_DAYS = 3;
+const linkedDays = (question: SickQuestion) => (question.linked === null ? 0 : workingDays(question.linked, question).length);
+const daysLeft = ({ works, byWeek }: SickQuestion, { values }: SickRow, earlier: number) => Math.max(0, values.maximumWeeks * (byWeek?.daysAWeek ?? works.length) - Math.max(0, earlier - WAITING_DAYS));
 
 function earnsTooLittle({ averageWeekPence }: SickQuestion, { values }: SickRow): boolean {
   return values.minimumAverageEarningsPence !== null && averageWeekPence < values.minimumAverageEarningsPence;
@@ -100,7 +106,9 @@ function daysAcross(question: SickQuestion, days: readonly IsoDay[], row: SickRo
 }
 
 /** A day’s pay in hundredths of a penny, which are four decimals of a pound; what is beyond them is cut off. */
-function dayHundredths(day: IsoDay, { works, averageWeekPence }: SickQuestion, flat: boolean): number {
+function dayHundredths(day: IsoDay, question: SickQuestion, flat: boolean): number {
+  const { averageWeekPence } = question;
+  const works = worksIn(question, day);
   const found = rateOn(rates.statutorySickPay(), day);
   if (!found.ok) return 0;
   const { weekPence, shareOfAverageEarningsBasisPoints: share } = found.value.values;

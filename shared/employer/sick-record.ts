@@ -1,4 +1,5 @@
-import { addDays, daysBetween, formatDay, WEEKDAYS, weekdayOf, type IsoDay, type Weekday } from '../kernel/iso-date';
+import { addDays, addMonths, daysBetween, formatDay, WEEKDAYS, weekdayOf, type IsoDay, type Weekday } from '../kernel/iso-date';
+import type { Pence } from '../kernel/money';
 import { daysIn, type Period } from '../kernel/period';
 import { ok, refused, type Result } from '../kernel/result';
 import { rateOn } from '../rates/rate-table';
@@ -7,8 +8,9 @@ import type { Absence } from './absence';
 import { averageEarnings, type AverageEarnings } from './average-earnings';
 import type { EmploymentRecord } from './employment-record';
 import { daysOf } from './leave-days';
-import { sickPay, type SickPay } from './sick-pay';
-import { usualWeek } from './usual-week';
+import { rotaShiftsOn } from './shift-time';
+import { sickPay, WAITING_DAYS, type SickPay, type SickQuestion } from './sick-pay';
+import { shiftsInForce, usualWeek } from './usual-week';
 import type { Worker } from './worker';
 
 /** Days of sickness in a row, of one absence or of several without a day between them. */
@@ -25,6 +27,8 @@ export type SpellPay = {
   /** The days of the week that can be paid; all of them where no usual week is written down. */
   readonly works: readonly Weekday[];
   readonly worksAreUsual: boolean;
+  /** Of a usual week of two that differ. */
+  readonly weeksDiffer: boolean;
   /** First day of the earlier sickness that this one goes on from; null: none. */
   readonly linkedFrom: IsoDay | null;
 };
@@ -55,13 +59,40 @@ export function spellPay(worker: Worker, record: EmploymentRecord, spell: SickSp
       message: `What ${worker.name} earns in a week is not known, so the sick pay from ${formatDay(spell.from)} cannot be worked out. Write down an hourly rate and the usual week, or approve the pay of the weeks before.`,
     });
   }
-  const usual = usualWeek(worker, record, spell.from)?.weekdays ?? null;
-  const works = usual ?? WEEKDAYS;
+  const days = paidDaysOf(worker, record, spell.from);
+  const lastOn = addDays(addMonths(first, 12 * LINKED_YEARS), -1);
   // Sick pay ends with the job.
-  const to = [spell.to ?? upTo, worker.endsOn ?? upTo, upTo].reduce((first, day) => (day < first ? day : first));
-  const pay = sickPay({ absence: { from: spell.from, to }, works, linked: asOne(chain, works), averageWeekPence: earnings.weekPence });
-  return pay.ok ? ok({ pay: pay.value, earnings, works, worksAreUsual: usual !== null, linkedFrom: chain[0]?.from ?? null }) : pay;
+  const [end = upTo] = [spell.to ?? upTo, worker.endsOn ?? upTo, upTo, lastOn < spell.from ? upTo : lastOn].sort();
+  const pay = sickPay({ absence: { from: spell.from, to: end }, ...days, linked: asOne(chain, days, earnings.weekPence), averageWeekPence: earnings.weekPence });
+  if (!pay.ok) return pay;
+  const isOver = lastOn < spell.from;
+  const shown: SickPay = isOver ? { ...pay.value, paidDays: 0, payPence: 0, weeks: [], why: 'linked_three_years' } : pay.value;
+  return ok({ pay: shown, earnings, works: days.works, worksAreUsual: days.areUsual, weeksDiffer: days.byWeek !== undefined, linkedFrom: chain[0]?.from ?? null });
 }
+
+/** Linked sickness is paid for so long from its first day (Statutory Sick Pay (General) Regulations 1982, regulation 3(3); GOV.UK, “Statutory Sick Pay: eligibility”). */
+const LINKED_YEARS = 3;
+
+type PaidWeekdays = Pick<SickQuestion, 'works' | 'byWeek'> & { readonly areUsual: boolean };
+
+/**
+ * The days that can be paid. Of two weeks that differ, those of the week that a day is in; a week without any has its Wednesday
+ * (Statutory Sick Pay (General) Regulations 1982, regulation 2(2)).
+ */
+function paidDaysOf(worker: Worker, record: EmploymentRecord, on: IsoDay): PaidWeekdays {
+  const usual = usualWeek(worker, record, on);
+  if (!usual?.weekdays || !usual.days) return { works: WEEKDAYS, areUsual: false };
+  const shifts = shiftsInForce(record, worker.id, on);
+  if (shifts.every(({ week }) => week === 0)) return { works: usual.weekdays, areUsual: true };
+  const worksIn = (day: IsoDay): readonly Weekday[] => {
+    const sunday = addDays(day, -((WEEKDAYS.indexOf(weekdayOf(day)) + 1) % 7));
+    const works = daysOf({ from: sunday, to: addDays(sunday, 6) }).filter((each) => rotaShiftsOn(shifts, worker.id, each).length > 0);
+    return works.length === 0 ? [WEDNESDAY] : works.map(weekdayOf);
+  };
+  return { works: usual.weekdays, areUsual: true, byWeek: { worksIn, daysAWeek: usual.days.numerator / usual.days.denominator } };
+}
+
+const WEDNESDAY: Weekday = WEEKDAYS[2];
 
 type Ended = SickSpell & Period;
 
@@ -82,18 +113,33 @@ function linkedBefore(spells: readonly SickSpell[], spell: SickSpell): Ended[] {
   return chain;
 }
 
-/** Several linked spells as one that ends with the last of them and has as many days that can be paid, which is what the sick pay counts. */
-function asOne(chain: readonly Ended[], works: readonly Weekday[]): Period | null {
-  const last = chain.at(-1);
-  if (last === undefined) return null;
-  const isPaid = (day: IsoDay) => works.includes(weekdayOf(day));
-  let more = chain.slice(0, -1).reduce((sum, spell) => sum + daysOf(spell).filter(isPaid).length, 0);
-  let from = last.from;
-  while (more > 0) {
-    from = addDays(from, -1);
-    if (isPaid(from)) more -= 1;
+/**
+ * Several linked spells as one that ends with the last of them, and which takes as many days from the 28 weeks as they were paid. The sick
+ * pay counts as GOV.UK’s calculator does, which asks for one earlier sickness and takes three waiting days off it, also of those that
+ * began after 6 April 2026 and had none. So as many are added here, because no more than 28 weeks are due (Social Security Contributions
+ * and Benefits Act 1992, section 155).
+ */
+function asOne(chain: readonly Ended[], days: PaidWeekdays, averageWeekPence: Pence): Period | null {
+  let linked: Period | null = null;
+  let [paid, counted] = [0, 0];
+  for (const { from, to } of chain) {
+    const pay = sickPay({ absence: { from, to }, ...days, linked, averageWeekPence });
+    if (!pay.ok) continue;
+    paid += pay.value.paidDays;
+    counted += pay.value.qualifyingDays;
+    linked = endingOn(to, paid > 0 ? paid + WAITING_DAYS : counted, from, days);
   }
-  return { from, to: last.to };
+  return linked;
+}
+
+/** The days up to a last one among which so many can be paid. Waiting days alone stay as long as they were, so that the sickness still counts. */
+function endingOn(to: IsoDay, count: number, first: IsoDay, { works, byWeek }: PaidWeekdays): Period {
+  let from = count === 0 ? first : addDays(to, 1);
+  for (let more = count; more > 0; ) {
+    from = addDays(from, -1);
+    if ((byWeek?.worksIn(from) ?? works).includes(weekdayOf(from))) more -= 1;
+  }
+  return { from: count > WAITING_DAYS || from < first ? from : first, to };
 }
 
 /** The first day of a spell that needs a fit note, its eighth; null: it did not last so long up to a day. */

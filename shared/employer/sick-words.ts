@@ -11,19 +11,20 @@ const WHY: Readonly<Record<NoSickPay, string>> = {
   waiting_days: 'No sick pay is due yet: before 6 April 2026 the first 3 working days were not paid.',
   limit_reached: 'No sick pay is due any more: 28 weeks have been paid. Give them form SSP1, so that they can ask for a benefit.',
   no_working_day: 'No sick pay is due: they would not have worked on any of these days.',
+  linked_three_years: 'No sick pay is due: linked sickness has gone on for 3 years. Give them form SSP1, so that they can ask for a benefit.',
   long_absence: 'No sick pay is due: they earned too little when the sickness began, and have been away since before 22 September 2025.',
 };
 
 /** What a spell of sickness comes to by a day, sentence by sentence. */
 export function spellSentences(spell: SickSpell, found: SpellPay, on: IsoDay): string[] {
-  const { pay, earnings, works, worksAreUsual, linkedFrom } = found;
+  const { pay, earnings, works, worksAreUsual, weeksDiffer, linkedFrom } = found;
   const uncovered = uncoveredFrom(spell, on);
   return [
     pay.why === null
       ? `Statutory Sick Pay ${spell.to === null || spell.to > on ? 'so far' : 'in all'}: ${formatPounds(pay.payPence)} for ${countOf(pay.paidDays, 'day')} of ${countOf(pay.qualifyingDays, 'working day')}.`
       : WHY[pay.why],
     worksAreUsual
-      ? `Days that can be paid: ${daysWords(works)}, from the usual week.`
+      ? `Days that can be paid: ${daysWords(works)}, from the usual week${weeksDiffer ? '. The two weeks differ, so each week is shared by the days worked in it' : ''}.`
       : 'No usual week is written down. Then the law counts every day of the week as one that can be paid. Write down the usual week, so that it counts their own days.',
     earningsWords(earnings),
     ...(pay.crossesRules ? ['This sickness goes across 6 April 2026, when the rules changed. Days before it follow the old rules. Whoever was paid under the old ones keeps that rate until they are back at work.'] : []),

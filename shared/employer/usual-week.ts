@@ -1,7 +1,8 @@
 import { WEEKDAYS, type IsoDay, type Weekday } from '../kernel/iso-date';
 import { timesRatio, type Pence, type Ratio } from '../kernel/money';
 import type { EmploymentRecord } from './employment-record';
-import type { HourKind, OtherRate, RotaShift } from './shift';
+import { rateOfHours } from './rate-of-hours';
+import type { RotaShift } from './shift';
 import { rateOnDay, type Worker } from './worker';
 
 /** What a PA usually works in a week; of two weeks that differ, the average. */
@@ -22,7 +23,7 @@ export function workingMinutes({ minutes, breakMinutes }: Pick<RotaShift, 'minut
 }
 
 /** The shifts of the rota in force on a day, of both its weeks; before the first rota, those of the first. */
-function shiftsInForce({ rota }: Rota, workerId: number, on: IsoDay): RotaShift[] {
+export function shiftsInForce({ rota }: Rota, workerId: number, on: IsoDay): RotaShift[] {
   const own = rota.filter((shift) => shift.workerId === workerId);
   const from = rotaStarts(own).findLast((day) => day <= on) ?? rotaStarts(own)[0];
   return own.filter((shift) => shift.from === from);
@@ -54,25 +55,17 @@ export function usualWeek(worker: Pick<Worker, 'id' | 'minutesAWeek'>, record: R
 
 const timesInTwoWeeks = ({ week }: RotaShift): number => (week === 0 ? 2 : 1);
 
-/** Pence an hour for a kind of hour on a day (of a sleep-in: for the night); undefined: no rate is written down. */
-function rateOfKind(worker: Pick<Worker, 'id' | 'rates'>, otherRates: readonly OtherRate[], kind: HourKind, on: IsoDay): Pence | undefined {
-  const own = otherRates.filter((rate) => rate.workerId === worker.id && rate.kind === kind && rate.from <= on).sort((a, b) => (a.from < b.from ? -1 : 1));
-  return own.at(-1)?.ratePence ?? rateOnDay(worker, on);
-}
-
-/** What a shift is paid at the rates of its day, in sixtieths of a penny, so that nothing is rounded yet; null: no rate is known. */
+/** What a shift is paid at the rates of its day, in sixtieths of a penny, so that nothing is rounded yet; null: no rate is known, or none for the night of a sleep-in. */
 export function shiftSixtieths(
   worker: Pick<Worker, 'id' | 'rates'>,
   { otherRates }: Pick<EmploymentRecord, 'otherRates'>,
   shift: Pick<RotaShift, 'kind' | 'minutes' | 'breakMinutes'> & { readonly wokenMinutes?: number },
   on: IsoDay,
 ): number | null {
-  const ratePence = rateOfKind(worker, otherRates, shift.kind, on);
+  const ratePence = rateOfHours(worker, otherRates, shift.kind, on);
   if (ratePence === undefined) return null;
-  if (shift.kind !== 'sleep_in') return workingMinutes(shift) * ratePence;
-  // A rate for the night, and the hours spent awake at the usual rate beside it. Without a rate for the night its hours have the usual one.
-  const hasOwn = otherRates.some((rate) => rate.workerId === worker.id && rate.kind === 'sleep_in' && rate.from <= on);
-  return hasOwn ? 60 * ratePence + (shift.wokenMinutes ?? 0) * (rateOnDay(worker, on) ?? 0) : workingMinutes(shift) * ratePence;
+  // A rate for the night, and the hours spent awake at the usual rate beside it.
+  return shift.kind === 'sleep_in' ? 60 * ratePence + (shift.wokenMinutes ?? 0) * (rateOnDay(worker, on) ?? 0) : workingMinutes(shift) * ratePence;
 }
 
 /** Pay of the usual week at the rates of a day; null: no hours or no rate are written down. */

@@ -4,23 +4,13 @@ import type { Period } from '../kernel/period';
 import { countOf } from '../kernel/plain-words';
 import { ok, refused, type Fault, type Result } from '../kernel/result';
 import type { EmploymentRecord } from './employment-record';
+import { HOUR_LINE_WORDS } from './hour-words';
 import type { PayLine } from './pay-run';
 import { rateOfHours } from './rate-of-hours';
 import { HOUR_KINDS, type HourKind } from './shift';
 import { paidMinutes } from './shift-time';
-import { ownRecord, workedTime, type WeekSource } from './worked-time';
+import { ownHours, workedTime, type WeekSource } from './worked-time';
 import { rateOnDay, type Worker } from './worker';
-
-export const HOUR_KIND_WORDS: Readonly<Record<HourKind, string>> = {
-  usual: 'Usual hours',
-  evening: 'Evening hours',
-  weekend: 'Weekend hours',
-  bank_holiday: 'Bank holiday hours',
-  waking_night: 'Waking nights',
-  sleep_in: 'Sleep-ins',
-  travel: 'Travel between jobs',
-  training: 'Training',
-};
 
 /** Time that counts for the minimum wage at one rate, and the rate that counts for it. */
 export type CountedTime = { readonly minutes: number; readonly ratePence: Pence };
@@ -41,7 +31,7 @@ type Group = { readonly kind: PayLine['kind']; readonly hours: HourKind; readonl
  */
 export function workPay(worker: Worker, record: EmploymentRecord, period: Period): Result<WorkPay> {
   const { stretches, weeks } = workedTime(worker, record, period);
-  const { otherRates } = ownRecord(record, worker.id);
+  const { otherRates } = ownHours(record, worker.id);
   const groups = new Map<string, Group>();
   const faults = new Map<string, Fault>();
   const counted = new Map<Pence, number>();
@@ -101,6 +91,6 @@ function lineOf(group: Group, all: readonly Group[]): PayLine {
 /** Two rates of one kind are told apart by the first day of each. */
 function wordsOf({ kind, hours, isWoken, nights, from, ratePence }: Group, all: readonly Group[]): string {
   const isSplit = all.some((other) => other.kind === kind && other.hours === hours && other.isWoken === isWoken && other.ratePence !== ratePence);
-  const name = isWoken ? 'Awake for work in sleep-ins' : hours === 'sleep_in' ? `${HOUR_KIND_WORDS.sleep_in}: ${countOf(nights, 'night')}` : HOUR_KIND_WORDS[hours];
+  const name = isWoken ? 'Awake for work in sleep-ins' : hours === 'sleep_in' ? `${HOUR_LINE_WORDS.sleep_in}: ${countOf(nights, 'night')}` : HOUR_LINE_WORDS[hours];
   return `${kind === 'cancelled' ? `Cancelled, paid all the same: ${name.toLowerCase()}` : name}${isSplit ? `, from ${formatDay(from)}` : ''}`;
 }

@@ -1,11 +1,14 @@
-import { addDays, daysBetween, weekdayOf, WEEKDAYS, type IsoDay } from '../kernel/iso-date';
+import { addDays, daysBetween, type IsoDay } from '../kernel/iso-date';
 import { splitPence } from '../kernel/money';
 import type { Period } from '../kernel/period';
+import { bankHolidays } from '../rates/bank-holidays';
 import type { Absence } from './absence';
 import type { EmploymentRecord } from './employment-record';
 import { jobOf } from './job-of';
+import { isRolledUpOn } from './rolled-up-holiday';
 import type { OtherRate, RotaShift, Shift } from './shift';
 import { rotaShiftsOn } from './shift-time';
+import { mondayOf } from './work-week';
 import type { Worker } from './worker';
 
 /** One stretch of work to be paid for. */
@@ -16,7 +19,7 @@ export type WeekSource = { readonly weekFrom: IsoDay; readonly source: 'approved
 
 export type WorkedTime = { readonly stretches: readonly Stretch[]; readonly weeks: readonly WeekSource[] };
 
-type OwnRecord = {
+type OwnHours = {
   readonly shifts: ReadonlyMap<IsoDay, readonly Shift[]>;
   readonly weeksEntered: ReadonlySet<IsoDay>;
   readonly weeksApproved: ReadonlySet<IsoDay>;
@@ -25,11 +28,11 @@ type OwnRecord = {
   readonly otherRates: readonly OtherRate[];
 };
 
-const built = new WeakMap<EmploymentRecord, Map<number, OwnRecord>>();
+const built = new WeakMap<EmploymentRecord, Map<number, OwnHours>>();
 
 /** What is written down about one PA; kept as long as the record is, because every pay period asks for it. */
-export function ownRecord(record: EmploymentRecord, workerId: number): OwnRecord {
-  const known = built.get(record) ?? new Map<number, OwnRecord>();
+export function ownHours(record: EmploymentRecord, workerId: number): OwnHours {
+  const known = built.get(record) ?? new Map<number, OwnHours>();
   built.set(record, known);
   const found = known.get(workerId);
   if (found) return found;
@@ -53,21 +56,16 @@ export function ownRecord(record: EmploymentRecord, workerId: number): OwnRecord
   return own;
 }
 
-/** The Monday on or before a day. */
-export function mondayOf(day: IsoDay): IsoDay {
-  return addDays(day, -WEEKDAYS.indexOf(weekdayOf(day)));
-}
-
 /**
  * What a PA worked on the days of a period, within the days of the job. A week with hours entered or approved is as it was entered. Any
- * other week is as usual (by the rota, or, where none is written down, by the usual hours of a week shared over Monday to Friday), without
- * the days away. A PA with irregular hours and no rota has no usual week.
+ * other week is as usual (by the rota, or, where none holds yet, by the usual hours of a week shared over Monday to Friday), without the
+ * days away and the bank holidays that are given off. A PA with irregular hours and no rota has no usual week.
  */
 export function workedTime(worker: Worker, record: EmploymentRecord, period: Period): WorkedTime {
-  const own = ownRecord(record, worker.id);
+  const own = ownHours(record, worker.id);
   const from = worker.startsOn > period.from ? worker.startsOn : period.from;
   const to = worker.endsOn !== null && worker.endsOn < period.to ? worker.endsOn : period.to;
-  const hasUsual = own.rota.length > 0 || (worker.minutesAWeek > 0 && jobOf(record, worker.id).hours === 'regular');
+  const hasUsual = own.rota.length > 0 || hasUsualHours(worker, record);
   const stretches: Stretch[] = [];
   const weeks: WeekSource[] = [];
   for (let weekFrom = mondayOf(from); from <= to && weekFrom <= to; weekFrom = addDays(weekFrom, 7)) {
@@ -76,18 +74,27 @@ export function workedTime(worker: Worker, record: EmploymentRecord, period: Per
     weeks.push({ weekFrom, source: isApproved ? 'approved' : isEntered ? 'entered' : hasUsual ? 'usual' : 'none' });
     for (let at = 0; at < 7; at += 1) {
       const day = addDays(weekFrom, at);
-      if (from <= day && day <= to) stretches.push(...(isEntered ? (own.shifts.get(day) ?? []) : usualOn(worker, own, hasUsual, day)));
+      if (from <= day && day <= to) stretches.push(...(isEntered ? (own.shifts.get(day) ?? []) : usualOn(worker, record, own, day)));
     }
   }
   return { stretches, weeks };
 }
 
-function usualOn(worker: Worker, own: OwnRecord, hasUsual: boolean, on: IsoDay): Stretch[] {
-  if (!hasUsual) return [];
-  const usual = own.rota.length > 0 ? rotaShiftsOn(own.rota, worker.id, on).map(asWorked(on)) : sharedOver(worker.minutesAWeek, on);
+const hasUsualHours = (worker: Worker, record: EmploymentRecord): boolean => worker.minutesAWeek > 0 && jobOf(record, worker.id).hours === 'regular';
+
+function usualOn(worker: Worker, record: EmploymentRecord, own: OwnHours, on: IsoDay): Stretch[] {
+  const hasRota = own.rota.some(({ from }) => from <= on);
+  if (hasRota && isGivenOff(worker, record, on)) return [];
+  const usual = hasRota ? rotaShiftsOn(own.rota, worker.id, on).map(asWorked(on)) : hasUsualHours(worker, record) ? sharedOver(worker.minutesAWeek, on) : [];
   const away = own.absences.find((absence) => absence.from <= on && (absence.to === null || on <= absence.to));
   if (!away) return usual;
   return away.from === away.to && away.minutes !== null ? withoutMinutes(usual, away.minutes) : [];
+}
+
+/** A usual working day that is given off: a bank holiday on top of holiday, whose pay is a line of its own (`leavePayLines`). With rolled-up holiday pay it has none, so the day is as usual. */
+function isGivenOff(worker: Worker, record: EmploymentRecord, on: IsoDay): boolean {
+  const job = jobOf(record, worker.id);
+  return job.bankHolidays === 'on_top' && bankHolidays().has(on) && !isRolledUpOn(worker, job, on);
 }
 
 const asWorked =

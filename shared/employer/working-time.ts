@@ -3,6 +3,7 @@ import type { Period } from '../kernel/period';
 import type { Absence } from './absence';
 import { absenceOn } from './save-hours';
 import type { Shift } from './shift';
+import { workingMinutes } from './usual-week';
 import { weeksBefore } from './work-week';
 import type { Worker } from './worker';
 
@@ -15,8 +16,8 @@ export const MOST_MINUTES_A_WEEK = 48 * 60;
  * Minutes of working time in a shift: all of it without breaks. A sleep-in counts whole, because someone who must be there is at work
  * (Jaeger, C-151/02), though the minimum wage counts only what was spent awake. A visit that was cancelled is no work.
  */
-export function workingMinutes({ state, minutes, breakMinutes }: Pick<Shift, 'state' | 'minutes' | 'breakMinutes'>): number {
-  return state === 'worked' ? minutes - breakMinutes : 0;
+export function minutesAtWork(shift: Pick<Shift, 'state' | 'minutes' | 'breakMinutes'>): number {
+  return shift.state === 'worked' ? workingMinutes(shift) : 0;
 }
 
 export type WorkingTime = { readonly period: Period; readonly days: number; readonly minutes: number };
@@ -30,7 +31,7 @@ export function workingTimeBefore(on: IsoDay, worker: Pick<Worker, 'id' | 'start
   const { to } = weeksBefore(on, REFERENCE_WEEKS);
   const minutesByDay = new Map<IsoDay, number>();
   for (const shift of shifts) {
-    if (shift.workerId === worker.id) minutesByDay.set(shift.on, (minutesByDay.get(shift.on) ?? 0) + workingMinutes(shift));
+    if (shift.workerId === worker.id) minutesByDay.set(shift.on, (minutesByDay.get(shift.on) ?? 0) + minutesAtWork(shift));
   }
   const wanted = REFERENCE_WEEKS * 7;
   let [day, days, minutes] = [to, 0, 0];

@@ -15,6 +15,7 @@ const WHY: Record<NoSickPay, string> = {
   waiting_days: 'Before 6 April 2026 the first three working days were not paid.',
   limit_reached: 'The 28 weeks have been paid already.',
   no_working_day: 'No working day is in the absence.',
+  linked_three_years: 'Linked sickness has gone on for 3 years.',
   long_absence: 'Earnings were below the limit, and the absence has gone on without a break since before 22 September 2025.',
 };
 

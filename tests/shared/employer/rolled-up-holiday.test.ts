@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Job } from '#shared/employer/job';
 import type { PayLine } from '#shared/employer/pay-run';
-import { mayRollUp, rolledUpLine } from '#shared/employer/rolled-up-holiday';
+import { isRolledUpOn, rolledUpLine } from '#shared/employer/rolled-up-holiday';
 import type { IsoDay } from '#shared/kernel/iso-date';
 
 const line = (kind: PayLine['kind'], amountPence: number): PayLine => ({ kind, words: '', minutes: null, ratePence: null, amountPence });
@@ -26,5 +26,7 @@ it.each([
   ['a leave year from 31 March 2024, to its end', '2020-03-31', null, '2025-03-30', false],
   ['and the next', '2020-03-31', null, '2025-03-31', true],
   ['a leave year by the contract', '2020-09-09', '01-01', '2024-12-31', false],
-  ['somebody who starts after that day', '2024-05-01', '01-01', '2024-12-31', true],
-])('lawful: %s', (_, startsOn, leaveYearStarts, on, may) => expect(mayRollUp({ startsOn: startsOn as IsoDay }, job({ leaveYearStarts }), on as IsoDay)).toBe(may));
+  ['somebody who starts after that day, in a leave year from before it', '2024-05-01', '01-01', '2024-12-31', false],
+  ['and in the next', '2024-05-01', '01-01', '2025-01-01', true],
+  ['who starts on 29 February, to the day before the next leave year', '2024-02-29', null, '2025-02-27', false],
+])('lawful: %s', (_, startsOn, leaveYearStarts, on, may) => expect(isRolledUpOn({ startsOn: startsOn as IsoDay }, job({ leaveYearStarts }), on as IsoDay)).toBe(may));

@@ -23,7 +23,7 @@ describe('the usual week in force', () => {
 
 it.each<[string, Partial<RotaShift>, string]>([
   ['a morning', {}, 'Monday, 8:00 to 11:00'],
-  ['a night that ends on the next day', { startsAt: 1320, minutes: 540, kind: 'sleep_in' }, 'Monday, 22:00 to 7:00 (sleep-ins)'],
+  ['a night that ends on the next day', { startsAt: 1320, minutes: 540, kind: 'sleep_in' }, 'Monday, 22:00 to 7:00 (sleep-in)'],
   ['with a break', { minutes: 420, breakMinutes: 30 }, 'Monday, 8:00 to 15:00, with a break of 30 minutes, not paid'],
   ['every second week with a break', { week: 2, breakMinutes: 30 }, 'Monday, 8:00 to 11:00, the second week of two and with a break of 30 minutes, not paid'],
 ])('a shift in words: %s', (_, change, words) => {

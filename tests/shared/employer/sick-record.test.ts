@@ -52,8 +52,46 @@ describe('spells of sickness', () => {
     const absences = [sick('2026-04-06', '2026-06-14'), sick('2026-06-22', '2026-08-30'), sick('2026-09-07', '2026-12-27')];
     const spell = sickSpells(absences, 1).at(-1);
     const found = spell && spellPay(worker, recordOf({ rota: week, absences }), spell, '2026-12-27');
-    // As the calculator counts, three days of the linked ones were waiting days: 140 − (100 − 3) = 43 days at £24.65.
-    expect(found?.ok && [found.value.pay.paidDays, found.value.pay.payPence]).toEqual([43, 1059_95]);
+    // 28 × 5 days less the 100 that were paid: 40 at £24.65, a week of them £123.25.
+    expect(found?.ok && [found.value.pay.paidDays, found.value.pay.payPence]).toEqual([40, 986_00]);
+  });
+
+  it('of old and new days: 13 days of 2025 with three waiting ones leave 140 − 10', () => {
+    const absences = [sick('2026-03-02', '2026-03-18'), sick('2026-04-13', null)];
+    const spell = sickSpells(absences, 1).at(-1);
+    const found = spell && spellPay(worker, recordOf({ rota: week, absences }), spell, '2026-12-31');
+    expect(found?.ok && [found.value.pay.paidDays, found.value.pay.payPence]).toEqual([130, 26 * 123_25]);
+  });
+
+  // A week of sickness every eighth week, linked since 1 May 2023, and never 28 weeks in all: the three years end with 30 April 2026.
+  const eighthWeeks = Array.from({ length: 20 }, (_, index) => sick(addDays('2023-05-01', 56 * index), addDays('2023-05-07', 56 * index), { id: index + 10 }));
+  it.each<[string, IsoDay, IsoDay, [number, string | null]]>([
+    ['paid to the last day of the three years, a Thursday', '2026-04-27', '2026-05-08', [4, null]],
+    ['not paid from the day after', '2026-05-01', '2026-05-08', [0, 'linked_three_years']],
+  ])('linked for 3 years: %s', (_, from, to, expected) => {
+    const absences = [...eighthWeeks, sick(from, to)];
+    const spell = sickSpells(absences, 1).at(-1);
+    const found = spell && spellPay(worker, recordOf({ rota: week, absences }), spell, to);
+    expect(found?.ok && [found.value.pay.paidDays, found.value.pay.why]).toEqual(expected);
+  });
+
+  // 8 hours on Monday and Wednesday of the one week (from 8 June 2026), and on Tuesday, Thursday and Friday of the other.
+  const twoWeeks = [...aRota('2026-01-05', [1, 3], 480, { week: 1 }), ...aRota('2026-01-05', [2, 4, 5], 480, { week: 2 })];
+  it.each<[string, IsoDay, IsoDay, [number, number, number]]>([
+    ['a day of the week with three: a third of £123.25', '2026-06-02', '2026-06-02', [1, 1, 41_09]],
+    ['that whole week', '2026-06-01', '2026-06-07', [3, 3, 123_25]],
+    ['a day of the week with two: half', '2026-06-08', '2026-06-08', [1, 1, 61_63]],
+    ['a day that only the other week has', '2026-06-09', '2026-06-09', [0, 0, 0]],
+    ['both weeks', '2026-06-01', '2026-06-14', [5, 5, 246_50]],
+  ])('of two weeks that differ: %s', (_, from, to, expected) => {
+    const absences = [sick(from, to)];
+    const found = spellPay(worker, recordOf({ rota: twoWeeks, absences }), { from, to, absences }, to);
+    expect(found.ok && [found.value.pay.qualifyingDays, found.value.pay.paidDays, found.value.pay.payPence]).toEqual(expected);
+  });
+  it('every second week off: its Wednesday can be paid, because each week has a day', () => {
+    const absences = [sick('2026-06-01', '2026-06-07')];
+    const found = spellPay(worker, recordOf({ rota: aRota('2026-01-05', [1, 2, 3, 4, 5], 480, { week: 1 }), absences }), { from: '2026-06-01', to: '2026-06-07', absences }, '2026-06-07');
+    expect(found.ok && [found.value.pay.paidDays, found.value.pay.payPence]).toEqual([1, 123_25]);
   });
 
   it('without a usual week every day of the week can be paid', () => {

@@ -49,5 +49,5 @@ describe('the pay of a shift, in sixtieths of a penny', () => {
     expect(shiftSixtieths(worker, { otherRates }, aShift('2026-05-04', 90), '2026-05-04')).toBe(90 * 1400);
   });
   it('of a sleep-in the night, and the hours awake beside it', () => expect(shiftSixtieths(worker, { otherRates }, aShift('2026-05-04', 540, { kind: 'sleep_in', wokenMinutes: 30 }), '2026-05-04')).toBe(60 * 60_00 + 30 * 1400));
-  it('of a sleep-in without a rate for the night, all its hours', () => expect(shiftSixtieths(worker, { otherRates: [] }, aShift('2026-05-04', 540, { kind: 'sleep_in' }), '2026-05-04')).toBe(540 * 1400));
+  it('of a sleep-in without a rate for the night it is not known, as in a pay run', () => expect(shiftSixtieths(worker, { otherRates: [] }, aShift('2026-05-04', 540, { kind: 'sleep_in' }), '2026-05-04')).toBeNull());
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_RECORD } from '#shared/employer/employment-record';
 import type { OtherRate, Shift } from '#shared/employer/shift';
-import { HOUR_KIND_WORDS, workPay } from '#shared/employer/work-pay';
+import { workPay } from '#shared/employer/work-pay';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import { makeWorker } from '../../support/make-facts';
 
@@ -49,5 +49,3 @@ describe('pay for work', () => {
     expect(found.ok ? [] : found.faults.map(({ code }) => code)).toEqual(codes);
   });
 });
-
-it('every kind of hour has its words', () => expect(Object.values(HOUR_KIND_WORDS).every((words) => words !== '')).toBe(true));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { averageAWeek, isOver48, workingMinutes, workingTimeBefore } from '#shared/employer/working-time';
+import { averageAWeek, isOver48, minutesAtWork, workingTimeBefore } from '#shared/employer/working-time';
 import type { Absence } from '#shared/employer/absence';
 import type { Shift } from '#shared/employer/shift';
 import type { IsoDay } from '#shared/kernel/iso-date';
@@ -10,7 +10,7 @@ it.each<[string, Partial<Shift>, number]>([
   ['a sleep-in counts whole (Jaeger, C-151/02)', { kind: 'sleep_in', minutes: 540, wokenMinutes: 0 }, 540],
   ['a cancelled visit that is paid is no work', { state: 'cancelled_paid' }, 0],
 ])('working time: %s', (_, change, expected) => {
-  expect(workingMinutes(makeShift(change))).toBe(expected);
+  expect(minutesAtWork(makeShift(change))).toBe(expected);
 });
 
 const ON: IsoDay = '2026-11-20';

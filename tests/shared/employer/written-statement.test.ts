@@ -77,7 +77,7 @@ it('names each rate for a kind of hour that holds or is to come, and none that i
     workers: [aWorker()],
     employment: { ...NO_RECORD, jobs: [WHOLE], otherRates: [rate('sleep_in', '2026-06-01', 6000), rate('weekend', '2026-06-01', 1400), rate('weekend', '2026-09-01', 1500), rate('weekend', '2027-04-01', 1600)] },
   });
-  expect(partOf(done(buildWrittenStatement(facts, 1, ON)), 'Your pay')).toContain('Sleep-ins: £60.00 a night\nWeekends: £15.00 an hour\nWeekends: £16.00 an hour from 1 April 2027');
+  expect(partOf(done(buildWrittenStatement(facts, 1, ON)), 'Your pay')).toContain('Sleep-in: £60.00 a night\nWeekend: £15.00 an hour\nWeekend: £16.00 an hour from 1 April 2027');
 });
 
 it('takes days and times from the plan where no rota is written down', () => {

@@ -32,7 +32,7 @@ describe('a value as a person reads it', () => {
     ['a choice that has no words here', 'worker', 'pension', 'opted_out', 'Opted out'],
     ['an account number shows its last digits alone', 'worker_bank', 'account_number', '12345678', '••••5678'],
     ['a sort code is not shown', 'worker_bank', 'sort_code', '112233', '••-••-••'],
-    ['a kind of hour', 'worker_other_rate', 'kind', 'sleep_in', 'Sleep-ins'],
+    ['a kind of hour', 'worker_other_rate', 'kind', 'sleep_in', 'Sleep-in'],
     ['why a job ends', 'job', 'leaving_reason', 'redundant', 'Redundancy'],
     ['an area of life', 'need', 'outcome', 'hygiene', 'Keeping yourself clean'],
     ['another record', 'service_need', 'need_id', 1, 'the need called One'],
