@@ -101,6 +101,8 @@ export const payRoutes = {
           totalPence: pence,
           payslips: z.number().int(),
           missing: z.array(z.string()),
+          isSettled: z.boolean(),
+          paidOn: day.nullable(),
         }),
       ),
       payroll,

@@ -29,8 +29,8 @@ export type PeriodShown = PayPeriod & {
 
 export type PersonPaid = { readonly workerId: number; readonly name: string; readonly payEvery: Recurring; /** The latest first. */ readonly periods: readonly PeriodShown[] };
 
-/** HMRC’s bill of a tax month or quarter. `missing`: the names of those whose payslips are not all there. */
-export type BillShown = HmrcBill & { readonly from: IsoDay; readonly to: IsoDay; readonly dueOn: IsoDay; readonly missing: readonly string[] };
+/** HMRC’s bill of a tax month or quarter. `missing`: the names of those whose payslips are not all there. `isSettled`: as the duty to pay it is, on `paidOn` where the day is known. */
+export type BillShown = HmrcBill & { readonly from: IsoDay; readonly to: IsoDay; readonly dueOn: IsoDay; readonly missing: readonly string[]; readonly isSettled: boolean; readonly paidOn: IsoDay | null };
 
 /** Everyone who is employed, with the days on which wages left the account for them. */
 export function paidWorkers({ workers, services, entries }: Pick<Facts, 'workers' | 'services' | 'entries'>, on: IsoDay): PaidWorker[] {
@@ -67,7 +67,7 @@ export function peoplePaid(facts: Known, on: IsoDay): PersonPaid[] {
 }
 
 /** HMRC’s bills of the last year and the one that is running, the latest first, as far as the payslips say them; none before a payslip is kept. */
-export function billsShown(facts: Known, on: IsoDay): BillShown[] {
+export function billsShown(facts: Known & Pick<Facts, 'duties'>, on: IsoDay): BillShown[] {
   const { payRuns, payslips } = facts.employment;
   const first = payslips[0]?.payday;
   if (first === undefined) return [];
@@ -78,7 +78,12 @@ export function billsShown(facts: Known, on: IsoDay): BillShown[] {
     .map(({ from: begins, to, dueOn }): BillShown => {
       const within = { from: begins, to };
       const missing = household.employed.filter((worker) => paydaysOf(worker, within).some((payday) => payday <= on && !payslipOfPeriod(payslips, worker.id, { from: payday, to: payday, payday })));
-      return { ...within, dueOn, ...hmrcBill(payslips, payRuns, facts.employer, within), missing: missing.map(({ name }) => name) };
+      return { ...within, dueOn, ...hmrcBill(payslips, payRuns, facts.employer, within), missing: missing.map(({ name }) => name), ...settledOf(facts.duties, dueOn) };
     })
     .reverse();
+}
+
+function settledOf(duties: Facts['duties'], dueOn: IsoDay): Pick<BillShown, 'isSettled' | 'paidOn'> {
+  const duty = duties.find((one) => one.dutyId === 'hmrc-payment' && one.dueOn === dueOn);
+  return { isSettled: duty?.state === 'done' || duty?.state === 'not_needed', paidOn: duty?.state === 'done' ? duty.doneOn : null };
 }

@@ -19,7 +19,7 @@ import { Table } from '../../ui/table';
 import { EmployingPlaces } from './employing-places';
 import './pay.css';
 import { PayPeriodPage } from './pay-period-page';
-import { billWords, isWaiting, PAID_EVERY, payTitle, shortPeriod, stateWords, type PayShown, type PeriodShown, type PersonShown } from './pay-words';
+import { billWords, isWaiting, lacksPayslip, PAID_EVERY, payTitle, shortPeriod, stateWords, type PayShown, type PeriodShown, type PersonShown } from './pay-words';
 import { PayrollCard } from './payroll-card';
 import { PayslipFileForm } from './payslip-file-dialog';
 
@@ -76,7 +76,7 @@ function Shown({ shown, today }: { shown: PayShown; today: IsoDay }) {
           {shown.people.map((person) => (
             <PersonCard key={person.workerId} person={person} today={today} />
           ))}
-          <BillsCard bills={shown.bills} />
+          <BillsCard bills={shown.bills} today={today} />
           <PayrollCard payroll={shown.payroll} payrollBy={shown.payrollBy} payeReference={shown.payeReference} />
         </>
       )}
@@ -93,7 +93,7 @@ function PersonCard({ person, today }: { person: PersonShown; today: IsoDay }) {
   const [isWhole, setWhole] = useState(false);
   const navigate = useNavigate();
   const open = ({ from }: PeriodShown) => void navigate({ to: '/employing/pay', search: { worker: person.workerId, from } as never });
-  const shown = isWhole ? person.periods : person.periods.filter((period, at) => at < FIRST_PERIODS || isWaiting(period, today)).slice(0, FIRST_PERIODS * 2);
+  const shown = isWhole ? person.periods : person.periods.filter((period, at) => at < FIRST_PERIODS || isWaiting(period, today) || lacksPayslip(period, today)).slice(0, FIRST_PERIODS * 2);
   return (
     <Card title={`${person.name}, paid ${PAID_EVERY[person.payEvery]}`}>
       <Table
@@ -131,7 +131,7 @@ function PersonCard({ person, today }: { person: PersonShown; today: IsoDay }) {
 }
 
 function State({ period, today }: { period: PeriodShown; today: IsoDay }) {
-  const isLate = isWaiting(period, today) && period.payday < today;
+  const isLate = (isWaiting(period, today) && period.payday < today) || lacksPayslip(period, today);
   const isGood = period.netPence !== null && period.paidPence === period.netPence && period.differences === 0;
   return (
     <Badge tone={period.differences > 0 || isLate ? 'act' : isGood ? 'good' : 'plain'} icon={period.differences > 0 || isLate ? CircleAlert : isGood ? Check : Clock}>
@@ -140,7 +140,7 @@ function State({ period, today }: { period: PeriodShown; today: IsoDay }) {
   );
 }
 
-function BillsCard({ bills }: { bills: PayShown['bills'] }) {
+function BillsCard({ bills, today }: { bills: PayShown['bills']; today: IsoDay }) {
   if (bills.length === 0) {
     return (
       <Card title="HMRC’s bill">
@@ -160,12 +160,12 @@ function BillsCard({ bills }: { bills: PayShown['bills'] }) {
         columns={[
           { key: 'period', title: 'Paydays from', isRowHeader: true, width: 'wide', cell: (bill) => shortPeriod(bill) },
           { key: 'due', title: 'Pay by', width: 'tight', cell: ({ dueOn }) => formatDay(dueOn) },
-          { key: 'tax', title: 'Tax', align: 'right', cell: ({ taxPence }) => <Money pence={taxPence} /> },
-          { key: 'worker', title: 'PAs’ National Insurance', align: 'right', cell: ({ workerInsurancePence }) => <Money pence={workerInsurancePence} /> },
-          { key: 'employer', title: 'Yours', align: 'right', cell: ({ employerInsurancePence }) => <Money pence={employerInsurancePence} /> },
-          { key: 'allowance', title: 'Allowance', align: 'right', cell: ({ allowancePence }) => <Money pence={-allowancePence} /> },
-          { key: 'total', title: 'To pay', align: 'right', cell: ({ totalPence }) => <Money pence={totalPence} /> },
-          { key: 'sure', title: 'From', width: 'narrow', cell: (bill) => billWords(bill) },
+          { key: 'tax', title: 'Tax', align: 'right', cell: ({ payslips, taxPence }) => payslips > 0 && <Money pence={taxPence} /> },
+          { key: 'worker', title: 'PAs’ National Insurance', align: 'right', cell: ({ payslips, workerInsurancePence }) => payslips > 0 && <Money pence={workerInsurancePence} /> },
+          { key: 'employer', title: 'Yours', align: 'right', cell: ({ payslips, employerInsurancePence }) => payslips > 0 && <Money pence={employerInsurancePence} /> },
+          { key: 'allowance', title: 'Allowance', align: 'right', cell: ({ payslips, allowancePence }) => payslips > 0 && <Money pence={-allowancePence} /> },
+          { key: 'total', title: 'To pay', align: 'right', cell: ({ payslips, totalPence }) => (payslips > 0 ? <Money pence={totalPence} /> : 'Not known yet') },
+          { key: 'state', title: 'State', width: 'narrow', cell: (bill) => billWords(bill, today) },
         ]}
       />
       <p className="quiet">Pay what your payroll says. If it says another figure, ask why before you pay.</p>

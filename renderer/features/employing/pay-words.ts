@@ -20,6 +20,11 @@ export function isWaiting(period: PeriodShown, today: IsoDay): boolean {
   return differences > 0 || (state === 'open' && paidPence === 0 && netPence === null && grossPence !== 0 && payday <= addDays(today, AHEAD_DAYS));
 }
 
+/** Was a period approved and its payday is over, and no payslip is kept? It stays in sight until there is one. */
+export function lacksPayslip({ state, netPence, payday }: PeriodShown, today: IsoDay): boolean {
+  return state === 'approved' && netPence === null && payday < today;
+}
+
 /** The page’s sentence. */
 export function payTitle({ hasEmployed, people }: PayShown, today: IsoDay): string {
   if (!hasEmployed) return 'You employ nobody';
@@ -37,6 +42,7 @@ export function stateWords(period: PeriodShown, today: IsoDay): string {
   if (differences > 0) return 'Payslip differs';
   if (netPence !== null && paidPence > 0) return paidPence === netPence ? 'Paid as the payslip says' : `${paid}, not ${formatPounds(netPence)}`;
   if (netPence !== null) return 'To be paid';
+  if (lacksPayslip(period, today)) return paid === '' ? 'Payslip missing' : `Payslip missing, ${paid}`;
   if (state === 'approved') return paid === '' ? 'Approved' : `Approved, ${paid}`;
   if (paid !== '') return paid;
   if (state === 'coming') return 'To come';
@@ -96,7 +102,9 @@ export const WAY_MEANS: Readonly<Record<Payroll['way'], string>> = {
   none_needed: 'That is so only while every PA’s pay stays under HMRC’s limit and none of them has another job or a pension. Keep the hours and what you paid all the same, and give payslips.',
 };
 
-/** How sure HMRC’s bill is. */
-export function billWords({ missing }: Pick<PayShown['bills'][number], 'missing'>): string {
-  return missing.length === 0 ? 'From the payslips' : `Payslips of ${joinWords(missing)} are missing`;
+/** Where HMRC’s bill stands: paid, to be paid, or not whole yet. */
+export function billWords({ missing, isSettled, paidOn, dueOn, totalPence }: Pick<PayShown['bills'][number], 'missing' | 'isSettled' | 'paidOn' | 'dueOn' | 'totalPence'>, today: IsoDay): string {
+  const isWhole = missing.length === 0;
+  const state = paidOn !== null ? `Paid on ${formatDay(paidOn)}` : isSettled ? 'Seen to' : isWhole && totalPence <= 0 ? 'Nothing to pay' : dueOn < today ? 'Late' : 'To pay';
+  return isWhole ? state : `${state}. Payslips of ${joinWords(missing)} are missing`;
 }

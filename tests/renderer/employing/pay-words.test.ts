@@ -50,6 +50,15 @@ it.each([
 
 it('short words', () => {
   expect(shortPeriod({ from: '2025-12-22', to: '2026-01-18' })).toBe('22 Dec to 18 January 2026');
-  expect(billWords({ missing: ['Dana', 'Sam'] })).toBe('Payslips of Dana and Sam are missing');
   expect(periodTitle({ name: 'Dana', state: 'open', grossPence: 28000, differences: [], payslip: null, faults: [] } as never)).toBe('Dana’s pay comes to £280.00 before tax');
 });
+
+const BILL = { missing: [], isSettled: false, paidOn: null, dueOn: '2026-11-22', totalPence: 585 } as const;
+it.each([
+  ['it is still to come', BILL, '2026-11-22', 'To pay'],
+  ['its day has passed', BILL, '2026-11-23', 'Late'],
+  ['the bank shows the payment', { ...BILL, isSettled: true, paidOn: '2026-11-20' }, '2026-11-23', 'Paid on 20 November 2026'],
+  ['it was marked as not needed', { ...BILL, isSettled: true }, '2026-11-23', 'Seen to'],
+  ['it comes to nothing', { ...BILL, totalPence: 0 }, '2026-11-23', 'Nothing to pay'],
+  ['payslips are missing, so nobody knows whether it comes to nothing', { ...BILL, totalPence: 0, missing: ['Dana', 'Sam'] }, '2026-11-20', 'To pay. Payslips of Dana and Sam are missing'],
+] as const)('HMRC’s bill: %s', (_, bill, today, words) => expect(billWords(bill as never, today)).toBe(words));

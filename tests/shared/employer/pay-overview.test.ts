@@ -47,6 +47,15 @@ it('names whose payslips are missing, and shows no bill before there is a paysli
   expect(billsShown(facts, '2026-10-05')).toEqual([]);
 });
 
+it('says of a bill whether the duty to pay it is done, and when', () => {
+  const known = { ...facts, employment: { ...record, payslips: PAYSLIPS } };
+  const [latest] = billsShown(known, '2026-10-05');
+  const duty = { dutyId: 'hmrc-payment', dueOn: latest?.dueOn, state: 'done', doneOn: '2026-10-20' };
+  expect(billsShown({ ...known, duties: [] }, '2026-10-05')[0]).toMatchObject({ isSettled: false, paidOn: null });
+  expect(billsShown({ ...known, duties: [duty] as never }, '2026-10-05')[0]).toMatchObject({ isSettled: true, paidOn: '2026-10-20' });
+  expect(billsShown({ ...known, duties: [{ ...duty, state: 'not_needed' }] as never }, '2026-10-05')[0]).toMatchObject({ isSettled: true, paidOn: null });
+});
+
 it('leaves out who is in business for themselves', () => {
   expect(paidWorkers(makeFacts({ workers: [makeWorker(), makeWorker({ id: 2, kind: 'self_employed' })] }), '2026-11-20').map(({ id }) => id)).toEqual([1]);
 });
