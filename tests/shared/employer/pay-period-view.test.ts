@@ -72,3 +72,10 @@ it.each([
   ['no such PA', 9, '2026-05-04'],
   ['no period begins then', ADA, '2025-09-30'],
 ])('refused: %s', (_, workerId, from) => expect(payPeriodView(facts, asked(workerId, from as IsoDay), '2026-09-30')).toMatchObject({ ok: false, faults: [{ code: 'pay-period-gone' }] }));
+
+it('of two PAs paid on one day the allowance is taken once: each is shown what is left after the one approved before', () => {
+  const payday = '2026-05-31' as const;
+  const runOf = (workerId: number, employerInsurancePence: number): PayRun => ({ id: workerId, workerId, from: '2026-05-04', to: payday, payday, approvedOn: payday, lines: [{ kind: 'hours', words: '', minutes: null, ratePence: null, amountPence: 100000 }], employerInsurancePence, employerPensionPence: 0, workerPensionPence: 0, words: '' });
+  const both = makeFacts({ workers: [makeWorker(), makeWorker({ id: 2 })], employer: { ...employer, claimsEmploymentAllowance: true }, employment: { ...NO_RECORD, payRuns: [runOf(1, 800000), runOf(2, 800000)] } });
+  expect([1, 2].map((id) => view(id, '2026-05-04', '2026-09-30', both).onTop?.allowancePence)).toEqual([800000, 250000]);
+});
