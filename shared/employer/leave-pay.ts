@@ -7,6 +7,7 @@ import type { EmploymentRecord } from './employment-record';
 import { holidayHour, holidayPence, type HolidayHour } from './holiday-pay';
 import { jobOf } from './job-of';
 import { bankHolidayDays, leaveDays, type LeaveDay } from './leave-days';
+import { workedPart } from './leave-year';
 import { ownRecord } from './own-record';
 import type { PayLine } from './pay-run';
 import { isRolledUpOn } from './rolled-up-holiday';
@@ -18,8 +19,11 @@ import type { Worker } from './worker';
  * Statutory Sick Pay, and other paid leave, in the order of their days. An hour of holiday is paid as on the first day of the absence, also
  * in a later period. Faults: `leave-no-rate`, and those of `spellPay`.
  */
-export function leavePayLines(worker: Worker, all: EmploymentRecord, period: Period): Result<readonly PayLine[]> {
+export function leavePayLines(worker: Worker, all: EmploymentRecord, payPeriod: Period): Result<readonly PayLine[]> {
   const record = ownRecord(all, worker.id);
+  // Who leaves while they are sick is paid to the last day of the job.
+  const period = workedPart(worker, payPeriod);
+  if (period === undefined) return ok([]);
   const lines: { readonly from: IsoDay; readonly line: PayLine }[] = [];
   for (const absence of record.absences) {
     if (absence.kind !== 'holiday' && absence.kind !== 'other_paid') continue;

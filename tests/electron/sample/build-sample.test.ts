@@ -113,10 +113,10 @@ describe('the example household', () => {
       'spending-outside-plan',
       'receipt-missing',
       'balance-over-limit',
+      'holiday-not-taken',
       'reply-awaited',
       'dearer-than-the-alternative',
       'unfair-dismissal-date',
-      'dbs-not-seen',
     ]);
   });
 });

@@ -57,6 +57,11 @@ describe('the pay for leave of a period', () => {
     expect(lines({ absences }, { from: '2026-03-09', to: '2026-04-05' })).toEqual(['sick Statutory Sick Pay, 30 March 2026 to 5 April 2026: - - 4750']);
     expect(lines({ absences }, { from: '2026-04-06', to: '2026-04-12' })).toEqual(['sick Statutory Sick Pay, 6 April 2026 to 12 April 2026: - - 12325']);
   });
+  it('who leaves while they are sick is paid to the last day, a Wednesday: three days', () => {
+    const absences = [anAbsence('sickness', '2026-05-18', null)];
+    expect(lines({ absences }, MAY, { endsOn: '2026-05-20' })).toEqual(['sick Statutory Sick Pay, 18 May 2026 to 20 May 2026: - - 7395']);
+    expect(lines({ absences }, JUNE, { endsOn: '2026-05-20' })).toEqual([]);
+  });
   it('no line where no sick pay is due: three days of March 2026', () => expect(lines({ absences: [anAbsence('sickness', '2026-03-09', '2026-03-11')] }, { from: '2026-03-09', to: '2026-04-05' })).toEqual([]));
 
   it('says what is missing: no rate for holiday, no earnings for sickness', () => {
