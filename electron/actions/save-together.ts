@@ -3,6 +3,7 @@ import { decideWorker } from '#shared/employer/save-worker';
 import { ok, refused, type Fault, type Result } from '#shared/kernel/result';
 import { decideService, decideServiceRemoval } from '#shared/plan/save-service';
 import { writeLedger } from '../db/transaction';
+import { writtenDays } from '../repositories/hours';
 import { listNeeds } from '../repositories/needs';
 import { listServices, removeService, saveService, usesOfService } from '../repositories/services';
 import { listWorkers, saveWorker } from '../repositories/workers';
@@ -12,7 +13,7 @@ import type { Services } from '../services/services';
 export function saveTogether(services: Services, input: Input<'support.saveTogether'>): Result<Output<'support.saveTogether'>> {
   return writeLedger(services, 'support.saveTogether', input, (db) => {
     const known = { services: listServices(db), needs: listNeeds(db), workers: listWorkers(db) };
-    const workers = input.workers.map((worker) => named(worker.name, decideWorker(worker, known.workers, services.clock.today())));
+    const workers = input.workers.map((worker) => named(worker.name, decideWorker(worker, known.workers, services.clock.today(), worker.id === null ? null : writtenDays(db, worker.id))));
     const changed = input.services.map((service) => named(service.name, decideService(service, known)));
     const removed = input.removeServices.map((id) => decideServiceRemoval(id, known.services, usesOfService(db, id)));
     const faults = [...workers, ...changed, ...removed].flatMap((decided) => (decided.ok ? [] : decided.faults));

@@ -1,8 +1,10 @@
 import { and, asc, eq, gte } from 'drizzle-orm';
 import type { RotaShift, Shift, Timesheet } from '#shared/employer/shift';
 import type { IsoDay } from '#shared/kernel/iso-date';
+import type { Period } from '#shared/kernel/period';
 import type { Draft } from '#shared/kernel/record';
 import type { ReadDb, WriteDb } from '../db/database';
+import { statementFor } from '../db/prepared';
 import { rotaShift, shift, timesheet } from '../db/schema-employing';
 import { removeRow, saveRow } from './rows';
 
@@ -43,4 +45,14 @@ export function saveTimesheet(db: WriteDb, { id, ...rest }: Draft<Timesheet>): n
 
 export function removeTimesheet(db: WriteDb, id: number): void {
   removeRow(db, timesheet, id);
+}
+
+/** The first and the last day with hours or leave of a PA written down; null: none. Of leave that goes on its first day counts. */
+export function writtenDays(db: ReadDb, workerId: number): Period | null {
+  const found = statementFor(
+    db,
+    `SELECT min(day) AS "from", max(day) AS "to" FROM (SELECT on_day AS day FROM shift WHERE worker_id = @workerId
+       UNION ALL SELECT from_on FROM absence WHERE worker_id = @workerId UNION ALL SELECT to_on FROM absence WHERE worker_id = @workerId AND to_on IS NOT NULL)`,
+  ).get({ workerId }) as { readonly from: IsoDay | null; readonly to: IsoDay | null };
+  return found.from === null || found.to === null ? null : { from: found.from, to: found.to };
 }

@@ -3,6 +3,7 @@ import { sumPence, timesRatio, type Pence } from '../kernel/money';
 import { daysIn, type Period } from '../kernel/period';
 import type { Recurring } from '../kernel/recurrence';
 import type { EmploymentRecord } from './employment-record';
+import { earningsOf } from './run-earnings';
 import { usualWeekPence } from './usual-week';
 import type { Worker } from './worker';
 
@@ -58,7 +59,7 @@ function byContract(worker: Worker, record: EmploymentRecord, on: IsoDay): Avera
 function paymentsOf({ payRuns, payslips }: EmploymentRecord, workerId: number): Payment[] {
   const slips: Payment[] = payslips.filter((slip) => slip.workerId === workerId);
   const runs = payRuns.filter((run) => run.workerId === workerId && !slips.some((slip) => slip.payday === run.payday || (slip.from === run.from && slip.to === run.to)));
-  const approved = runs.map(({ from, to, payday, lines }) => ({ from, to, payday, grossPence: sumPence(lines.filter(({ kind }) => kind !== 'redundancy').map(({ amountPence }) => amountPence)) }));
+  const approved = runs.map(({ from, to, payday, lines }) => ({ from, to, payday, grossPence: earningsOf(lines) }));
   return [...slips, ...approved].sort((a, b) => (a.payday < b.payday ? -1 : 1));
 }
 

@@ -1,7 +1,8 @@
 import type { Pence } from '../kernel/money';
 import { sumPence } from '../kernel/money';
-import { contains, type Period } from '../kernel/period';
+import { contains, taxYearOf, type Period } from '../kernel/period';
 import { allowanceUsed } from './allowance-used';
+import { ofWorker } from './of-worker';
 import type { PayRun } from './pay-run';
 import type { Payslip } from './payslip';
 import type { Employer } from './worker';
@@ -24,9 +25,12 @@ export type HmrcBill = {
  * reclaimed, such as for a birth, is not taken off here.
  */
 export function hmrcBill(payslips: readonly Payslip[], runs: readonly PayRun[], employer: Pick<Employer, 'claimsEmploymentAllowance'>, within: Period): HmrcBill {
-  const dues = payslips.map((payslip) => ({ payday: payslip.payday, employerInsurancePence: employerInsuranceOf(payslip, runs) }));
+  // A tax month or quarter lies within one tax year, and so does the allowance.
+  const { from, to } = taxYearOf(within.to);
+  const inYear = payslips.filter(({ payday }) => from <= payday && payday <= to);
+  const dues = inYear.map((payslip) => ({ payday: payslip.payday, employerInsurancePence: employerInsuranceOf(payslip, runs) }));
   const used = allowanceUsed(dues, employer);
-  const own = payslips.flatMap((payslip, at) => (contains(within, payslip.payday) ? [{ payslip, due: dues[at]?.employerInsurancePence ?? 0, used: used[at] ?? 0 }] : []));
+  const own = inYear.flatMap((payslip, at) => (contains(within, payslip.payday) ? [{ payslip, due: dues[at]?.employerInsurancePence ?? 0, used: used[at] ?? 0 }] : []));
   const taxPence = sumPence(own.map(({ payslip }) => payslip.taxPence));
   const workerInsurancePence = sumPence(own.map(({ payslip }) => payslip.workerInsurancePence));
   const employerInsurancePence = sumPence(own.map(({ due }) => due));
@@ -40,12 +44,12 @@ function employerInsuranceOf(payslip: Payslip, runs: readonly PayRun[]): Pence {
 
 /** The approved run that a payslip is for: of the same PA, with the same payday or the same days. */
 export function runOfPayslip(runs: readonly PayRun[], { workerId, payday, from, to }: Pick<Payslip, 'workerId' | 'payday' | 'from' | 'to'>): PayRun | undefined {
-  const own = runs.filter((run) => run.workerId === workerId);
+  const own = ofWorker(runs, workerId);
   return own.find((run) => run.payday === payday) ?? own.find((run) => run.from <= to && from <= run.to);
 }
 
 /** The payslip of a pay period: with the same payday, or for some of the same days. */
 export function payslipOfPeriod(payslips: readonly Payslip[], workerId: number, { from, to, payday }: Pick<Payslip, 'payday' | 'from' | 'to'>): Payslip | undefined {
-  const own = payslips.filter((payslip) => payslip.workerId === workerId);
+  const own = ofWorker(payslips, workerId);
   return own.find((payslip) => payslip.payday === payday) ?? own.find((payslip) => payslip.from <= to && from <= payslip.to);
 }

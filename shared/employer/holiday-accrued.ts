@@ -5,8 +5,10 @@ import { ok, type Result } from '../kernel/result';
 import type { EmploymentRecord } from './employment-record';
 import { holidayEarned } from './holiday-accrual';
 import { daysOf } from './leave-days';
+import type { Shift } from './shift';
 import { workingMinutes } from './usual-week';
 import { workedPeriods, type WorkedPeriod } from './worked-periods';
+import { ownHours } from './worked-time';
 import type { Worker } from './worker';
 
 /** Holiday earned in one pay period with irregular hours. */
@@ -43,8 +45,7 @@ const isWork = (kind: string): boolean => kind === 'hours' || kind === 'sleep_in
 
 /** Hours written down for a period; where there are none, those of its pay run or payslip; null: nothing says any. */
 function workedIn({ id }: Who, record: EmploymentRecord, period: WorkedPeriod): number | null {
-  const shifts = record.shifts.filter((shift) => shift.workerId === id && shift.state !== 'cancelled_unpaid' && contains(period, shift.on));
-  if (shifts.length > 0) return shifts.reduce((sum, shift) => sum + workingMinutes(shift), 0);
+  if (shiftsIn(id, record, period).length > 0) return minutesIn(id, record, period);
   if (period.run) return period.run.lines.reduce((sum, line) => (isWork(line.kind) ? sum + (line.minutes ?? 0) : sum), 0);
   return period.payslip?.minutes ?? null;
 }
@@ -73,7 +74,12 @@ function averageMinutes({ id, startsOn }: Who, record: EmploymentRecord, before:
   return { numerator: minutes, denominator: Math.max(1, weeks) };
 }
 
-function minutesIn(id: number, record: EmploymentRecord, week: Period): number {
-  const days = new Set(daysOf(week));
-  return record.shifts.reduce((sum, shift) => (shift.workerId === id && shift.state !== 'cancelled_unpaid' && days.has(shift.on) ? sum + workingMinutes(shift) : sum), 0);
+function minutesIn(id: number, record: EmploymentRecord, period: Period): number {
+  return shiftsIn(id, record, period).reduce((sum, shift) => sum + workingMinutes(shift), 0);
+}
+
+/** Worked, or cancelled and paid all the same. */
+function shiftsIn(id: number, record: EmploymentRecord, period: Period): Shift[] {
+  const { shifts } = ownHours(record, id);
+  return daysOf(period).flatMap((on) => shifts.get(on) ?? []).filter(({ state }) => state !== 'cancelled_unpaid');
 }

@@ -1,6 +1,6 @@
 import { addDays, type IsoDay } from '../kernel/iso-date';
 import { timesRatio, type Pence, type Ratio } from '../kernel/money';
-import { daysIn, overlap, type Period } from '../kernel/period';
+import { contains, daysIn, overlap, type Period } from '../kernel/period';
 import { ok, refused, type Result } from '../kernel/result';
 import type { LeaveCarried } from './absence';
 import type { EmploymentRecord } from './employment-record';
@@ -12,7 +12,7 @@ import { jobOf } from './job-of';
 import { bankHolidayDays, holidayMinutesIn } from './leave-days';
 import { workedPart } from './leave-year';
 import { ownRecord } from './own-record';
-import { rotaChanges, usualWeek } from './usual-week';
+import { rotaChanges, usualWeek, workingMinutes } from './usual-week';
 import type { Worker } from './worker';
 
 /** The holiday of one PA in one leave year as it stands on a day: what the law asks an employer to be able to show (regulation 16B). */
@@ -95,12 +95,23 @@ type Entitled = { readonly minutes: number; readonly daysTenths: number | null; 
 
 function accruedIn(worker: Worker, record: EmploymentRecord, year: Period, on: IsoDay): Result<Entitled> {
   const periods = holidayAccrued(worker, record, year, on);
-  return periods.ok ? ok({ minutes: periods.value.reduce((sum, { earnedMinutes }) => sum + earnedMinutes, 0), daysTenths: null, periods: periods.value }) : periods;
+  if (!periods.ok) return periods;
+  const earned = periods.value.reduce((sum, { earnedMinutes }) => sum + earnedMinutes, 0);
+  return ok({ minutes: Math.min(earned, mostEarned(worker, record, { from: year.from, to: on }) ?? earned), daysTenths: null, periods: periods.value });
 }
 
-/** If the job ended on the last day of `part`. On the very first day nothing is earned yet. */
+/** The law gives 28 days at most, also of what is earned by the hour (regulation 15B): a day is as long as the days worked were on average. Null: no hours are written down. */
+function mostEarned(worker: Worker, record: EmploymentRecord, within: Period): number | null {
+  const shifts = record.shifts.filter(({ workerId, state, on }) => workerId === worker.id && state !== 'cancelled_unpaid' && contains(within, on));
+  const days = new Set(shifts.map(({ on }) => on)).size;
+  return days === 0 ? null : timesRatio(MOST_DAYS * shifts.reduce((sum, shift) => sum + workingMinutes(shift), 0), { numerator: 1, denominator: days }, 'up');
+}
+
+const MOST_DAYS = 28;
+
+/** If the job ended on the last day of `part`. */
 function earnedBy(worker: Worker, record: EmploymentRecord, year: Period, part: Period): number {
-  if (part.to <= part.from) return 0;
+  if (part.to < part.from) return 0;
   const earned = entitledIn(worker, record, year, part);
   return earned.ok ? earned.value.minutes : 0;
 }
@@ -113,6 +124,8 @@ function entitledIn(worker: Worker, record: EmploymentRecord, year: Period, part
   }
   const changes = rotaChanges(record, worker.id).filter((day, index) => index > 0 && day > part.from && day <= part.to);
   if (changes.length > 0) return ok({ minutes: byParts(worker, record, year, part, changes), daysTenths: null, periods: [] });
+  // GOV.UK’s calculator refuses a job of one day. The law gives its share of the year all the same (regulation 14).
+  if (part.from === part.to && part.to !== year.to) return ok({ minutes: byParts(worker, record, year, part, []), daysTenths: null, periods: [] });
   const [startsOn, leavesOn] = [part.from > year.from ? part.from : null, part.to < year.to ? part.to : null];
   if (startsOn !== null && leavesOn === null && week.days === null) {
     return refused({ code: 'holiday-no-rota', message: `${worker.name} started within this leave year. Then the law rounds days up to the half, so the days of the usual week must be known. Write down the usual week.` });
@@ -141,6 +154,6 @@ function byParts(worker: Worker, record: EmploymentRecord, year: Period, part: P
 function shareOfYear(minutes: Ratio, days: Ratio | null, daysInYear: number): Ratio {
   const isCapped = days !== null && days.numerator > 5 * days.denominator;
   return isCapped
-    ? { numerator: 28 * minutes.numerator * days.denominator, denominator: minutes.denominator * days.numerator * daysInYear }
+    ? { numerator: MOST_DAYS * minutes.numerator * days.denominator, denominator: minutes.denominator * days.numerator * daysInYear }
     : { numerator: 56 * minutes.numerator, denominator: 10 * minutes.denominator * daysInYear };
 }

@@ -40,9 +40,11 @@ function entitledWords({ entitledMinutes, entitledDaysTenths, worked, year }: Ho
 }
 
 function earnedWords({ periods, entitledMinutes }: HolidayRecord): string[] {
+  const earned = periods.reduce((sum, period) => sum + period.earnedMinutes, 0);
   const sick = periods.reduce((sum, period) => sum + period.sickMinutes, 0);
   return [
-    `With irregular hours, holiday is earned at the end of each pay period: 12.07% of the hours worked, to the nearest whole hour. ${countOf(periods.length, 'pay period')} of this leave year ${periods.length === 1 ? 'has' : 'have'} ended, and ${formatMinutes(entitledMinutes)} ${entitledMinutes === 60 ? 'was' : 'were'} earned.`,
+    `With irregular hours, holiday is earned at the end of each pay period: 12.07% of the hours worked, to the nearest whole hour. ${countOf(periods.length, 'pay period')} of this leave year ${periods.length === 1 ? 'has' : 'have'} ended, and ${formatMinutes(earned)} ${earned === 60 ? 'was' : 'were'} earned.`,
+    ...(earned > entitledMinutes ? [`The pay periods come to ${formatMinutes(earned)}, and the law gives 28 days at most. A day counts as long as the days worked were on average, so ${formatMinutes(entitledMinutes)} is the most.`] : []),
     ...(sick > 0 ? [`Days of sickness earn holiday too. They count with the average of the 52 weeks before: ${formatMinutes(sick)}.`] : []),
   ];
 }

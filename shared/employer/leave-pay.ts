@@ -19,9 +19,10 @@ import type { Worker } from './worker';
  * Statutory Sick Pay, and other paid leave, in the order of their days. An hour of holiday is paid as on the first day of the absence, also
  * in a later period. Faults: `leave-no-rate`, and those of `spellPay`.
  */
-export function leavePayLines(worker: Worker, all: EmploymentRecord, asked: Period): Result<readonly PayLine[]> {
+export function leavePayLines(worker: Worker, all: EmploymentRecord, payPeriod: Period): Result<readonly PayLine[]> {
   const record = ownRecord(all, worker.id);
-  const period = workedPart(worker, asked);
+  // Who leaves while they are sick is paid to the last day of the job.
+  const period = workedPart(worker, payPeriod);
   if (period === undefined) return ok([]);
   const lines: { readonly from: IsoDay; readonly line: PayLine }[] = [];
   for (const absence of record.absences) {

@@ -83,9 +83,10 @@ function onTopOf(worker: Worker, { employer, employment }: Known, { payday }: Pa
   const now = run ?? (pay.ok && pay.value.onTop.ok ? pay.value.onTop.value : undefined);
   if (!now) return null;
   const { employerInsurancePence, employerPensionPence, workerPensionPence } = now;
-  const others = employment.payRuns.filter((one) => one !== run && one.payday <= payday);
-  const used = allowanceUsed([...others, { payday, employerInsurancePence }], employer);
-  const allowancePence = used.at(-1) ?? 0;
+  // One allowance for all PAs: of two who are paid on one day, the one whose pay was approved first has it first.
+  const runs = employment.payRuns.filter((one) => one.payday <= payday);
+  const used = allowanceUsed(run ? runs : [...runs, { payday, employerInsurancePence }], employer);
+  const allowancePence = used[run ? runs.indexOf(run) : runs.length] ?? 0;
   return {
     employerInsurancePence,
     allowancePence,

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type IsoDay } from '../kernel/iso-date';
-import { sumPence, type Pence } from '../kernel/money';
+import type { Pence } from '../kernel/money';
 import type { Period } from '../kernel/period';
 import { occurrences } from '../kernel/recurrence';
 import { mustBeEnrolled } from './employer-costs';
@@ -7,6 +7,7 @@ import type { EmploymentRecord } from './employment-record';
 import { workerAge } from './minimum-wage';
 import { limitFor, usualPayPence } from './pay-period';
 import type { PensionStep } from './pension-step';
+import { earningsOf } from './run-earnings';
 import { pensionRowsOn } from './pension-rows';
 import { birthdayAt } from './birthday';
 import { rateOnDay, type Worker } from './worker';
@@ -81,7 +82,7 @@ function knownPay(workerId: number, { payRuns, payslips }: Paid): PayLooked[] {
   const runs = payRuns.filter((run) => run.workerId === workerId && !paydays.has(run.payday));
   return [
     ...slips.map(({ from, to, grossPence }) => ({ from, to, payPence: grossPence, isKnown: true })),
-    ...runs.map(({ from, to, lines }) => ({ from, to, payPence: sumPence(lines.map(({ amountPence }) => amountPence)), isKnown: true })),
+    ...runs.map(({ from, to, lines }) => ({ from, to, payPence: earningsOf(lines), isKnown: true })),
   ].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 

@@ -8,6 +8,7 @@ import type { PayPeriod } from './pay-periods';
 import type { PayLine } from './pay-run';
 import { periodFloor, type PeriodFloor } from './period-wage-floor';
 import { rolledUpLine } from './rolled-up-holiday';
+import { earningsOf } from './run-earnings';
 import { workPay, type CountedTime } from './work-pay';
 import type { WeekSource } from './worked-time';
 import type { Worker } from './worker';
@@ -36,18 +37,13 @@ export function periodPay(worker: Worker, record: EmploymentRecord, period: PayP
   const forWork = [...work.value.lines, ...topUp(floor)];
   const rolledUp = rolledUpLine(worker, jobOf(record, worker.id), forWork, period);
   const lines = [...forWork, ...leave.value, ...(rolledUp ? [rolledUp] : []), ...added];
-  const onTop = payOnTop(worker, record, period.payday, earningsPence(lines));
+  const onTop = payOnTop(worker, record, period.payday, earningsOf(lines));
   return ok({ lines, grossPence: grossOf(lines), weeks: work.value.weeks, counted: work.value.counted, floor, onTop });
 }
 
 /** Gross pay: all lines. */
 export function grossOf(lines: readonly PayLine[]): Pence {
   return sumPence(lines.map(({ amountPence }) => amountPence));
-}
-
-/** What National Insurance and the pension are worked out on: redundancy pay up to £30,000 is no earnings (GOV.UK, “Redundancy: your rights”). */
-function earningsPence(lines: readonly PayLine[]): Pence {
-  return grossOf(lines.filter(({ kind }) => kind !== 'redundancy'));
 }
 
 function topUp(floor: PeriodFloor | undefined): PayLine[] {

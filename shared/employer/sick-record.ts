@@ -47,7 +47,7 @@ export function sickSpells(absences: readonly Absence[], workerId: number): Sick
 /**
  * Statutory Sick Pay of a spell from its first day up to a day, with what linked spells took. The days that can be paid are those of the
  * usual week on its first day; where none is written down every day of the week can be (Statutory Sick Pay (General) Regulations 1982,
- * regulation 2(2)(c)). Faults: `sick-earnings-unknown`, and those of `sickPay`.
+ * regulation 2(2)(c)). None after the last day of the job. Faults: `sick-earnings-unknown`, and those of `sickPay`.
  */
 export function spellPay(worker: Worker, record: EmploymentRecord, spell: SickSpell, upTo: IsoDay): Result<SpellPay> {
   const chain = linkedBefore(sickSpells(record.absences, worker.id), spell);

@@ -36,7 +36,7 @@ export function weeksPaid(worker: Who, record: EmploymentRecord, before: IsoDay)
   const last = lastWeekEnd(worker, record, before);
   const own = ownRecord(record, worker.id);
   const sick = own.absences.filter(({ kind }) => kind === 'sickness');
-  const days = paidDays(worker, own, { from: addDays(last, 1 - 7 * LOOK_BACK), to: last });
+  const days = paidDays(worker, own, { from: addDays(last, 1 - 7 * LOOK_BACK), to: last }, before);
   const weeks: WeekPaid[] = [];
   for (let count = 0; count < LOOK_BACK && weeks.length < WEEKS; count += 1) {
     const week = { from: addDays(last, -6 - 7 * count), to: addDays(last, -7 * count) };
@@ -56,14 +56,17 @@ function lastWeekEnd({ startsOn, payEvery, id }: Who, { payRuns }: EmploymentRec
   return addDays(before, -(((daysBetween(end, before) % 7) + 7) % 7));
 }
 
-/** Pay and minutes by day, from approved pay, else from payslips, else from the hours written down at their rates. */
-function paidDays(worker: Who, record: EmploymentRecord, within: Period): Map<IsoDay, Day> {
+/**
+ * Pay and minutes by day, from approved pay, else from payslips, else from the hours written down at their rates. The period that goes on
+ * over `before` is always taken from the hours: its pay has the holiday in it, and must not change what it rests on once it is approved.
+ */
+function paidDays(worker: Who, record: EmploymentRecord, within: Period, before: IsoDay): Map<IsoDay, Day> {
   const periods = workedPeriods(worker, record, within.to).filter(({ to }) => to >= within.from);
   const minutes = minutesByDay(record, { from: periods[0]?.from ?? within.from, to: periods.at(-1)?.to ?? within.to });
   const days = new Map<IsoDay, Day>();
   const isAlong = jobOf(record, worker.id).holidayPay === 'rolled_up';
   for (const period of periods) {
-    const pence = payOf(period, isAlong);
+    const pence = period.to >= before ? null : payOf(period, isAlong);
     if (pence === null) byShift(worker, record, period, days);
     else share(period, pence, minutes, days, within.to);
   }

@@ -3,7 +3,7 @@ import type { EmploymentRecord } from '../employer/employment-record';
 import { hmrcBill, payslipOfPeriod, runOfPayslip } from '../employer/hmrc-bill';
 import { grossOf } from '../employer/period-pay';
 import { takeHomeEstimate } from '../employer/take-home';
-import { daysBetween, type IsoDay } from '../kernel/iso-date';
+import { addDays, daysBetween, type IsoDay } from '../kernel/iso-date';
 import { splitPence, sumPence, type Pence } from '../kernel/money';
 import { contains, type Period } from '../kernel/period';
 import type { Occurrence } from './occurrence';
@@ -33,7 +33,10 @@ export function withPay(wages: readonly Occurrence[], facts: Paying): Occurrence
   if (facts.employment.payRuns.length === 0 && facts.employment.payslips.length === 0) return [...wages];
   const workerOf = new Map(facts.services.map(({ id, workerId }) => [id, workerId]));
   const amounts = new Map<Occurrence, Pence>();
+  const days = wages.map(({ dueOn }) => dueOn).sort();
+  const [first, last] = [days[0], days.at(-1)];
   for (const { workerId, payday, netPence } of paysOf(facts)) {
+    if (first === undefined || last === undefined || payday < addDays(first, -WITHIN_DAYS) || payday > addDays(last, WITHIN_DAYS)) continue;
     const own = wages.filter((one) => one.serviceId !== null && workerOf.get(one.serviceId) === workerId && Math.abs(daysBetween(one.dueOn, payday)) <= WITHIN_DAYS && !amounts.has(one));
     const services = [...new Set(own.map(({ sourceId }) => sourceId))];
     const nearest = services.flatMap((service) => own.filter(({ sourceId }) => sourceId === service).sort((a, b) => Math.abs(daysBetween(a.dueOn, payday)) - Math.abs(daysBetween(b.dueOn, payday)))[0] ?? []);

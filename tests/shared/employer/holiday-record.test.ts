@@ -64,7 +64,16 @@ describe('the holiday of a leave year on a day', () => {
     expect(done(holidayRecord(worker, record, year, '2026-04-06'))).toMatchObject({ leftMinutes: 4032, owedMinutes: null, owedPence: null });
     expect(done(holidayRecord({ ...worker, endsOn: '2026-04-05' }, record, year, '2026-04-06'))).toMatchObject({ owedMinutes: 4032 });
   });
-  it('on the first day nothing is earned yet', () => expect(done(holidayOf({}, '2026-04-06'))).toMatchObject({ owedMinutes: 0, leftMinutes: 4032 }));
+  it('on the first day one day’s share is earned: 67.2 h ÷ 365 are 0.18, so 0.2 h', () => expect(done(holidayOf({}, '2026-04-06'))).toMatchObject({ owedMinutes: 12, leftMinutes: 4032 }));
+  it('who leaves on the first day has the same', () => expect(done(holidayOf({}, '2026-12-31', { startsOn: '2026-05-11', endsOn: '2026-05-11' }))).toMatchObject({ entitledMinutes: 12, owedMinutes: 12 }));
+  it.each([
+    ['231 days of 8 hours: 12.07 % of each pay period', 231, undefined],
+    ['every day of the year: 28 days of 8 hours', 365, 28 * 480],
+  ])('irregular hours on %s', (_, days, most) => {
+    const shifts = Array.from({ length: days }, (__, index) => aShift(addDays('2026-04-06', index), 480));
+    const found = done(holidayOf({ shifts, jobs: [aJob({ hours: 'irregular' })] }, '2027-04-05', { startsOn: '2026-04-06' }));
+    expect(found.entitledMinutes).toBe(most ?? found.periods.reduce((sum, { earnedMinutes }) => sum + earnedMinutes, 0));
+  });
 
   it('bank holidays on top come with four hours each on Mondays and Fridays, and go on their day', () => {
     // From 6 April 2026 to 5 April 2027 on Mondays, Wednesdays and Fridays: 6 April, 4 and 25 May, 31 August, 25 and 28 December, 1 January, 26 and 29 March.

@@ -61,6 +61,11 @@ describe('the pay for leave of a period', () => {
     expect(lines({ absences: [anAbsence('sickness', '2026-05-28', null)] }, MAY, { endsOn: '2026-05-28' })).toEqual(['sick Statutory Sick Pay, 28 May 2026: - - 2465']);
     expect(lines({ absences: [anAbsence('holiday', '2026-05-28', '2026-06-03')] }, JUNE, { endsOn: '2026-05-31' })).toEqual([]);
   });
+  it('who leaves while they are sick is paid to the last day, a Wednesday: three days', () => {
+    const absences = [anAbsence('sickness', '2026-05-18', null)];
+    expect(lines({ absences }, MAY, { endsOn: '2026-05-20' })).toEqual(['sick Statutory Sick Pay, 18 May 2026 to 20 May 2026: - - 7395']);
+    expect(lines({ absences }, JUNE, { endsOn: '2026-05-20' })).toEqual([]);
+  });
   it('no line where no sick pay is due: three days of March 2026', () => expect(lines({ absences: [anAbsence('sickness', '2026-03-09', '2026-03-11')] }, { from: '2026-03-09', to: '2026-04-05' })).toEqual([]));
 
   it('says what is missing: no rate for holiday, no earnings for sickness', () => {

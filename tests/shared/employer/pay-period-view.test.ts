@@ -5,6 +5,7 @@ import type { PayRun } from '#shared/employer/pay-run';
 import { payPeriodView } from '#shared/employer/pay-period-view';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import { makeFacts, makeWorker } from '../../support/make-facts';
+import { aJob, anAbsence, aShift, recordOf } from '../../support/make-leave';
 import { ADA, BEA, employer, record, workers } from '../../support/year-of-employing';
 import { PAYSLIPS } from '../../support/year-of-employing-workings';
 
@@ -72,3 +73,20 @@ it.each([
   ['no such PA', 9, '2026-05-04'],
   ['no period begins then', ADA, '2025-09-30'],
 ])('refused: %s', (_, workerId, from) => expect(payPeriodView(facts, asked(workerId, from as IsoDay), '2026-09-30')).toMatchObject({ ok: false, faults: [{ code: 'pay-period-gone' }] }));
+
+it('of two PAs paid on one day the allowance is taken once: each is shown what is left after the one approved before', () => {
+  const payday = '2026-05-31' as const;
+  const runOf = (workerId: number, employerInsurancePence: number): PayRun => ({ id: workerId, workerId, from: '2026-05-04', to: payday, payday, approvedOn: payday, lines: [{ kind: 'hours', words: '', minutes: null, ratePence: null, amountPence: 100000 }], employerInsurancePence, employerPensionPence: 0, workerPensionPence: 0, words: '' });
+  const both = makeFacts({ workers: [makeWorker(), makeWorker({ id: 2 })], employer: { ...employer, claimsEmploymentAllowance: true }, employment: { ...NO_RECORD, payRuns: [runOf(1, 800000), runOf(2, 800000)] } });
+  expect([1, 2].map((id) => view(id, '2026-05-04', '2026-09-30', both).onTop?.allowancePence)).toEqual([800000, 250000]);
+});
+
+it('an approved run does not change the holiday average that it rests on: evenings at £20.00 before the holiday, usual hours after it', () => {
+  const worker = makeWorker({ startsOn: '2026-05-03', payEvery: '4-weeks', rates: [{ from: '2026-05-03', ratePence: 1400 }] });
+  const shifts = [aShift('2026-05-04', 600, { kind: 'evening' }), aShift('2026-05-11', 600, { kind: 'evening' }), aShift('2026-05-25', 600)];
+  const all = recordOf({ jobs: [aJob({ hours: 'irregular' })], otherRates: [{ workerId: 1, kind: 'evening', from: '2026-05-03', ratePence: 2000 }], shifts, absences: [anAbsence('holiday', '2026-05-18', '2026-05-18', { minutes: 60 })] });
+  const before = view(1, '2026-05-03', '2026-09-30', makeFacts({ workers: [worker], employment: all }));
+  expect(before.lines).toMatchObject([{ amountPence: 14000 }, { amountPence: 40000 }, { kind: 'holiday', amountPence: 2000 }]);
+  const run: PayRun = { id: 1, workerId: 1, ...before.period, approvedOn: before.period.to, lines: before.lines, employerInsurancePence: 0, employerPensionPence: 0, workerPensionPence: 0, words: '' };
+  expect(view(1, '2026-05-03', '2026-09-30', makeFacts({ workers: [worker], employment: { ...all, payRuns: [run] } })).notes).toEqual([]);
+});

@@ -26,3 +26,13 @@ it('keeps rates in the order in which they start', () => {
   const rates = [{ from: '2027-04-01', ratePence: 1400 }, { from: '2026-04-06', ratePence: 1350 }] as const;
   expect(done(decideWorker({ ...WORKER, rates }, [], '2026-11-20')).rates.map((rate) => rate.ratePence)).toEqual([1350, 1400]);
 });
+
+// WORKER starts on 6 April 2026.
+it.each([
+  ['hours on the first day and the last', { endsOn: '2026-06-30' }, { from: '2026-04-06', to: '2026-06-30' }, []],
+  ['hours a day before the first', {}, { from: '2026-04-05', to: '2026-06-30' }, ['startsOn: hours-before-first-day']],
+  ['hours a day after the last', { endsOn: '2026-06-29' }, { from: '2026-04-06', to: '2026-06-30' }, ['endsOn: hours-after-last-day']],
+  ['no last day', {}, { from: '2026-04-06', to: '2027-06-30' }, []],
+] as const)('days written down: %s', (_name, change, written, faults) => {
+  expect(faultsIn(decideWorker({ ...WORKER, ...change }, [], '2026-11-20', written))).toEqual(faults);
+});
