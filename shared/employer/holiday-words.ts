@@ -2,6 +2,7 @@ import { formatDay, type IsoDay } from '../kernel/iso-date';
 import { formatPounds, timesRatio } from '../kernel/money';
 import { formatPeriod } from '../kernel/period';
 import { countOf, formatMinutes, lowerFirst } from '../kernel/plain-words';
+import { bankHolidaysKnown } from '../rates/bank-holidays';
 import { carriedUntil, CARRY_TENTHS, CARRY_WORDS, readReason } from './carry-over';
 import type { EmploymentRecord } from './employment-record';
 import type { HolidayHour } from './holiday-pay';
@@ -70,12 +71,14 @@ export function holidayRemarks(holiday: HolidayRecord, worker: Worker, record: E
   const job = jobOf(record, worker.id);
   const week = usualWeek(worker, record, holiday.worked.from);
   const most = holiday.carried && week ? timesRatio(CARRY_TENTHS[readReason(holiday.carried.reason).kind], { numerator: week.minutes.numerator, denominator: 10 * week.minutes.denominator }, 'up') : null;
+  const known = bankHolidaysKnown().to;
   const unknown = holiday.periods.filter(({ workedMinutes, sickMinutes }) => workedMinutes === null && sickMinutes === 0).length;
   return [
     ...(holiday.leftMinutes < 0 ? [`${formatMinutes(-holiday.leftMinutes)} more holiday is taken or booked than there is. You may agree to that. When the job ends you may take it off the last pay only if the contract says so.`] : []),
     ...(job.holidayPay === 'rolled_up' && job.hours === 'regular' ? ['Holiday pay along with each pay (rolled up) is chosen, but the hours are regular. The law allows it only for irregular hours or part of the year. So holiday is paid here when it is taken. Change it in the terms of the job.'] : []),
     ...(job.holidayPay === 'rolled_up' && job.hours === 'irregular' && !holiday.isRolledUp ? ['Holiday pay along with each pay (rolled up) is allowed only in leave years that start on 1 April 2024 or later. So in this one holiday is paid when it is taken.'] : []),
     ...(most !== null && holiday.carried && holiday.carried.minutes > most ? [`More is carried over than the law gives for this reason (${formatMinutes(most)}). You may agree to more.`] : []),
+    ...(job.bankHolidays === 'on_top' && holiday.worked.to > known ? [`Bank holidays after ${formatDay(known)} are not known here yet, so they are not counted.`] : []),
     ...(unknown > 0 ? [`No hours are written down for ${countOf(unknown, 'pay period')}, so no holiday was earned in ${unknown === 1 ? 'it' : 'them'}. Write down the hours, or leave it if nobody worked.`] : []),
   ];
 }

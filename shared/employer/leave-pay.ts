@@ -7,7 +7,7 @@ import type { EmploymentRecord } from './employment-record';
 import { holidayHour, holidayPence, isRolledUp, type HolidayHour } from './holiday-pay';
 import { jobOf } from './job-of';
 import { bankHolidayDays, leaveDays, type LeaveDay } from './leave-days';
-import { leaveYearOf } from './leave-year';
+import { leaveYearOf, workedPart } from './leave-year';
 import { ownRecord } from './own-record';
 import type { PayLine } from './pay-run';
 import { sickSpells, spellPay, type SickSpell } from './sick-record';
@@ -18,8 +18,10 @@ import type { Worker } from './worker';
  * Statutory Sick Pay, and other paid leave, in the order of their days. An hour of holiday is paid as on the first day of the absence, also
  * in a later period. Faults: `leave-no-rate`, and those of `spellPay`.
  */
-export function leavePayLines(worker: Worker, all: EmploymentRecord, period: Period): Result<readonly PayLine[]> {
+export function leavePayLines(worker: Worker, all: EmploymentRecord, asked: Period): Result<readonly PayLine[]> {
   const record = ownRecord(all, worker.id);
+  const period = workedPart(worker, asked);
+  if (period === undefined) return ok([]);
   const lines: { readonly from: IsoDay; readonly line: PayLine }[] = [];
   for (const absence of record.absences) {
     if (absence.kind !== 'holiday' && absence.kind !== 'other_paid') continue;

@@ -23,7 +23,7 @@ export function leaveYearsBetween(worker: Pick<Worker, 'startsOn'>, job: Pick<Jo
   return years;
 }
 
-/** The days of a leave year on which the job was there; undefined: none. */
+/** The days of a leave year, or of any other period, on which the job was there; undefined: none. */
 export function workedPart({ startsOn, endsOn }: Pick<Worker, 'startsOn' | 'endsOn'>, year: Period): Period | undefined {
   const from = startsOn > year.from ? startsOn : year.from;
   const to = endsOn !== null && endsOn < year.to ? endsOn : year.to;

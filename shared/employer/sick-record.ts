@@ -57,7 +57,8 @@ export function spellPay(worker: Worker, record: EmploymentRecord, spell: SickSp
   }
   const usual = usualWeek(worker, record, spell.from)?.weekdays ?? null;
   const works = usual ?? WEEKDAYS;
-  const to = spell.to !== null && spell.to < upTo ? spell.to : upTo;
+  // Sick pay ends with the job.
+  const to = [spell.to ?? upTo, worker.endsOn ?? upTo, upTo].reduce((first, day) => (day < first ? day : first));
   const pay = sickPay({ absence: { from: spell.from, to }, works, linked: asOne(chain, works), averageWeekPence: earnings.weekPence });
   return pay.ok ? ok({ pay: pay.value, earnings, works, worksAreUsual: usual !== null, linkedFrom: chain[0]?.from ?? null }) : pay;
 }

@@ -36,6 +36,7 @@ const SCREENS: readonly Screen[] = [
   ['statement-agreed', '/money/statements/6'],
   ['statement-begin', '/money/statements', (page) => page.getByRole('button', { name: /^Agree with the bank/ }).click()],
   ['employing', '/employing'],
+  ['leave', '/employing/leave'],
   ['contribution', '/contribution'],
   ['estimate', '/contribution/estimate'],
   ['reviews', '/reviews'],

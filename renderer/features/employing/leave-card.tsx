@@ -53,8 +53,8 @@ export function LeaveCard({ shown, onAbsence, onCarried, onAdd }: { shown: Leave
       )}
       {mayCarry && (
         <p>
-          <Button kind="link" label={`Change holiday carried over for ${name}`} onPress={onCarried}>
-            {shown.carried === null ? 'Carry holiday over from the year before' : 'Change holiday carried over'}
+          <Button kind="link" label={`${carryWords(shown)}: ${name}`} onPress={onCarried}>
+            {carryWords(shown)}
           </Button>
         </p>
       )}
@@ -75,6 +75,8 @@ export function LeaveCard({ shown, onAbsence, onCarried, onAdd }: { shown: Leave
     </Card>
   );
 }
+
+const carryWords = ({ carried }: LeaveShown): string => (carried === null ? 'Carry holiday over from the year before' : 'Change holiday carried over');
 
 function holidayFacts(holiday: NonNullable<LeaveShown['holiday']>): Fact[] {
   const days = holiday.entitledDaysTenths === null ? '' : ` (${countOf(holiday.entitledDaysTenths / 10, 'day')})`;

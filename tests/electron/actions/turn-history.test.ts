@@ -14,6 +14,7 @@ import { recordQuick } from '#electron/actions/record-quick';
 import { recordTransfer } from '#electron/actions/record-transfer';
 import { removeDocument } from '#electron/actions/remove-document';
 import { reversePayment } from '#electron/actions/reverse-payment';
+import { saveAbsence } from '#electron/actions/save-absence';
 import { saveAccount } from '#electron/actions/save-account';
 import { saveAgreement } from '#electron/actions/save-agreement';
 import { saveNeed } from '#electron/actions/save-need';
@@ -111,6 +112,7 @@ const DONE: readonly (readonly [string, (world: World) => unknown])[] = [
   ['a support with its visits', ({ services, needId }) => done(saveService(services, { ...SERVICE, name: 'Swimming', needs: [{ needId, minutes: null }] }))],
   ['a support changed', ({ services, needId, serviceId }) => done(saveService(services, { ...SERVICE, id: serviceId, name: 'Mornings', needs: [{ needId, minutes: 30 }] }))],
   ['a support removed', ({ services, informalId }) => done(removeService(services, { id: informalId }))],
+  ['days away of a PA', ({ services, workerId }) => done(saveAbsence(services, { id: null, workerId, kind: 'holiday', from: '2026-08-03', to: '2026-08-07', minutes: 600, proof: '', proofUntil: null, words: '' }))],
   ['documents added to a payment', ({ services }) => added(services, 'new.pdf', pdf('new'), wholePayment(2))],
   ['a document linked to a PA', ({ services, documentId, workerId }) => done(linkDocument(services, { documentId, to: { kind: 'worker', id: workerId, part: null } }))],
   ['a document unlinked from a payment', ({ services }) => done(unlinkDocument(services, { linkId: 1 }))],

@@ -63,4 +63,9 @@ describe('remarks', () => {
     if (words === null) expect(remarks).toEqual([]);
     else expect(remarks.join(' ')).toMatch(words);
   });
+  it('bank holidays on top that are not known yet: the table ends with 2027', () => {
+    const jobs = [aJob({ bankHolidays: 'on_top' })];
+    expect(told({ jobs }).remarks).toEqual([]);
+    expect(told({ jobs }, '2027-10-05' as typeof ON).remarks).toEqual(['Bank holidays after 31 December 2027 are not known here yet, so they are not counted.']);
+  });
 });

@@ -57,6 +57,10 @@ describe('the pay for leave of a period', () => {
     expect(lines({ absences }, { from: '2026-03-09', to: '2026-04-05' })).toEqual(['sick Statutory Sick Pay, 30 March 2026 to 5 April 2026: - - 4750']);
     expect(lines({ absences }, { from: '2026-04-06', to: '2026-04-12' })).toEqual(['sick Statutory Sick Pay, 6 April 2026 to 12 April 2026: - - 12325']);
   });
+  it('nothing is paid for days after the job: sickness that goes on ends with it, and so does booked holiday', () => {
+    expect(lines({ absences: [anAbsence('sickness', '2026-05-28', null)] }, MAY, { endsOn: '2026-05-28' })).toEqual(['sick Statutory Sick Pay, 28 May 2026: - - 2465']);
+    expect(lines({ absences: [anAbsence('holiday', '2026-05-28', '2026-06-03')] }, JUNE, { endsOn: '2026-05-31' })).toEqual([]);
+  });
   it('no line where no sick pay is due: three days of March 2026', () => expect(lines({ absences: [anAbsence('sickness', '2026-03-09', '2026-03-11')] }, { from: '2026-03-09', to: '2026-04-05' })).toEqual([]));
 
   it('says what is missing: no rate for holiday, no earnings for sickness', () => {
