@@ -93,7 +93,7 @@ test('a duty is marked as done with what is kept, and taken back; insurance writ
   await expect(duty).toHaveCount(0);
 
   await goTo(page, 'Employing');
-  await page.getByRole('button', { name: 'Add insurance' }).click();
+  await page.getByRole('button', { name: 'Add insurance', exact: true }).click();
   const insurance = page.getByRole('dialog', { name: 'Add insurance' });
   await insurance.getByLabel('Insurer').fill('Example Mutual');
   await insurance.getByLabel('Policy number').fill('EL-1');
