@@ -7,7 +7,7 @@ import { isCloseFamily, type Relationship } from './worker';
 /** Duties that begin with a PA; those that come round later are in the list of duties. */
 const AT_THE_START: readonly DutyRule[] = ['before_start', 'before_start_then_yearly', 'on_start', 'on_start_then_yearly', 'within_of_start', 'before_first_payday', 'each_payday'];
 /** Steps that are asked for below from facts, not from the duty alone. */
-const ASKED_BELOW = new Set(['insurance', 'employment-status']);
+const ASKED_BELOW = new Set(['insurance', 'employment-status', 'dbs', 'self-employed-papers']);
 /** The household’s declaration is due within five months. */
 const MONTHS_OF_STARTING = 6;
 
