@@ -6,6 +6,7 @@ import { writeLedger } from '../db/transaction';
 import { addDocuments } from '../actions/add-documents';
 import { answerCouncil } from '../actions/answer-council';
 import { cancelPlanned } from '../actions/answer-planned';
+import { approvePay } from '../actions/approve-pay';
 import { beginStatement } from '../actions/begin-statement';
 import { finishStatement } from '../actions/finish-statement';
 import { importStatement } from '../actions/import-statement';
@@ -30,6 +31,8 @@ import { saveNeed } from '../actions/save-need';
 import { saveOneOff } from '../actions/save-one-off';
 import { savePlanAnswer } from '../actions/save-plan-answer';
 import { savePlanNote } from '../actions/save-plan-note';
+import { savePayroll } from '../actions/save-payroll';
+import { savePayslip } from '../actions/save-payslip';
 import { savePensionStep } from '../actions/save-pension-step';
 import { savePolicy } from '../actions/save-policy';
 import { saveReserve } from '../actions/save-reserve';
@@ -84,6 +87,7 @@ export function fillSample(services: Services): void {
   importStatements(services, accountId, household);
   agreeStatements(services, accountId, household);
   sortPayments(services, household);
+  keepPay(at, household);
   addEvidence(services, household);
   for (const planned of household.plannedCancelled) must(cancelPlanned(services, planned));
   seeToDuties(services, household);
@@ -142,6 +146,13 @@ function writeDownHours(at: (day: IsoDay) => Services, { rotas, hours, start }: 
       if (addDays(weekFrom, 6) <= hours.approvedUntil) must(approveWeek(monday, { workerId, weekFrom, approvedBy: start.person.managerName || start.person.name, words: '' }));
     }
   }
+}
+
+/** The pay of the last paydays as it was approved, with the payslips that the bureau sent. */
+function keepPay(at: (day: IsoDay) => Services, { exampleOn, payroll, payRuns, payslips }: Household): void {
+  must(savePayroll(at(exampleOn), payroll));
+  for (const run of payRuns) must(approvePay(at(run.payday), run));
+  for (const payslip of payslips) must(savePayslip(at(payslip.payday), { ...payslip, id: null }));
 }
 
 function importStatements(services: Services, accountId: number, household: Household): void {

@@ -35,6 +35,10 @@ const household = z.strictObject({
   meansLines: z.array(CONTRACT['meansLines.save'].input.omit(without)),
   agreement: CONTRACT['agreement.save'].input,
   employer: CONTRACT['employer.save'].input,
+  /** Who tells HMRC, the pay runs as they were approved, and the payslips that came for them: `workerId` counts the PAs from 1. */
+  payroll: CONTRACT['payroll.save'].input,
+  payRuns: z.array(CONTRACT['pay.approve'].input),
+  payslips: z.array(CONTRACT['payslips.save'].input.omit(without)),
   policies: z.array(CONTRACT['policies.save'].input.omit(without)),
   /** Steps of the pension: `workerId` counts the PAs from 1. */
   pensionSteps: z.array(CONTRACT['pensionSteps.save'].input.omit(without)),

@@ -1,6 +1,6 @@
-import { addDays, addMonths, type IsoDay } from '../kernel/iso-date';
+import { addDays, type IsoDay } from '../kernel/iso-date';
 import type { Job } from './job';
-import { noticeWeeks } from './notice-weeks';
+import { legalNotice } from './legal-notice';
 import type { Worker } from './worker';
 
 export type Notice = {
@@ -15,12 +15,13 @@ export type Notice = {
 };
 
 /**
- * The notice that one side gives on a day. The employer: `noticeWeeks`. The PA: a week after a month of work, however long they have worked;
+ * The notice that one side gives on a day. What the law asks (`legalNotice`);
  * more where the contract says so. It runs from the day after it is given. Employment Rights Act 1996, section 86.
  */
 export function noticeOf({ startsOn }: Pick<Worker, 'startsOn'>, job: Pick<Job, 'workerNoticeWeeks' | 'employerNoticeWeeks'>, by: 'worker' | 'employer', givenOn: IsoDay): Notice {
   const agreedWeeks = by === 'employer' ? job.employerNoticeWeeks : job.workerNoticeWeeks;
-  const legalWeeks = by === 'employer' ? noticeWeeks(startsOn, givenOn, null) : addMonths(startsOn, 1) > givenOn ? 0 : 1;
+  const legal = legalNotice(startsOn, givenOn);
+  const legalWeeks = by === 'employer' ? legal.employerWeeks : legal.workerWeeks;
   const weeks = Math.max(legalWeeks, agreedWeeks ?? 0);
   return { legalWeeks, agreedWeeks, weeks, lastDay: addDays(givenOn, 7 * weeks) };
 }

@@ -1,5 +1,13 @@
+import type { Page } from '@playwright/test';
 import { checkAxe, expect, test } from './fixtures';
 import { expectDone, expectScreen, flagsOf, goTo, sentence, startHousehold, TODAY } from './journey';
+
+/** The page of people holds the first of what is late or due; the whole list is a place of its own. */
+async function goToDuties(page: Page): Promise<void> {
+  await goTo(page, 'Employing');
+  await page.getByRole('navigation', { name: 'Places in Employing' }).getByRole('link', { name: 'Duties' }).click();
+  await expectScreen(page, 'Duties');
+}
 
 test('a personal assistant paid too little is flagged, and the flag goes with a higher rate', async ({ launch }) => {
   const { page } = await launch({ today: TODAY });
@@ -48,7 +56,7 @@ test('a duty is marked as done with what is kept, and taken back; insurance writ
   await page.getByLabel('Pounds an hour').fill('13.25');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expectScreen(page, 'A personal assistant');
-  await goTo(page, 'Employing');
+  await goToDuties(page);
   expect(await flagsOf(page)).toContain('insurance-missing');
 
   // A proof with a field of its own: the duty's button leads to the field, and filling it in settles duty, card and flag.
@@ -62,8 +70,9 @@ test('a duty is marked as done with what is kept, and taken back; insurance writ
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expectDone(page, 'Saved: Robin Example.');
   await goTo(page, 'Employing');
-  await expect(statement).toHaveCount(0);
   await expect(page.getByText('Given on 5 October 2026')).toBeVisible();
+  await goToDuties(page);
+  await expect(statement).toHaveCount(0);
   expect(await flagsOf(page)).not.toContain('contract-missing');
 
   const title = 'Write down the risks of the work';
@@ -76,9 +85,6 @@ test('a duty is marked as done with what is kept, and taken back; insurance writ
   await dialog.getByRole('button', { name: 'Mark as done' }).click();
   await expectDone(page, `Done: ${title}.`);
   await expect(duty).toHaveCount(0);
-  // The page of people holds what is late or due; the whole list is a place of its own.
-  await page.getByRole('link', { name: 'Duties', exact: true }).click();
-  await expectScreen(page, 'Duties');
   await page.getByLabel('Show', { exact: true }).selectOption('settled');
   await expect(duty).toContainText('A signed copy in the blue folder');
   await checkAxe(page);
@@ -87,7 +93,7 @@ test('a duty is marked as done with what is kept, and taken back; insurance writ
   await expect(duty).toHaveCount(0);
 
   await goTo(page, 'Employing');
-  await page.getByRole('button', { name: 'Add insurance' }).click();
+  await page.getByRole('button', { name: 'Add insurance', exact: true }).click();
   const insurance = page.getByRole('dialog', { name: 'Add insurance' });
   await insurance.getByLabel('Insurer').fill('Example Mutual');
   await insurance.getByLabel('Policy number').fill('EL-1');

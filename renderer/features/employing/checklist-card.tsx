@@ -20,7 +20,9 @@ const STATES: Readonly<Record<Step['state'], { words: string; tone: Tone; icon: 
   by_hand: { words: 'See to it yourself', tone: 'plain', icon: Hand },
 };
 
-/** What is to do when somebody starts or leaves: what is open in sight, what is done folded away once all of a part is. */
+const isSettled = ({ state }: Step) => state === 'done' || state === 'not_needed';
+
+/** What is to do when somebody starts or leaves: what is open in sight, what is done folded away. */
 export function ChecklistCard({ title, parts, onPart }: { title: string; parts: Checklist; onPart: (part: PartOfPerson) => void }) {
   const open = openSteps(parts).length;
   return (
@@ -34,7 +36,12 @@ export function ChecklistCard({ title, parts, onPart }: { title: string; parts: 
         ) : (
           <section key={heading} className="checklist-part">
             <h3>{heading}</h3>
-            <Steps steps={steps} onPart={onPart} />
+            <Steps steps={steps.filter((step) => !isSettled(step))} onPart={onPart} />
+            {steps.some(isSettled) && (
+              <Disclosure summary={`${heading}: ${steps.filter(isSettled).length} done`}>
+                <Steps steps={steps.filter(isSettled)} onPart={onPart} />
+              </Disclosure>
+            )}
           </section>
         ),
       )}

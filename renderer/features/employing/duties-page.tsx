@@ -88,25 +88,39 @@ function SaveCalendar() {
   );
 }
 
+/** Of the law that is to come, the next stand in sight. */
+const FIRST_LAWS = 2;
+
 function ToCome({ laws }: { laws: Shown['toCome'] }) {
   if (laws.length === 0) return null;
   return (
     <Card title="Law that is to come">
       <p className="quiet">You need not do anything yet. What has no day is not fixed.</p>
-      <ul className="standing-duties">
-        {laws.map((law) => (
-          <li key={law.dutyId}>
-            <strong>{law.title}</strong>
-            <span className="duty-for">{toComeWords(law)}</span>
-            <Disclosure summary={`More about: ${law.title}`}>
-              <p>{law.words}</p>
-              <p>{law.how}</p>
-              <p className="quiet">{law.source}</p>
-            </Disclosure>
-          </li>
-        ))}
-      </ul>
+      <Laws laws={laws.slice(0, FIRST_LAWS)} />
+      {laws.length > FIRST_LAWS && (
+        <Disclosure summary={`${laws.length - FIRST_LAWS} more that may come`}>
+          <Laws laws={laws.slice(FIRST_LAWS)} />
+        </Disclosure>
+      )}
     </Card>
+  );
+}
+
+function Laws({ laws }: { laws: Shown['toCome'] }) {
+  return (
+    <ul className="standing-duties">
+      {laws.map((law) => (
+        <li key={law.dutyId}>
+          <strong>{law.title}</strong>
+          <span className="duty-for">{toComeWords(law)}</span>
+          <Disclosure summary={`More about: ${law.title}`}>
+            <p>{law.words}</p>
+            <p>{law.how}</p>
+            <p className="quiet">{law.source}</p>
+          </Disclosure>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -136,25 +136,36 @@ function Against({ week }: { week: Week }) {
   );
 }
 
+/** So many weeks stand in sight; the one that is shown always does. */
+const FIRST_WEEKS = 5;
+
 function Weeks({ week }: { week: Week }) {
   const go = useGoToWeek();
+  const [isWhole, setWhole] = useState(false);
   if (week.weeks.length === 0) return null;
+  const shown = isWhole ? week.weeks : week.weeks.filter(({ weekFrom }, at) => at < FIRST_WEEKS || weekFrom === week.weekFrom);
+  const hasNights = week.weeks.some(({ sleepIns }) => sleepIns > 0);
   return (
-    <Card title="Weeks" isFlush>
+    <Card title="Weeks">
       <Table
         caption="The last twelve weeks"
         hideCaption
-        rows={week.weeks}
+        rows={shown}
         keyOf={(row) => row.weekFrom}
         selectedKey={week.weekFrom}
         onOpen={(row) => go(week.workerId, row.weekFrom)}
         columns={[
           { key: 'week', title: 'Week from', isRowHeader: true, cell: (row) => formatDay(row.weekFrom) },
           { key: 'worked', title: 'Worked', align: 'right', cell: (row) => formatMinutes(row.workedMinutes) },
-          { key: 'nights', title: 'Sleep-ins', align: 'right', cell: (row) => String(row.sleepIns) },
+          ...(hasNights ? [{ key: 'nights', title: 'Sleep-ins', align: 'right' as const, cell: (row: Week['weeks'][number]) => String(row.sleepIns) }] : []),
           { key: 'state', title: 'State', cell: (row) => WEEK_STATE_WORDS[row.state] },
         ]}
       />
+      {shown.length < week.weeks.length && (
+        <Button kind="link" onPress={() => setWhole(true)}>
+          Show earlier weeks
+        </Button>
+      )}
     </Card>
   );
 }

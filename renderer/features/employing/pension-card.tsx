@@ -4,7 +4,7 @@ import type { Input, Output } from '../../../shared/contract/contract';
 import { PENSION_LETTERS } from '../../../shared/employer/pension-letters';
 import { PENSION_STEPS, PENSION_STEP_WORDS as STEP_NAMES } from '../../../shared/employer/pension-step';
 import { formatDay, type IsoDay } from '../../../shared/kernel/iso-date';
-import { joinWords } from '../../../shared/kernel/plain-words';
+import { countOf, joinWords } from '../../../shared/kernel/plain-words';
 import { ok, refused } from '../../../shared/kernel/result';
 import { useCommand } from '../../api/use-command';
 import { Button } from '../../ui/button';
@@ -12,6 +12,7 @@ import { Card } from '../../ui/card';
 import { Checkboxes, Radios, Select } from '../../ui/choice-fields';
 import { DayField } from '../../ui/day-field';
 import { Dialog } from '../../ui/dialog';
+import { Disclosure } from '../../ui/disclosure';
 import { Form } from '../../ui/form';
 import { useNotice } from '../../ui/notice';
 import { PAPER_FORMATS } from '../../ui/paper-formats';
@@ -69,28 +70,31 @@ export function PensionCard({ pension, today }: { pension: Pension; today: IsoDa
       {steps.length === 0 ? (
         <p className="quiet">No step is written down yet. Each letter, each joining and leaving, and each declaration stands here with its day.</p>
       ) : (
-        <Table
-          caption="What was done about the pension"
-          rows={steps}
-          keyOf={(step) => step.id}
-          columns={[
-            { key: 'on', title: 'Day', width: 'tight', cell: (step) => formatDay(step.on) },
-            { key: 'kind', title: 'What', isRowHeader: true, width: 'wide', cell: (step) => `${STEP_NAMES[step.kind]}${step.until === null ? '' : ` until ${formatDay(step.until)}`}` },
-            { key: 'who', title: 'Who', cell: nameOf },
-            { key: 'words', title: 'What you keep', cell: (step) => step.words || 'Not written down' },
-            {
-              key: 'do',
-              title: 'What to do',
-              hideTitle: true,
-              width: 'tight',
-              cell: (step) => (
-                <Button kind="link" label={`Remove ${STEP_NAMES[step.kind]}, ${nameOf(step)}, ${formatDay(step.on)}`} onPress={() => void takeOut(step)}>
-                  Remove
-                </Button>
-              ),
-            },
-          ]}
-        />
+        <Disclosure summary={`What was done about the pension: ${countOf(steps.length, 'step')}`}>
+          <Table
+            caption="What was done about the pension"
+            hideCaption
+            rows={steps}
+            keyOf={(step) => step.id}
+            columns={[
+              { key: 'on', title: 'Day', width: 'tight', cell: (step) => formatDay(step.on) },
+              { key: 'kind', title: 'What', isRowHeader: true, width: 'wide', cell: (step) => `${STEP_NAMES[step.kind]}${step.until === null ? '' : ` until ${formatDay(step.until)}`}` },
+              { key: 'who', title: 'Who', cell: nameOf },
+              { key: 'words', title: 'What you keep', cell: (step) => step.words || 'Not written down' },
+              {
+                key: 'do',
+                title: 'What to do',
+                hideTitle: true,
+                width: 'tight',
+                cell: (step) => (
+                  <Button kind="link" label={`Remove ${STEP_NAMES[step.kind]}, ${nameOf(step)}, ${formatDay(step.on)}`} onPress={() => void takeOut(step)}>
+                    Remove
+                  </Button>
+                ),
+              },
+            ]}
+          />
+        </Disclosure>
       )}
       {asked && 'step' in asked && (
         <Dialog isOpen title="A step of the pension" onClose={() => setAsked(null)}>

@@ -101,11 +101,9 @@ function Person(props: PartProps) {
       <FactsCard {...props} title="About them, and contact" of="contact" facts={aboutFacts(worker, view.job)} />
       <FactsCard {...props} title="Checks and papers" of="checks" facts={checksFacts(worker, view.job)} />
       <BankCard worker={worker} bank={view.bank} today={today} isAsked={props.part === 'bank'} onAsk={() => onPart('bank')} onClose={props.onClose} />
-      <Card title="Papers kept here">
-        <RecordDocuments kind="worker" id={worker.id} called={worker.name} />
-      </Card>
       <FactsCard {...props} title="Leaving" of="leaving" facts={leavingFacts(worker, view.job)} />
-      <Card title="What was done">
+      <Card title="Papers kept here, and what was done">
+        <RecordDocuments kind="worker" id={worker.id} called={worker.name} />
         <RecordHistory table="worker" id={worker.id} />
       </Card>
       <PartDialog {...props} />
