@@ -65,8 +65,10 @@ function paidDays(worker: Who, record: EmploymentRecord, within: Period, before:
   const minutes = minutesByDay(record, { from: periods[0]?.from ?? within.from, to: periods.at(-1)?.to ?? within.to });
   const days = new Map<IsoDay, Day>();
   const isAlong = jobOf(record, worker.id).holidayPay === 'rolled_up';
+  const isHoliday = record.absences.some(({ kind, from, to }) => kind === 'holiday' && from <= before && (to ?? before) >= before);
+  const goesOn = ({ to }: Period) => to > before || (to === before && isHoliday);
   for (const period of periods) {
-    const pence = period.to >= before ? null : payOf(period, isAlong);
+    const pence = goesOn(period) ? null : payOf(period, isAlong);
     if (pence === null) byShift(worker, record, period, days);
     else share(period, pence, minutes, days, within.to);
   }
