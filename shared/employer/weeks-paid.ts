@@ -4,6 +4,7 @@ import { contains, overlap, type Period } from '../kernel/period';
 import type { EmploymentRecord } from './employment-record';
 import { jobOf } from './job-of';
 import { daysOf, leaveDays } from './leave-days';
+import { ownHours } from './own-hours';
 import { ownRecord } from './own-record';
 import type { PayLine } from './pay-run';
 import type { Worker } from './worker';
@@ -101,8 +102,9 @@ function minutesStated({ run, payslip }: WorkedPeriod): number {
 
 function byShift(worker: Who, record: EmploymentRecord, period: Period, days: Map<IsoDay, Day>): void {
   const sixtieths = new Map<IsoDay, { pay: number; minutes: number }>();
-  for (const shift of record.shifts) {
-    if (shift.workerId !== worker.id || shift.state === 'cancelled_unpaid' || shift.on < period.from || shift.on > period.to) continue;
+  const { shifts } = ownHours(record, worker.id);
+  for (const shift of daysOf(period).flatMap((on) => shifts.get(on) ?? [])) {
+    if (shift.state === 'cancelled_unpaid') continue;
     const day = sixtieths.get(shift.on) ?? { pay: 0, minutes: 0 };
     sixtieths.set(shift.on, { pay: day.pay + (shiftSixtieths(worker, record, shift, shift.on) ?? 0), minutes: day.minutes + workingMinutes(shift) });
   }
