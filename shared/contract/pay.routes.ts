@@ -86,7 +86,7 @@ export const payRoutes = {
           workerId: id,
           name: z.string(),
           payEvery: recurring,
-          periods: z.array(z.strictObject({ from: day, to: day, payday: day, state, grossPence: pence.nullable(), netPence: pence.nullable(), differences: z.number().int(), paidPence: pence })),
+          periods: z.array(z.strictObject({ from: day, to: day, payday: day, state, grossPence: pence.nullable(), netPence: pence.nullable(), differences: z.number().int(), isChanged: z.boolean(), paidPence: pence })),
         }),
       ),
       bills: z.array(

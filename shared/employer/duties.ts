@@ -7,6 +7,7 @@ import { dutyDefinitions } from './duty-definitions';
 import { beforeLedger, insuranceIsForPersonToSay, paidFor, settledByFacts, type Settled } from './duty-evidence';
 import type { DutyDefinition } from './duty-file';
 import type { EmploymentRecord } from './employment-record';
+import { hmrcPaidWords } from './hmrc-paid';
 import { recordFinder } from './duty-records';
 import type { PaidWorker } from './paydays';
 import { wagesPaid, type PaidService } from './wages-paid';
@@ -65,7 +66,8 @@ export function dutiesFor(facts: EmployingFacts, period: Period, on: IsoDay): Du
   function settledWithoutRecord(dutyId: string, worker: Worker | null, dueOn: IsoDay): Settled | undefined {
     if (dutyId === 'hmrc-payment' || dutyId === 'pension-payment') {
       const paidOn = bills[dutyId].get(dueOn);
-      if (paidOn) return { state: 'done', doneOn: paidOn, words: `You paid ${dutyId === 'hmrc-payment' ? 'HMRC' : 'the pension scheme'} on ${formatDay(paidOn)}.` };
+      const bill = dutyId === 'hmrc-payment' ? hmrc.get(dueOn) : undefined;
+      if (paidOn) return { state: 'done', doneOn: paidOn, words: bill ? hmrcPaidWords(bill, paidOn, facts) : `You paid the pension scheme on ${formatDay(paidOn)}.` };
       return beforeLedger(dueOn, entries);
     }
     return settledByFacts(dutyId, dueOn, worker, household, on);

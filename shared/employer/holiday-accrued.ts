@@ -8,7 +8,7 @@ import { daysOf } from './leave-days';
 import type { Shift } from './shift';
 import { workingMinutes } from './usual-week';
 import { workedPeriods, type WorkedPeriod } from './worked-periods';
-import { ownHours } from './worked-time';
+import { ownHours } from './own-hours';
 import type { Worker } from './worker';
 
 /** Holiday earned in one pay period with irregular hours. */

@@ -4,6 +4,7 @@ import { sumPence, type Pence } from '../kernel/money';
 import type { Recurring } from '../kernel/recurrence';
 import { householdOf, hmrcDuesUntil } from './duty-days';
 import { hmrcBill, payslipOfPeriod, type HmrcBill } from './hmrc-bill';
+import { isChangedSince } from './pay-since-approval';
 import { payLookedAtFrom, payPeriodsOf, type PayPeriod } from './pay-periods';
 import { paydaysOf, type PaidWorker } from './paydays';
 import { grossOf, periodPay } from './period-pay';
@@ -23,6 +24,8 @@ export type PeriodShown = PayPeriod & {
   /** Of the payslip; null: none is kept. */
   readonly netPence: Pence | null;
   readonly differences: number;
+  /** Approved, and hours, days away or rates were changed since. */
+  readonly isChanged: boolean;
   /** Left an account for this payday. */
   readonly paidPence: Pence;
 };
@@ -58,6 +61,7 @@ export function peoplePaid(facts: Known, on: IsoDay): PersonPaid[] {
         state: run ? 'approved' : period.from > on ? 'coming' : 'open',
         grossPence: run ? grossOf(run.lines) : pay?.ok ? pay.value.grossPence : null,
         netPence: payslip?.netPence ?? null,
+        isChanged: run !== undefined && isChangedSince(worker, facts.employment, run),
         differences: run && payslip ? payslipDifferences(run, payslip).length : 0,
         paidPence: sumPence((paid.get(period.payday) ?? []).map(({ amountPence }) => amountPence)),
       };

@@ -1,6 +1,6 @@
 import type { Facts } from '../checks/check';
 import { formatDay, type IsoDay } from '../kernel/iso-date';
-import { formatPounds, sumPence, type Pence } from '../kernel/money';
+import { formatPounds, type Pence } from '../kernel/money';
 import { countOf } from '../kernel/plain-words';
 import { ok, refused, type Fault, type Result } from '../kernel/result';
 import { allowanceUsed } from './allowance-used';
@@ -10,6 +10,7 @@ import { jobOf } from './job-of';
 import { paidWorkers, type PayState } from './pay-overview';
 import { payPeriodFrom, type PayPeriod } from './pay-periods';
 import type { PayLine, PayRun } from './pay-run';
+import { grossSinceApproval } from './pay-since-approval';
 import type { PayslipDifference } from './payslip-differences';
 import { payslipDifferences } from './payslip-differences';
 import type { Payslip } from './payslip';
@@ -106,8 +107,9 @@ function floorOf({ floor }: PeriodPay): PayPeriodView['floor'] {
 function notesOf(worker: Worker, { employment }: Known, { from, to }: PayPeriod, run: PayRun | undefined, pay: PeriodPay, on: IsoDay): string[] {
   const job = jobOf(employment, worker.id);
   const notes: string[] = [];
-  if (run && grossOf(run.lines) !== pay.grossPence + addedPence(run)) {
-    notes.push(`Since this was approved the hours, days away or rates were changed: the pay would come to ${formatPounds(pay.grossPence + addedPence(run))} now. Take the approval back and approve it again if the change is right.`);
+  const changed = run && grossSinceApproval(run, pay);
+  if (changed !== undefined && changed !== null) {
+    notes.push(`Since this was approved the hours, days away or rates were changed: the pay would come to ${formatPounds(changed)} now. Take the approval back and approve it again if the change is right.`);
   }
   if (run) return notes;
   const open = pay.weeks.filter(({ source }) => source === 'entered').length;
@@ -131,12 +133,4 @@ function deductionNote(worker: Worker, period: PayPeriod, { counted }: PeriodPay
   const short = (periodFloor(worker, counted, period, taken)?.shortPence ?? 0) - without;
   if (taken === 0 || short <= 0) return [];
   return [`The payslip takes off ${formatPounds(taken)} besides tax, National Insurance and pension. If that is for something of yours, such as a uniform, the pay is ${formatPounds(short)} under the minimum wage, and that must be paid.`];
-}
-
-const BY_HAND: readonly PayLine['kind'][] = ['redundancy', 'notice', 'other'];
-
-/** What was added by hand to an approved run: no hours say it, so it cannot have changed. Holiday by hand has no time. */
-function addedPence(run: PayRun): Pence {
-  const byHand = ({ kind, minutes }: PayLine) => BY_HAND.includes(kind) || ((kind === 'holiday' || kind === 'other_leave') && minutes === null);
-  return sumPence(run.lines.filter(byHand).map(({ amountPence }) => amountPence));
 }

@@ -4,6 +4,8 @@ import { countOf, formatMinutes } from '../kernel/plain-words';
 import type { Person } from '../person/person';
 import { clockWords } from '../plan/plan-words';
 import type { EmploymentRecord } from './employment-record';
+import type { Absence } from './absence';
+import { ABSENCE_WORDS } from './absence-words';
 import { HOUR_KIND_WORDS, SHIFT_STATE_WORDS } from './hour-words';
 import { sumHours, type HoursSum } from './hours-worked';
 import { endTyped } from './read-shift';
@@ -12,9 +14,6 @@ import { paidMinutes } from './shift-time';
 import type { Shift } from './shift';
 import { daysOfWeek, mondayOf } from './work-week';
 import type { Worker } from './worker';
-
-/** What a kind of day away is called on a sheet. */
-export const AWAY_WORDS = { holiday: 'Holiday', sickness: 'Off sick', unpaid: 'Unpaid leave', other_paid: 'Paid leave' } as const;
 
 /** One line of a sheet, each thing in words; empty ones are for writing in. */
 export type SheetLine = { readonly day: string; readonly start: string; readonly end: string; readonly breakTime: string; readonly kind: string; readonly hours: string; readonly note: string };
@@ -83,7 +82,7 @@ function blankLines(day: IsoDay): SheetLine[] {
   return Array.from({ length: BLANK_LINES_A_DAY }, (_, index) => ({ ...EMPTY, day: index === 0 ? dayWords(day) : '' }));
 }
 
-function filledLines(day: IsoDay, shifts: readonly Shift[], away: keyof typeof AWAY_WORDS | undefined): SheetLine[] {
+function filledLines(day: IsoDay, shifts: readonly Shift[], away: Absence['kind'] | undefined): SheetLine[] {
   const lines = shifts.map((shift) => ({
     day: dayWords(day),
     start: clockWords(shift.startsAt),
@@ -93,7 +92,7 @@ function filledLines(day: IsoDay, shifts: readonly Shift[], away: keyof typeof A
     hours: hoursWords(shift),
     note: [shift.state === 'worked' ? '' : SHIFT_STATE_WORDS[shift.state], shift.words].filter((words) => words !== '').join('. '),
   }));
-  const awayLine = away === undefined ? [] : [{ ...EMPTY, day: dayWords(day), kind: AWAY_WORDS[away] }];
+  const awayLine = away === undefined ? [] : [{ ...EMPTY, day: dayWords(day), kind: ABSENCE_WORDS[away] }];
   return [...lines, ...awayLine];
 }
 

@@ -1,5 +1,5 @@
 import { WEEKDAYS, type IsoDay, type Weekday } from '../kernel/iso-date';
-import { timesRatio, type Pence, type Ratio } from '../kernel/money';
+import { timesRatio, type Ratio } from '../kernel/money';
 import type { EmploymentRecord } from './employment-record';
 import { rateOfHours } from './rate-of-hours';
 import type { RotaShift } from './shift';

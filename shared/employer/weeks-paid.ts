@@ -4,6 +4,7 @@ import { contains, overlap, type Period } from '../kernel/period';
 import type { EmploymentRecord } from './employment-record';
 import { jobOf } from './job-of';
 import { daysOf, leaveDays } from './leave-days';
+import { ownHours } from './own-hours';
 import { ownRecord } from './own-record';
 import type { PayLine } from './pay-run';
 import type { Worker } from './worker';
@@ -62,7 +63,8 @@ function lastWeekEnd({ startsOn, payEvery, id }: Who, { payRuns }: EmploymentRec
  */
 function paidDays(worker: Who, record: EmploymentRecord, within: Period, before: IsoDay): Map<IsoDay, Day> {
   const periods = workedPeriods(worker, record, within.to).filter(({ to }) => to >= within.from);
-  const minutes = minutesByDay(record, { from: periods[0]?.from ?? within.from, to: periods.at(-1)?.to ?? within.to });
+  let minutes: ReadonlyMap<IsoDay, number> | undefined;
+  const whole = { from: periods[0]?.from ?? within.from, to: periods.at(-1)?.to ?? within.to };
   const days = new Map<IsoDay, Day>();
   const isAlong = jobOf(record, worker.id).holidayPay === 'rolled_up';
   const isHoliday = record.absences.some(({ kind, from, to }) => kind === 'holiday' && from <= before && (to ?? before) >= before);
@@ -70,7 +72,7 @@ function paidDays(worker: Who, record: EmploymentRecord, within: Period, before:
   for (const period of periods) {
     const pence = goesOn(period) ? null : payOf(period, isAlong);
     if (pence === null) byShift(worker, record, period, days);
-    else share(period, pence, minutes, days, within.to);
+    else share(period, pence, (minutes ??= minutesByDay(record, whole)), days, within.to);
   }
   return days;
 }
@@ -102,13 +104,31 @@ function minutesStated({ run, payslip }: WorkedPeriod): number {
 }
 
 function byShift(worker: Who, record: EmploymentRecord, period: Period, days: Map<IsoDay, Day>): void {
-  const sixtieths = new Map<IsoDay, { pay: number; minutes: number }>();
-  for (const shift of record.shifts) {
-    if (shift.workerId !== worker.id || shift.state === 'cancelled_unpaid' || shift.on < period.from || shift.on > period.to) continue;
-    const day = sixtieths.get(shift.on) ?? { pay: 0, minutes: 0 };
-    sixtieths.set(shift.on, { pay: day.pay + (shiftSixtieths(worker, record, shift, shift.on) ?? 0), minutes: day.minutes + workingMinutes(shift) });
+  const worked = workedDays(worker, record);
+  for (const on of daysOf(period)) {
+    const day = worked.get(on);
+    if (day) days.set(on, day);
   }
-  for (const [on, { pay, minutes }] of sixtieths) days.set(on, { pence: timesRatio(pay, { numerator: 1, denominator: 60 }, 'half-up'), minutes });
+}
+
+/** Kept by the record and the PA, which nothing changes: many holidays rest on the same two years of hours. */
+const known = new WeakMap<EmploymentRecord, WeakMap<Who, ReadonlyMap<IsoDay, Day>>>();
+
+/** Every day with hours, at the rates of the day. The record is of one PA. */
+function workedDays(worker: Who, record: EmploymentRecord): ReadonlyMap<IsoDay, Day> {
+  const byWorker = known.get(record) ?? new WeakMap<Who, ReadonlyMap<IsoDay, Day>>();
+  known.set(record, byWorker);
+  const found = byWorker.get(worker);
+  if (found) return found;
+  const days = new Map<IsoDay, Day>();
+  for (const [on, all] of ownHours(record, worker.id).shifts) {
+    const shifts = all.filter(({ state }) => state !== 'cancelled_unpaid');
+    if (shifts.length === 0) continue;
+    const sixtieths = shifts.reduce((sum, shift) => sum + (shiftSixtieths(worker, record, shift, on) ?? 0), 0);
+    days.set(on, { pence: timesRatio(sixtieths, { numerator: 1, denominator: 60 }, 'half-up'), minutes: shifts.reduce((sum, shift) => sum + workingMinutes(shift), 0) });
+  }
+  byWorker.set(worker, days);
+  return days;
 }
 
 /** Minutes of hours worked and of paid leave, by day. The record is of one PA. */

@@ -9,7 +9,8 @@ import type { PayLine } from './pay-run';
 import { rateOfHours } from './rate-of-hours';
 import { HOUR_KINDS, type HourKind } from './shift';
 import { paidMinutes } from './shift-time';
-import { ownHours, workedTime, type WeekSource } from './worked-time';
+import { ownHours } from './own-hours';
+import { workedTime, type WeekSource } from './worked-time';
 import { rateOnDay, type Worker } from './worker';
 
 /** Time that counts for the minimum wage at one rate, and the rate that counts for it. */

@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract/contract';
-import { AWAY_WORDS } from '../../../shared/employer/timesheet-sheet';
+import { ABSENCE_WORDS } from '../../../shared/employer/absence-words';
 import { formatDay } from '../../../shared/kernel/iso-date';
 import { formatPeriod } from '../../../shared/kernel/period';
 import { countOf, formatMinutes } from '../../../shared/kernel/plain-words';
@@ -27,9 +27,9 @@ export function weekStanding({ timesheet, shifts }: Pick<Week, 'timesheet' | 'sh
   return shifts.length === 0 ? 'Fill the week from the usual one, or write the shifts down.' : 'Look the week over, put right what was different, and approve it.';
 }
 
-/** “Holiday from 17 to 19 November; off sick since 20 November” for the days of the week. */
+/** “Holiday from 17 to 19 November; Sickness since 20 November” for the days of the week. */
 export function absenceWords({ absences }: Pick<Week, 'absences'>): string {
-  return absences.map(({ kind, from, to }) => (to === null ? `${AWAY_WORDS[kind]} since ${formatDay(from)}` : `${AWAY_WORDS[kind]}, ${formatPeriod({ from, to })}`)).join('; ');
+  return absences.map(({ kind, from, to }) => (to === null ? `${ABSENCE_WORDS[kind]} since ${formatDay(from)}` : `${ABSENCE_WORDS[kind]}, ${formatPeriod({ from, to })}`)).join('; ');
 }
 
 /** “2 h more”, “30 min less”, “As agreed”. */

@@ -132,9 +132,9 @@ function PersonCard({ person, today }: { person: PersonShown; today: IsoDay }) {
 
 function State({ period, today }: { period: PeriodShown; today: IsoDay }) {
   const isLate = (isWaiting(period, today) && period.payday < today) || lacksPayslip(period, today);
-  const isGood = period.netPence !== null && period.paidPence === period.netPence && period.differences === 0;
+  const isGood = period.netPence !== null && period.paidPence === period.netPence && period.differences === 0 && !period.isChanged;
   return (
-    <Badge tone={period.differences > 0 || isLate ? 'act' : isGood ? 'good' : 'plain'} icon={period.differences > 0 || isLate ? CircleAlert : isGood ? Check : Clock}>
+    <Badge tone={period.differences > 0 || period.isChanged || isLate ? 'act' : isGood ? 'good' : 'plain'} icon={period.differences > 0 || period.isChanged || isLate ? CircleAlert : isGood ? Check : Clock}>
       {stateWords(period, today)}
     </Badge>
   );

@@ -37,6 +37,10 @@ export function payTitle({ hasEmployed, people }: PayShown, today: IsoDay): stri
 
 /** What to know of a period in the list. */
 export function stateWords(period: PeriodShown, today: IsoDay): string {
+  return `${stageWords(period, today)}${period.isChanged ? ', changed since it was approved' : ''}`;
+}
+
+function stageWords(period: PeriodShown, today: IsoDay): string {
   const { state, paidPence, netPence, differences, grossPence } = period;
   const paid = paidPence > 0 ? `${formatPounds(paidPence)} paid` : '';
   if (differences > 0) return 'Payslip differs';

@@ -27,7 +27,7 @@ it('says where the week stands', () => {
 });
 
 it('says who is away, and since when', () => {
-  expect(absenceWords({ absences: [makeAbsence(), makeAbsence({ kind: 'sickness', from: '2026-11-19', to: null })] })).toBe('Holiday, 17 November 2026; Off sick since 19 November 2026');
+  expect(absenceWords({ absences: [makeAbsence(), makeAbsence({ kind: 'sickness', from: '2026-11-19', to: null })] })).toBe('Holiday, 17 November 2026; Sickness since 19 November 2026');
 });
 
 it.each([

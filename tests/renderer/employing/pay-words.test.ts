@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { billWords, howWords, isWaiting, payrollWords, payTitle, periodTitle, shortPeriod, stateWords, type PeriodShown } from '../../../renderer/features/employing/pay-words';
 
 const TODAY = '2026-05-29';
-const period = (over: Partial<PeriodShown> = {}): PeriodShown => ({ from: '2026-05-04', to: '2026-05-31', payday: '2026-05-31', state: 'open', grossPence: 28000, netPence: null, differences: 0, paidPence: 0, ...over });
+const period = (over: Partial<PeriodShown> = {}): PeriodShown => ({ from: '2026-05-04', to: '2026-05-31', payday: '2026-05-31', state: 'open', grossPence: 28000, netPence: null, differences: 0, isChanged: false, paidPence: 0, ...over });
 
 describe('what stands beside a period', () => {
   it.each([
@@ -18,6 +18,7 @@ describe('what stands beside a period', () => {
     ['paid as it says', { state: 'approved', netPence: 27000, paidPence: 27000 }, 'Paid as the payslip says', false],
     ['paid otherwise', { state: 'approved', netPence: 27000, paidPence: 26000 }, '£260.00 paid, not £270.00', false],
     ['the payslip differs', { state: 'approved', netPence: 27000, differences: 1 }, 'Payslip differs', true],
+    ['hours changed since', { state: 'approved', isChanged: true }, 'Approved, changed since it was approved', false],
   ] as [string, Partial<PeriodShown>, string, boolean][])('%s', (_, over, words, waits) => {
     expect(stateWords(period(over), TODAY)).toBe(words);
     expect(isWaiting(period(over), TODAY)).toBe(waits);

@@ -3,7 +3,7 @@ import type { Absence } from '#shared/employer/absence';
 import { NO_RECORD, type EmploymentRecord } from '#shared/employer/employment-record';
 import { NEW_JOB } from '#shared/employer/job';
 import type { RotaShift, Shift } from '#shared/employer/shift';
-import { ownHours, workedTime } from '#shared/employer/worked-time';
+import { workedTime } from '#shared/employer/worked-time';
 import type { IsoDay } from '#shared/kernel/iso-date';
 import { makeWorker } from '../../support/make-facts';
 
@@ -34,10 +34,4 @@ describe('hours of the week from 4 May 2026', () => {
     ['from the first day of work', { rota }, { startsOn: '2026-05-05' }, ['05: 120, 06: 120', 'usual']],
     ['to the last', { rota }, { endsOn: '2026-05-04' }, ['04: 120', 'usual']],
   ])('%s', (_, record, over, expected) => expect(worked(record, over)).toEqual(expected));
-});
-
-it('what is written of one PA is sorted out once', () => {
-  const record = { ...NO_RECORD, rota };
-  expect(ownHours(record, 1)).toBe(ownHours(record, 1));
-  expect(ownHours(record, 2).rota).toEqual([]);
 });
