@@ -196,8 +196,14 @@ test('a PA from the first day to the last, by keyboard alone: taken on, hours, p
     await inPlaces(page).getByRole('link', { name: 'Holiday and sickness' }).click();
     await expectScreen(page, 'Holiday and sickness');
     await checkAxe(page);
+    await inPlaces(page).getByRole('link', { name: 'Pay', exact: true }).click();
+    await expectScreen(page, 'Pay');
+    // The last pay ends with the job.
+    await expect(page.getByRole('link', { name: 'See Robin Example’s pay for 12 October 2026 to 18 October 2026' })).toBeVisible();
+    await expect(page.getByRole('link', { name: /pay for 19 October 2026/ })).toHaveCount(0);
     await inPlaces(page).getByRole('link', { name: 'Duties' }).click();
     await expectScreen(page, 'Duties');
+    await expect(page.getByRole('rowheader', { name: /P45/ })).toBeVisible();
     await checkAxe(page);
   });
 });
