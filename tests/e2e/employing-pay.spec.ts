@@ -85,7 +85,7 @@ test('the pay of a PA by keyboard alone: worked out, approved, held against the 
   await goTo(page, 'Employing');
   await page.getByRole('navigation', { name: 'Places in Employing' }).getByRole('link', { name: 'Pay' }).click();
   await expectScreen(page, 'Pay');
-  await expect(page.getByRole('table', { name: 'Pay periods of Robin Example' }).getByRole('row', { name: /1 November 2026/ })).toContainText('Paid as the payslip says');
+  await expect(page.getByRole('table', { name: 'Pay periods of Robin Example' }).getByRole('row', { name: /1 November 2026/ })).toContainText('Paid in full');
   await expect(page.getByRole('table', { name: 'What HMRC is owed, from the payslips' }).getByRole('row').nth(1)).toContainText('£25.40');
   await checkAxe(page);
   expect(await planned()).toEqual(expect.arrayContaining([['wages', -53_800, 1], ['hmrc', -2540, 1]]));

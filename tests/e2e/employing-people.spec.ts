@@ -7,6 +7,9 @@ import { call, expectDone, expectScreen, flagsOf, goTo, openExample, sentence, s
 
 const step = (page: Page, words: string) => page.getByRole('listitem').filter({ has: page.getByText(words, { exact: true }) });
 
+/** What is done of a part is folded away. */
+const showDone = (page: Page) => page.getByText(/^Before the first day: \d+ done$/).click();
+
 test('a PA is taken on by keyboard alone: terms, bank details and the written statement, and the checklist says what is left', async ({ launch }) => {
   test.slow();
   const folder = mkdtempSync(join(tmpdir(), 'ledger-statement-'));
@@ -23,6 +26,7 @@ test('a PA is taken on by keyboard alone: terms, bank details and the written st
   await expectScreen(page, 'A personal assistant');
   await expectDone(page, 'Saved: Robin Example.');
   await expect(sentence(page)).toHaveText(/^Robin Example: \d+ things to do$/);
+  await showDone(page);
   await expect(step(page, 'Agree the pay and the usual hours')).toContainText('Done');
   await expect(step(page, 'Give the written statement of the job')).toContainText('By 23 November 2026');
   await checkAxe(page);
@@ -78,6 +82,7 @@ test('a PA is taken on by keyboard alone: terms, bank details and the written st
   await page.getByLabel('Day you checked their right to work').fill('17/11/26');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expectScreen(page, 'A personal assistant');
+  await showDone(page);
   await expect(step(page, 'Check the right to work')).toContainText('Done');
   await expect(step(page, 'Have employers’ liability insurance')).toContainText('To do');
 });

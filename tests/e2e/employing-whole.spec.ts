@@ -144,6 +144,7 @@ test('a PA from the first day to the last, by keyboard alone: taken on, hours, p
     await payslip.getByRole('button', { name: 'Save payslip' }).click();
     await expectDone(page, 'Saved: Robin Example’s payslip, £135.00 net.');
     await expect(page.getByText('£135.00 left the account, as the payslip says.')).toBeVisible();
+    await expect(sentence(page)).toHaveText('Robin Example’s payslip agrees, and £135.00 is paid');
     await checkAxe(page);
   });
 
@@ -151,7 +152,7 @@ test('a PA from the first day to the last, by keyboard alone: taken on, hours, p
     await page.getByRole('link', { name: 'Back to Pay' }).click();
     await expectScreen(page, 'Pay');
     await page.getByRole('button', { name: 'Show earlier pay periods of Robin Example' }).click();
-    await expect(page.getByRole('table', { name: 'Pay periods of Robin Example' }).getByRole('row', { name: /28 Sep/ })).toContainText('Paid as the payslip says');
+    await expect(page.getByRole('table', { name: 'Pay periods of Robin Example' }).getByRole('row', { name: /28 Sep/ })).toContainText('Paid in full');
     const bill = page.getByRole('table', { name: 'What HMRC is owed, from the payslips' }).getByRole('row', { name: /^6 Sep to 5 October 2026/ });
     await expect(bill).toContainText('£5.85');
     await expect(bill).toContainText('Paid on 20 October 2026');
@@ -195,8 +196,14 @@ test('a PA from the first day to the last, by keyboard alone: taken on, hours, p
     await inPlaces(page).getByRole('link', { name: 'Holiday and sickness' }).click();
     await expectScreen(page, 'Holiday and sickness');
     await checkAxe(page);
+    await inPlaces(page).getByRole('link', { name: 'Pay', exact: true }).click();
+    await expectScreen(page, 'Pay');
+    // The last pay ends with the job.
+    await expect(page.getByRole('link', { name: 'See Robin Example’s pay for 12 October 2026 to 18 October 2026' })).toBeVisible();
+    await expect(page.getByRole('link', { name: /pay for 19 October 2026/ })).toHaveCount(0);
     await inPlaces(page).getByRole('link', { name: 'Duties' }).click();
     await expectScreen(page, 'Duties');
+    await expect(page.getByRole('rowheader', { name: /P45/ })).toBeVisible();
     await checkAxe(page);
   });
 });

@@ -161,14 +161,13 @@ function BillsCard({ bills, today }: { bills: PayShown['bills']; today: IsoDay }
           { key: 'period', title: 'Paydays from', isRowHeader: true, width: 'wide', cell: (bill) => shortPeriod(bill) },
           { key: 'due', title: 'Pay by', width: 'tight', cell: ({ dueOn }) => formatDay(dueOn) },
           { key: 'tax', title: 'Tax', align: 'right', cell: ({ payslips, taxPence }) => payslips > 0 && <Money pence={taxPence} /> },
-          { key: 'worker', title: 'PAs’ National Insurance', align: 'right', cell: ({ payslips, workerInsurancePence }) => payslips > 0 && <Money pence={workerInsurancePence} /> },
-          { key: 'employer', title: 'Yours', align: 'right', cell: ({ payslips, employerInsurancePence }) => payslips > 0 && <Money pence={employerInsurancePence} /> },
+          { key: 'insurance', title: 'National Insurance', align: 'right', cell: ({ payslips, workerInsurancePence, employerInsurancePence }) => payslips > 0 && <Money pence={workerInsurancePence + employerInsurancePence} /> },
           { key: 'allowance', title: 'Allowance', align: 'right', cell: ({ payslips, allowancePence }) => payslips > 0 && <Money pence={-allowancePence} /> },
           { key: 'total', title: 'To pay', align: 'right', cell: ({ payslips, totalPence }) => (payslips > 0 ? <Money pence={totalPence} /> : 'Not known yet') },
           { key: 'state', title: 'State', width: 'narrow', cell: (bill) => billWords(bill, today) },
         ]}
       />
-      <p className="quiet">Pay what your payroll says. If it says another figure, ask why before you pay.</p>
+      <p className="quiet">National Insurance is the PAs’ and yours together. Pay what your payroll says. If it says another figure, ask why before you pay.</p>
     </Card>
   );
 }

@@ -155,7 +155,7 @@ function PartsCard({ view, added, onAdd, onClear, onPayday, today }: PartsProps)
 }
 
 /** What comes on top of the pay, and whether it is at least the minimum wage. */
-function OnTop({ view: { onTop, floor, grossPence } }: { view: PeriodView }) {
+function OnTop({ view: { onTop, floor, grossPence, payslip } }: { view: PeriodView }) {
   return (
     <>
       {onTop && grossPence > 0 && (
@@ -166,7 +166,8 @@ function OnTop({ view: { onTop, floor, grossPence } }: { view: PeriodView }) {
             { label: 'Your pension payment', words: formatPounds(onTop.employerPensionPence) },
             { label: 'Pension from the pay', words: onTop.workerPensionPence === 0 ? 'None' : `${formatPounds(onTop.workerPensionPence)} with tax relief` },
             { label: 'This pay costs you', words: formatPounds(onTop.costPence) },
-            { label: 'About, after tax', words: `${formatPounds(onTop.takeHomePence)}; the payslip says it exactly` },
+            // Once the payslip is there, it says it exactly.
+            ...(payslip ? [] : [{ label: 'About, after tax', words: `${formatPounds(onTop.takeHomePence)}; the payslip says it exactly` }]),
           ]}
         />
       )}

@@ -1,7 +1,7 @@
 import type { Output } from '../../../shared/contract/contract';
 import type { Payroll } from '../../../shared/employer/payroll';
 import { addDays, formatDay, formatDayShort, type IsoDay } from '../../../shared/kernel/iso-date';
-import { formatPounds } from '../../../shared/kernel/money';
+import { formatPounds, sumPence } from '../../../shared/kernel/money';
 import { formatPeriod, type Period } from '../../../shared/kernel/period';
 import { countOf, formatMinutes, joinWords } from '../../../shared/kernel/plain-words';
 
@@ -32,6 +32,8 @@ export function payTitle({ hasEmployed, people }: PayShown, today: IsoDay): stri
   const differ = waiting.filter(({ differences }) => differences > 0);
   if (differ.length > 0) return `${countOf(differ.length, 'payslip')} ${differ.length === 1 ? 'differs' : 'differ'} from the hours`;
   if (waiting.length > 0) return `Pay for ${countOf(waiting.length, 'period')} is waiting for you`;
+  const lacking = people.flatMap(({ periods }) => periods).filter((period) => lacksPayslip(period, today)).length;
+  if (lacking > 0) return `${countOf(lacking, 'payslip')} ${lacking === 1 ? 'is' : 'are'} missing`;
   return 'No pay is waiting for you';
 }
 
@@ -44,7 +46,7 @@ function stageWords(period: PeriodShown, today: IsoDay): string {
   const { state, paidPence, netPence, differences, grossPence } = period;
   const paid = paidPence > 0 ? `${formatPounds(paidPence)} paid` : '';
   if (differences > 0) return 'Payslip differs';
-  if (netPence !== null && paidPence > 0) return paidPence === netPence ? 'Paid as the payslip says' : `${paid}, not ${formatPounds(netPence)}`;
+  if (netPence !== null && paidPence > 0) return paidPence === netPence ? 'Paid in full' : `${paid}, not ${formatPounds(netPence)}`;
   if (netPence !== null) return 'To be paid';
   if (lacksPayslip(period, today)) return paid === '' ? 'Payslip missing' : `Payslip missing, ${paid}`;
   if (state === 'approved') return paid === '' ? 'Approved' : `Approved, ${paid}`;
@@ -76,15 +78,16 @@ export function howWords({ kind, minutes, ratePence }: LineShown): string {
   return minutes === null ? '' : formatMinutes(minutes);
 }
 
-export function periodTitle({ name, state, grossPence, differences, payslip, faults }: PeriodView): string {
+export function periodTitle({ name, state, grossPence, differences, payslip, faults, paid }: PeriodView): string {
   if (faults.length > 0 && state !== 'approved') return `${name}’s pay cannot be worked out yet`;
   if (differences.length > 0) return `${name}’s payslip differs in ${countOf(differences.length, 'figure')}`;
+  if (payslip && state === 'approved' && sumPence(paid.map(({ amountPence }) => amountPence)) === payslip.netPence) return `${name}’s payslip agrees, and ${formatPounds(payslip.netPence)} is paid`;
   if (payslip && state === 'approved') return `${name}’s payslip agrees: ${formatPounds(payslip.netPence)} to pay on ${formatDay(payslip.payday)}`;
   return `${name}’s pay ${state === 'approved' ? 'is' : 'comes to'} ${formatPounds(grossPence)} before tax`;
 }
 
 export function periodLead({ period }: PeriodView): string {
-  return `For ${formatPeriod(period)}, to be paid on ${formatDay(period.payday)}.`;
+  return `For ${formatPeriod(period)}. Payday: ${formatDay(period.payday)}.`;
 }
 
 export const WAY_WORDS: Readonly<Record<Payroll['way'], string>> = {

@@ -64,7 +64,7 @@ function Pay({ shown: { ratePence, floor, worker } }: { shown: Shown }) {
       </p>
       {worker.kind === 'employed' && <p className="quiet">{floor === null ? 'The lowest pay allowed today is not known here.' : `At least ${formatPounds(floor.requiredPence)} an hour.`}</p>}
       {floor !== null && worker.kind === 'employed' && (
-        <Disclosure summary={`Where the lowest pay of ${worker.name} comes from`}>
+        <Disclosure summary="Where this comes from">
           <p>{floor.words}</p>
         </Disclosure>
       )}

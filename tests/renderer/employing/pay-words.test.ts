@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '#shared/kernel/iso-date';
 import { billWords, howWords, isWaiting, payrollWords, payTitle, periodTitle, shortPeriod, stateWords, type PeriodShown } from '../../../renderer/features/employing/pay-words';
 
 const TODAY = '2026-05-29';
@@ -13,9 +14,12 @@ describe('what stands beside a period', () => {
     ['there is nothing to pay', { grossPence: 0 }, 'Nothing to pay', false],
     ['there is no rate', { grossPence: null }, 'Cannot be worked out yet', true],
     ['it is approved', { state: 'approved' }, 'Approved', false],
+    ['it is approved and its payday is today', { state: 'approved', payday: TODAY }, 'Approved', false],
+    ['it is approved and its payday was yesterday', { state: 'approved', payday: addDays(TODAY, -1) }, 'Payslip missing', false],
+    ['so too where it is paid', { state: 'approved', payday: addDays(TODAY, -1), paidPence: 28000 }, 'Payslip missing, £280.00 paid', false],
     ['paid without a payslip', { paidPence: 28000 }, '£280.00 paid', false],
     ['the payslip is there', { state: 'approved', netPence: 27000 }, 'To be paid', false],
-    ['paid as it says', { state: 'approved', netPence: 27000, paidPence: 27000 }, 'Paid as the payslip says', false],
+    ['paid as it says', { state: 'approved', netPence: 27000, paidPence: 27000 }, 'Paid in full', false],
     ['paid otherwise', { state: 'approved', netPence: 27000, paidPence: 26000 }, '£260.00 paid, not £270.00', false],
     ['the payslip differs', { state: 'approved', netPence: 27000, differences: 1 }, 'Payslip differs', true],
     ['hours changed since', { state: 'approved', isChanged: true }, 'Approved, changed since it was approved', false],
@@ -29,6 +33,7 @@ it.each([
   ['nobody is employed', false, [], 'You employ nobody'],
   ['one waits', true, [period()], 'Pay for 1 period is waiting for you'],
   ['a payslip differs', true, [period(), period({ differences: 2 })], '1 payslip differs from the hours'],
+  ['a payslip is missing', true, [period({ state: 'approved', payday: addDays(TODAY, -1) })], '1 payslip is missing'],
   ['all is done', true, [period({ state: 'approved' })], 'No pay is waiting for you'],
 ])('the sentence of the page: %s', (_, hasEmployed, periods, words) => {
   expect(payTitle({ hasEmployed, people: [{ workerId: 1, name: 'Dana', payEvery: '4-weeks', periods }], bills: [], payroll: { way: '', accountsOfficeReference: '', pensionScheme: '', pensionReference: '', endsOn: null, endReason: '' }, payrollBy: '', payeReference: '' }, TODAY)).toBe(words);
@@ -52,6 +57,9 @@ it.each([
 it('short words', () => {
   expect(shortPeriod({ from: '2025-12-22', to: '2026-01-18' })).toBe('22 Dec to 18 January 2026');
   expect(periodTitle({ name: 'Dana', state: 'open', grossPence: 28000, differences: [], payslip: null, faults: [] } as never)).toBe('Dana’s pay comes to £280.00 before tax');
+  const agreed = { name: 'Dana', state: 'approved', grossPence: 28000, differences: [], payslip: { netPence: 27000, payday: '2026-05-01' }, faults: [] };
+  expect(periodTitle({ ...agreed, paid: [] } as never)).toBe('Dana’s payslip agrees: £270.00 to pay on 1 May 2026');
+  expect(periodTitle({ ...agreed, paid: [{ amountPence: 20000 }, { amountPence: 7000 }] } as never)).toBe('Dana’s payslip agrees, and £270.00 is paid');
 });
 
 const BILL = { missing: [], isSettled: false, paidOn: null, dueOn: '2026-11-22', totalPence: 585 } as const;
