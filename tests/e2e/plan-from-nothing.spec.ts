@@ -136,6 +136,15 @@ async function writeServices(page: Page): Promise<void> {
   await dot(page, 'each time').check();
   await button(page, 'Save service').click();
   await expectDone(page, 'Saved the service: Payroll');
+
+  await addService(page, 'Employers’ insurance', 'Costs of employing: payroll, insurance, training');
+  await fillIn(page, { 'Who provides it?': 'The insurer', 'How many times?': '1' });
+  await choice(page, 'How often?').selectOption({ label: 'every year' });
+  await box(page, 'Cost in pounds').fill('95');
+  await dot(page, 'each time').check();
+  await choice(page, 'Which line of the return?').selectOption({ label: 'Insurance' });
+  await button(page, 'Save service').click();
+  await expectDone(page, 'Saved the service: Employers’ insurance');
   await expect(sentence(page)).toHaveText('All your needs are met');
 }
 

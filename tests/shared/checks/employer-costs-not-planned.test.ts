@@ -11,6 +11,7 @@ describe('costs of employing that are missing in the plan', () => {
   it.each<[string, Partial<Facts>, string[]]>([
     ['all are there', {}, []],
     ['no insurance', { services: [care] }, ['The plan has no employers’ insurance']],
+    ['insurance that the council buys', { services: [care, { ...insurance, fundedBy: 'council' }] }, []],
     ['insurance that ended yesterday', { services: [care, { ...insurance, endsOn: '2026-11-19' }] }, ['The plan has no employers’ insurance']],
     ['insurance that ends today', { services: [care, { ...insurance, endsOn: ON }] }, []],
     ['only close family is employed: the law asks for none', { services: [care], workers: [makeWorker({ relationship: 'sibling' })] }, []],
