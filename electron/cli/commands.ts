@@ -201,10 +201,10 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'export statement-of-job',
-    usage: 'FILE --pa NAME --out DIR [--format pdf,docx]',
+    usage: 'FILE --person NAME --out DIR [--format pdf,docx]',
     does: 'Writes the written statement of the job of a PA, with what is missing in front.',
     positionals: ['FILE'],
-    options: { pa: text, out: text, format: text },
+    options: { person: text, out: text, format: text },
     load: async () => (await import('./commands/export-statement-of-job')).exportStatementOfJob,
   },
   {

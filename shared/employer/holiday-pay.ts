@@ -1,7 +1,6 @@
 import type { IsoDay } from '../kernel/iso-date';
 import { sumPence, timesRatio, type Pence, type Ratio } from '../kernel/money';
 import type { EmploymentRecord } from './employment-record';
-import type { Job } from './job';
 import { jobOf } from './job-of';
 import type { LeaveDay } from './leave-days';
 import { rotaShiftsOn } from './shift-time';
@@ -20,14 +19,6 @@ export type HolidayHour = {
   /** Their pay in a week on average, to the penny; null: none was paid. */
   readonly averageWeekPence: Pence | null;
 };
-
-/** From this day on a leave year may have its holiday paid along with the work (Working Time Regulations 1998, regulation 16A). */
-const ROLLED_UP_FROM: IsoDay = '2024-04-01';
-
-/** Is holiday paid along with each pay? The law allows that only for irregular hours and part of the year, in leave years from 1 April 2024. */
-export function isRolledUp({ hours, holidayPay }: Pick<Job, 'hours' | 'holidayPay'>, yearFrom: IsoDay): boolean {
-  return holidayPay === 'rolled_up' && hours === 'irregular' && yearFrom >= ROLLED_UP_FROM;
-}
 
 /**
  * The pay for holiday that starts on a day. With irregular hours: the average of the last 52 paid weeks, looked for in at most 104; of fewer

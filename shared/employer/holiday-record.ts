@@ -6,12 +6,13 @@ import type { LeaveCarried } from './absence';
 import type { EmploymentRecord } from './employment-record';
 import { holidayAccrued, type PeriodEarned } from './holiday-accrued';
 import { holidayEntitlement } from './holiday-entitlement';
-import { holidayHour, isRolledUp, type HolidayHour } from './holiday-pay';
+import { holidayHour, type HolidayHour } from './holiday-pay';
 import type { Job } from './job';
 import { jobOf } from './job-of';
 import { bankHolidayDays, holidayMinutesIn } from './leave-days';
 import { workedPart } from './leave-year';
 import { ownRecord } from './own-record';
+import { isRolledUp } from './rolled-up-holiday';
 import { rotaChanges, usualWeek, workingMinutes } from './usual-week';
 import type { Worker } from './worker';
 

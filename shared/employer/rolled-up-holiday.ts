@@ -3,11 +3,18 @@ import { sumPence, timesRatio } from '../kernel/money';
 import type { Period } from '../kernel/period';
 import { rateOn } from '../rates/rate-table';
 import { rates } from '../rates/rates';
-import { isRolledUp } from './holiday-pay';
 import type { Job } from './job';
 import { leaveYearOf } from './leave-year';
 import type { PayLine } from './pay-run';
 import type { Worker } from './worker';
+
+/** From this day on a leave year may have its holiday paid along with the work (Working Time Regulations 1998, regulation 16A). */
+const ROLLED_UP_FROM: IsoDay = '2024-04-01';
+
+/** Is holiday paid along with each pay? The law allows that only for irregular hours and part of the year, in leave years from 1 April 2024. */
+export function isRolledUp({ hours, holidayPay }: Pick<Job, 'hours' | 'holidayPay'>, yearFrom: IsoDay): boolean {
+  return holidayPay === 'rolled_up' && hours === 'irregular' && yearFrom >= ROLLED_UP_FROM;
+}
 
 /** What is paid for work, on which holiday pay is rolled up: not sick pay, and not what is paid for holiday. */
 const FOR_WORK: readonly PayLine['kind'][] = ['hours', 'sleep_in', 'cancelled', 'top_up'];

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type IsoDay } from '../kernel/iso-date';
 import { splitPence, timesRatio, type Pence } from '../kernel/money';
-import { contains, overlap, type Period } from '../kernel/period';
+import { overlap, type Period } from '../kernel/period';
 import type { EmploymentRecord } from './employment-record';
 import { jobOf } from './job-of';
 import { daysOf, leaveDays } from './leave-days';
@@ -9,6 +9,7 @@ import { ownRecord } from './own-record';
 import type { PayLine } from './pay-run';
 import type { Worker } from './worker';
 import { shiftSixtieths, workingMinutes } from './usual-week';
+import { workedTime } from './worked-time';
 import { workedPeriods, type WorkedPeriod } from './worked-periods';
 
 /** A week for which somebody was paid. */
@@ -26,14 +27,13 @@ const LOOK_BACK = 104;
 const COUNTED: ReadonlySet<PayLine['kind']> = new Set(['hours', 'sleep_in', 'cancelled', 'holiday', 'other_leave', 'top_up']);
 
 type Day = { readonly pence: Pence; readonly minutes: number };
-type Who = Pick<Worker, 'id' | 'startsOn' | 'endsOn' | 'payEvery' | 'rates'>;
 
 /**
  * The paid weeks that the average for holiday is taken from, newest first: at most 52 of the 104 before a day, each a whole week from Sunday
  * to Saturday (where pay is by the week: from the first day of that week) that ends on or before it. Weeks without pay or with days of
  * sickness are passed over, and an earlier one takes their place. Pay for a longer period is shared over its days as they were worked.
  */
-export function weeksPaid(worker: Who, record: EmploymentRecord, before: IsoDay): WeekPaid[] {
+export function weeksPaid(worker: Worker, record: EmploymentRecord, before: IsoDay): WeekPaid[] {
   const last = lastWeekEnd(worker, record, before);
   const own = ownRecord(record, worker.id);
   const sick = own.absences.filter(({ kind }) => kind === 'sickness');
@@ -51,7 +51,7 @@ export function weeksPaid(worker: Who, record: EmploymentRecord, before: IsoDay)
 }
 
 /** The last day of the last whole week that ends on or before a day. A Saturday, or, where pay is by the week, the last day of that week. */
-function lastWeekEnd({ startsOn, payEvery, id }: Who, { payRuns }: EmploymentRecord, before: IsoDay): IsoDay {
+function lastWeekEnd({ startsOn, payEvery, id }: Worker, { payRuns }: EmploymentRecord, before: IsoDay): IsoDay {
   const run = payRuns.findLast((one) => one.workerId === id && daysBetween(one.from, one.to) === 6);
   const end: IsoDay = payEvery === 'week' ? (run?.to ?? addDays(startsOn, -1)) : '2000-01-01';
   return addDays(before, -(((daysBetween(end, before) % 7) + 7) % 7));
@@ -61,9 +61,9 @@ function lastWeekEnd({ startsOn, payEvery, id }: Who, { payRuns }: EmploymentRec
  * Pay and minutes by day, from approved pay, else from payslips, else from the hours written down at their rates. The period that goes on
  * over `before` is always taken from the hours: its pay has the holiday in it, and must not change what it rests on once it is approved.
  */
-function paidDays(worker: Who, record: EmploymentRecord, within: Period, before: IsoDay): Map<IsoDay, Day> {
+function paidDays(worker: Worker, record: EmploymentRecord, within: Period, before: IsoDay): Map<IsoDay, Day> {
   const periods = workedPeriods(worker, record, within.to).filter(({ to }) => to >= within.from);
-  let minutes: ReadonlyMap<IsoDay, number> | undefined;
+  let hours: Hours | undefined;
   const whole = { from: periods[0]?.from ?? within.from, to: periods.at(-1)?.to ?? within.to };
   const days = new Map<IsoDay, Day>();
   const isAlong = jobOf(record, worker.id).holidayPay === 'rolled_up';
@@ -72,9 +72,17 @@ function paidDays(worker: Who, record: EmploymentRecord, within: Period, before:
   for (const period of periods) {
     const pence = goesOn(period) ? null : payOf(period, isAlong);
     if (pence === null) byShift(worker, record, period, days);
-    else share(period, pence, (minutes ??= minutesByDay(record, whole)), days, within.to);
+    else share(period, pence, (hours ??= hoursOf(worker, record, whole)), days, within.to);
   }
   return days;
+}
+
+/** Minutes by day, and whether any of a period’s are written down. */
+type Hours = { readonly minutes: ReadonlyMap<IsoDay, number>; readonly isEntered: (period: Period) => boolean };
+
+function hoursOf(worker: Worker, record: EmploymentRecord, whole: Period): Hours {
+  const { shifts } = ownHours(record, worker.id);
+  return { minutes: minutesByDay(worker, record, whole), isEntered: (period) => daysOf(period).some((on) => shifts.has(on)) };
 }
 
 /** Pay that counts for a period; null: neither a pay run nor a payslip is there. `isAlong`: the holiday pay of a payslip came along with the work. */
@@ -84,7 +92,7 @@ function payOf({ run, payslip }: WorkedPeriod, isAlong: boolean): Pence | null {
 }
 
 /** Pay of a period week by week, so that a week has whole pence; it stands on the first day of each week within the period. `last`: a week’s last day. */
-function share(period: WorkedPeriod, pence: Pence, minutes: ReadonlyMap<IsoDay, number>, days: Map<IsoDay, Day>, last: IsoDay): void {
+function share(period: WorkedPeriod, pence: Pence, { minutes, isEntered }: Hours, days: Map<IsoDay, Day>, last: IsoDay): void {
   const weeks = new Map<number, { on: IsoDay; days: number; minutes: number }>();
   for (const on of daysOf(period)) {
     const key = Math.floor(daysBetween(on, last) / 7);
@@ -93,9 +101,12 @@ function share(period: WorkedPeriod, pence: Pence, minutes: ReadonlyMap<IsoDay, 
   }
   const all = [...weeks.values()];
   const isKnown = all.some((week) => week.minutes > 0);
-  const parts = splitPence(pence, all.map((week) => (isKnown ? week.minutes : week.days)));
-  const stated = isKnown ? all.map((week) => week.minutes) : splitPence(minutesStated(period), all.map((week) => week.days));
-  for (const [index, { on }] of all.entries()) days.set(on, { pence: parts[index] ?? 0, minutes: stated[index] ?? 0 });
+  const shares = all.map((week) => (isKnown ? week.minutes : week.days));
+  const parts = splitPence(pence, shares);
+  // Usual hours say how the pay fell; how many they were, the payslip knows better.
+  const stated = isEntered(period) ? 0 : minutesStated(period);
+  const hours = stated > 0 ? splitPence(stated, shares) : all.map((week) => week.minutes);
+  for (const [index, { on }] of all.entries()) days.set(on, { pence: parts[index] ?? 0, minutes: hours[index] ?? 0 });
 }
 
 /** Minutes that the pay run or the payslip states by itself. */
@@ -103,7 +114,7 @@ function minutesStated({ run, payslip }: WorkedPeriod): number {
   return run ? run.lines.reduce((sum, line) => (COUNTED.has(line.kind) ? sum + (line.minutes ?? 0) : sum), 0) : (payslip?.minutes ?? 0);
 }
 
-function byShift(worker: Who, record: EmploymentRecord, period: Period, days: Map<IsoDay, Day>): void {
+function byShift(worker: Worker, record: EmploymentRecord, period: Period, days: Map<IsoDay, Day>): void {
   const worked = workedDays(worker, record);
   for (const on of daysOf(period)) {
     const day = worked.get(on);
@@ -112,11 +123,11 @@ function byShift(worker: Who, record: EmploymentRecord, period: Period, days: Ma
 }
 
 /** Kept by the record and the PA, which nothing changes: many holidays rest on the same two years of hours. */
-const known = new WeakMap<EmploymentRecord, WeakMap<Who, ReadonlyMap<IsoDay, Day>>>();
+const known = new WeakMap<EmploymentRecord, WeakMap<Worker, ReadonlyMap<IsoDay, Day>>>();
 
 /** Every day with hours, at the rates of the day. The record is of one PA. */
-function workedDays(worker: Who, record: EmploymentRecord): ReadonlyMap<IsoDay, Day> {
-  const byWorker = known.get(record) ?? new WeakMap<Who, ReadonlyMap<IsoDay, Day>>();
+function workedDays(worker: Worker, record: EmploymentRecord): ReadonlyMap<IsoDay, Day> {
+  const byWorker = known.get(record) ?? new WeakMap<Worker, ReadonlyMap<IsoDay, Day>>();
   known.set(record, byWorker);
   const found = byWorker.get(worker);
   if (found) return found;
@@ -131,12 +142,12 @@ function workedDays(worker: Who, record: EmploymentRecord): ReadonlyMap<IsoDay, 
   return days;
 }
 
-/** Minutes of hours worked and of paid leave, by day. The record is of one PA. */
-function minutesByDay(record: EmploymentRecord, within: Period): Map<IsoDay, number> {
+/** Minutes of hours worked and of paid leave, by day; a week whose hours nobody entered is as usual, as its pay was. The record is of one PA. */
+function minutesByDay(worker: Worker, record: EmploymentRecord, within: Period): Map<IsoDay, number> {
   const minutes = new Map<IsoDay, number>();
   const add = (on: IsoDay, more: number) => minutes.set(on, (minutes.get(on) ?? 0) + more);
-  for (const shift of record.shifts) {
-    if (shift.state !== 'cancelled_unpaid' && contains(within, shift.on)) add(shift.on, workingMinutes(shift));
+  for (const stretch of workedTime(worker, record, within).stretches) {
+    if (stretch.state !== 'cancelled_unpaid') add(stretch.on, workingMinutes(stretch));
   }
   for (const absence of record.absences) {
     if ((absence.kind !== 'holiday' && absence.kind !== 'other_paid') || absence.from > within.to || (absence.to ?? within.to) < within.from) continue;

@@ -9,9 +9,9 @@ import { listOption } from '../values';
 import { withLedger } from '../with-ledger';
 
 export const exportStatementOfJob: Run = (call) => {
-  const [pa, out, formats] = [required(call, 'pa'), required(call, 'out'), listOption(call, 'format', PAPER_FORMATS)];
+  const [person, out, formats] = [required(call, 'person'), required(call, 'out'), listOption(call, 'format', PAPER_FORMATS)];
   return withLedger(call, async (services) => {
-    const worker = workerNamed(services, pa);
+    const worker = workerNamed(services, person);
     if (!worker.ok) return worker;
     call.progress('Writing the statement...');
     const written = await writeStatementTo(services, out, { workerId: worker.value.id, formats: [...formats] }, chromiumPdfPrinter());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EmploymentRecord } from '#shared/employer/employment-record';
-import { holidayHour, holidayPence, isRolledUp } from '#shared/employer/holiday-pay';
+import { holidayHour, holidayPence } from '#shared/employer/holiday-pay';
 import { leaveDays } from '#shared/employer/leave-days';
 import { timesRatio } from '#shared/kernel/money';
 import { makeWorker } from '../../support/make-facts';
@@ -49,13 +49,4 @@ describe('the pay for days of holiday', () => {
     // 7 h at £13.33 is £93.31; 50 minutes of holiday: 9331 × 50 ÷ 420 = 1110.83 pence.
     expect(hour && holidayPence(worker, record, [{ on: '2026-06-01', minutes: 50 }], false, hour)).toBe(11_11);
   });
-});
-
-describe('holiday paid along with the work', () => {
-  it.each([
-    ['irregular hours, a leave year from 1 April 2024', 'irregular', '2024-04-01', true],
-    ['a leave year from the day before', 'irregular', '2024-03-31', false],
-    ['regular hours: the law does not allow it', 'regular', '2026-04-06', false],
-  ] as const)('%s', (_, hours, yearFrom, expected) => expect(isRolledUp({ hours, holidayPay: 'rolled_up' }, yearFrom)).toBe(expected));
-  it('is not so unless it was chosen', () => expect(isRolledUp({ hours: 'irregular', holidayPay: 'when_taken' }, '2026-04-06')).toBe(false));
 });

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Job } from '#shared/employer/job';
 import type { PayLine } from '#shared/employer/pay-run';
-import { isRolledUpOn, rolledUpLine } from '#shared/employer/rolled-up-holiday';
+import { isRolledUp, isRolledUpOn, rolledUpLine } from '#shared/employer/rolled-up-holiday';
 import type { IsoDay } from '#shared/kernel/iso-date';
 
 const line = (kind: PayLine['kind'], amountPence: number): PayLine => ({ kind, words: '', minutes: null, ratePence: null, amountPence });
@@ -30,3 +30,12 @@ it.each([
   ['and in the next', '2024-05-01', '01-01', '2025-01-01', true],
   ['who starts on 29 February, to the day before the next leave year', '2024-02-29', null, '2025-02-27', false],
 ])('lawful: %s', (_, startsOn, leaveYearStarts, on, may) => expect(isRolledUpOn({ startsOn: startsOn as IsoDay }, job({ leaveYearStarts }), on as IsoDay)).toBe(may));
+
+describe('holiday paid along with the work', () => {
+  it.each([
+    ['irregular hours, a leave year from 1 April 2024', 'irregular', '2024-04-01', true],
+    ['a leave year from the day before', 'irregular', '2024-03-31', false],
+    ['regular hours: the law does not allow it', 'regular', '2026-04-06', false],
+  ] as const)('%s', (_, hours, yearFrom, expected) => expect(isRolledUp({ hours, holidayPay: 'rolled_up' }, yearFrom)).toBe(expected));
+  it('is not so unless it was chosen', () => expect(isRolledUp({ hours: 'irregular', holidayPay: 'when_taken' }, '2026-04-06')).toBe(false));
+});

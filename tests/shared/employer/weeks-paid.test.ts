@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weeksPaid } from '#shared/employer/weeks-paid';
-import { addDays } from '#shared/kernel/iso-date';
+import { addDays, type IsoDay } from '#shared/kernel/iso-date';
 import { makeWorker } from '../../support/make-facts';
 import { aJob, aLine, anAbsence, aRun, aShift, aSlip, recordOf } from '../../support/make-leave';
 
@@ -22,7 +22,17 @@ describe('weeks that were paid, newest first', () => {
 
   it('pay for four weeks is shared as the hours fell; sick pay, redundancy and holiday paid along are none of it', () => {
     const run = aRun('2026-05-04', '2026-05-31', [aLine('hours', 540_00, 2700), aLine('sick', 50_00), aLine('holiday_rolled_up', 65_18), aLine('redundancy', 900_00)]);
-    expect(said(weeksPaid(worker, recordOf({ shifts, payRuns: [run] }), '2026-06-01'))).toEqual(['05-24 05-30 18000 900', '05-17 05-23 24000 1200', '05-03 05-09 12000 600']);
+    expect(said(weeksPaid(worker, recordOf({ jobs: [aJob({ hours: 'irregular' })], shifts, payRuns: [run] }), '2026-06-01'))).toEqual(['05-24 05-30 18000 900', '05-17 05-23 24000 1200', '05-03 05-09 12000 600']);
+  });
+  it('weeks whose hours nobody entered are as usual: four of £202.50, though holiday and the last two weeks alone are written down', () => {
+    const usual = { ...worker, minutesAWeek: 900 };
+    const week = (from: string) => [0, 1, 2, 3, 4].map((day) => aShift(addDays(from as IsoDay, day), 180));
+    const record = recordOf({
+      absences: [{ ...anAbsence('holiday', '2026-05-11', '2026-05-15'), minutes: 900 }],
+      shifts: [...week('2026-05-18'), ...week('2026-05-25')],
+      payRuns: [aRun('2026-05-04', '2026-05-31', [aLine('hours', 607_50, 2700), aLine('holiday', 202_50, 900)])],
+    });
+    expect(said(weeksPaid(usual, record, '2026-06-01'))).toEqual(['05-24 05-30 20250 900', '05-17 05-23 20250 900', '05-10 05-16 20250 900', '05-03 05-09 20250 900']);
   });
   it('a payslip without hours is shared by its days, and so are its hours', () =>
     expect(said(weeksPaid(worker, recordOf({ payslips: [aSlip('2026-05-03', '2026-05-30', 400_00, { minutes: 2800, sickPence: 120_00 })] }), '2026-05-31'))).toEqual([
