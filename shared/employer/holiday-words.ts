@@ -59,7 +59,7 @@ export function hourWords(hour: HolidayHour): string {
   const rate = `${formatPounds(timesRatio(60, hour.minutePence, 'half-up'))} an hour`;
   const weeks = hour.averageWeekPence === null ? '' : `the last ${countOf(hour.weeks, 'paid week')}, ${formatPounds(hour.averageWeekPence)} a week on average`;
   if (hour.basis === 'average') return `An hour of holiday is paid at ${rate}: the average of ${weeks}. Weeks without pay or with sickness are passed over.`;
-  if (hour.basis === 'usual') return `An hour of holiday is paid at ${rate}, as in the usual week.${weeks === '' ? '' : ` The average of ${weeks} is not more than that.`}`;
+  if (hour.basis === 'usual') return `An hour of holiday is paid at ${rate}, as in the usual week.${hour.weeks === 0 ? '' : ` Over the last ${countOf(hour.weeks, 'paid week')} an hour was paid at no more than that.`}`;
   return `An hour of holiday is paid at ${rate}, the hourly rate, because no paid week is written down yet.`;
 }
 

@@ -46,7 +46,7 @@ describe('what an hour of holiday is paid', () => {
   const hour = { minutePence: { numerator: 1450, denominator: 60 }, weeks: 2, averageWeekPence: 217_50 };
   it.each([
     ['average', 'An hour of holiday is paid at £14.50 an hour: the average of the last 2 paid weeks, £217.50 a week on average. Weeks without pay or with sickness are passed over.'],
-    ['usual', 'An hour of holiday is paid at £14.50 an hour, as in the usual week. The average of the last 2 paid weeks, £217.50 a week on average is not more than that.'],
+    ['usual', 'An hour of holiday is paid at £14.50 an hour, as in the usual week. Over the last 2 paid weeks an hour was paid at no more than that.'],
     ['rate', 'An hour of holiday is paid at £14.50 an hour, the hourly rate, because no paid week is written down yet.'],
   ] as const)('%s', (basis, words) => expect(hourWords({ ...hour, basis })).toBe(words));
 });
