@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 90_000,
     // One set of modules a worker: no test here leaves state behind, and loading them anew for each file took most of the time.
     isolate: false,
+    // One for each core: left to itself it keeps one back, which on a machine of two is half of them.
+    maxWorkers: '100%',
   },
 });
