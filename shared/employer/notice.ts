@@ -15,8 +15,7 @@ export type Notice = {
 };
 
 /**
- * The notice that one side gives on a day. What the law asks (`legalNotice`);
- * more where the contract says so. It runs from the day after it is given. Employment Rights Act 1996, section 86.
+ * The notice that one side gives on a day: what the law asks (`legalNotice`), more where the contract says so. It runs from the day after it is given. Employment Rights Act 1996, section 86.
  */
 export function noticeOf({ startsOn }: Pick<Worker, 'startsOn'>, job: Pick<Job, 'workerNoticeWeeks' | 'employerNoticeWeeks'>, by: 'worker' | 'employer', givenOn: IsoDay): Notice {
   const agreedWeeks = by === 'employer' ? job.employerNoticeWeeks : job.workerNoticeWeeks;

@@ -63,8 +63,6 @@ function lastWeekEnd({ startsOn, payEvery, id }: Worker, { payRuns }: Employment
  */
 function paidDays(worker: Worker, record: EmploymentRecord, within: Period, before: IsoDay): Map<IsoDay, Day> {
   const periods = workedPeriods(worker, record, within.to).filter(({ to }) => to >= within.from);
-  let hours: Hours | undefined;
-  const whole = { from: periods[0]?.from ?? within.from, to: periods.at(-1)?.to ?? within.to };
   const days = new Map<IsoDay, Day>();
   const isAlong = jobOf(record, worker.id).holidayPay === 'rolled_up';
   const isHoliday = record.absences.some(({ kind, from, to }) => kind === 'holiday' && from <= before && (to ?? before) >= before);
@@ -72,18 +70,13 @@ function paidDays(worker: Worker, record: EmploymentRecord, within: Period, befo
   for (const period of periods) {
     const pence = goesOn(period) ? null : payOf(period, isAlong);
     if (pence === null) byShift(worker, record, period, days);
-    else share(period, pence, (hours ??= hoursOf(worker, record, whole)), days, within.to);
+    else share(period, pence, hoursOf(worker, record), days, within.to);
   }
   return days;
 }
 
 /** Minutes by day, and whether any of a period’s are written down. */
 type Hours = { readonly minutes: ReadonlyMap<IsoDay, number>; readonly isEntered: (period: Period) => boolean };
-
-function hoursOf(worker: Worker, record: EmploymentRecord, whole: Period): Hours {
-  const { shifts } = ownHours(record, worker.id);
-  return { minutes: minutesByDay(worker, record, whole), isEntered: (period) => daysOf(period).some((on) => shifts.has(on)) };
-}
 
 /** Pay that counts for a period; null: neither a pay run nor a payslip is there. `isAlong`: the holiday pay of a payslip came along with the work. */
 function payOf({ run, payslip }: WorkedPeriod, isAlong: boolean): Pence | null {
@@ -123,14 +116,19 @@ function byShift(worker: Worker, record: EmploymentRecord, period: Period, days:
 }
 
 /** Kept by the record and the PA, which nothing changes: many holidays rest on the same two years of hours. */
-const known = new WeakMap<EmploymentRecord, WeakMap<Worker, ReadonlyMap<IsoDay, Day>>>();
+function keptFor<T>(make: (worker: Worker, record: EmploymentRecord) => T): (worker: Worker, record: EmploymentRecord) => T {
+  const known = new WeakMap<EmploymentRecord, WeakMap<Worker, { readonly made: T }>>();
+  return (worker, record) => {
+    const byWorker = known.get(record) ?? new WeakMap<Worker, { readonly made: T }>();
+    known.set(record, byWorker);
+    const found = byWorker.get(worker) ?? { made: make(worker, record) };
+    byWorker.set(worker, found);
+    return found.made;
+  };
+}
 
 /** Every day with hours, at the rates of the day. The record is of one PA. */
-function workedDays(worker: Worker, record: EmploymentRecord): ReadonlyMap<IsoDay, Day> {
-  const byWorker = known.get(record) ?? new WeakMap<Worker, ReadonlyMap<IsoDay, Day>>();
-  known.set(record, byWorker);
-  const found = byWorker.get(worker);
-  if (found) return found;
+const workedDays = keptFor((worker, record): ReadonlyMap<IsoDay, Day> => {
   const days = new Map<IsoDay, Day>();
   for (const [on, all] of ownHours(record, worker.id).shifts) {
     const shifts = all.filter(({ state }) => state !== 'cancelled_unpaid');
@@ -138,9 +136,16 @@ function workedDays(worker: Worker, record: EmploymentRecord): ReadonlyMap<IsoDa
     const sixtieths = shifts.reduce((sum, shift) => sum + (shiftSixtieths(worker, record, shift, on) ?? 0), 0);
     days.set(on, { pence: timesRatio(sixtieths, { numerator: 1, denominator: 60 }, 'half-up'), minutes: shifts.reduce((sum, shift) => sum + workingMinutes(shift), 0) });
   }
-  byWorker.set(worker, days);
   return days;
-}
+});
+
+/** The hours of all days for which pay is written down, which is what is shared over them. The record is of one PA. */
+const hoursOf = keptFor((worker, record): Hours => {
+  const { shifts } = ownHours(record, worker.id);
+  const ends = [...record.payRuns, ...record.payslips].flatMap(({ from, to }) => [from, to]).sort();
+  const [from, to] = [ends[0], ends.at(-1)];
+  return { minutes: from && to ? minutesByDay(worker, record, { from, to }) : new Map(), isEntered: (period) => daysOf(period).some((on) => shifts.has(on)) };
+});
 
 /** Minutes of hours worked and of paid leave, by day; a week whose hours nobody entered is as usual, as its pay was. The record is of one PA. */
 function minutesByDay(worker: Worker, record: EmploymentRecord, within: Period): Map<IsoDay, number> {
