@@ -26,7 +26,22 @@ const LOOK_BACK = 104;
 /** Pay for work and for holiday. Not what holiday paid all along, sick pay, and what is paid once at the end (`redundancy`, `notice`) or for no work (`other`). */
 const COUNTED: ReadonlySet<PayLine['kind']> = new Set(['hours', 'sleep_in', 'cancelled', 'holiday', 'other_leave', 'top_up']);
 
+/** Weeks end on a Saturday, unless pay is by the week. */
+const ANY_SATURDAY: IsoDay = '2000-01-01';
+
 type Day = { readonly pence: Pence; readonly minutes: number };
+
+/** Kept by the record and the PA, which nothing changes: many holidays rest on the same two years of hours. */
+function keptFor<T>(make: (worker: Worker, record: EmploymentRecord) => T): (worker: Worker, record: EmploymentRecord) => T {
+  const known = new WeakMap<EmploymentRecord, WeakMap<Worker, { readonly made: T }>>();
+  return (worker, record) => {
+    const byWorker = known.get(record) ?? new WeakMap<Worker, { readonly made: T }>();
+    known.set(record, byWorker);
+    const found = byWorker.get(worker) ?? { made: make(worker, record) };
+    byWorker.set(worker, found);
+    return found.made;
+  };
+}
 
 /**
  * The paid weeks that the average for holiday is taken from, newest first: at most 52 of the 104 before a day, each a whole week from Sunday
@@ -37,13 +52,13 @@ export function weeksPaid(worker: Worker, record: EmploymentRecord, before: IsoD
   const last = lastWeekEnd(worker, record, before);
   const own = ownRecord(record, worker.id);
   const sick = own.absences.filter(({ kind }) => kind === 'sickness');
-  const days = paidDays(worker, own, { from: addDays(last, 1 - 7 * LOOK_BACK), to: last }, before);
+  const paidOn = paidDay(worker, own, last, before);
   const weeks: WeekPaid[] = [];
   for (let count = 0; count < LOOK_BACK && weeks.length < WEEKS; count += 1) {
     const week = { from: addDays(last, -6 - 7 * count), to: addDays(last, -7 * count) };
     if (week.from < worker.startsOn) break;
     if (sick.some((absence) => overlap({ from: absence.from, to: absence.to ?? before }, week))) continue;
-    const paid = daysOf(week).flatMap((on) => days.get(on) ?? []);
+    const paid = daysOf(week).flatMap((on) => paidOn(on) ?? []);
     const pence = paid.reduce((sum, day) => sum + day.pence, 0);
     if (pence > 0) weeks.push({ ...week, pence, minutes: paid.reduce((sum, day) => sum + day.minutes, 0) });
   }
@@ -53,26 +68,49 @@ export function weeksPaid(worker: Worker, record: EmploymentRecord, before: IsoD
 /** The last day of the last whole week that ends on or before a day. A Saturday, or, where pay is by the week, the last day of that week. */
 function lastWeekEnd({ startsOn, payEvery, id }: Worker, { payRuns }: EmploymentRecord, before: IsoDay): IsoDay {
   const run = payRuns.findLast((one) => one.workerId === id && daysBetween(one.from, one.to) === 6);
-  const end: IsoDay = payEvery === 'week' ? (run?.to ?? addDays(startsOn, -1)) : '2000-01-01';
+  const end: IsoDay = payEvery === 'week' ? (run?.to ?? addDays(startsOn, -1)) : ANY_SATURDAY;
   return addDays(before, -(((daysBetween(end, before) % 7) + 7) % 7));
 }
 
 /**
- * Pay and minutes by day, from approved pay, else from payslips, else from the hours written down at their rates. The period that goes on
+ * Pay and minutes of a day, from approved pay, else from payslips, else from the hours written down at their rates. The period that goes on
  * over `before` is always taken from the hours: its pay has the holiday in it, and must not change what it rests on once it is approved.
  */
-function paidDays(worker: Worker, record: EmploymentRecord, within: Period, before: IsoDay): Map<IsoDay, Day> {
-  const periods = workedPeriods(worker, record, within.to).filter(({ to }) => to >= within.from);
-  const days = new Map<IsoDay, Day>();
-  const isAlong = jobOf(record, worker.id).holidayPay === 'rolled_up';
+function paidDay(worker: Worker, record: EmploymentRecord, last: IsoDay, before: IsoDay): (on: IsoDay) => Day | undefined {
+  const { endOf, days } = sharedPay(worker, record)(daysBetween(ANY_SATURDAY, last) % 7);
+  const worked = workedDays(worker, record);
   const isHoliday = record.absences.some(({ kind, from, to }) => kind === 'holiday' && from <= before && (to ?? before) >= before);
-  const goesOn = ({ to }: Period) => to > before || (to === before && isHoliday);
-  for (const period of periods) {
-    const pence = goesOn(period) ? null : payOf(period, isAlong);
-    if (pence === null) byShift(worker, record, period, days);
-    else share(period, pence, hoursOf(worker, record), days, within.to);
+  return (on) => {
+    const end = endOf.get(on);
+    const isClosed = end !== undefined && (end < before || (end === before && !isHoliday));
+    return isClosed ? days.get(on) : worked.get(on);
+  };
+}
+
+type SharedPay = { /** The last day of the paid period that a day is in. */ readonly endOf: ReadonlyMap<IsoDay, IsoDay>; readonly days: ReadonlyMap<IsoDay, Day> };
+
+/** The pay that is written down, shared over its weeks, by the day of the week on which weeks end (days after a Saturday). The record is of one PA. */
+const sharedPay = keptFor((worker, record): ((endsOn: number) => SharedPay) => {
+  const known = new Map<number, SharedPay>();
+  return (endsOn) => {
+    const found = known.get(endsOn) ?? shareAll(worker, record, endsOn);
+    known.set(endsOn, found);
+    return found;
+  };
+});
+
+function shareAll(worker: Worker, record: EmploymentRecord, endsOn: number): SharedPay {
+  const isAlong = jobOf(record, worker.id).holidayPay === 'rolled_up';
+  const until = [...record.payRuns, ...record.payslips].reduce<IsoDay>((latest, { to }) => (to > latest ? to : latest), worker.startsOn);
+  const endOf = new Map<IsoDay, IsoDay>();
+  const days = new Map<IsoDay, Day>();
+  for (const period of workedPeriods(worker, record, until)) {
+    const pence = payOf(period, isAlong);
+    if (pence === null) continue;
+    for (const on of daysOf(period)) endOf.set(on, period.to);
+    share(period, pence, hoursOf(worker, record), days, addDays(ANY_SATURDAY, endsOn));
   }
-  return days;
+  return { endOf, days };
 }
 
 /** Minutes by day, and whether any of a period’s are written down. */
@@ -105,26 +143,6 @@ function share(period: WorkedPeriod, pence: Pence, { minutes, isEntered }: Hours
 /** Minutes that the pay run or the payslip states by itself. */
 function minutesStated({ run, payslip }: WorkedPeriod): number {
   return run ? run.lines.reduce((sum, line) => (COUNTED.has(line.kind) ? sum + (line.minutes ?? 0) : sum), 0) : (payslip?.minutes ?? 0);
-}
-
-function byShift(worker: Worker, record: EmploymentRecord, period: Period, days: Map<IsoDay, Day>): void {
-  const worked = workedDays(worker, record);
-  for (const on of daysOf(period)) {
-    const day = worked.get(on);
-    if (day) days.set(on, day);
-  }
-}
-
-/** Kept by the record and the PA, which nothing changes: many holidays rest on the same two years of hours. */
-function keptFor<T>(make: (worker: Worker, record: EmploymentRecord) => T): (worker: Worker, record: EmploymentRecord) => T {
-  const known = new WeakMap<EmploymentRecord, WeakMap<Worker, { readonly made: T }>>();
-  return (worker, record) => {
-    const byWorker = known.get(record) ?? new WeakMap<Worker, { readonly made: T }>();
-    known.set(record, byWorker);
-    const found = byWorker.get(worker) ?? { made: make(worker, record) };
-    byWorker.set(worker, found);
-    return found.made;
-  };
 }
 
 /** Every day with hours, at the rates of the day. The record is of one PA. */
